@@ -1,0 +1,86 @@
+import type { WordClass } from '../../text/lexicon.ts';
+
+/** English words that every spotter asks for. Bank 0 of the lexicon. */
+export const General = {
+  /** Takes a full stop without ending a sentence. */
+  abbreviation: 1 << 0,
+  month: 1 << 1,
+  weekday: 1 << 2,
+  determiner: 1 << 3,
+  preposition: 1 << 4,
+  pronoun: 1 << 5,
+  conjunction: 1 << 6,
+  /** Forms of be, have, do and the modals. */
+  auxiliary: 1 << 7,
+  /** Days, weeks, years …: nouns of time. */
+  timeUnit: 1 << 8,
+  /** Titles before a name. */
+  title: 1 << 9,
+  /** who, which, that, whose … */
+  relative: 1 << 10,
+  negation: 1 << 11,
+  /** Adverbs that stand between a subject and its verb. */
+  adverb: 1 << 12,
+} as const;
+
+export const general: readonly WordClass[] = [
+  [
+    General.abbreviation,
+    `mr mrs ms dr prof gen col lt maj sgt cpl capt cmdr adm rev hon sen rep gov pres st mt ft jr sr inc ltd co corp
+     plc bros vs etc no nos vol pp dept est approx jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed
+     thu thurs fri ave blvd rd al fig insp supt det messrs mme mlle`,
+  ],
+  [
+    General.month,
+    `january february march april may june july august september october november december jan feb mar apr jun jul aug
+     sept sep oct nov dec`,
+  ],
+  [
+    General.weekday,
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri',
+  ],
+  [
+    General.determiner,
+    'the a an this that these those its his her their our my your some any each every no another',
+  ],
+  [
+    General.preposition,
+    `of in on at by for from to with without into onto over under after before since until till during between among
+     against across through near around about above below behind beyond within inside outside toward towards upon off
+     per via amid amidst despite along including as like than`,
+  ],
+  [
+    General.pronoun,
+    'i you he she it we they me him us them himself herself itself themselves ourselves myself yourself one who whom',
+  ],
+  [
+    General.conjunction,
+    'and or but nor yet so while although though because if unless whereas when where as',
+  ],
+  [
+    General.auxiliary,
+    `is are was were be been being am has have had having do does did doing will would shall should can could may
+     might must`,
+  ],
+  [
+    General.timeUnit,
+    `second seconds minute minutes hour hours day days week weeks month months year years decade decades century
+     centuries night nights weekend weekends fortnight fortnights quarter quarters morning afternoon evening`,
+  ],
+  [
+    General.title,
+    `mr mrs ms miss dr prof professor sir dame lord lady president chancellor minister senator gov governor rep sen gen
+     general col colonel lt lieutenant maj major capt captain sgt sergeant cpl admiral adm king queen prince princess
+     pope bishop archbishop rev reverend judge justice sheriff mayor officer detective inspector superintendent chief
+     secretary ambassador commissioner congressman congresswoman`,
+  ],
+  [General.relative, 'who whom whose which that where when'],
+  [General.negation, 'no not never none neither nor without nobody nothing'],
+  [
+    General.adverb,
+    `also later then earlier now already just only still even again soon once recently reportedly allegedly apparently
+     immediately finally eventually initially previously subsequently together currently formerly today yesterday
+     tonight tomorrow originally meanwhile since ever never always often usually probably possibly likely simply
+     quickly directly repeatedly reluctantly officially publicly privately`,
+  ],
+];

@@ -1,0 +1,225 @@
+import { fold, hashStart, hashStep, type Lexicon } from './lexicon.ts';
+
+/** What a token is. */
+export const Kind = {
+  /** A run of letters; "don't" and "O'Brien" are one word, a possessive "'s" is a word of its own. */
+  word: 1,
+  /** A run of digits with its inner separators: 41, 1,234.5, 1.000.000. Signs and units stand in tokens of their own. */
+  number: 2,
+  /** One code unit of anything else: punctuation, currency and other signs. */
+  sign: 3,
+} as const;
+
+/** What stands before a token. */
+export const Gap = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
+
+/** Case of a word, as bits: a capital first ("Kiev": first | lower), all capitals ("OSCE": first | later), … */
+export const Shape = { first: 1, later: 2, lower: 4 } as const;
+
+/**
+ * A text as parallel arrays, one entry for each token. Entry `count` of every array is zero, so that one token may be
+ * looked at past the end.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly gap: Uint8Array;
+  readonly shape: Uint8Array;
+  /** FNV-1a hash of the folded word, 0 for numbers and signs. */
+  readonly hash: Int32Array;
+  /** Identifier in the lexicon that the text was read with, 0 for words it lacks. */
+  readonly lex: Uint16Array;
+}
+
+/** Classes of code units below 256. */
+const Class = { sign: 0, space: 1, line: 2, digit: 3, lower: 4, upper: 5, ignored: 6 } as const;
+
+const latin = new Uint8Array(256);
+for (let i = 0; i < 256; i++) {
+  if (i === 10 || i === 13 || i === 12 || i === 0x85) latin[i] = Class.line;
+  else if (i <= 32 || i === 0xa0) latin[i] = Class.space;
+  else if (i >= 48 && i <= 57) latin[i] = Class.digit;
+  else if ((i >= 97 && i <= 122) || (i >= 0xdf && i !== 0xf7) || i === 0xaa || i === 0xba)
+    latin[i] = Class.lower;
+  else if ((i >= 65 && i <= 90) || (i >= 0xc0 && i <= 0xde && i !== 0xd7)) latin[i] = Class.upper;
+  else if (i === 0xad) latin[i] = Class.ignored;
+}
+
+/** Class of a code unit of 256 and more. Letters by block: what is no letter there is rare and harmless. */
+function wideClass(unit: number): number {
+  if (unit < 0x2000) {
+    const char = String.fromCharCode(unit);
+    return char.toLowerCase() === char ? Class.lower : Class.upper;
+  }
+  if (unit <= 0x200a || unit === 0x202f || unit === 0x205f || unit === 0x3000) return Class.space;
+  if (unit === 0x2028 || unit === 0x2029) return Class.line;
+  if (
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x2069) ||
+    unit === 0xfeff
+  )
+    return Class.ignored;
+  if (unit < 0x2c00) return Class.sign;
+  if (unit < 0xd800 || (unit >= 0xf900 && unit < 0xfe00)) return Class.lower;
+  return Class.sign;
+}
+
+function classOf(unit: number): number {
+  return unit < 256 ? latin[unit]! : wideClass(unit);
+}
+
+const isLetter = (cls: number) => cls === Class.lower || cls === Class.upper;
+
+/** Mean length of an English token with its space is 5.6 code units; a quarter leaves room for figures and signs. */
+const UNITS_PER_TOKEN = 4;
+
+/** Splits a text into tokens and looks each word up; linear in the length, one pass. */
+export function tokenise(text: string, lexicon: Lexicon): Tokens {
+  const length = text.length;
+  let capacity = Math.ceil(length / UNITS_PER_TOKEN) + 16;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let hash = new Int32Array(capacity);
+  let lex = new Uint16Array(capacity);
+  let kind = new Uint8Array(capacity);
+  let gap = new Uint8Array(capacity);
+  let shape = new Uint8Array(capacity);
+  let count = 0;
+  let at = 0;
+  let before: number = Gap.none;
+
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    const cls = unit < 256 ? latin[unit]! : wideClass(unit);
+    if (cls === Class.space) {
+      if (before === Gap.none) before = Gap.space;
+      at++;
+      continue;
+    }
+    if (cls === Class.line) {
+      // A blank line ends a paragraph; "\r\n" is one break.
+      before = before >= Gap.line ? Gap.paragraph : Gap.line;
+      at += unit === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+      continue;
+    }
+    if (cls === Class.ignored) {
+      at++;
+      continue;
+    }
+    if (count + 1 >= capacity) {
+      capacity *= 2;
+      start = grown(start, new Int32Array(capacity));
+      end = grown(end, new Int32Array(capacity));
+      hash = grown(hash, new Int32Array(capacity));
+      lex = grown(lex, new Uint16Array(capacity));
+      kind = grown(kind, new Uint8Array(capacity));
+      gap = grown(gap, new Uint8Array(capacity));
+      shape = grown(shape, new Uint8Array(capacity));
+    }
+    start[count] = at;
+    gap[count] = before;
+    before = Gap.none;
+
+    if (cls === Class.digit) {
+      at = numberEnd(text, at, length);
+      kind[count] = Kind.number;
+    } else if (cls === Class.sign && !startsClitic(text, at, unit)) {
+      at++;
+      kind[count] = Kind.sign;
+    } else {
+      let word = hashStart;
+      let form = cls === Class.upper ? Shape.first : cls === Class.lower ? Shape.lower : 0;
+      word = hashStep(word, fold(unit));
+      at++;
+      while (at < length) {
+        const next = text.charCodeAt(at);
+        if (next >= 97 && next <= 122) {
+          word = hashStep(word, next);
+          form |= Shape.lower;
+          at++;
+          continue;
+        }
+        const nextClass = next < 256 ? latin[next]! : wideClass(next);
+        if (nextClass === Class.upper) {
+          form |= Shape.later;
+        } else if (nextClass === Class.lower) {
+          form |= Shape.lower;
+        } else if (nextClass !== Class.ignored) {
+          if (!joins(text, at, next)) break;
+        }
+        const folded = nextClass === Class.ignored ? 0 : fold(next);
+        if (folded !== 0) word = hashStep(word, folded);
+        at++;
+      }
+      kind[count] = Kind.word;
+      shape[count] = form;
+      hash[count] = word;
+      lex[count] = lexicon.find(word, text, start[count]!, at);
+    }
+    end[count] = at;
+    count++;
+  }
+  return { text, count, start, end, kind, gap, shape, hash, lex };
+}
+
+function grown<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+const isApostrophe = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2bc;
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+/** Whether an apostrophe continues the word: between letters, unless it begins a final "'s". */
+function joins(text: string, at: number, unit: number): boolean {
+  if (!isApostrophe(unit)) return false;
+  if (!isLetter(classOf(text.charCodeAt(at + 1)))) return false;
+  return !startsClitic(text, at, unit);
+}
+
+/** Whether "'s" (and no more of a word) stands here, right behind a letter. */
+function startsClitic(text: string, at: number, unit: number): boolean {
+  if (!isApostrophe(unit) || at === 0) return false;
+  const next = text.charCodeAt(at + 1);
+  if (next !== 115 && next !== 83) return false;
+  if (at + 2 < text.length && isLetter(classOf(text.charCodeAt(at + 2)))) return false;
+  const previous = classOf(text.charCodeAt(at - 1));
+  return isLetter(previous) || previous === Class.digit;
+}
+
+/** End of a number that begins at `at`: digits, and a comma or full stop between digits. */
+function numberEnd(text: string, at: number, length: number): number {
+  let i = at + 1;
+  while (i < length) {
+    const unit = text.charCodeAt(i);
+    if (isDigit(unit)) i++;
+    else if ((unit === 44 || unit === 46) && isDigit(text.charCodeAt(i + 1))) i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** The token's text as it stands. */
+export function tokenText(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
+}
+
+/** The token's text as words are compared: lower case, plain apostrophes, no soft hyphens. */
+export function tokenWord(tokens: Tokens, i: number): string {
+  const raw = tokenText(tokens, i);
+  return raw
+    .toLowerCase()
+    .replace(/[\u2019\u02bc]/g, "'")
+    .replace(/[\u00ad\u200b-\u200f]/g, '');
+}
+
+/** The code unit of a sign token, 0 for words and numbers (and past the end). */
+export function signAt(tokens: Tokens, i: number): number {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.sign
+    ? tokens.text.charCodeAt(tokens.start[i]!)
+    : 0;
+}
