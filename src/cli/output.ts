@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+
+/** Where a command prints. Resolves when more may be written, so that a slow reader slows us instead of our memory. */
+export interface Output {
+  line(text: string): Promise<void>;
+  /** Whether the reader has gone (`| head -1`): the command may stop without an error. */
+  readonly closed: boolean;
+}
+
+/** Standard output as lines. A closed pipe is a clean end: later lines go nowhere. */
+export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Output {
+  const state = { closed: false };
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    state.closed = true;
+  });
+  return {
+    async line(text) {
+      if (state.closed) return;
+      if (!stream.write(`${text}\n`)) {
+        const ready = new AbortController();
+        const events = ['drain', 'close', 'error'].map((name) =>
+          once(stream, name, { signal: ready.signal }).catch(() => undefined),
+        );
+        await Promise.race(events);
+        ready.abort();
+      }
+    },
+    get closed() {
+      return state.closed;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Article } from '../claim/article.ts';
+import type { Attribution } from '../claim/attribution.ts';
+import type { Figure } from '../claim/figure.ts';
+import { articleOfLine } from '../import/document.ts';
+import { ImportError, placed } from '../import/import-error.ts';
+import { linesOf } from '../import/lines.ts';
+import { dayNumber } from '../page/article/dates.ts';
+import { type Reading, spot } from '../spot/spot.ts';
+import { Exit } from './exit.ts';
+import type { Output } from './output.ts';
+
+/** Reads an article as the content script and the builder do. */
+export function readingOf(article: Article): Reading {
+  return spot(article.text, {
+    publisher: article.publisher,
+    url: article.url,
+    day: dayNumber(article.date),
+  });
+}
+
+/** One line of the command's output; see docs/cli.md. */
+export function spottedLine(id: string, reading: Reading): object {
+  return {
+    id,
+    figures: reading.figures.map((figure, i) => figureJson(figure, reading.covers[i] ?? null)),
+    attributions: reading.attributions.map(attributionJson),
+  };
+}
+
+function figureJson(figure: Figure, attribution: number | null): object {
+  const { start, end, text, low, high, bound, kind, unit, noun, predicate, per, change, partOf } = figure;
+  return {
+    start,
+    end,
+    text,
+    low,
+    high,
+    bound,
+    kind,
+    unit,
+    noun,
+    predicate,
+    per,
+    change,
+    partOf,
+    attribution,
+  };
+}
+
+function attributionJson({ source, cue, content, via, stance }: Attribution): object {
+  const { start, end, text, name, role, organisation, place, kind, speaker } = source;
+  return {
+    source: { start, end, text, name, role, organisation, place, kind, speaker },
+    cue: { start: cue.start, end: cue.end, text: cue.text },
+    content: { start: content.start, end: content.end },
+    via,
+    stance,
+  };
+}
+
+/** `spot`: JSON Lines in, one line out for each document. A line that is no document is named on standard error. */
+export async function spotCommand(
+  input: AsyncIterable<Uint8Array>,
+  output: Output,
+  complain: (message: string) => void,
+): Promise<number> {
+  let code: number = Exit.done;
+  for await (const line of linesOf(input)) {
+    if (output.closed) break;
+    if (line.text?.trim() === '') continue;
+    try {
+      const article = articleOfLine(line);
+      await output.line(JSON.stringify(spottedLine(article.id, readingOf(article))));
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      complain(placed('standard input', error.line, error.message));
+      code = Exit.unread;
+    }
+  }
+  return code;
+}

@@ -1,0 +1,76 @@
+/** Month names of the languages whose pages print them in letters; first three letters suffice for English. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?$/;
+const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
+const MONTH_FIRST = /\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+([A-Z][a-z]{2,8})\.?,?[\s-]+(\d{4})\b/i;
+
+/**
+ * A stated date as ISO 8601: the day as the page states it, with time and offset where both are given
+ * ("2014-08-04", "2014-08-04T10:15:00+03:00"). Reads ISO 8601, RFC 2822 and written English dates. Null for anything
+ * else, also for 03/04/2014, which two countries read as two days.
+ */
+export function isoDate(stated: string): string | null {
+  const text = stated.trim();
+  const iso = ISO.exec(text);
+  if (iso !== null) {
+    const date = day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    if (date === null || iso[4] === undefined || iso[7] === undefined) return date;
+    const offset = iso[7].toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+    return `${date}T${iso[4]}:${iso[5]}:${iso[6] ?? '00'}${offset}`;
+  }
+  const compact = COMPACT.exec(text) ?? SLASHED.exec(text);
+  if (compact !== null) return day(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst !== null) {
+    const date = day(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));
+    if (date !== null) return date;
+  }
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst !== null) return day(Number(dayFirst[3]), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
+  return null;
+}
+
+const FULL_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** 1 to 12; 0 where the word is no month. "Sept" counts; "Marching" does not. */
+function monthOf(word: string): number {
+  const lower = word.toLowerCase();
+  const at = MONTHS.indexOf(lower.slice(0, 3));
+  return at >= 0 && FULL_MONTHS[at]!.startsWith(lower) ? at + 1 : 0;
+}
+
+/** Years outside this range are typing errors or clocks at zero, not dates of news. */
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2200;
+
+function day(year: number, month: number, date: number): string | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || date < 1) return null;
+  if (date > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day of an ISO date as days since 1970-01-01, null where there is none. */
+export function dayNumber(date: string | null): number | null {
+  if (date === null) return null;
+  const ms = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(ms) ? null : Math.round(ms / DAY_MS);
+}
