@@ -1,4 +1,7 @@
+import type { Span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Attribution, Speaker } from './attribution.ts';
+import type { DayRange } from './claim.ts';
 import type { Figure } from './figure.ts';
 
 /** What the spotter found in a text. */
@@ -10,4 +13,30 @@ export interface Spotted {
   readonly speakers: readonly Speaker[];
   /** For each figure the attribution that covers it, null where the outlet speaks in its own voice. */
   readonly covers: readonly (number | null)[];
+}
+
+/** A time that the text names, resolved to days; null where it names no day. */
+export interface TimeMention extends Span {
+  readonly days: DayRange | null;
+}
+
+/** A word of a name, or a content word, where it stands; `key` is the form in which it is compared. */
+export interface WordMention {
+  /** Index of the token. */
+  readonly token: number;
+  readonly key: string;
+}
+
+/** What was spotted, with the reading of the text that it rests on, for the assembly of claims. */
+export interface Reading extends Spotted {
+  readonly tokens: Tokens;
+  /** Token index of each sentence's beginning; the last entry is the number of tokens. */
+  readonly sentences: Int32Array;
+  readonly times: readonly TimeMention[];
+  /** In order of the text. */
+  readonly names: readonly WordMention[];
+  /** In order of the text. */
+  readonly terms: readonly WordMention[];
+  /** Agency that the text credits as its own origin, '' where none. */
+  readonly agency: string;
 }

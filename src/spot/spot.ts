@@ -1,9 +1,12 @@
-import type { Spotted } from '../claim/spotted.ts';
+import type { Reading, Spotted } from '../claim/spotted.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
 import { General } from './en/general.ts';
 import { Bank, english } from './en/lexicon.ts';
 import { spotFigures } from './figures/figures.ts';
+import { creditedAgency } from './names/agency.ts';
+import { spotNames } from './names/names.ts';
+import { spotTerms } from './names/terms.ts';
 import { coverFigures, spotSources } from './sources/sources.ts';
 import { spotTimes, type TimeExpression } from './times/times.ts';
 
@@ -15,16 +18,16 @@ export interface SpotContext {
   readonly day: number | null;
 }
 
-/** What was spotted, with the reading of the text that it rests on, for the assembly of claims. */
-export interface Reading extends Spotted {
+/** What was spotted, with the tokens that it was spotted in. */
+export interface Spotting extends Spotted {
   readonly tokens: Tokens;
   /** As {@link sentenceStarts} gives them. */
   readonly sentences: Int32Array;
   readonly times: readonly TimeExpression[];
 }
 
-/** Reads a text: figures, attributions, times. One pass of tokens serves all. */
-export function spot(text: string, context: SpotContext): Reading {
+/** Spots figures, attributions and times in a text. One pass of tokens serves all. */
+export function spot(text: string, context: SpotContext): Spotting {
   const tokens = tokenise(text, english);
   const sentences = sentenceStarts(tokens, english.banks[Bank.general]!, General.abbreviation);
   const times = spotTimes(tokens, context.day);
@@ -32,4 +35,12 @@ export function spot(text: string, context: SpotContext): Reading {
   const { attributions, speakers } = spotSources(tokens, sentences, context);
   const covers = coverFigures(tokens, sentences, figures, attributions);
   return { tokens, sentences, times, figures, attributions, speakers, covers };
+}
+
+/** Spots all that the assembly of claims needs: besides figures and sources the names and content words. */
+export function read(text: string, context: SpotContext): Reading {
+  const spotting = spot(text, context);
+  const names = spotNames(spotting.tokens, spotting.sentences);
+  const terms = spotTerms(spotting.tokens, names);
+  return { ...spotting, names, terms, agency: creditedAgency(spotting.tokens) };
 }

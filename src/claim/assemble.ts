@@ -1,0 +1,194 @@
+import type { Span } from '../text/span.ts';
+import type { Article } from './article.ts';
+import type { ArticleClaims, Claim, DayRange, Term } from './claim.ts';
+import { dayOf } from './day.ts';
+import type { Figure } from './figure.ts';
+import { sketch } from './sketch.ts';
+import type { Reading, TimeMention, WordMention } from './spotted.ts';
+
+/** The figure's own words that a claim keeps. UTF-16 code units (DESIGN.md, the pack's promise). */
+export const LONGEST_WORDS = 80;
+
+/** Names and terms kept of an article. An article of 20 KB has about 60 names; the rarest tell most, the first come first. */
+const MOST_NAMES = 48;
+const MOST_TERMS = 48;
+
+/** Where the lead of an article ends: headline and first paragraphs. Code units. */
+const LEAD = 600;
+
+/** Puts what was spotted into its context: the claims of an article, and all that is kept of it besides. */
+export function assemble(reading: Reading, article: Omit<Article, 'text'>): ArticleClaims {
+  const { tokens, sentences, figures, attributions } = reading;
+  const title = titleKeys(article.title, reading);
+  const sentenceOf = figures.map((figure) => sentenceAt(reading, figure.number));
+  const ranges = sentenceOf.map((s): Span => ({ start: sentences[s]!, end: sentences[s + 1]! }));
+  const names = collect(reading, reading.names, ranges, MOST_NAMES, title);
+  const terms = collect(reading, reading.terms, ranges, MOST_TERMS, title);
+  const day = dayOf(article.date);
+  const claims = figures.map((figure, i): Claim => {
+    const cover = reading.covers[i] ?? null;
+    const attribution = cover === null ? null : (attributions[cover] ?? null);
+    const range = ranges[i]!;
+    return {
+      span: { start: figure.start, end: figure.end },
+      words: foldedWords(figure.text),
+      low: figure.low,
+      high: figure.high,
+      bound: figure.bound,
+      kind: figure.kind,
+      unit: figure.unit,
+      modifiers: figure.modifiers,
+      predicate: figure.predicate,
+      per: figure.per,
+      change: figure.change,
+      partOf: figure.partOf,
+      asOf: asOf(figure, reading.times, spanOfTokens(reading, range), day),
+      speaker: attribution === null ? null : attribution.source.speaker,
+      via: attribution?.via ?? '',
+      stance: attribution?.stance ?? 'asserts',
+      names: indicesIn(names.index, reading.names, range),
+      terms: indicesIn(terms.index, reading.terms, range),
+      sentence: sentenceOf[i]!,
+    };
+  });
+  return {
+    report: {
+      id: article.id,
+      publisher: article.publisher,
+      date: article.date,
+      title: article.title,
+      url: article.url,
+    },
+    claims,
+    speakers: reading.speakers,
+    names: names.list,
+    terms: terms.list,
+    sketch: sketch(tokens),
+    agency: reading.agency,
+  };
+}
+
+/** White space folded, cut at the last word that fits into {@link LONGEST_WORDS}. */
+export function foldedWords(text: string): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  if (folded.length <= LONGEST_WORDS) return folded;
+  const cut = folded.slice(0, LONGEST_WORDS - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut}…`;
+}
+
+/** Sentence of a span, by the token that holds its beginning. */
+function sentenceAt(reading: Reading, span: Span): number {
+  const { tokens, sentences } = reading;
+  let low = 0;
+  let high = sentences.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens.start[sentences[middle]!]! <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function spanOfTokens(reading: Reading, range: Span): Span {
+  const { tokens } = reading;
+  return { start: tokens.start[range.start] ?? 0, end: range.end > 0 ? (tokens.end[range.end - 1] ?? 0) : 0 };
+}
+
+/**
+ * The time for which a figure holds: the nearest time that its sentence names (a tie goes to the one behind the figure),
+ * else the article's own day.
+ */
+function asOf(
+  figure: Figure,
+  times: readonly TimeMention[],
+  sentence: Span,
+  day: number | null,
+): DayRange | null {
+  let best: DayRange | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    if (time.end <= sentence.start || time.days === null) continue;
+    if (time.start >= sentence.end) break;
+    const distance = time.start >= figure.end ? time.start - figure.end : figure.start - time.end + 1;
+    if (distance < nearest) {
+      nearest = distance;
+      best = time.days;
+    }
+  }
+  if (best !== null) return best;
+  return day === null ? null : { from: day, to: day, stated: false };
+}
+
+/** Words of the headline, by key, found through the mentions of the text: a headline names what the text is about. */
+function titleKeys(title: string | null, reading: Reading): ReadonlySet<string> {
+  const out = new Set<string>();
+  if (title === null) return out;
+  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const { tokens } = reading;
+  for (const list of [reading.names, reading.terms]) {
+    for (const mention of list) {
+      const word = tokens.text.slice(tokens.start[mention.token]!, tokens.end[mention.token]!).toLowerCase();
+      if (words.has(word)) out.add(mention.key);
+    }
+  }
+  return out;
+}
+
+/**
+ * The article's names or terms, at most `most`: those of the lead and of the figures' sentences before the others, the
+ * frequent before the rare; in order of their keys, so that equal articles give equal lists.
+ */
+function collect(
+  reading: Reading,
+  mentions: readonly WordMention[],
+  ranges: readonly Span[],
+  most: number,
+  title: ReadonlySet<string>,
+): { readonly list: readonly Term[]; readonly index: ReadonlyMap<string, number> } {
+  const { tokens } = reading;
+  const entries = new Map<string, { key: string; count: number; lead: boolean; near: number }>();
+  let range = 0;
+  for (const { token, key } of mentions) {
+    while (range < ranges.length && ranges[range]!.end <= token) range++;
+    const near = range < ranges.length && ranges[range]!.start <= token ? 1 : 0;
+    const lead = tokens.start[token]! < LEAD || title.has(key);
+    const entry = entries.get(key);
+    if (entry === undefined) entries.set(key, { key, count: 1, lead, near });
+    else {
+      entry.count++;
+      entry.lead ||= lead;
+      entry.near += near;
+    }
+  }
+  const value = (e: { count: number; lead: boolean; near: number }) =>
+    e.count + (e.lead ? 2 : 0) + 2 * Math.min(e.near, 2);
+  const kept = [...entries.values()]
+    .sort((a, b) => value(b) - value(a) || (a.key < b.key ? -1 : 1))
+    .slice(0, most)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return {
+    list: kept.map(({ key, count, lead }) => ({ key, count, lead })),
+    index: new Map(kept.map(({ key }, i) => [key, i])),
+  };
+}
+
+function indicesIn(
+  index: ReadonlyMap<string, number>,
+  mentions: readonly WordMention[],
+  range: Span,
+): readonly number[] {
+  const out = new Set<number>();
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.token < range.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < mentions.length && mentions[i]!.token < range.end; i++) {
+    const at = index.get(mentions[i]!.key);
+    if (at !== undefined) out.add(at);
+  }
+  return [...out].sort((a, b) => a - b);
+}

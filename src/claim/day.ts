@@ -1,0 +1,18 @@
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970-01-01 (UTC) of an ISO 8601 date or date-time ("2014-08-04", "2014-08-04T18:00:00Z"); null if it is none. */
+export function dayOf(date: string | null): number | null {
+  if (date === null) return null;
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(date);
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const at = Date.UTC(year, month - 1, day);
+  // 31 February rolls over into March: not a day.
+  if (Number.isNaN(at) || new Date(at).getUTCDate() !== day || month < 1 || month > 12) return null;
+  return at / MS_PER_DAY;
+}
+
+/** "2014-08-04" of a day since 1970-01-01. */
+export function isoDay(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}

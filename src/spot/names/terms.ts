@@ -1,0 +1,38 @@
+import type { WordMention } from '../../claim/spotted.ts';
+import { stem } from '../../text/stem.ts';
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { General } from '../en/general.ts';
+import { Bank, english } from '../en/lexicon.ts';
+
+const NO_TERM =
+  General.month |
+  General.weekday |
+  General.determiner |
+  General.preposition |
+  General.pronoun |
+  General.conjunction |
+  General.auxiliary |
+  General.relative |
+  General.negation |
+  General.adverb |
+  General.title |
+  General.timeUnit;
+
+/** Shorter words tell little and are mostly function words that no list of ours holds. Code units. */
+const SHORTEST_TERM = 4;
+
+/** Content words: all words that are no function words and no part of a name. */
+export function spotTerms(tokens: Tokens, names: readonly WordMention[]): readonly WordMention[] {
+  const { kind, lex, count, start, end } = tokens;
+  const general = english.banks[Bank.general]!;
+  const out: WordMention[] = [];
+  let name = 0;
+  for (let i = 0; i < count; i++) {
+    while (name < names.length && names[name]!.token < i) name++;
+    if (kind[i] !== Kind.word || end[i]! - start[i]! < SHORTEST_TERM) continue;
+    if ((general[lex[i]!]! & NO_TERM) !== 0) continue;
+    if (name < names.length && names[name]!.token === i) continue;
+    out.push({ token: i, key: stem(tokenWord(tokens, i)) });
+  }
+  return out;
+}
