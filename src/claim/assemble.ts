@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import type { ArticleClaims, Claim, DayRange, Term } from './claim.ts';
 import { dayOf } from './day.ts';
@@ -29,6 +30,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
     const range = ranges[i]!;
+    const near = indicesIn(names.index, reading.names, range);
     return {
       span: { start: figure.start, end: figure.end },
       words: foldedWords(figure.text),
@@ -46,7 +48,8 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       speaker: attribution === null ? null : attribution.source.speaker,
       via: attribution?.via ?? '',
       stance: attribution?.stance ?? 'asserts',
-      names: indicesIn(names.index, reading.names, range),
+      names: near,
+      subject: indicesIn(names.index, reading.names, subjectTokens(figure, reading)),
       terms: indicesIn(terms.index, reading.terms, range),
       sentence: sentenceOf[i]!,
     };
@@ -86,6 +89,49 @@ function sentenceAt(reading: Reading, span: Span): number {
     const middle = (low + high + 1) >> 1;
     if (tokens.start[sentences[middle]!]! <= span.start) low = middle;
     else high = middle - 1;
+  }
+  return low;
+}
+
+/** Tokens between an age and its person: a comma, "aged", an article. */
+const AGE_REACH = 3;
+
+/** Token range of the figure's own words; for an age grown over the name beside it: "Riley, 21", "24-year-old Ann Smith". */
+function subjectTokens(figure: Figure, reading: Reading): Span {
+  const { tokens } = reading;
+  let start = tokenAt(tokens, figure.start);
+  let end = tokenAt(tokens, figure.end);
+  if (figure.kind !== 'age') return { start, end };
+  const nameTokens = new Set(reading.names.map((name) => name.token));
+  const isName = (i: number) => nameTokens.has(i);
+  const left = nearestName(isName, start - 1, -1);
+  const right = nearestName(isName, end, 1);
+  if (left !== undefined && tokens.text.slice(tokens.end[left], figure.start).includes(',')) {
+    start = left;
+    while (isName(start - 1)) start--;
+  } else if (right !== undefined) {
+    end = right + 1;
+    while (isName(end)) end++;
+  } else if (left !== undefined) {
+    start = left;
+    while (isName(start - 1)) start--;
+  }
+  return { start, end };
+}
+
+function nearestName(isName: (i: number) => boolean, from: number, step: 1 | -1): number | undefined {
+  for (let d = 0; d < AGE_REACH; d++) if (isName(from + d * step)) return from + d * step;
+  return undefined;
+}
+
+/** First token that ends behind an offset. */
+function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.end[middle]! <= offset) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -36,6 +36,11 @@ export interface Claim extends Interval {
   readonly stance: Stance;
   /** Names near the figure: indices into `ArticleClaims.names`, ascending. */
   readonly names: readonly number[];
+  /**
+   * Names that say whose figure it is: inside its own words ("41 Ukrainian soldiers") or, for an age, next to them
+   * ("Riley, 21"). A subset of `names`.
+   */
+  readonly subject: readonly number[];
   /** Content words near the figure: indices into `ArticleClaims.terms`, ascending. */
   readonly terms: readonly number[];
   /** Sentence of the figure, counted from 0: claims of one sentence belong together. */
