@@ -21,6 +21,14 @@ program
     exitCode = await spotCommand(process.stdin, standardOutput(), complain);
   });
 
+program
+  .command('article')
+  .description('print the article of HTML pages: lines {"id","path","url"} in, JSON Lines out')
+  .action(async () => {
+    const { articleCommand } = await import('./article.ts');
+    exitCode = await articleCommand(process.stdin, standardOutput(), complain);
+  });
+
 try {
   await program.parseAsync(process.argv);
 } catch (error) {

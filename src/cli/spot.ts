@@ -1,29 +1,26 @@
 import type { Article } from '../claim/article.ts';
 import type { Attribution } from '../claim/attribution.ts';
 import type { Figure } from '../claim/figure.ts';
+import type { Spotted } from '../claim/spotted.ts';
 import { articleOfLine } from '../import/document.ts';
 import { ImportError, placed } from '../import/import-error.ts';
 import { linesOf } from '../import/lines.ts';
 import { dayNumber } from '../page/article/dates.ts';
-import { type Reading, spot } from '../spot/spot.ts';
+import { type SpotContext, spot } from '../spot/spot.ts';
 import { Exit } from './exit.ts';
 import type { Output } from './output.ts';
 
-/** Reads an article as the content script and the builder do. */
-export function readingOf(article: Article): Reading {
-  return spot(article.text, {
-    publisher: article.publisher,
-    url: article.url,
-    day: dayNumber(article.date),
-  });
+/** What is known of an article's text from outside. */
+export function contextOf(article: Article): SpotContext {
+  return { publisher: article.publisher, url: article.url, day: dayNumber(article.date) };
 }
 
 /** One line of the command's output; see docs/cli.md. */
-export function spottedLine(id: string, reading: Reading): object {
+export function spottedLine(id: string, spotted: Spotted): object {
   return {
     id,
-    figures: reading.figures.map((figure, i) => figureJson(figure, reading.covers[i] ?? null)),
-    attributions: reading.attributions.map(attributionJson),
+    figures: spotted.figures.map((figure, i) => figureJson(figure, spotted.covers[i] ?? null)),
+    attributions: spotted.attributions.map(attributionJson),
   };
 }
 
@@ -70,7 +67,7 @@ export async function spotCommand(
     if (line.text?.trim() === '') continue;
     try {
       const article = articleOfLine(line);
-      await output.line(JSON.stringify(spottedLine(article.id, readingOf(article))));
+      await output.line(JSON.stringify(spottedLine(article.id, spot(article.text, contextOf(article)))));
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       complain(placed('standard input', error.line, error.message));

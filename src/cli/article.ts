@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
+import { schemaReason } from '../import/document.ts';
+import { ImportError, placed } from '../import/import-error.ts';
+import { type Line, linesOf, parseJsonLine } from '../import/lines.ts';
+import { extractArticle } from '../page/article/extract.ts';
+import { Exit } from './exit.ts';
+import { emptyDocument, parseHtml } from './html.ts';
+import type { Output } from './output.ts';
+
+/** One line of input: an HTML file and the address it was read from. */
+const pageSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  path: z.string().check(z.minLength(1)),
+  url: z.nullish(z.string()),
+});
+
+/** `article`: JSON Lines naming HTML files in, one line with the article's text out for each. */
+export async function articleCommand(
+  input: AsyncIterable<Uint8Array>,
+  output: Output,
+  complain: (message: string) => void,
+): Promise<number> {
+  let code: number = Exit.done;
+  for await (const line of linesOf(input)) {
+    if (output.closed) break;
+    if (line.text?.trim() === '') continue;
+    try {
+      await output.line(JSON.stringify(await articleLine(line)));
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      complain(placed('standard input', error.line, error.message));
+      code = Exit.unread;
+    }
+  }
+  return code;
+}
+
+async function articleLine(line: Line): Promise<object> {
+  const parsed = pageSchema.safeParse(parseJsonLine(line));
+  if (!parsed.success) throw new ImportError(schemaReason(parsed.error.issues), line.number);
+  const { id, path, url } = parsed.data;
+  const html = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new ImportError(`${path}: ${error.code ?? error.message}`, line.number);
+  });
+  const page = extractArticle(parseHtml(html), { url: url ?? null, inertDocument: emptyDocument });
+  const { title, byline, publisher, date, text, language } = page;
+  return { id, title, byline, publisher, date, url: page.url, language, text };
+}

@@ -1,0 +1,118 @@
+/** An inert copy of a page, and the way from its text nodes back to the page's own. */
+export interface PageCopy {
+  readonly document: Document;
+  /** The page's text node that a text node of the copy stands for. */
+  original(copied: Text): Text | null;
+}
+
+/** Elements that never hold text of an article. SVG and MathML go too: their text is labels. */
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'audio',
+  'video',
+  'head',
+  'select',
+  'textarea',
+  'input',
+  'button',
+  'dialog',
+]);
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Deeper nesting than any page has on purpose; beyond it a hostile page would overflow the stack. */
+const MAX_DEPTH = 400;
+
+/**
+ * Copies the visible body of a page into `inert`, a document without a window: nothing in it loads, runs or is
+ * upgraded, and the page itself is only read. Open shadow roots are copied as they are shown, slots filled.
+ *
+ * @param isHidden says which elements the reader does not see; a browser asks the computed style.
+ */
+export function copyPage(page: Document, inert: Document, isHidden: (element: Element) => boolean): PageCopy {
+  const originals = new WeakMap<Node, Text>();
+
+  function copyInto(target: Element, nodes: Iterable<Node>, depth: number): void {
+    for (const node of nodes) {
+      if (node.nodeType === TEXT) {
+        const copied = inert.createTextNode(node.nodeValue ?? '');
+        originals.set(copied, node as Text);
+        target.appendChild(copied);
+      } else if (node.nodeType === ELEMENT) {
+        const element = node as Element;
+        const name = element.localName;
+        if (SKIPPED.has(name) || depth >= MAX_DEPTH || isHidden(element)) continue;
+        if (name === 'slot') {
+          copyInto(target, shownNodes(element), depth + 1);
+          continue;
+        }
+        const copied = inert.importNode(element, false);
+        // Readability replaces script links by new text nodes, which would lose the way back.
+        if (name === 'a') dropScriptLink(copied);
+        copyInto(copied, shownNodes(element), depth + 1);
+        target.appendChild(copied);
+      }
+    }
+  }
+
+  if (page.body !== null) copyInto(inert.body, shownNodes(page.body), 0);
+  for (const name of ['class', 'id', 'lang', 'dir']) {
+    const value = page.body?.getAttribute(name) ?? null;
+    if (value !== null) inert.body.setAttribute(name, value);
+  }
+  keepNodesOnReset(inert.body, originals);
+  return { document: inert, original: (copied) => originals.get(copied) ?? null };
+}
+
+/** The child nodes as the reader sees them: of the shadow root where there is one, a slot's assigned nodes. */
+function shownNodes(element: Element): Iterable<Node> {
+  if (element.localName === 'slot' && 'assignedNodes' in element) {
+    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  return (element.shadowRoot ?? element).childNodes;
+}
+
+function dropScriptLink(link: Element): void {
+  if (/^\s*javascript:/i.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
+}
+
+/**
+ * Readability retries with looser rules by saving and restoring `body.innerHTML`, which would make new text nodes and
+ * lose the way back. This body answers with a copy of its nodes instead, which is also quicker than writing and parsing
+ * HTML.
+ */
+function keepNodesOnReset(body: Element, originals: WeakMap<Node, Text>): void {
+  let saved: Node | null = null;
+
+  function copyKnown(node: Node): Node {
+    const copied = node.cloneNode(false);
+    const original = originals.get(node);
+    if (original !== undefined) originals.set(copied, original);
+    for (const child of Array.from(node.childNodes)) copied.appendChild(copyKnown(child));
+    return copied;
+  }
+
+  Object.defineProperty(body, 'innerHTML', {
+    configurable: true,
+    get() {
+      saved = copyKnown(body);
+      return '';
+    },
+    set() {
+      while (body.firstChild !== null) body.firstChild.remove();
+      if (saved === null) return;
+      for (const child of Array.from(copyKnown(saved).childNodes)) body.appendChild(child);
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import { Readability } from '@mozilla/readability';
+import type { Article } from '../../claim/article.ts';
+import { copyPage } from './copy.ts';
+import { flatten, type Piece } from './flatten.ts';
+import { pageMetadata } from './metadata.ts';
+
+/** The article of a page: its text with the way back to the page's own text nodes. */
+export interface PageArticle extends Omit<Article, 'id'> {
+  readonly byline: string | null;
+  readonly pieces: readonly Piece<Text>[];
+}
+
+export interface ExtractOptions {
+  /** The page's address, null for a file that does not say. */
+  readonly url: string | null;
+  /** Which elements the reader does not see. Default: what the markup itself says. */
+  readonly isHidden?: (element: Element) => boolean;
+  /** A fresh HTML document without a window. Default: from the page's own implementation. */
+  readonly inertDocument?: () => Document;
+}
+
+/**
+ * The article of a page. The page is read, never changed. `text` is '' where there is no article.
+ *
+ * The main part is found by Mozilla's Readability (the reader view of Firefox) on an inert copy; title, date, publisher
+ * and byline are what the page states about itself.
+ */
+export function extractArticle(page: Document, options: ExtractOptions): PageArticle {
+  const inert = (options.inertDocument ?? (() => page.implementation.createHTMLDocument('')))();
+  const copy = copyPage(page, inert, options.isHidden ?? isHiddenByMarkup);
+  const title = inert.createElement('title');
+  title.textContent = page.title;
+  inert.head.appendChild(title);
+  const reader = new Readability<Node>(inert, {
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (node) => node,
+  });
+  const found = reader.parse();
+  const stated = pageMetadata(page, options.url);
+  const content = found?.content ?? null;
+  const { text, pieces } = content === null ? { text: '', pieces: [] } : flatten(content, copy.original);
+  return {
+    title: stated.title ?? (found?.title?.trim() || null),
+    byline: stated.byline ?? (found?.byline?.trim() || null),
+    publisher: stated.publisher,
+    date: stated.date,
+    url: stated.url,
+    language: stated.language,
+    text,
+    pieces,
+  };
+}
+
+/** Hidden by attribute or inline style: all that markup without its style sheets can tell. */
+export function isHiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
