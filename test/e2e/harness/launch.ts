@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserName, LaunchOptions } from './browser.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+
+const FOLDER = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const satisfies Record<
+  BrowserName,
+  string
+>;
+
+/** Folder of the release build for a browser; error if it has not been built. */
+export function builtExtension(name: BrowserName): string {
+  const folder = fileURLToPath(new URL(`../../../.output/${FOLDER[name]}`, import.meta.url));
+  if (!existsSync(`${folder}/manifest.json`))
+    throw new Error(`no extension in ${folder}: run npx wxt build -b ${name}`);
+  return folder;
+}
+
+/** Starts either browser with the built extension, for tests that hold in both. */
+export function launch(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Browser> {
+  const whole = { extension: builtExtension(name), ...options };
+  return name === 'chromium' ? launchChromium(whole) : launchFirefox(whole);
+}
