@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Article } from '../../claim/article.ts';
 import { copyPage } from './copy.ts';
 import { flatten, type Piece } from './flatten.ts';
+import { isFurniture } from './furniture.ts';
 import { pageMetadata } from './metadata.ts';
 
 /** The article of a page: its text with the way back to the page's own text nodes. */
@@ -39,7 +40,8 @@ export function extractArticle(page: Document, options: ExtractOptions): PageArt
   const found = reader.parse();
   const stated = pageMetadata(page, options.url);
   const content = found?.content ?? null;
-  const { text, pieces } = content === null ? { text: '', pieces: [] } : flatten(content, copy.original);
+  const { text, pieces } =
+    content === null ? { text: '', pieces: [] } : flatten(content, isFurniture, copy.original);
   return {
     title: stated.title ?? (found?.title?.trim() || null),
     byline: stated.byline ?? (found?.byline?.trim() || null),

@@ -34,9 +34,14 @@ const PARAGRAPH = '\n\n';
 /**
  * The text of an element as it is read: blocks become paragraphs, `<br>` a line, other white space single spaces.
  *
+ * @param skip which elements inside it are left out.
  * @param original the node that a piece shall name for a text node of the element; null where it has none.
  */
-export function flatten<N>(root: Node, original: (node: Text) => N | null): FlatText<N> {
+export function flatten<N>(
+  root: Node,
+  skip: (element: Element) => boolean,
+  original: (node: Text) => N | null,
+): FlatText<N> {
   const parts: string[] = [];
   const pieces: Piece<N>[] = [];
   let length = 0;
@@ -79,7 +84,12 @@ export function flatten<N>(root: Node, original: (node: Text) => N | null): Flat
       return;
     }
     if (node.nodeType !== ELEMENT) return;
-    const name = (node as Element).localName;
+    const element = node as Element;
+    const name = element.localName;
+    if (element !== root && skip(element)) {
+      widen(BLOCKS.has(name) ? PARAGRAPH : '');
+      return;
+    }
     const separator = BLOCKS.has(name) ? PARAGRAPH : LINES.has(name) ? '\n' : '';
     if (name === 'pre') preformatted++;
     if (name === 'br' && gap === '\n') gap = PARAGRAPH;

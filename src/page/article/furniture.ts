@@ -1,0 +1,53 @@
+/**
+ * Words of class names and ids that publishing systems give to what stands within an article's box without being its
+ * text. Readability judges by such words only outside the part that it takes; these are general web vocabulary, whole
+ * words, so that "captions" of a film site or "promoter" do not count.
+ */
+const WORDS = new Set(
+  `ad ads advert advertisement advertising author-bio breadcrumb breadcrumbs caption captions comments credit credits cta
+  disclaimer ellipsis embed-caption gallery infobox-promo newsletter newsletters photo-credit popular promo promos
+  promobox readmore recirc recirculation recommended related share sharebar sharing signup slideshow social sponsor
+  sponsored subscribe subscription tags teaser teasers trending`.split(/\s+/),
+);
+
+/** Elements that are furniture by what they are. A caption is about the picture, and often repeats another article. */
+const ELEMENTS = new Set(['nav', 'figcaption', 'aside', 'footer', 'form', 'menu']);
+
+/** Elements whose text may be nothing but a pointer to another page: "Read more: …", lists of headlines. */
+const POINTERS = new Set(['p', 'li', 'ul', 'ol', 'dl', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'section']);
+
+/** Share of the text that stands in links above which it is a pointer; a sentence with a linked half is none. */
+const POINTER_SHARE = 0.85;
+
+/** Text above this length, in code units, is read even if all of it is linked. */
+const MAX_POINTER = 1500;
+
+/** Whether an element inside the article's box is no part of its text. */
+export function isFurniture(element: Element): boolean {
+  return ELEMENTS.has(element.localName) || isNamedFurniture(element) || isPointer(element);
+}
+
+function isNamedFurniture(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (name === ' ' || name.length > 400) return false;
+  for (const word of name.split(/[\s_-]+|(?<=[a-z])(?=[A-Z])/)) {
+    if (WORDS.has(word.toLowerCase())) return true;
+  }
+  return false;
+}
+
+function isPointer(element: Element): boolean {
+  if (!POINTERS.has(element.localName)) return false;
+  const links = element.querySelectorAll('a');
+  if (links.length === 0) return false;
+  const length = lengthOf(element);
+  if (length === 0 || length > MAX_POINTER) return false;
+  let linked = 0;
+  for (const link of links) linked += lengthOf(link);
+  return linked / length >= POINTER_SHARE;
+}
+
+/** Length of the text without white space, which says nothing in markup. */
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, '').length;
+}
