@@ -11,7 +11,7 @@ import type { Reading, TimeMention, WordMention } from './spotted.ts';
 export const LONGEST_WORDS = 80;
 
 /** Names and terms kept of an article. An article of 20 KB has about 60 names; the rarest tell most, the first come first. */
-const MOST_NAMES = 48;
+const MOST_NAMES = 64;
 const MOST_TERMS = 48;
 
 /** Where the lead of an article ends: headline and first paragraphs. Code units. */
@@ -65,6 +65,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
     claims,
     speakers: reading.speakers,
     names: names.list,
+    days: namedDays(reading.times),
     terms: terms.list,
     sketch: sketch(tokens),
     agency: reading.agency,
@@ -164,6 +165,24 @@ function asOf(
   }
   if (best !== null) return best;
   return day === null ? null : { from: day, to: day, stated: false };
+}
+
+/** Days kept of an article: that of the event, of its background, of what is to come. */
+const MOST_DAYS = 8;
+
+/** A time that covers more days names a period, not the day of an event. Days. */
+const LONGEST_DAY = 2;
+
+function namedDays(times: readonly TimeMention[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { days } of times) {
+    if (days === null || days.to - days.from >= LONGEST_DAY) continue;
+    for (let day = days.from; day <= days.to; day++) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_DAYS)
+    .map(([day]) => day);
 }
 
 /** Words of the headline, by key, found through the mentions of the text: a headline names what the text is about. */

@@ -1,5 +1,5 @@
 import type { WordMention } from '../../claim/spotted.ts';
-import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import { nameKey } from './key.ts';
@@ -68,6 +68,8 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): readonly WordM
   }
 
   const out: WordMention[] = [];
+  /** Key of the name word before, by itself. */
+  let single = '';
   for (const i of capitals) {
     const seen = forms.get(hash[i]!);
     const small = seen?.lower ?? 0;
@@ -75,7 +77,13 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): readonly WordM
     if (small > inside) continue;
     if (inside === 0 && explained.has(i) && (lex[i] !== 0 || !besideCapital(tokens, i))) continue;
     const key = nameKey(tokenWord(tokens, i));
-    if (key.length > 1) out.push({ token: i, key });
+    if (key.length <= 1) continue;
+    const before = out[out.length - 1];
+    // Two names side by side are one name too: "Vasily Malaev" tells more than "Vasily" and "Malaev" alone.
+    if (before !== undefined && before.token === i - 1 && tokens.gap[i] === Gap.space) {
+      out.push({ token: i, key }, { token: i, key: `${single} ${key}` });
+    } else out.push({ token: i, key });
+    single = key;
   }
   return out;
 }
