@@ -1,18 +1,18 @@
 import type { Article } from '../claim/article.ts';
 import type { Attribution } from '../claim/attribution.ts';
+import { dayOf } from '../claim/day.ts';
 import type { Figure } from '../claim/figure.ts';
 import type { Spotted } from '../claim/spotted.ts';
 import { articleOfLine } from '../import/document.ts';
 import { ImportError, placed } from '../import/import-error.ts';
 import { linesOf } from '../import/lines.ts';
-import { dayNumber } from '../page/article/dates.ts';
 import { type SpotContext, spot } from '../spot/spot.ts';
 import { Exit } from './exit.ts';
 import type { Output } from './output.ts';
 
 /** What is known of an article's text from outside. */
 export function contextOf(article: Article): SpotContext {
-  return { publisher: article.publisher, url: article.url, day: dayNumber(article.date) };
+  return { publisher: article.publisher, url: article.url, day: dayOf(article.date) };
 }
 
 /** One line of the command's output; see docs/cli.md. */

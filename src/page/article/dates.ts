@@ -65,12 +65,3 @@ function day(year: number, month: number, date: number): string | null {
   if (date > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
-
-const DAY_MS = 86_400_000;
-
-/** The day of an ISO date as days since 1970-01-01, null where there is none. */
-export function dayNumber(date: string | null): number | null {
-  if (date === null) return null;
-  const ms = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(ms) ? null : Math.round(ms / DAY_MS);
-}

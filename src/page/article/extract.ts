@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Article } from '../../claim/article.ts';
 import { copyPage } from './copy.ts';
 import { flatten, type Piece } from './flatten.ts';
-import { isFurniture } from './furniture.ts';
+import { furnitureIn } from './furniture.ts';
 import { pageMetadata } from './metadata.ts';
 
 /** The article of a page: its text with the way back to the page's own text nodes. */
@@ -41,7 +41,7 @@ export function extractArticle(page: Document, options: ExtractOptions): PageArt
   const stated = pageMetadata(page, options.url);
   const content = found?.content ?? null;
   const { text, pieces } =
-    content === null ? { text: '', pieces: [] } : flatten(content, isFurniture, copy.original);
+    content === null ? { text: '', pieces: [] } : flatten(content, furnitureIn(content), copy.original);
   return {
     title: stated.title ?? (found?.title?.trim() || null),
     byline: stated.byline ?? (found?.byline?.trim() || null),

@@ -22,9 +22,22 @@ const POINTER_SHARE = 0.85;
 /** Text above this length, in code units, is read even if all of it is linked. */
 const MAX_POINTER = 1500;
 
-/** Whether an element inside the article's box is no part of its text. */
-export function isFurniture(element: Element): boolean {
-  return ELEMENTS.has(element.localName) || isNamedFurniture(element) || isPointer(element);
+/**
+ * What carries a furniture word but holds this share of the article is the article's own wrapper ("has-ads"), not
+ * furniture.
+ */
+const WRAPPER_SHARE = 0.4;
+
+/** Which elements inside `root`, the article's box, are no part of its text. */
+export function furnitureIn(root: Node): (element: Element) => boolean {
+  const whole = lengthOf(root);
+  return (element) =>
+    ELEMENTS.has(element.localName) ||
+    isPointer(element) ||
+    (isNamedFurniture(element) &&
+      // A post that is quoted stands in a box named for the network that it is from.
+      element.querySelector('blockquote') === null &&
+      lengthOf(element) < whole * WRAPPER_SHARE);
 }
 
 function isNamedFurniture(element: Element): boolean {
@@ -48,6 +61,6 @@ function isPointer(element: Element): boolean {
 }
 
 /** Length of the text without white space, which says nothing in markup. */
-function lengthOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length;
+function lengthOf(node: Node): number {
+  return (node.textContent ?? '').replace(/\s+/g, '').length;
 }
