@@ -1,4 +1,187 @@
 import type { WordClass } from '../../text/lexicon.ts';
 
-/** Words of the time spotter. Bank 3 of the lexicon. */
-export const timeWords: readonly WordClass[] = [];
+/** English words of the time spotter. Bank 3 of the lexicon. */
+export const Time = {
+  /** A month by its full name, which may stand alone. */
+  month: 1 << 0,
+  /** A month's abbreviation, which needs a day or a year beside it ("Jan" and "Mar" are names too). */
+  monthShort: 1 << 1,
+  /** Full names of months that are also first names, verbs or surnames: alone they need a preposition. */
+  monthHomonym: 1 << 2,
+  weekday: 1 << 3,
+  /** A weekday's abbreviation, which needs a full stop, a comma or a date behind it. */
+  weekdayShort: 1 << 4,
+  /** today, yesterday … */
+  dayWord: 1 << 5,
+  /** Part of a day behind a weekday or behind "this", "last", "yesterday". */
+  dayPart: 1 << 6,
+  /** Units that a stretch of time is counted in. */
+  unit: 1 << 7,
+  season: 1 << 8,
+  /** early, late, mid: which third of a period. */
+  third: 1 << 9,
+  /** last, past, previous … before a period. */
+  past: 1 << 10,
+  /** next, coming … before a period. */
+  next: 1 << 11,
+  this: 1 << 12,
+  /** Number words and quantifiers that count units of time. */
+  counter: 1 << 13,
+  /** first … thirty-first as words. */
+  ordinal: 1 << 14,
+  /** st, nd, rd, th behind digits. */
+  ordinalTail: 1 << 15,
+  /** am, pm written together. */
+  halfDay: 1 << 16,
+  /** Abbreviations of time zones, in capitals. */
+  zone: 1 << 17,
+  /** After these a four-digit number is a year, whatever follows ("since 1990 prices"). */
+  yearStrong: 1 << 18,
+  /** After these it is a year where it can be one ("in 2014"). */
+  yearWeak: 1 << 19,
+  /** After these a month without a day may stand ("in May"). */
+  monthLead: 1 << 20,
+  /** After these a month takes no day behind it ("in August 4 people died"). */
+  monthOnly: 1 << 21,
+  /** Says that a day to come is meant. */
+  future: 1 << 22,
+  /** Another clause begins here: stops the search for the future. */
+  clause: 1 << 23,
+  /** ago, earlier, later. */
+  distance: 1 << 24,
+  /** Words that are counted although they have no plural in -s, and units: a number before them counts. */
+  counted: 1 << 25,
+  /** noon, midnight. */
+  clockWord: 1 << 26,
+  /** First words of names of single days: Good Friday, Black Friday. */
+  dayName: 1 << 27,
+  decadeWord: 1 << 28,
+  /** "s" behind a decade. */
+  plural: 1 << 29,
+  /** A verb right behind a bare year at the start of a sentence ("2014 was"). */
+  yearVerb: 1 << 30,
+  /** Says that the day is past. */
+  happened: 1 << 31,
+} as const;
+
+export const timeWords: readonly WordClass[] = [
+  [Time.month, 'january february march april may june july august september october november december'],
+  [Time.monthShort, 'jan feb mar apr jun jul aug sep sept oct nov dec'],
+  [Time.monthHomonym, 'march april may june august'],
+  [Time.weekday, 'monday tuesday wednesday thursday friday saturday sunday'],
+  [Time.weekdayShort, 'mon tue tues wed thu thur thurs fri sat sun'],
+  [Time.dayWord, 'today yesterday tonight tomorrow overnight'],
+  [Time.dayPart, 'morning afternoon evening night mornings evenings nights noon midday lunchtime'],
+  [
+    Time.unit,
+    `second seconds minute minutes hour hours day days week weeks month months year years decade decades century
+     centuries night nights weekend weekends fortnight quarter quarters morning afternoon evening`,
+  ],
+  [Time.season, 'spring summer autumn winter'],
+  [Time.third, 'early late mid beginning start end middle earlier later'],
+  [Time.past, 'last past previous preceding recent'],
+  [Time.next, 'next coming following upcoming'],
+  [Time.this, 'this'],
+  [
+    Time.counter,
+    `a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred few several couple`,
+  ],
+  [
+    Time.ordinal,
+    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+     sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`,
+  ],
+  [Time.ordinalTail, 'st nd rd th'],
+  [Time.halfDay, 'am pm'],
+  [Time.zone, 'gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest eet eest msk ist jst aest aedt'],
+  [Time.yearStrong, 'since until till before after during early late mid fiscal year circa throughout'],
+  [Time.yearWeak, 'in of by from for to'],
+  [
+    Time.monthLead,
+    'in since until till last next this during from of by through before after for early late mid',
+  ],
+  [Time.monthOnly, 'in during throughout early late mid'],
+  [
+    Time.future,
+    `will shall would due scheduled expected planned plans plan set upcoming until till by ahead hopes intends
+     deadline slated`,
+  ],
+  [Time.clause, 'said says told that who which whose when after since reported added announced wrote'],
+  [Time.happened, 'was were had did killed died injured wounded'],
+  [Time.distance, 'ago earlier later'],
+  [
+    Time.counted,
+    `people men women children personnel police dead injured wounded missing percent per cent million billion trillion
+     thousand hundred km kg kph mph cm mm feet foot metre meter mile acre hectare tonne ton pound dollar euro troops
+     staff crew cattle sheep votes jobs`,
+  ],
+  [Time.clockWord, 'noon midnight midday'],
+  [
+    Time.dayName,
+    'good black bloody ash palm easter super cyber holy maundy shrove sheffield giving casual plough',
+  ],
+  [Time.decadeWord, 'twenties thirties forties fifties sixties seventies eighties nineties'],
+  [Time.plural, "s 's"],
+  [Time.yearVerb, 'was is has saw will had began ended'],
+];
+
+/**
+ * What the words stand for: month 1–12, day of the week (Monday 1 … Sunday 7), days from today, the first month of a
+ * season on the northern half, the third of a period (1–3), numbers, ordinals, decades, years a unit.
+ */
+export const timeValues = {
+  month: values(
+    1,
+    'january february march april may june july august september october november december',
+    'jan feb mar apr may jun jul aug sep oct nov dec',
+    '- - - - - - - - sept',
+  ),
+  weekday: values(
+    1,
+    'monday tuesday wednesday thursday friday saturday sunday',
+    'mon tue wed thu fri sat sun',
+    '- tues - thurs',
+    '- - - thur',
+  ),
+  season: { spring: 3, summer: 6, autumn: 9, winter: 12 },
+  third: { early: 1, beginning: 1, start: 1, mid: 2, middle: 2, late: 3, end: 3 },
+  number: {
+    ...values(
+      1,
+      `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+       eighteen nineteen twenty`,
+    ),
+    a: 1,
+    an: 1,
+    couple: 2,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+  },
+  ordinal: {
+    ...values(
+      1,
+      `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+       fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
+    ),
+    thirtieth: 30,
+  },
+  decade: values(2, 'twenties thirties forties fifties sixties seventies eighties nineties'),
+} satisfies Record<string, Readonly<Record<string, number>>>;
+
+/** Counts the words of each list up from `first`; "-" skips a number. */
+function values(first: number, ...lists: readonly string[]): Readonly<Record<string, number>> {
+  const out: Record<string, number> = {};
+  for (const list of lists) {
+    list.split(/\s+/).forEach((word, i) => {
+      if (word !== '-') out[word] = first + i;
+    });
+  }
+  return out;
+}

@@ -1,6 +1,16 @@
 import type { DayRange } from '../../claim/claim.ts';
 import type { Span } from '../../text/span.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Bank, english } from '../en/lexicon.ts';
+import { Time } from '../en/times.ts';
+import { clock, clockWord } from './clock.ts';
+import { monthDate, numericDate } from './dates.ts';
+import type { Pattern, Phrase } from './phrase.ts';
+import { refine } from './refine.ts';
+import { period, season } from './relative.ts';
+import { dayWord, weekday } from './weekdays.ts';
+import type { Words } from './words.ts';
+import { century, decade, decadeWord, year } from './years.ts';
 
 /**
  * A time that the text names. `calendar`: dates, weekdays, months, years, clock times, "yesterday": their numbers are no
@@ -12,7 +22,72 @@ export interface TimeExpression extends Span {
   readonly days: DayRange | null;
 }
 
+/** Which pattern reads a word of which class. A word of several classes is tried in this order. */
+const byWord: readonly (readonly [bit: number, pattern: Pattern])[] = [
+  [Time.month | Time.monthShort, monthDate],
+  [Time.weekday | Time.weekdayShort, weekday],
+  [Time.dayWord, dayWord],
+  [Time.unit, period],
+  [Time.season, season],
+  [Time.clockWord, clockWord],
+  [Time.decadeWord, decadeWord],
+];
+const wordTriggers = byWord.reduce((bits, [bit]) => bits | bit, 0);
+
+/** What reads a number, strictest form first: a year is what is left. */
+const byNumber: readonly Pattern[] = [numericDate, clock, decade, century, year];
+
+const timeBits = english.banks[Bank.times]!;
+
 /** Times in order of the text, without overlap. `today`: the article's day as days since 1970-01-01, null if unknown. */
-export function spotTimes(_tokens: Tokens, _today: number | null): readonly TimeExpression[] {
-  return [];
+export function spotTimes(tokens: Tokens, today: number | null): readonly TimeExpression[] {
+  const words: Words = { tokens, today };
+  const phrases: Phrase[] = [];
+  const { count, kind, lex, start, end } = tokens;
+  for (let i = 0; i < count; i++) {
+    const bits = timeBits[lex[i]!]!;
+    const phrase =
+      (bits & wordTriggers) !== 0
+        ? propose(words, i, bits)
+        : kind[i] === Kind.number
+          ? number(words, i)
+          : null;
+    if (phrase === null) continue;
+    if (place(phrases, phrase)) i = Math.max(i, phrase.after - 1);
+  }
+  return refine(words, phrases).map((phrase) => ({
+    start: start[phrase.first]!,
+    end: end[phrase.after - 1]!,
+    kind: phrase.kind,
+    days: phrase.days,
+  }));
+}
+
+function propose(words: Words, i: number, bits: number): Phrase | null {
+  for (const [bit, pattern] of byWord) {
+    if ((bits & bit) === 0) continue;
+    const phrase = pattern(words, i);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+function number(words: Words, i: number): Phrase | null {
+  for (const pattern of byNumber) {
+    const phrase = pattern(words, i);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+/** Adds a phrase; where it meets an earlier one, the longer stays, and the earlier of two equals. */
+function place(phrases: Phrase[], phrase: Phrase): boolean {
+  const last = phrases.at(-1);
+  if (last !== undefined && phrase.first < last.after) {
+    if (phrase.after - phrase.first <= last.after - last.first) return false;
+    phrases.pop();
+    return place(phrases, phrase);
+  }
+  phrases.push(phrase);
+  return true;
 }

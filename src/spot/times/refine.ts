@@ -1,0 +1,67 @@
+import { signAt } from '../../text/tokens.ts';
+import { Time } from '../en/times.ts';
+import { type Phrase, stated } from './phrase.ts';
+import { is, isDash, isWord, Sign, type Words } from './words.ts';
+
+/**
+ * The refiners, in this order: a weekday joins the date beside it before dates join to ranges ("Monday, Aug. 4 to
+ * Friday, Aug. 8"), and "since" opens what then stands.
+ */
+export function refine(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
+  return openSince(words, joinRanges(words, joinWeekdays(words, phrases)));
+}
+
+/** "Sunday, Aug. 3", "Sunday 3 August": the date decides. */
+function joinWeekdays(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = out.at(-1);
+    const comma = last !== undefined && signAt(words.tokens, last.after) === Sign.comma ? 1 : 0;
+    const beside = last !== undefined && last.after + comma === phrase.first;
+    if (last !== undefined && beside && last.grain === 'weekday' && phrase.grain === 'day')
+      out[out.length - 1] = { ...phrase, first: last.first };
+    else if (last !== undefined && beside && last.grain === 'day' && phrase.grain === 'weekday')
+      out[out.length - 1] = { ...last, after: phrase.after };
+    else out.push(phrase);
+  }
+  return out;
+}
+
+/** "Aug. 4 to Aug. 6", "from 2011 to 2014", "between April and June", "Monday through Friday". */
+function joinRanges(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = out.at(-1);
+    const joined = last === undefined ? null : joinedRange(words, last, phrase);
+    if (joined === null) out.push(phrase);
+    else out[out.length - 1] = joined;
+  }
+  return out;
+}
+
+function joinedRange(words: Words, a: Phrase, b: Phrase): Phrase | null {
+  if (b.first !== a.after + 1 || a.days === null || b.days === null) return null;
+  if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.grain !== b.grain) return null;
+  const joint = a.after;
+  const between = isWord(words, joint, 'and') && isWord(words, a.first - 1, 'between');
+  const to = isWord(words, joint, 'to') || isWord(words, joint, 'through') || isWord(words, joint, 'until');
+  if (!between && !to && !isDash(words, joint)) return null;
+  // "Friday to Monday": the last Monday may lie before the last Friday, then it is the Friday before.
+  const from = a.grain === 'weekday' && a.days.from > b.days.to ? a.days.from - 7 : a.days.from;
+  return from > b.days.to ? null : { ...a, after: b.after, days: stated(from, b.days.to) };
+}
+
+/** "since Tuesday" reaches up to the article's day. */
+function openSince(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
+  const { today } = words;
+  return phrases.map((phrase) => {
+    const at = phrase.first - 1;
+    if (phrase.grain === 'clock' || !isWord(words, at, 'since') || is(words, phrase.first, Time.clockWord))
+      return phrase;
+    const days =
+      phrase.days === null || today === null || phrase.days.from > today
+        ? phrase.days
+        : stated(phrase.days.from, today);
+    return { ...phrase, first: at, days };
+  });
+}
