@@ -1,0 +1,34 @@
+/** The four forms of a verb that matter for cues; `base` serves the plural present and what follows an auxiliary. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly gerund: string;
+}
+
+const VOWEL = /[aeiou]/;
+
+/** Verbs of more than one syllable that double their last consonant all the same ("admitted", but not "visited"). */
+const DOUBLES = /^(admit|permit|commit|submit|refer|infer|confer|recur|rebut|control|compel|regret)$/;
+
+/**
+ * Forms of a verb by the spelling rules of regular English verbs. An irregular past is given behind a colon:
+ * "write:wrote".
+ */
+export function verbForms(entry: string): VerbForms {
+  const [base = '', irregular] = entry.split(':');
+  const last = base.at(-1) ?? '';
+  const before = base.at(-2) ?? '';
+  const consonantY = last === 'y' && !VOWEL.test(before);
+  const third = consonantY
+    ? `${base.slice(0, -1)}ies`
+    : /(s|x|z|ch|sh|o)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
+  const shortStem = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base);
+  const stem = shortStem || DOUBLES.test(base) ? base + last : base;
+  const past =
+    irregular ?? (last === 'e' ? `${base}d` : consonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`);
+  const gerund = last === 'e' && before !== 'e' ? `${base.slice(0, -1)}ing` : `${stem}ing`;
+  return { base, third, past, gerund };
+}

@@ -1,0 +1,142 @@
+import type { WordClass } from '../../text/lexicon.ts';
+
+/** Classes of nouns and particles, as bits of bank 2; the bits below 2^11 belong to the verbs. */
+export const Noun = {
+  /** Heads of descriptions of one or more people by what they do. */
+  person: 1 << 11,
+  /** Heads that stand for a body that speaks: ministry, police, company. */
+  group: 1 << 12,
+  /** Heads of documents and other things that show or say. */
+  document: 1 << 13,
+  /** Plural or collective heads that name nobody: officials, sources, critics. */
+  anonymous: 1 << 14,
+  /** Names of outlets and agencies of one word. */
+  outlet: 1 << 15,
+  /** Heads of descriptions of outlets: newspaper, agency, channel. */
+  outletHead: 1 << 16,
+  /** Occasions and means of saying: "in a statement", "at a news conference". */
+  occasion: 1 << 17,
+  /** Words that cast doubt: allegedly, purportedly. */
+  doubt: 1 << 18,
+  /** Verbs and nouns that deny. */
+  denial: 1 << 19,
+  /** Adverbs of time that stand between source and cue or behind them. */
+  when: 1 << 20,
+  /** Openers of a clause: that, because, while, if. */
+  opener: 1 << 21,
+  /** Contracted auxiliaries: didn't, hasn't. */
+  contracted: 1 << 22,
+  /** Words that open a comment between commas: however, meanwhile. */
+  aside: 1 << 23,
+  /** Quantities that may stand before a determiner or stand for people: all, both, many, several. */
+  quantifier: 1 << 24,
+} as const;
+
+const PERSON = `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons spokespeople official minister
+  president chancellor premier governor senator congressman congresswoman lawmaker legislator representative mayor
+  chief head leader commander general colonel major captain lieutenant sergeant officer admiral marshal soldier
+  policeman guard trooper ranger agent investigator detective prosecutor attorney lawyer solicitor barrister judge
+  justice sheriff deputy commissioner inspector superintendent coroner doctor physician surgeon nurse paramedic
+  medic professor scientist researcher economist analyst expert scholar historian academic lecturer author writer
+  journalist reporter correspondent editor columnist blogger commentator anchor host pollster strategist adviser
+  advisor aide consultant lobbyist activist organizer organiser campaigner advocate demonstrator protester witness
+  resident neighbor neighbour villager survivor victim passenger tourist driver pilot captain fisherman farmer worker
+  employee manager director executive chairman chairwoman chairperson chair ceo founder owner businessman
+  businesswoman banker trader investor broker secretary undersecretary ambassador diplomat envoy consul delegate
+  negotiator mediator candidate nominee contender politician democrat republican councillor councilman councilwoman
+  alderman member partner fellow student teacher principal superintendent pastor priest bishop archbishop rabbi imam
+  pope cardinal cleric rebel militant insurgent fighter separatist gunman suspect father mother brother sister son
+  daughter wife husband uncle aunt cousin friend relative man woman boy girl teenager critic opponent supporter
+  source informant insider veteran volunteer observer monitor inspector engineer geologist seismologist
+  meteorologist forecaster climatologist coach player striker winger king queen prince princess sultan emir
+  ayatollah sheikh warlord coordinator treasurer administrator regulator auditor accountant architect contractor`;
+
+const PLURALS = `officials ministers presidents governors senators congressmen lawmakers legislators representatives mayors
+  chiefs heads leaders commanders generals officers soldiers guards troops agents investigators detectives prosecutors
+  attorneys lawyers judges justices doctors physicians surgeons nurses paramedics medics professors scientists
+  researchers economists analysts experts scholars historians academics authors writers journalists reporters
+  correspondents editors columnists commentators pollsters strategists advisers advisors aides consultants lobbyists
+  activists organizers organisers campaigners advocates demonstrators protesters witnesses eyewitnesses residents
+  neighbors neighbours villagers survivors victims passengers tourists drivers pilots farmers workers employees
+  managers directors executives owners bankers traders investors brokers diplomats envoys delegates negotiators
+  candidates politicians democrats republicans liberals conservatives members students teachers parents families
+  relatives friends rebels militants insurgents fighters separatists extremists gunmen suspects critics opponents
+  supporters sources insiders observers monitors engineers forecasters people men women others many some several
+  voters respondents authorities conservationists environmentalists regulators rescuers rescuers firefighters medics
+  staffers proponents skeptics sceptics detractors backers fans locals those most`;
+
+const GROUP = `ministry department office government administration agency bureau authority police army navy force forces
+  military militia guard service services company firm corporation bank group organisation organization union
+  association committee commission council board panel court tribunal parliament congress senate house cabinet kremlin
+  pentagon campaign party coalition movement foundation institute institution university college school hospital club
+  team federation league society charity church embassy mission observatory centre center headquarters regime
+  opposition junta staff crew command coastguard airline airport railway operator carrier manufacturer maker retailer
+  watchdog regulator taliban hezbollah hizbollah hamas isis isil fbi cia nsa un nato eu osce unicef unhcr imf opec
+  state city county village town community network delegation secretariat presidency treasury fund exchange
+  supplier developer publisher prosecution defense defence brigade battalion unit squad division corps`;
+
+const DOCUMENT = `report reports study studies survey surveys poll polls polling analysis analyses review reviews statement
+  statements document documents paper papers memo memos memorandum letter letters email emails e-mail e-mails cable
+  cables file files filing filings record records transcript transcripts indictment lawsuit complaint affidavit ruling
+  order opinion brief verdict resolution declaration communique communiqué bulletin release dispatch article articles
+  story stories column op-ed editorial book books essay post posts tweet tweets website site page blog text message
+  messages video videos footage photo photos photograph photographs picture pictures image images map maps chart
+  charts graph data figures numbers statistics stats results result findings evidence estimate estimates forecast
+  forecasts projection projections count tally census index average research test tests investigation inquiry probe
+  audit assessment account accounts accounts list law bill rules constitution treaty agreement guidelines notice sign
+  ad ads advertisement commercial headline headlines caption returns ballot schedule log logs recording tape tapes
+  audio slide slides note notes minutes testimony history experience model models simulation contract invoice receipt`;
+
+const OUTLET = `reuters ap afp upi tass itar-tass interfax ria rt bbc cnn nbc cbs abc msnbc cnbc npr pbs cnet bloomberg
+  politico breitbart vox buzzfeed axios newsmax xinhua kyodo ansa dpa efe pti ians yonhap aljazeera al-jazeera
+  guardian telegraph spiegel bild lemonde facebook twitter unian ukrinform anadolu irna isna fars sana antara bernama
+  c-span newsweek forbes haaretz`;
+
+const OUTLET_HEAD = `newspaper newspapers magazine daily weekly tabloid broadsheet channel channels broadcaster station
+  network radio television tv newswire wire outlet outlets media press news website times post journal herald tribune
+  gazette chronicle observer mirror mail sun star globe register courier examiner inquirer dispatch bulletin
+  reporters journalists`;
+
+const OCCASION = `statement interview interviews speech address conference briefing news email emails e-mail tweet tweets
+  post posts message letter memo call release testimony rally debate hearing meeting remarks comments filing appearance
+  event forum town-hall dinner podcast broadcast telecast op-ed column article editorial affidavit lawsuit report
+  telephone phone text video blog book memoir essay`;
+
+const DOUBT = `allegedly purportedly supposedly ostensibly alleged purported supposed so-called unconfirmed unverified
+  disputed claim claims claimed claiming alleges alleging allege`;
+
+const DENIAL = `deny denies denied denying denial denials reject rejects rejected rejecting dismiss dismisses dismissed
+  dismissing refute refutes refuted refuting rebut rebuts rebutted dispute disputes disputed disputing contradict
+  contradicts contradicted retract retracts retracted withdraw withdrew`;
+
+const WHEN = `yesterday today tonight tomorrow earlier later recently previously afterwards afterward now then soon
+  again once twice also thursday friday saturday sunday monday tuesday wednesday`;
+
+const OPENER = `that because while when whenever if although though whether unless whereas since as but so how why what
+  where than until once after before`;
+
+const CONTRACTED = `didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't
+  shouldn't i've he'd she'd they'd`;
+
+const ASIDE = `however meanwhile though too instead indeed therefore nevertheless nonetheless moreover furthermore
+  still also then too again in for of by at on at to with after during according like unlike not as`;
+
+const QUANTIFIER = `all both half many some several few most more other others such dozens hundreds thousands scores two
+  three four five six seven eight nine ten another one each every various numerous`;
+
+export const nounWords: readonly WordClass[] = [
+  [Noun.person, PERSON],
+  [Noun.person | Noun.anonymous, PLURALS],
+  [Noun.group, GROUP],
+  [Noun.document, DOCUMENT],
+  [Noun.outlet, OUTLET],
+  [Noun.outletHead, OUTLET_HEAD],
+  [Noun.occasion, OCCASION],
+  [Noun.doubt, DOUBT],
+  [Noun.denial, DENIAL],
+  [Noun.when, WHEN],
+  [Noun.opener, OPENER],
+  [Noun.contracted, CONTRACTED],
+  [Noun.aside, ASIDE],
+  [Noun.quantifier, QUANTIFIER],
+];

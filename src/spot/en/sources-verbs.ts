@@ -1,0 +1,97 @@
+import type { WordClass } from '../../text/lexicon.ts';
+import { verbForms } from './sources-forms.ts';
+
+/**
+ * Verbs that report what somebody says, with "past" after a colon where it is irregular. Read off from the corpora of
+ * attribution (verbs of communication in the sense of VerbNet's class 37).
+ */
+const SAY = `say:said tell:told add write:wrote report announce argue tweet retweet acknowledge explain declare claim
+  warn insist reply indicate confirm deny admit stress assert conclude recall respond reiterate concede
+  allege testify note suggest reveal cite complain remark boast joke lament quip emphasize emphasise caution contend
+  comment disclose recount retort recommend predict estimate reckon observe assure remind inform vow promise
+  pledge opine muse wonder confess proclaim affirm reaffirm underscore clarify elaborate exclaim
+  shout scoff chant mutter theorize speculate recite attest assess calculate
+  hint imply signal posit accuse urge blame criticize criticise denounce condemn refute dispute reject dismiss
+  volunteer enthuse concur bemoan decry deride thunder quote`;
+
+/** Verbs that report only where their complement shows it: a clause, a quotation, an object with its description. */
+const WEAK = `ask call describe find:found show continue agree believe think:thought hope fear expect learn maintain
+  read:read propose project forecast:forecast determine demonstrate express repeat echo deem label dub answer demand
+  decline threaten mention point put:put`;
+
+/** Verbs whose subject is as a rule a document: a study, a poll, a picture, a record. */
+const SHOW = 'show suggest indicate find:found reveal read:read demonstrate conclude confirm say:said';
+
+/** Verbs that may stand before their subject: '"…", said Malaev'. */
+const INVERT = `say:said add write:wrote ask explain note reply declare tweet announce recall insist argue warn continue
+  remark conclude claim report observe quip joke comment respond exclaim agree lament admit predict boast suggest
+  complain assert shout retort`;
+
+/** Verbs whose object is the hearer: "told Reuters". */
+const TELL = 'tell:told ask remind assure inform brief warn text email message promise';
+
+/** Forms that are nouns at least as often. */
+const NOUN_TOO = `report reports claim claims state states note notes comment comments estimate estimates promise promises
+  pledge pledges vow vows quote quotes call calls show shows find finds project projects forecast forecasts
+  hope hopes fear fears label labels answer answers point points blame signal signals hint hints tweet tweets demand
+  demands finding findings saying sayings thought warning warnings showing reading writing writings reporting
+  dispute disputes stress echo remark remarks boast boasts joke jokes lament wonder wonders caution urge urges
+  volunteer volunteers thunder reveal read reads put puts recall posit`;
+
+/** Finite forms of other verbs, which end a noun phrase. Forms that are nouns as often are left out. */
+const OTHER_PAST = `was were had did became began broke brought built came caught chose came dealt drew drove fell fought
+  flew forgot gave went grew held kept knew led left lost made met paid ran rose sent set shot sat sold spent stood
+  stole struck swore took taught threw understood wore won got lay arose awoke bore bought spoke fled sought
+  used tried died lived moved turned started helped seemed appeared happened remained worked played served
+  passed reached followed entered opened closed joined crossed killed injured wounded arrested attacked destroyed
+  ordered launched caused allowed forced decided received raised returned arrived crashed collapsed ended voted`;
+const OTHER_THIRD = `is are has does goes comes makes takes gives gets keeps lets seems appears becomes remains wants
+  knows thinks believes says sees brings begins runs stands sits lies falls rises grows meets pays sends tries needs
+  happens continues includes contains requires allows provides uses moves turns helps leads leaves saw felt heard meant put feels hears means`;
+
+function forms(list: string, keep: readonly ('base' | 'third' | 'past' | 'gerund')[]): string {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((entry) => {
+      const all = verbForms(entry);
+      return keep.map((form) => all[form]).join(' ');
+    })
+    .join(' ');
+}
+
+const ALL = ['base', 'third', 'past', 'gerund'] as const;
+
+/** Classes of verb forms, as bits of bank 2. */
+export const Verb = {
+  base: 1 << 0,
+  third: 1 << 1,
+  past: 1 << 2,
+  gerund: 1 << 3,
+  says: 1 << 4,
+  weak: 1 << 5,
+  shows: 1 << 6,
+  tells: 1 << 7,
+  inverts: 1 << 8,
+  nounToo: 1 << 9,
+  /** A finite form of any other verb. */
+  other: 1 << 10,
+} as const;
+
+/** Any verb that may be a cue. */
+export const CUE_VERB = Verb.says | Verb.weak | Verb.shows;
+
+export const verbWords: readonly WordClass[] = [
+  [Verb.base, forms(`${SAY} ${WEAK}`, ['base'])],
+  [Verb.third, forms(`${SAY} ${WEAK}`, ['third'])],
+  [Verb.past, `${forms(`${SAY} ${WEAK}`, ['past'])} stated written shown`],
+  [Verb.gerund, `${forms(`${SAY} ${WEAK}`, ['gerund'])} stating`],
+  // "state" is a noun before it is a verb: only its other forms are cues.
+  [Verb.says, `${forms(SAY, ALL)} stated stating`],
+  [Verb.weak, forms(WEAK, ALL)],
+  [Verb.shows, forms(SHOW, ALL)],
+  [Verb.tells, forms(TELL, ALL)],
+  [Verb.inverts, forms(INVERT, ['third', 'past', 'base'])],
+  [Verb.nounToo, NOUN_TOO],
+  [Verb.other, `${OTHER_PAST} ${OTHER_THIRD}`],
+];

@@ -1,0 +1,175 @@
+import { Shape } from '../../text/tokens.ts';
+import { General } from '../en/general.ts';
+import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
+import { phraseRight } from './phrase-right.ts';
+import { Quoted } from './quotes.ts';
+import {
+  beginsPhrase,
+  COMMA,
+  isDash,
+  isFiniteVerb,
+  isGeneral,
+  isName,
+  isPossessive,
+  isWord,
+  type Range,
+  type Scan,
+  sentenceOf,
+  sign,
+  sourceBits,
+} from './scan.ts';
+import { groupStart, subjectBefore } from './subject.ts';
+
+/** How a cue and its source stand to each other. */
+export type Order = 'before' | 'after' | 'shared' | 'according' | 'by' | 'colon';
+
+/** A proposed attribution, as ranges of tokens. */
+export interface Proposal {
+  readonly cue: Range;
+  readonly source: Range;
+  readonly order: Order;
+  readonly sentence: Range;
+  /** First token of the verb group. */
+  readonly group: number;
+}
+
+const word = ({ tokens }: Scan, i: number) =>
+  i < 0 ? '' : tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+
+/** Proposes an attribution for every cue of the text, in order of the cues. */
+export function proposals(scan: Scan): Proposal[] {
+  const { tokens } = scan;
+  const out: Proposal[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const bits = sourceBits(scan, i);
+    if ((bits & CUE_VERB) === 0 || scan.quoted[i] !== Quoted.out) continue;
+    const sentence = sentenceOf(scan, i);
+    const previous = out.at(-1);
+    const found = verbCue(
+      scan,
+      i,
+      bits,
+      sentence,
+      previous?.sentence.first === sentence.first ? previous : null,
+    );
+    if (found !== null) out.push(found);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.lex[i] === 0 || scan.quoted[i] !== Quoted.out) continue;
+    const found = accordingCue(scan, i);
+    if (found !== null) out.push(found);
+  }
+  return out.sort((a, b) => a.cue.first - b.cue.first);
+}
+
+function verbCue(
+  scan: Scan,
+  i: number,
+  bits: number,
+  sentence: Range,
+  previous: Proposal | null,
+): Proposal | null {
+  const floor = sentence.first;
+  const make = (source: Range | null, order: Order, group = i): Proposal | null =>
+    source === null ? null : { cue: { first: i, last: i }, source, order, sentence, group };
+  if ((scan.tokens.shape[i]! & Shape.first) !== 0 && i !== floor && (bits & Verb.third) === 0) return null;
+  const group = groupStart(scan, i, floor);
+  const before = group - 1;
+  if ((bits & Verb.gerund) !== 0) {
+    if (hasBe(scan, group, i)) return make(subjectBefore(scan, group, floor), 'before', group);
+    if (sign(scan, before) === COMMA || isGeneral(scan, before, General.conjunction)) {
+      return make(sharedSubject(scan, i, sentence, previous), 'shared', group);
+    }
+    return null;
+  }
+  if ((bits & Verb.base) !== 0 && (bits & Verb.past) === 0 && word(scan, before) === 'to') return null;
+  if ((bits & Verb.past) !== 0 && hasBe(scan, group, i)) {
+    if (word(scan, i) === 'quoted') return make(subjectBefore(scan, group, floor), 'before', group);
+    if (word(scan, i + 1) !== 'by') return null;
+    const last = phraseRight(scan, i + 2, sentence.last, false);
+    return last < 0 ? null : make({ first: i + 2, last }, 'by', group);
+  }
+  if ((bits & Verb.nounToo) !== 0 && group === i && isNounHere(scan, i, floor)) return null;
+  const inverted = (bits & Verb.inverts) !== 0 ? invertedSubject(scan, i, group, sentence) : null;
+  if (inverted !== null) return make(inverted, 'after', group);
+  if (isGeneral(scan, before, General.conjunction) && before > floor) {
+    return make(sharedSubject(scan, i, sentence, previous), 'shared', group);
+  }
+  return make(subjectBefore(scan, group, floor), 'before', group);
+}
+
+/** Whether a form of "be" stands in the verb group: passive or progressive. */
+function hasBe(scan: Scan, group: number, verb: number): boolean {
+  for (let i = group; i < verb; i++) {
+    if (/^(is|are|was|were|be|been|being|am|isn't|wasn't|aren't|weren't)$/.test(word(scan, i))) return true;
+  }
+  return false;
+}
+
+/** A form that may be a noun is one behind a determiner, a preposition or a possessive. */
+function isNounHere(scan: Scan, i: number, floor: number): boolean {
+  if (i === floor) return true;
+  const before = i - 1;
+  return isGeneral(scan, before, General.determiner | General.preposition) || isPossessive(scan, before);
+}
+
+/** The subject of '"…", said Malaev'. Null where the verb has its subject before it. */
+function invertedSubject(scan: Scan, verb: number, group: number, sentence: Range): Range | null {
+  const before = group - 1;
+  const first = verb + 1;
+  if (first > sentence.last) return null;
+  const quote = before >= 0 && scan.quoted[before] === Quoted.closes;
+  const comma = sign(scan, before) === COMMA || isDash(sign(scan, before));
+  if (!quote && !comma && before >= sentence.first) return null;
+  if (!quote && before < sentence.first) return null;
+  if (!(isName(scan, first) || beginsPhrase(scan, first))) return null;
+  if (scan.quoted[first] !== Quoted.out) return null;
+  const last = phraseRight(scan, first, sentence.last, false);
+  if (last < first) return null;
+  if (!quote && isFiniteVerb(scan, last + 1)) return null;
+  if (isGeneral(scan, first, General.pronoun) && isFiniteVerb(scan, last + 1)) return null;
+  if (
+    !quote &&
+    comma &&
+    subjectBefore(scan, group, sentence.first) !== null &&
+    !endsHere(scan, last, sentence)
+  )
+    return null;
+  return { first, last };
+}
+
+function endsHere(scan: Scan, last: number, sentence: Range): boolean {
+  return last + 1 >= sentence.last || sign(scan, last + 1) === COMMA;
+}
+
+/** The subject of "… and added", ", adding that": that of the cue before it, else of the sentence. */
+function sharedSubject(scan: Scan, cue: number, sentence: Range, previous: Proposal | null): Range | null {
+  if (previous !== null && previous.cue.first < cue) return previous.source;
+  let first = sentence.first;
+  if (!beginsPhrase(scan, first) && !isGeneral(scan, first, General.pronoun)) {
+    while (first < cue && sign(scan, first) !== COMMA) first++;
+    first++;
+  }
+  if (first >= cue) return null;
+  const last = phraseRight(scan, first, cue - 1, false);
+  if (last < first) return null;
+  return isWord(scan, last + 1) || sign(scan, last + 1) === COMMA ? { first, last } : null;
+}
+
+/** "according to X", "in the words of X", "citing X". */
+function accordingCue(scan: Scan, i: number): Proposal | null {
+  const first = word(scan, i);
+  if (first !== 'according' || word(scan, i + 1) !== 'to') return null;
+  const sentence = sentenceOf(scan, i);
+  const start = i + 2;
+  const opens = i === sentence.first || isGeneral(scan, i - 1, General.conjunction);
+  const last = phraseRight(scan, start, sentence.last, opens);
+  if (last < start) return null;
+  return {
+    cue: { first: i, last: i + 1 },
+    source: { first: start, last },
+    order: 'according',
+    sentence,
+    group: i,
+  };
+}

@@ -1,0 +1,187 @@
+import { General } from '../en/general.ts';
+import { Noun } from '../en/sources-nouns.ts';
+import { phraseLeft } from './phrase-left.ts';
+import {
+  COMMA,
+  endsWith,
+  isAdverb,
+  isAuxiliary,
+  isGeneral,
+  isLower,
+  isName,
+  isNumber,
+  isPossessive,
+  isSource,
+  isWord,
+  type Range,
+  type Scan,
+  sign,
+} from './scan.ts';
+
+/** Most segments between commas that a description may have. */
+const MAX_SEGMENTS = 7;
+
+/** First token of the verb group that ends at `verb`: auxiliaries and adverbs before it. */
+export function groupStart(scan: Scan, verb: number, floor: number): number {
+  let i = verb;
+  while (i > floor) {
+    const t = i - 1;
+    if (isAuxiliary(scan, t) || (isAdverb(scan, t) && !isName(scan, t))) i = t;
+    else break;
+  }
+  return i;
+}
+
+/** The token before adverbials of time and comments between commas: "Malaev, however, on Sunday [said]". */
+export function beforeAdverbials(scan: Scan, last: number, floor: number): number {
+  let j = last;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const before = j;
+    if (isGeneral(scan, j, General.weekday) || isWhen(scan, j)) {
+      j--;
+      while (j > floor && /^(on|late|early|last|this|next)$/i.test(word(scan, j))) j--;
+    } else if (
+      isGeneral(scan, j, General.timeUnit) &&
+      /^(last|this|that|next|the)$/i.test(word(scan, j - 1))
+    ) {
+      j -= 2;
+      while (j > floor && /^(on|late|early|in|at|for)$/i.test(word(scan, j))) j--;
+    } else if (sign(scan, j) === COMMA) {
+      const open = asideStart(scan, j, floor);
+      if (open >= 0) j = open - 1;
+    }
+    if (j === before || j < floor) break;
+  }
+  return j;
+}
+
+const isWhen = (scan: Scan, i: number) =>
+  isLower(scan, i) && isSource(scan, i, Noun.when) && !isGeneral(scan, i, General.determiner);
+
+const word = ({ tokens }: Scan, i: number) => tokens.text.slice(tokens.start[i], tokens.end[i]);
+
+/** The comma that opens a short comment closed by the comma at `close` (", meanwhile,"), -1 if there is none. */
+function asideStart(scan: Scan, close: number, floor: number): number {
+  for (let i = close - 1; i > floor && i >= close - 8; i--) {
+    if (sign(scan, i) !== COMMA) continue;
+    const first = i + 1;
+    if (first >= close || !isSource(scan, first, Noun.aside)) return -1;
+    const of = /^(of|from)$/i.test(word(scan, first));
+    if (of && !/^(course|late)$/i.test(word(scan, first + 1))) return -1;
+    return i;
+  }
+  return -1;
+}
+
+/**
+ * The subject that ends before the verb group at `start`, with its appositions; null where none can be read.
+ * "Vasily Malaev, a spokesman for the border guard, [said]" is read whole.
+ */
+export function subjectBefore(scan: Scan, start: number, floor: number): Range | null {
+  const last = beforeAdverbials(scan, start - 1, floor);
+  if (last < floor) return null;
+  if (isGeneral(scan, last, General.pronoun) && !isSource(scan, last, Noun.quantifier))
+    return { first: last, last };
+  if (isGeneral(scan, last, General.relative)) return { first: last, last };
+  if (sign(scan, last) === COMMA) return apposed(scan, last, floor);
+  if (
+    !isWord(scan, last) &&
+    !isNumber(scan, last) &&
+    sign(scan, last) !== 41 &&
+    sign(scan, last) !== 46 &&
+    sign(scan, last) !== 37 &&
+    !isPossessive(scan, last)
+  )
+    return null;
+  const phrase = phraseLeft(scan, last, floor);
+  return phrase === null ? null : { first: phrase.first, last };
+}
+
+/** A head with appositions between commas, the last of them at `comma`. */
+function apposed(scan: Scan, comma: number, floor: number): Range | null {
+  let close = comma;
+  let last = comma - 1;
+  let head = -1;
+  let described = false;
+  for (let i = 0; i < MAX_SEGMENTS; i++) {
+    const open = segmentStart(scan, close, floor);
+    const first = open + 1;
+    const inner = close - 1;
+    if (inner < first) break;
+    const bounded = open >= floor && sign(scan, open) === COMMA;
+    if (isRelative(scan, first)) {
+      described = true;
+      if (!bounded) break;
+      close = open;
+      continue;
+    }
+    if (isComment(scan, first)) {
+      // A participle or adverbial behind the head is left out of the source.
+      if (head >= 0 || !bounded) break;
+      last = open - 1;
+      described = true;
+      close = open;
+      continue;
+    }
+    const phrase = phraseLeft(scan, inner, Math.max(floor, first));
+    if (phrase === null) {
+      if (head < 0 && bounded && isAttribute(scan, first)) {
+        described = true;
+        close = open;
+        continue;
+      }
+      break;
+    }
+    const whole = phrase.first === first;
+    if (!whole) {
+      // The rest of this segment is another clause: its last phrase is the head if a clause begins with it.
+      if (phrase.stop === 'boundary' && (head >= 0 || described)) head = phrase.first;
+      break;
+    }
+    if (isAttribute(scan, first) && bounded) {
+      described = true;
+      close = open;
+      continue;
+    }
+    head = phrase.first;
+    if (!bounded) break;
+    described = true;
+    close = open;
+  }
+  return head >= 0 && head <= last ? { first: head, last } : null;
+}
+
+/** The comma, quotation mark or other sign before the segment that ends at `close`; `floor - 1` if none. */
+function segmentStart(scan: Scan, close: number, floor: number): number {
+  for (let i = close - 1; i >= floor; i--) {
+    const unit = sign(scan, i);
+    if (unit === 0 || unit === 46 || unit === 45 || unit === 36 || unit === 37 || unit === 38) continue;
+    if (unit === 41) {
+      while (i > floor && sign(scan, i) !== 40) i--;
+      continue;
+    }
+    if (isPossessive(scan, i) || unit === 47 || unit === 35 || unit === 64) continue;
+    return i;
+  }
+  return floor - 1;
+}
+
+const isRelative = (scan: Scan, i: number) =>
+  isGeneral(scan, i, General.relative) ||
+  (isGeneral(scan, i, General.preposition) && /^who/i.test(word(scan, i + 1)));
+
+/** "of Huntsville", "from Kiev", an age: attributes of a head further left. */
+function isAttribute(scan: Scan, i: number): boolean {
+  return /^(of|from|and)$/i.test(word(scan, i)) || (isNumber(scan, i) && sign(scan, i + 1) === COMMA);
+}
+
+/** A participle or an adverbial: "speaking in Moscow", "in an interview". */
+function isComment(scan: Scan, i: number): boolean {
+  if (isLower(scan, i) && endsWith(scan, i, 'ing') && !isSource(scan, i, Noun.person)) return true;
+  if (isAttribute(scan, i)) return false;
+  return (
+    isGeneral(scan, i, General.preposition | General.conjunction) ||
+    isSource(scan, i, Noun.opener) ||
+    (isAdverb(scan, i) && !isName(scan, i))
+  );
+}
