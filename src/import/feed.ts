@@ -1,0 +1,126 @@
+import { parseFeed } from 'feedsmith';
+import type { Article } from '../claim/article.ts';
+import { isoDate } from '../page/article/dates.ts';
+import { filled } from './document.ts';
+import { fragmentText } from './html.ts';
+import { ImportError } from './import-error.ts';
+import type { Imported, ImportInput } from './imported.ts';
+import { decodeText, wholeBytes } from './whole.ts';
+
+/** One entry of a feed, before its text is read: what the reader's own fetch needs to follow it. */
+export interface FeedEntry {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  /** HTML or text; the full content where the feed gives it, else the summary; '' where it gives neither. */
+  readonly content: string;
+}
+
+export interface Feed {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** Entries read from one feed: a bound against hostile feeds; archives of feeds hold some thousands. */
+const MAX_ENTRIES = 50_000;
+
+/** RSS, Atom, RDF or JSON feeds: each entry with a text is an article. */
+export async function* importFeed({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
+  const feed = readFeed(decodeText(await wholeBytes(bytes), null), parseHtml);
+  for (const [at, entry] of feed.entries.entries()) {
+    const article = articleOfEntry(feed, entry, `${name}#${at + 1}`, parseHtml);
+    yield article.text === ''
+      ? { line: null, reason: `entry ${at + 1} (${entry.title ?? entry.url ?? 'no title'}): no text` }
+      : { article };
+  }
+}
+
+/** The article that an entry itself carries. */
+export function articleOfEntry(
+  feed: Feed,
+  entry: FeedEntry,
+  fallbackId: string,
+  parseHtml: (html: string) => Document,
+): Article {
+  return {
+    id: entry.url ?? entry.id ?? fallbackId,
+    title: entry.title,
+    publisher: feed.title,
+    date: entry.date,
+    url: entry.url,
+    language: feed.language,
+    text: fragmentText(entry.content, parseHtml),
+  };
+}
+
+/** Reads a feed of any of the four formats. @throws ImportError where it is none. */
+export function readFeed(source: string, parseHtml: (html: string) => Document): Feed {
+  const parsed = attempt(source);
+  const plain = (html: string | null | undefined) => filled(fragmentText(html ?? '', parseHtml));
+  switch (parsed.format) {
+    case 'rss':
+      return {
+        title: plain(parsed.feed.title),
+        language: filled(parsed.feed.language),
+        entries: (parsed.feed.items ?? []).slice(0, MAX_ENTRIES).map((item) => ({
+          id: filled(item.guid?.value),
+          url: webUrl(item.link ?? (item.guid?.isPermaLink === false ? null : item.guid?.value)),
+          title: plain(item.title),
+          date: isoDate(String(item.pubDate ?? item.dc?.dates?.[0] ?? '')),
+          content: item.content?.encoded ?? item.description ?? '',
+        })),
+      };
+    case 'rdf':
+      return {
+        title: plain(parsed.feed.title),
+        language: filled(parsed.feed.dc?.languages?.[0]),
+        entries: (parsed.feed.items ?? []).slice(0, MAX_ENTRIES).map((item) => ({
+          id: filled(item.rdf?.about),
+          url: webUrl(item.link),
+          title: plain(item.title),
+          date: isoDate(String(item.dc?.dates?.[0] ?? '')),
+          content: item.content?.encoded ?? item.description ?? '',
+        })),
+      };
+    case 'atom':
+      return {
+        title: plain(parsed.feed.title?.value),
+        language: null,
+        entries: (parsed.feed.entries ?? []).slice(0, MAX_ENTRIES).map((entry) => ({
+          id: filled(entry.id),
+          url: webUrl((entry.links?.find((l) => l.rel === undefined || l.rel === 'alternate') ?? null)?.href),
+          title: plain(entry.title?.value),
+          date: isoDate(String(entry.published ?? entry.updated ?? '')),
+          content: entry.content?.value ?? entry.summary?.value ?? '',
+        })),
+      };
+    case 'json':
+      return {
+        title: plain(parsed.feed.title),
+        language: filled(parsed.feed.language),
+        entries: (parsed.feed.items ?? []).slice(0, MAX_ENTRIES).map((item) => ({
+          id: filled(item.id),
+          url: webUrl(item.url),
+          title: plain(item.title),
+          date: isoDate(String(item.date_published ?? '')),
+          content: item.content_html ?? item.content_text ?? item.summary ?? '',
+        })),
+      };
+  }
+}
+
+function attempt(source: string): ReturnType<typeof parseFeed> {
+  try {
+    return parseFeed(source);
+  } catch (error) {
+    throw new ImportError(`no feed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** An address of the web, null for anything else. */
+function webUrl(stated: string | null | undefined): string | null {
+  const url = filled(stated);
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}

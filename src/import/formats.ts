@@ -1,0 +1,64 @@
+import type { Importer } from './imported.ts';
+
+/** Formats that can be imported. */
+export const FORMATS = ['jsonl', 'text', 'markdown', 'html', 'csv', 'feed', 'warc'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Loads the importer of a format: each brings a library that the others do not need. */
+export async function importerOf(format: Format): Promise<Importer> {
+  switch (format) {
+    case 'jsonl':
+      return (await import('./json-lines.ts')).importJsonLines;
+    case 'text':
+      return (await import('./text.ts')).importText;
+    case 'markdown':
+      return (await import('./text.ts')).importMarkdown;
+    case 'html':
+      return (await import('./html.ts')).importHtml;
+    case 'csv':
+      return (await import('./csv.ts')).importCsv;
+    case 'feed':
+      return (await import('./feed.ts')).importFeed;
+    case 'warc':
+      return (await import('./warc.ts')).importWarc;
+  }
+}
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  csv: 'csv',
+  tsv: 'csv',
+  rss: 'feed',
+  atom: 'feed',
+  rdf: 'feed',
+  xml: 'feed',
+  warc: 'warc',
+};
+
+/** The format that a file's name says, null where it says none. A final ".gz" is looked through. */
+export function formatOfName(name: string): Format | null {
+  const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return EXTENSIONS[extension] ?? null;
+}
+
+/** The format that the first (unpacked) bytes of a file look like; text where nothing else. */
+export function formatOfContent(head: Uint8Array): Format {
+  const start = new TextDecoder()
+    .decode(head.subarray(0, 1024))
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (start.startsWith('WARC/')) return 'warc';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(start)) return 'feed';
+  if (/"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start)) return 'feed';
+  if (start.startsWith('{')) return 'jsonl';
+  if (start.startsWith('<')) return 'html';
+  return start.startsWith('---\n') ? 'markdown' : 'text';
+}

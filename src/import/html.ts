@@ -1,0 +1,42 @@
+import { extractArticle } from '../page/article/extract.ts';
+import { flatten } from '../page/article/flatten.ts';
+import { ImportError } from './import-error.ts';
+import type { Imported, ImportInput } from './imported.ts';
+import { decodeText, wholeBytes } from './whole.ts';
+
+/** An HTML page: its article, with what the page states about itself. */
+export async function* importHtml(input: ImportInput): AsyncGenerator<Imported> {
+  yield pageOf(decodeText(await wholeBytes(input.bytes), null), input.name, null, input.parseHtml);
+}
+
+/**
+ * The article of a page's HTML, unread where it has none.
+ *
+ * @param url where the page was read from, null if not known.
+ */
+export function pageOf(
+  html: string,
+  name: string,
+  url: string | null,
+  parseHtml: (html: string) => Document,
+): Imported {
+  if (!/<[a-z!][^>]*>/i.test(html)) return { line: null, reason: 'no HTML' };
+  const page = extractArticle(parseHtml(html), { url, inertDocument: () => parseHtml('') });
+  if (page.text === '') return { line: null, reason: 'no article on this page' };
+  const { title, publisher, date, language, text } = page;
+  return { article: { id: page.url ?? name, title, publisher, date, url: page.url, language, text } };
+}
+
+/** The text of a fragment of HTML, as feeds carry it: all of it, without judging what is the article. */
+export function fragmentText(html: string, parseHtml: (html: string) => Document): string {
+  if (!/[<&]/.test(html)) return html.trim();
+  const body = parseHtml(html).body;
+  if (body === null) throw new ImportError('no HTML');
+  return flatten(
+    body,
+    (element) => UNREAD_IN_FRAGMENTS.has(element.localName),
+    () => null,
+  ).text;
+}
+
+const UNREAD_IN_FRAGMENTS = new Set(['script', 'style', 'template', 'noscript', 'figcaption', 'iframe']);

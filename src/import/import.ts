@@ -1,0 +1,46 @@
+import { type Format, formatOfContent, formatOfName, importerOf } from './formats.ts';
+import { gunzip, isGzip } from './gunzip.ts';
+import { ImportError } from './import-error.ts';
+import type { Imported, ImportInput } from './imported.ts';
+
+/**
+ * The articles of a file of any importable format, unpacked where it is gzip. What cannot be read comes as an entry of
+ * its own with the reason; the rest goes on where the format allows it.
+ *
+ * @param format null: by the name, else by the first bytes.
+ */
+export async function* importArticles(input: ImportInput, format: Format | null): AsyncGenerator<Imported> {
+  try {
+    const packed = await peek(input.bytes);
+    const plain = isGzip(packed.head) ? await peek(gunzip(packed.bytes)) : packed;
+    const chosen = format ?? formatOfName(input.name) ?? formatOfContent(plain.head);
+    const importer = await importerOf(chosen);
+    yield* importer({ ...input, bytes: plain.bytes });
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    yield { line: error.line, reason: error.message };
+  }
+}
+
+/** The first chunk of some bytes, and all of them again. */
+async function peek(
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<{ readonly head: Uint8Array; readonly bytes: AsyncIterable<Uint8Array> }> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const head = first.done === true ? new Uint8Array(0) : first.value;
+  async function* again(): AsyncGenerator<Uint8Array> {
+    try {
+      if (first.done === true) return;
+      yield head;
+      for (;;) {
+        const next = await iterator.next();
+        if (next.done === true) return;
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { head, bytes: again() };
+}

@@ -1,0 +1,27 @@
+import type { Article } from '../claim/article.ts';
+
+/** What an importer gives, in the order of the file: an article, or a document that could not be read and why. */
+export type Imported = { readonly article: Article } | Unread;
+
+export interface Unread {
+  /** Line of the file, counted from 1; null where the format has no lines. */
+  readonly line: number | null;
+  readonly reason: string;
+}
+
+/** What an importer reads from. Everything that differs between a browser and a command line comes in here. */
+export interface ImportInput {
+  /** The file's name or address, for ids of documents that have none of their own. */
+  readonly name: string;
+  /** Unpacked bytes; consumed once. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly parseHtml: (html: string) => Document;
+}
+
+export type Importer = (input: ImportInput) => AsyncGenerator<Imported>;
+
+/**
+ * Largest document that is read as a whole (a page, a feed, a text file, a record of a web archive), unpacked, in bytes.
+ * Pages of news are below 5 MB; feeds with full texts below 20.
+ */
+export const MAX_WHOLE_BYTES = 64 * 1024 * 1024;

@@ -1,0 +1,121 @@
+import { parseDocument } from 'yaml';
+import * as z from 'zod/mini';
+import type { Article } from '../claim/article.ts';
+import { isoDate } from '../page/article/dates.ts';
+import { filled, MAX_TEXT_LENGTH } from './document.ts';
+import { ImportError } from './import-error.ts';
+import type { Imported, ImportInput } from './imported.ts';
+import { decodeText, wholeBytes } from './whole.ts';
+
+/** Plain text: the whole file is the article's text. */
+export async function* importText({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
+  const text = bounded(decodeText(await wholeBytes(bytes), null)).replace(/\r\n?/g, '\n');
+  yield { article: { ...NOTHING_STATED, id: name, text } };
+}
+
+/** Markdown, with front matter in YAML where there is one. Marks are taken off, so that they part no figure. */
+export async function* importMarkdown({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
+  const source = bounded(decodeText(await wholeBytes(bytes), null)).replace(/\r\n?/g, '\n');
+  const { front, body } = frontMatter(source);
+  const stated = readFront(front);
+  const heading = /^#[ \t]+(.+?)[ \t#]*$/m.exec(body);
+  yield {
+    article: {
+      ...stated,
+      id: stated.id ?? name,
+      title: stated.title ?? (heading === null ? null : plain(heading[1] ?? '').trim()),
+      text: plain(body),
+    },
+  };
+}
+
+const NOTHING_STATED = {
+  title: null,
+  publisher: null,
+  date: null,
+  url: null,
+  language: null,
+} satisfies Partial<Article>;
+
+function bounded(text: string): string {
+  if (text.length > MAX_TEXT_LENGTH) throw new ImportError(`longer than ${MAX_TEXT_LENGTH} characters`);
+  return text;
+}
+
+const scalar = z.nullish(z.union([z.string(), z.number(), z.date()]));
+
+/** Front matter as newsrooms and static-site generators write it; other fields are ignored. */
+const frontSchema = z.object({
+  id: scalar,
+  title: scalar,
+  headline: scalar,
+  date: scalar,
+  published: scalar,
+  publisher: scalar,
+  source: scalar,
+  url: scalar,
+  link: scalar,
+  lang: scalar,
+  language: scalar,
+});
+
+function readFront(front: string | null): Omit<Article, 'text' | 'id'> & { readonly id: string | null } {
+  if (front === null) return { ...NOTHING_STATED, id: null };
+  // Front matter needs no aliases: a bound against alias bombs. Dates stay the strings they were written as.
+  const parsed = parseDocument(front, { schema: 'core' });
+  const error = parsed.errors[0];
+  if (error !== undefined) {
+    const line = (error.linePos?.[0].line ?? 1) + 1;
+    throw new ImportError(`front matter: ${error.message.split('\n', 1)[0] ?? 'no YAML'}`, line);
+  }
+  const checked = frontSchema.safeParse(parsed.toJS({ maxAliasCount: 0 }) ?? {});
+  if (!checked.success) {
+    const field = checked.error.issues[0]?.path.map(String).join('.') ?? '';
+    throw new ImportError(
+      field === '' ? 'front matter: no fields' : `front matter: field "${field}" is no text`,
+    );
+  }
+  const data = checked.data;
+  const first = (...values: readonly unknown[]) => {
+    for (const value of values) if (value !== null && value !== undefined) return filled(String(value));
+    return null;
+  };
+  return {
+    id: first(data.id),
+    title: first(data.title, data.headline),
+    publisher: first(data.publisher, data.source),
+    date: isoDate(first(data.date, data.published) ?? ''),
+    url: first(data.url, data.link),
+    language: first(data.language, data.lang),
+  };
+}
+
+function frontMatter(source: string): { readonly front: string | null; readonly body: string } {
+  const match = /^\ufeff?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(source);
+  return match === null
+    ? { front: null, body: source }
+    : { front: match[1] ?? '', body: source.slice(match[0].length) };
+}
+
+/** Markdown (CommonMark) without its marks: what is left reads as the reader of the page reads it. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/^(?:```|~~~).*$/gm, '')
+    .replace(/^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, '$1')
+    .replace(/^[ \t]{0,3}(?:>[ \t]?)+/gm, '')
+    .replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/gm, '')
+    .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, '')
+    .replace(/^\[[^\]]+\]:[ \t]+\S+.*$/gm, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
+    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
+    .replace(/<(https?:[^>\s]+)>/g, '$1')
+    .replace(/<\/?[a-z][^>\n]*>/gi, '')
+    .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
+    .replace(/(?<![\w*])\*(?=\S)([^*\n]*\S)\*(?![\w*])/g, '$1')
+    .replace(/(?<![\w_])_(?=\S)([^_\n]*\S)_(?![\w_])/g, '$1')
+    .replace(/`([^`\n]+)`/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1')
+    .trim();
+}

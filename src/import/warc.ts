@@ -1,0 +1,59 @@
+import { WARCParser, type WARCRecord } from 'warcio';
+import { pageOf } from './html.ts';
+import { ImportError } from './import-error.ts';
+import type { Imported, ImportInput } from './imported.ts';
+import { decodeText, wholeBytes } from './whole.ts';
+
+/**
+ * Web archives (WARC, ISO 28500), packed or not: the HTML pages among their responses and resources. Redirects, errors,
+ * images and scripts are passed over without a word: they are no documents.
+ */
+export async function* importWarc({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
+  let count = 0;
+  try {
+    for await (const record of new WARCParser(bytes)) {
+      count++;
+      const contentType = htmlType(record);
+      if (contentType === null) continue;
+      const url = record.warcTargetURI ?? null;
+      yield await pageOfRecord(record, contentType, url, `${name}#${count}`, parseHtml);
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ImportError(`damaged web archive after record ${count}: ${reason}`);
+  }
+  if (count === 0) throw new ImportError('no web archive: no record found');
+}
+
+async function pageOfRecord(
+  record: WARCRecord,
+  contentType: string,
+  url: string | null,
+  name: string,
+  parseHtml: (html: string) => Document,
+): Promise<Imported> {
+  const from = url ?? name;
+  try {
+    const html = decodeText(await wholeBytes(contentOf(record)), contentType);
+    const page = pageOf(html, name, url, parseHtml);
+    if ('reason' in page) return { line: null, reason: `${from}: ${page.reason}` };
+    // Without a date of its own, the page was at least there on the day it was archived; that is no date of publication.
+    return page;
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { line: null, reason: `${from}: ${error.message}` };
+  }
+}
+
+async function* contentOf(record: WARCRecord): AsyncGenerator<Uint8Array> {
+  yield* record.contentReader;
+}
+
+/** The content type of a page that was served well; null for any other record. */
+function htmlType(record: WARCRecord): string | null {
+  if (record.warcType !== 'response' && record.warcType !== 'resource') return null;
+  const http = record.httpHeaders;
+  if (record.warcType === 'response' && (http === null || Number(http.statusCode) !== 200)) return null;
+  const type = http?.headers.get('content-type') ?? record.warcContentType ?? '';
+  return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type) ? type : null;
+}

@@ -1,0 +1,62 @@
+import { ImportError } from './import-error.ts';
+import { MAX_WHOLE_BYTES } from './imported.ts';
+
+/** All bytes of a document. @throws ImportError when they are more than the bound. */
+export async function wholeBytes(
+  bytes: AsyncIterable<Uint8Array>,
+  maxBytes: number = MAX_WHOLE_BYTES,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of bytes) {
+    size += part.length;
+    if (size > maxBytes) throw new ImportError(`larger than ${maxBytes / 1024 / 1024} MB`);
+    parts.push(part);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** How many bytes of a page are searched for its own statement of encoding (HTML standard, "prescan": 1024). */
+const PRESCAN_BYTES = 1024;
+
+/**
+ * Text of bytes: byte order mark, then the encoding given from outside (a content type), then the page's own `<meta>` or
+ * XML declaration, then UTF-8, and windows-1252 where it is no UTF-8 (the order of the HTML standard).
+ */
+export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+  const label = bomOf(bytes) ?? charsetOf(contentType ?? '') ?? charsetOf(asciiHead(bytes)) ?? null;
+  if (label !== null) {
+    try {
+      return new TextDecoder(label).decode(bytes);
+    } catch {
+      // An unknown label: as if none were given.
+    }
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function bomOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function charsetOf(statement: string): string | null {
+  return /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(statement)?.[1] ?? null;
+}
+
+function asciiHead(bytes: Uint8Array): string {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN_BYTES));
+  return [...head.matchAll(/<(?:meta|\?xml)\b[^>]*>/gi)].map((tag) => tag[0]).join(' ');
+}
