@@ -136,7 +136,8 @@ function dayBehind(words: Words, i: number, behind: number): MonthDays | null {
 /** Whether the number that ends before `at` goes on to an amount: "4 percent", "4 million", "4-day". */
 function countsAfter(words: Words, at: number): boolean {
   const unit = signAt(words.tokens, at);
-  if (unit === 37 || unit === Sign.colon) return true;
+  if (unit === 37 || (unit === Sign.colon && attached(words, at + 1) && digits(words, at + 1) > 0))
+    return true;
   if (unit === Sign.hyphen && attached(words, at) && attached(words, at + 1))
     return words.tokens.kind[at + 1] === Kind.word && !capital(words, at + 1);
   return /^(?:percent|per|million|billion|thousand)$/.test(
@@ -201,10 +202,22 @@ function monthAlone(words: Words, i: number, month: number, short: boolean, behi
   const first = third?.first ?? i;
   const led = is(words, first - 1, Time.monthLead) || isWord(words, first - 1, 'this');
   if (third === null && is(words, i, Time.monthHomonym)) {
+    // "the April shooting", but not "the March of 12 people".
+    const told = isGeneral(words, first - 1, General.determiner) && isLowerWord(words, behind);
+    if (told && !isWord(words, behind, 'of')) return alone(words, first, behind, month, 0);
     if (!led && !joinsMonth(words, i)) return null;
     // "for March Madness", "by May's government": a name follows or the word is a person's.
     if (capital(words, i + 1) || (month === 5 && !isMonthOfMay(words, first))) return null;
   }
+  return alone(words, first, behind, month, third?.value ?? 0);
+}
+
+function isLowerWord(words: Words, i: number): boolean {
+  return words.tokens.kind[i] === Kind.word && !capital(words, i);
+}
+
+/** A month, or a third of it, in the year that is meant; takes in "last", "next", "this" before it. */
+function alone(words: Words, first: number, behind: number, month: number, third: number): Phrase {
   const { today } = words;
   if (today === null) return { first, after: behind, kind: 'calendar', days: null, grain: 'month' };
   const lead = is(words, first - 1, Time.past | Time.next | Time.this) ? first - 1 : first;
@@ -215,7 +228,7 @@ function monthAlone(words: Words, i: number, month: number, short: boolean, behi
   const year = yearNear(
     reference,
     month,
-    third?.value === 3 ? 21 : 1,
+    third === 3 ? 21 : 1,
     civilOf(reference).year,
     outlook(words, first, behind),
     direction,
@@ -224,7 +237,7 @@ function monthAlone(words: Words, i: number, month: number, short: boolean, behi
     first: lead,
     after: behind,
     kind: 'calendar',
-    days: monthRange(year, month, third?.value ?? 0),
+    days: monthRange(year, month, third),
     grain: 'month',
   };
 }
@@ -255,10 +268,13 @@ export function numericDate(words: Words, i: number): Phrase | null {
   if (dotted !== null) return dotted;
   const sign = signAt(tokens, i + 1);
   if (sign !== Sign.hyphen && sign !== Sign.slash) return null;
-  if (!attached(words, i + 1) || !attached(words, i + 2)) return null;
+  const tight = attached(words, i + 1) && attached(words, i + 2);
+  // "6 / 6 / 2013": only slashes stand apart from their numbers.
+  if (!tight && (sign !== Sign.slash || digits(words, i + 4) !== 4)) return null;
   const [a, b] = [digits(words, i), digits(words, i + 2)];
   if (a === 0 || b === 0) return null;
-  const whole = signAt(tokens, i + 3) === sign && attached(words, i + 3) && attached(words, i + 4);
+  const whole =
+    signAt(tokens, i + 3) === sign && (!tight || (attached(words, i + 3) && attached(words, i + 4)));
   const c = whole ? digits(words, i + 4) : 0;
   if (a === 4 && b <= 2 && c > 0 && c <= 2)
     return ymd(i, i + 5, numberOf(words, i), numberOf(words, i + 2), numberOf(words, i + 4));

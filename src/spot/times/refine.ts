@@ -1,14 +1,52 @@
+import type { DayRange } from '../../claim/claim.ts';
 import { signAt } from '../../text/tokens.ts';
 import { Time } from '../en/times.ts';
+import { civilOf, dayOf, monthLength } from './calendar.ts';
 import { type Phrase, stated } from './phrase.ts';
 import { is, isDash, isWord, Sign, type Words } from './words.ts';
 
 /**
- * The refiners, in this order: a weekday joins the date beside it before dates join to ranges ("Monday, Aug. 4 to
- * Friday, Aug. 8"), and "since" opens what then stands.
+ * The refiners, in this order: a year named by its distance moves the date before it ("in August last year"), a weekday
+ * joins the date beside it before dates join to ranges ("Monday, Aug. 4 to Friday, Aug. 8"), and "since" opens what
+ * then stands.
  */
 export function refine(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
-  return openSince(words, joinRanges(words, joinWeekdays(words, phrases)));
+  return openSince(words, joinRanges(words, joinWeekdays(words, moveYears(words, phrases))));
+}
+
+/** "in August last year", "on 4 May this year": the date lies in that year, whatever was filled in. */
+function moveYears(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = out.at(-1);
+    const of = last !== undefined && isWord(words, last.after, 'of') ? 1 : 0;
+    const ofYear =
+      last !== undefined &&
+      (last.grain === 'month' || last.grain === 'day') &&
+      last.after + of === phrase.first &&
+      phrase.after - phrase.first === 2 &&
+      isWord(words, phrase.first + 1, 'year') &&
+      is(words, last.after - 1, DATE_END);
+    if (!ofYear) out.push(phrase);
+    else out[out.length - 1] = { ...last, after: phrase.after, days: inYear(words, last.days, phrase) };
+  }
+  return out;
+}
+
+/** A date that ends in one of these states no year of its own. */
+const DATE_END = Time.month | Time.monthShort | Time.ordinalTail;
+
+/** The days moved to the year that "last", "this" or "next" year is. */
+function inYear(words: Words, days: DayRange | null, phrase: Phrase): DayRange | null {
+  const { today } = words;
+  if (days === null || today === null) return null;
+  const step = is(words, phrase.first, Time.past) ? -1 : is(words, phrase.first, Time.next) ? 1 : 0;
+  const year = civilOf(today).year + step;
+  const [from, to] = [civilOf(days.from), civilOf(days.to)];
+  return stated(
+    dayOf(year, from.month, from.day),
+    dayOf(year, to.month, Math.min(to.day, monthLength(year, to.month))),
+  );
 }
 
 /** "Sunday, Aug. 3", "Sunday 3 August": the date decides. */

@@ -1,4 +1,4 @@
-import { Shape, signAt } from '../../text/tokens.ts';
+import { Gap, Shape, signAt } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Time } from '../en/times.ts';
 import { civilOf, dayOf } from './calendar.ts';
@@ -26,6 +26,9 @@ const LAST_YEAR = 2100;
 /** Years around the article's that a four-digit number without a comma most likely is. */
 const NEAR_BACK = 150;
 const NEAR_AHEAD = 40;
+/** Years back that the year before a name may lie ("a white four-door 2001 Nissan"). */
+const MODEL_BACK = 50;
+const COPYRIGHT = 0xa9;
 
 /** "1990s", "1990's", "'90s", "mid-1990s". `i` is the number. */
 export function decade(words: Words, i: number): Phrase | null {
@@ -146,9 +149,18 @@ function leadOf(words: Words, i: number, after: number, span: boolean): number |
   if (afterName && near && !is(words, before, Time.counter))
     return !counted || plain ? nounBehind(words, i) : null;
   if (isWord(words, before, 'a') && near && !counted) return nounBehind(words, i);
+  if (signAt(tokens, before) === COPYRIGHT || word(words, before) === 'Copyright') return near ? i : null;
+  if (plain && now - value < MODEL_BACK && value <= now + 1 && isNamed(words, after)) return i;
   const opens = i === 0 || tokens.gap[i] === 3 || signAt(tokens, before) === Sign.stop;
   if (opens && near && is(words, i + 1, Time.yearVerb)) return i;
   return null;
+}
+
+/** Whether a name stands at `i`, and nobody or nothing in the plural ("2001 Iraqis", "1987 Syrian soldiers"). */
+function isNamed(words: Words, i: number): boolean {
+  const { tokens } = words;
+  if (!capital(words, i) || tokens.gap[i] !== Gap.space || isCounted(words, i + 1)) return false;
+  return tokens.text.charCodeAt(tokens.end[i]! - 1) !== 115;
 }
 
 /** After "in" a near number is a year; after "of", "by", "to", "from", "for" only if nothing is counted behind it. */

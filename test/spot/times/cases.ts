@@ -40,6 +40,8 @@ export const dates: readonly TimeCase[] = [
   ['It opened on 1 May.', '1 May = 2014-05-01'],
   ['KYIV, Aug 3 (Agency) -', 'Aug 3 = 2014-08-03'],
   ['The attack of 7 July 2005 killed 52.', '7 July 2005 = 2005-07-07'],
+  ['Arrested on February 13: a man, 28', 'February 13 = 2014-02-13'],
+  ['Last updated 15 / 09 / 2013', '15 / 09 / 2013 = 2013-09-15'],
   ['The July 20-21 storm', 'July 20-21 = 2014-07-20..2014-07-21'],
 ];
 
@@ -59,6 +61,9 @@ export const months: readonly TimeCase[] = [
   ['From March to May it rained.', 'March to May = 2014-03-01..2014-05-31'],
   ['Since February 2013 it has rained.', 'Since February 2013 = 2013-02-01..2014-08-04'],
   ['In early October 2012 it rained.', 'early October 2012 = 2012-10-01..2012-10-10'],
+  ['In August last year it rained.', 'August last year = 2013-08-01..2013-08-31'],
+  ['In March of this year it rained.', 'March of this year = 2014-03-01..2014-03-31'],
+  ['The April shooting', 'April = 2014-04-01..2014-04-30'],
   ['The Aug. 2014 report', 'Aug. 2014 = 2014-08-01..2014-08-31'],
 ];
 
@@ -148,6 +153,8 @@ export const years: readonly TimeCase[] = [
     '2012 = 2012-01-01..2012-12-31',
     '2013 = 2013-01-01..2013-12-31',
   ],
+  ['Copyright 2013 Somebody', '2013 = 2013-01-01..2013-12-31'],
+  ['They left in a white 2001 Nissan.', '2001 = 2001-01-01..2001-12-31'],
   ['In the 19th century it rained.', '19th century = 1800-01-01..1899-12-31'],
 ];
 
@@ -178,6 +185,10 @@ export const none: readonly string[] = [
   'In 2000 villages there is no water.',
   'In 1500 homes there is no water.',
   'Some 2000 people gathered.',
+  'In exchange 2000 Sunni residents left.',
+  'They killed 1987 Syrian soldiers.',
+  'The March of 12 people',
+  'On June Jordan Street',
   'At least 1990 cases were found.',
   'More than 2014 were counted.',
   'The 2000 soldiers left.',
