@@ -1,0 +1,22 @@
+import type { ArticleClaims } from '../claim/claim.ts';
+import type { KeyKind, PackInfo } from './format.ts';
+import type { ClaimQuery, FoundClaim, FoundReport, ReportQuery } from './lookup.ts';
+
+/** An opened pack. Reports are numbered from 0 in the order of their days, those without a day first. */
+export interface Pack {
+  readonly info: PackInfo;
+  /** Number of reports. */
+  readonly reports: number;
+  /** Number of claims in all reports. */
+  readonly claims: number;
+  /** How many reports hold a key. */
+  frequency(kind: KeyKind, key: string): number;
+  /** A report with its claims, decoded when asked for. */
+  document(report: number): ArticleClaims;
+  /** Day of a report (days since 1970-01-01), null where it states none. */
+  day(report: number): number | null;
+  /** Reports that share names and terms with the query, best first. */
+  findReports(query: ReportQuery): FoundReport[];
+  /** Claims that share a unit or predicate with the query, of reports that share its names and terms; best first. */
+  lookup(query: ClaimQuery): FoundClaim[];
+}

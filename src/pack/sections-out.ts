@@ -1,0 +1,100 @@
+import { BytesOut } from './bytes-out.ts';
+import { crc32 } from './checksum.ts';
+import { ALIGNMENT, ENTRY_BYTES, FORMAT_VERSION, HEADER_BYTES, MAGIC, NORMALISER_VERSION } from './format.ts';
+import type { Spill } from './spill.ts';
+
+interface SectionOut {
+  readonly id: string;
+  readonly flags: number;
+  readonly spilled: number;
+  length: number;
+  checksum: number;
+}
+
+/** Bytes copied from the spill at a time. */
+const COPY_BYTES = 1 << 20;
+
+/** Collects sections in the spill, then writes the file in one pass from its first byte to its last. */
+export class SectionsOut {
+  readonly #spill: Spill;
+  readonly #sections: SectionOut[] = [];
+  #spilled: number;
+
+  /** `spilled`: how many bytes the spill already holds. */
+  constructor(spill: Spill, spilled: number) {
+    this.#spill = spill;
+    this.#spilled = spilled;
+  }
+
+  /** Begins a section, which holds what is appended from now on. `id` is four ASCII letters. */
+  begin(id: string, flags: number): void {
+    this.#sections.push({ id, flags, spilled: this.#spilled, length: 0, checksum: 0 });
+  }
+
+  append(bytes: Uint8Array): void {
+    const section = this.#sections.at(-1)!;
+    section.checksum = crc32(bytes, section.checksum);
+    section.length += bytes.length;
+    this.#spilled += bytes.length;
+    this.#spill.append(bytes);
+  }
+
+  /** A whole section. */
+  add(id: string, flags: number, bytes: Uint8Array): void {
+    this.begin(id, flags);
+    this.append(bytes);
+  }
+
+  /** Gives the file's bytes in order. Returns its length. */
+  write(sink: (bytes: Uint8Array) => void): number {
+    const starts: number[] = [];
+    let at = aligned(HEADER_BYTES + ENTRY_BYTES * this.#sections.length);
+    for (const section of this.#sections) {
+      starts.push(at);
+      at = aligned(at + section.length);
+    }
+    sink(this.#header(starts, at));
+    for (const section of this.#sections) {
+      for (let done = 0; done < section.length; done += COPY_BYTES) {
+        sink(this.#spill.read(section.spilled + done, Math.min(COPY_BYTES, section.length - done)));
+      }
+      const rest = aligned(section.length) - section.length;
+      if (rest > 0) sink(new Uint8Array(rest));
+    }
+    return at;
+  }
+
+  #header(starts: readonly number[], fileLength: number): Uint8Array {
+    const table = new BytesOut();
+    for (const [i, section] of this.#sections.entries()) {
+      table.utf8(section.id);
+      table.u32(section.flags);
+      u64(table, starts[i]!);
+      u64(table, section.length);
+      table.u32(section.checksum);
+      table.u32(0);
+    }
+    const head = new BytesOut();
+    head.raw(MAGIC);
+    head.byte(FORMAT_VERSION & 0xff);
+    head.byte(FORMAT_VERSION >> 8);
+    head.byte(NORMALISER_VERSION & 0xff);
+    head.byte(NORMALISER_VERSION >> 8);
+    head.u32(this.#sections.length);
+    u64(head, fileLength);
+    head.u32(0);
+    head.u32(crc32(table.view(), crc32(head.view())));
+    head.raw(table.view());
+    head.pad(ALIGNMENT);
+    return head.view();
+  }
+}
+
+function u64(out: BytesOut, value: number): void {
+  out.u32(value % 2 ** 32);
+  out.u32(Math.floor(value / 2 ** 32));
+}
+
+export function aligned(at: number): number {
+  return Math.ceil(at / ALIGNMENT) * ALIGNMENT;
+}

@@ -1,0 +1,152 @@
+import { decodeUtf8 } from './bytes-in.ts';
+import { BytesOut } from './bytes-out.ts';
+import { PackError } from './error.ts';
+
+/**
+ * A table of strings as a pack holds it (FORMAT.md, "Strings"): identifiers count the strings from the most frequent
+ * down, so that frequent ones take one byte in a reference; `offsets` gives each string's place in `bytes`, and for
+ * tables that are searched, `buckets` and `order` give the identifiers by fingerprint.
+ */
+export interface StringSections {
+  /** size + 1 offsets into `bytes`, ascending. */
+  readonly offsets: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+export interface SearchSections {
+  /** 2^b + 1 offsets into `order`, ascending: the identifiers whose fingerprints begin with the same b bits. */
+  readonly buckets: Uint32Array;
+  /** All identifiers, bucket by bucket, ascending within one. */
+  readonly order: Uint32Array;
+}
+
+/** FNV-1a (Fowler, Noll, Vo; 32 bits) with the finish of MurmurHash3, so that the leading bits are well mixed. */
+export function fingerprint(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** Identifiers in one bucket on average lie between this and twice this. */
+const BUCKET_FILL = 2;
+
+/** b for a table of `size` strings. */
+function bucketBits(size: number): number {
+  return Math.max(0, 31 - Math.clz32(Math.max(1, Math.floor(size / BUCKET_FILL))));
+}
+
+/** Lays out strings in the order of their identifiers. */
+export function layStrings(strings: readonly string[]): StringSections {
+  const out = new BytesOut(16 * strings.length + 16);
+  const offsets = new Uint32Array(strings.length + 1);
+  for (const [id, text] of strings.entries()) {
+    out.utf8(text);
+    offsets[id + 1] = out.length;
+  }
+  return { offsets, bytes: out.view() };
+}
+
+export function laySearch({ offsets, bytes }: StringSections): SearchSections {
+  const size = offsets.length - 1;
+  const shift = bucketBits(size);
+  const homes = new Uint32Array(size);
+  const buckets = new Uint32Array(2 ** shift + 1);
+  for (let id = 0; id < size; id++) {
+    const home = bucketOf(fingerprint(bytes.subarray(offsets[id]!, offsets[id + 1]!)), shift);
+    homes[id] = home;
+    buckets[home + 1]!++;
+  }
+  for (let i = 1; i < buckets.length; i++) buckets[i]! += buckets[i - 1]!;
+  const next = buckets.slice();
+  const order = new Uint32Array(size);
+  for (let id = 0; id < size; id++) order[next[homes[id]!]!++] = id;
+  return { buckets, order };
+}
+
+function bucketOf(print: number, bits: number): number {
+  return bits === 0 ? 0 : print >>> (32 - bits);
+}
+
+/** Reads strings by identifier, each decoded once. */
+export class StringTable {
+  readonly size: number;
+  readonly #sections: StringSections;
+  readonly #place: string;
+  readonly #decoded: (string | undefined)[] = [];
+
+  /** `place` names the table in errors. */
+  constructor(sections: StringSections, place: string) {
+    if (sections.offsets.length === 0) throw new PackError(place, 'at least one offset', 'none');
+    this.size = sections.offsets.length - 1;
+    this.#sections = sections;
+    this.#place = place;
+  }
+
+  get(id: number): string {
+    const known = this.#decoded[id];
+    if (known !== undefined) return known;
+    const text = decodeUtf8(this.bytes(id));
+    this.#decoded[id] = text;
+    return text;
+  }
+
+  /** The bytes of a string. */
+  bytes(id: number): Uint8Array {
+    const { offsets, bytes } = this.#sections;
+    const from = offsets[id];
+    const to = offsets[id + 1];
+    if (from === undefined || to === undefined)
+      throw new PackError(this.#place, `a string below ${this.size}`, `${id}`);
+    if (from > to || to > bytes.length)
+      throw new PackError(
+        `${this.#place}, string ${id}`,
+        `a range in ${bytes.length} bytes`,
+        `${from}–${to}`,
+      );
+    return bytes.subarray(from, to);
+  }
+}
+
+/** Finds a string's identifier. */
+export class StringSearch {
+  readonly #strings: StringTable;
+  readonly #sections: SearchSections;
+  readonly #bits: number;
+  readonly #scratch = new BytesOut(64);
+
+  constructor(strings: StringTable, sections: SearchSections, place: string) {
+    this.#strings = strings;
+    this.#sections = sections;
+    this.#bits = bucketBits(strings.size);
+    if (sections.order.length !== strings.size)
+      throw new PackError(place, `${strings.size} identifiers`, `${sections.order.length}`);
+    if (sections.buckets.length !== 2 ** this.#bits + 1)
+      throw new PackError(place, `${2 ** this.#bits + 1} buckets`, `${sections.buckets.length}`);
+  }
+
+  /**
+   * The identifier of `text`, null where the table lacks it. A fingerprint only says where to look: the string itself
+   * decides, so that no collision becomes a link.
+   */
+  find(text: string): number | null {
+    this.#scratch.clear();
+    this.#scratch.utf8(text);
+    const wanted = this.#scratch.view();
+    const { buckets, order } = this.#sections;
+    const home = bucketOf(fingerprint(wanted), this.#bits);
+    const end = Math.min(buckets[home + 1]!, order.length);
+    for (let i = buckets[home]!; i < end; i++) {
+      const id = order[i]!;
+      if (sameBytes(this.#strings.bytes(id), wanted)) return id;
+    }
+    return null;
+  }
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}

@@ -1,0 +1,293 @@
+import type { ArticleClaims } from '../claim/claim.ts';
+import { dayOf } from '../claim/day.ts';
+import { BytesOut } from './bytes-out.ts';
+import { preferred } from './duplicates.ts';
+import { PackError } from './error.ts';
+import {
+  type KeyKind,
+  NO_DAY,
+  type PackInfo,
+  REQUIRED,
+  TABLE_LETTERS,
+  TABLES,
+  type TableName,
+} from './format.ts';
+import { type Numbering, numberStrings } from './interner.ts';
+import { writePostings } from './postings.ts';
+import {
+  finishRecord,
+  makeInterners,
+  readRecord,
+  recordWriter,
+  referrer,
+  visitReferences,
+} from './record.ts';
+import { SectionsOut } from './sections-out.ts';
+import { memorySpill, type Spill } from './spill.ts';
+import { laySearch, layStrings } from './strings.ts';
+
+/** What became of the documents that a writer was given. */
+export interface PackSummary {
+  readonly reports: number;
+  readonly claims: number;
+  /** Documents left out because another with the same id was preferred. */
+  readonly duplicates: number;
+  /** Bytes of the file. */
+  readonly bytes: number;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly day: number;
+  readonly claims: number;
+  /** Place of the provisional record in the spill. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Provisional records are spilled in chunks of about this many bytes. */
+const CHUNK_BYTES = 1 << 20;
+
+/** Largest section whose offsets are kept in 32 bits. */
+const OFFSET_LIMIT = 2 ** 32;
+
+/**
+ * Builds a pack from documents in any order: the same documents give the same bytes. Memory holds the distinct strings,
+ * a small entry for each report and four bytes for each posting; everything else is in the spill.
+ */
+export class PackWriter {
+  readonly #info: PackInfo;
+  readonly #spill: Spill;
+  readonly #interners = makeInterners();
+  readonly #writeRecord = recordWriter(this.#interners);
+  readonly #entries = new Map<string, Entry>();
+  readonly #chunk = new BytesOut(CHUNK_BYTES * 2);
+  #spilled = 0;
+  #duplicates = 0;
+
+  constructor(info: PackInfo, spill: Spill = memorySpill()) {
+    this.#info = info;
+    this.#spill = spill;
+  }
+
+  /**
+   * Takes a document. Of two with one report id the preferred is kept (see {@link preferred}). Throws a PackError for a
+   * document that contradicts itself (an index that points nowhere); the writer can go on without it.
+   */
+  add(document: ArticleClaims): void {
+    const start = this.#chunk.length;
+    this.#writeRecord(document, this.#chunk);
+    const id = document.report.id.toWellFormed();
+    const entry: Entry = {
+      id,
+      day: dayOf(document.report.date) ?? NO_DAY,
+      claims: document.claims.length,
+      at: this.#spilled + start,
+      length: this.#chunk.length - start,
+    };
+    const known = this.#entries.get(id);
+    if (known !== undefined) {
+      this.#duplicates++;
+      // Both are compared as they come out of a pack, so that joining packs chooses as building in one go does.
+      const before = readRecord(this.#record(known), this.#interners);
+      if (preferred(before, readRecord(this.#record(entry), this.#interners)) === before) {
+        this.#chunk.truncate(start);
+        return;
+      }
+    }
+    this.#entries.set(id, entry);
+    if (this.#chunk.length >= CHUNK_BYTES) this.#flush();
+  }
+
+  /** Writes the pack: `sink` gets its bytes in order, and may reuse nothing of them later. The writer is then spent. */
+  finish(sink: (bytes: Uint8Array) => void): PackSummary {
+    this.#flush();
+    const entries = [...this.#entries.values()].sort(byDay);
+    this.#entries.clear();
+    const numberings = this.#number(entries);
+    const claims = entries.reduce((sum, entry) => sum + entry.claims, 0);
+    const out = new SectionsOut(this.#spill, this.#spilled);
+    out.add('INFO', REQUIRED, writeInfo(this.#info, entries.length, claims));
+    out.add('DAYS', REQUIRED, bytesOf(Int32Array.from(entries, (entry) => entry.day)));
+    const postings = new PostingsOut(numberings, entries.length);
+    this.#writeDocuments(entries, numberings, postings, out);
+    for (const table of TABLES) {
+      const letter = TABLE_LETTERS[table];
+      const strings = layStrings(numberings[table].strings);
+      out.add(`${letter}OFF`, REQUIRED, bytesOf(strings.offsets));
+      out.add(`${letter}STR`, REQUIRED, strings.bytes);
+      if (table === 'text') continue;
+      const search = laySearch(strings);
+      out.add(`${letter}BKT`, REQUIRED, bytesOf(search.buckets));
+      out.add(`${letter}ORD`, REQUIRED, bytesOf(search.order));
+      postings.write(table, out, letter);
+    }
+    return { reports: entries.length, claims, duplicates: this.#duplicates, bytes: out.write(sink) };
+  }
+
+  #flush(): void {
+    this.#spill.append(this.#chunk.view());
+    this.#spilled += this.#chunk.length;
+    this.#chunk.clear();
+  }
+
+  #record(entry: Entry): Uint8Array {
+    if (entry.at >= this.#spilled) {
+      const from = entry.at - this.#spilled;
+      return this.#chunk.view().slice(from, from + entry.length);
+    }
+    return this.#spill.read(entry.at, entry.length);
+  }
+
+  /** Counts the uses of every string in the documents that are kept. */
+  #number(entries: readonly Entry[]): Readonly<Record<TableName, Numbering>> {
+    const interners = this.#interners;
+    const uses = {} as Record<TableName, Uint32Array>;
+    const seen = {} as Record<TableName, Int32Array>;
+    for (const table of TABLES) {
+      uses[table] = new Uint32Array(interners[table].strings.length);
+      seen[table] = new Int32Array(interners[table].strings.length).fill(-1);
+    }
+    for (const [report, entry] of entries.entries()) {
+      visitReferences(this.#record(entry), (table, id) => {
+        // A key counts once in a report, a text as often as it is used.
+        if (table !== 'text' && seen[table][id] === report) return;
+        seen[table][id] = report;
+        uses[table][id]!++;
+      });
+    }
+    return {
+      name: numberStrings('name', interners.name.strings, uses.name),
+      term: numberStrings('term', interners.term.strings, uses.term),
+      unit: numberStrings('unit', interners.unit.strings, uses.unit),
+      predicate: numberStrings('predicate', interners.predicate.strings, uses.predicate),
+      text: numberStrings('text', interners.text.strings, uses.text),
+    };
+  }
+
+  #writeDocuments(
+    entries: readonly Entry[],
+    numberings: Readonly<Record<TableName, Numbering>>,
+    postings: PostingsOut,
+    out: SectionsOut,
+  ): void {
+    const refer = referrer(numberings, this.#interners);
+    const offsets = new Uint32Array(entries.length + 1);
+    const chunk = new BytesOut(CHUNK_BYTES * 2);
+    let done = 0;
+    let report = 0;
+    const referTo = (to: BytesOut, table: TableName, id: number) => {
+      refer(to, table, id);
+      if (table !== 'text') postings.add(table, numberings[table].final[id]!, report);
+    };
+    out.begin('DOCS', REQUIRED);
+    for (; report < entries.length; report++) {
+      finishRecord(this.#record(entries[report]!), chunk, referTo);
+      if (chunk.length >= CHUNK_BYTES) {
+        out.append(chunk.view());
+        done += chunk.length;
+        chunk.clear();
+      }
+      const end = done + chunk.length;
+      if (end >= OFFSET_LIMIT) throw new PackError('documents', `less than ${OFFSET_LIMIT} bytes`, `${end}`);
+      offsets[report + 1] = end;
+    }
+    out.append(chunk.view());
+    out.add('DOFF', REQUIRED, bytesOf(offsets));
+  }
+}
+
+/** Collects postings; their number for each key is known from the numbering. */
+class PostingsOut {
+  readonly #lists: Readonly<
+    Record<KeyKind, { starts: Uint32Array; next: Uint32Array; reports: Uint32Array }>
+  >;
+  readonly #reports: number;
+
+  constructor(numberings: Readonly<Record<TableName, Numbering>>, reports: number) {
+    const lists = (kind: KeyKind) => {
+      const { counts } = numberings[kind];
+      const starts = new Uint32Array(counts.length + 1);
+      for (let id = 0; id < counts.length; id++) starts[id + 1] = starts[id]! + counts[id]!;
+      return { starts, next: starts.slice(0, counts.length), reports: new Uint32Array(starts.at(-1)!) };
+    };
+    this.#reports = reports;
+    this.#lists = {
+      name: lists('name'),
+      term: lists('term'),
+      unit: lists('unit'),
+      predicate: lists('predicate'),
+    };
+  }
+
+  add(kind: KeyKind, id: number, report: number): void {
+    const { starts, next, reports } = this.#lists[kind];
+    const at = next[id]!;
+    if (at > starts[id]! && reports[at - 1] === report) return;
+    reports[at] = report;
+    next[id] = at + 1;
+  }
+
+  write(kind: KeyKind, out: SectionsOut, letter: string): void {
+    const { starts, reports } = this.#lists[kind];
+    const offsets = new Uint32Array(starts.length);
+    const chunk = new BytesOut(CHUNK_BYTES * 2);
+    let done = 0;
+    out.begin(`${letter}PST`, REQUIRED);
+    for (let id = 0; id + 1 < starts.length; id++) {
+      writePostings(chunk, reports.subarray(starts[id]!, starts[id + 1]!), this.#reports);
+      if (chunk.length >= CHUNK_BYTES) {
+        out.append(chunk.view());
+        done += chunk.length;
+        chunk.clear();
+      }
+      offsets[id + 1] = done + chunk.length;
+    }
+    out.append(chunk.view());
+    out.add(`${letter}POF`, REQUIRED, bytesOf(offsets));
+  }
+}
+
+function writeInfo(info: PackInfo, reports: number, claims: number): Uint8Array {
+  const out = new BytesOut();
+  out.varint(reports);
+  out.varint(claims);
+  out.string(info.name);
+  for (const text of [info.description, info.publisher, info.date]) {
+    out.byte(text === null ? 0 : 1);
+    if (text !== null) out.string(text);
+  }
+  return out.view();
+}
+
+/** By day, then by id: reports of one story stand together, which keeps postings short. */
+function byDay(one: Entry, other: Entry): number {
+  return one.day - other.day || (one.id < other.id ? -1 : 1);
+}
+
+function bytesOf(array: Uint32Array | Int32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+/** The bytes of a pack of `documents`. */
+export function packOf(documents: Iterable<ArticleClaims>, info: PackInfo): Uint8Array<ArrayBuffer> {
+  const writer = new PackWriter(info);
+  for (const document of documents) writer.add(document);
+  return collect(writer);
+}
+
+/** As {@link packOf}, for documents that arrive over time. */
+export async function writePack(
+  documents: Iterable<ArticleClaims> | AsyncIterable<ArticleClaims>,
+  info: PackInfo,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const writer = new PackWriter(info);
+  for await (const document of documents) writer.add(document);
+  return collect(writer);
+}
+
+function collect(writer: PackWriter): Uint8Array<ArrayBuffer> {
+  const out = new BytesOut(1 << 16);
+  writer.finish((bytes) => out.raw(bytes));
+  return out.view().slice();
+}
