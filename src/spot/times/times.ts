@@ -38,6 +38,8 @@ const wordTriggers = byWord.reduce((bits, [bit]) => bits | bit, 0);
 const byNumber: readonly Pattern[] = [numericDate, clock, decade, century, year];
 
 const timeBits = english.banks[Bank.times]!;
+/** 1 for words that a pattern reads: one byte a word keeps the pass over all tokens short. */
+const triggers = Uint8Array.from(timeBits, (bits) => ((bits & wordTriggers) !== 0 ? 1 : 0));
 
 /** Times in order of the text, without overlap. `today`: the article's day as days since 1970-01-01, null if unknown. */
 export function spotTimes(tokens: Tokens, today: number | null): readonly TimeExpression[] {
@@ -45,13 +47,9 @@ export function spotTimes(tokens: Tokens, today: number | null): readonly TimeEx
   const phrases: Phrase[] = [];
   const { count, kind, lex, start, end } = tokens;
   for (let i = 0; i < count; i++) {
-    const bits = timeBits[lex[i]!]!;
-    const phrase =
-      (bits & wordTriggers) !== 0
-        ? propose(words, i, bits)
-        : kind[i] === Kind.number
-          ? number(words, i)
-          : null;
+    const triggered = triggers[lex[i]!] === 1;
+    if (!triggered && kind[i] !== Kind.number) continue;
+    const phrase = triggered ? propose(words, i, timeBits[lex[i]!]!) : number(words, i);
     if (phrase === null) continue;
     if (place(phrases, phrase)) i = Math.max(i, phrase.after - 1);
   }
