@@ -1,6 +1,14 @@
 import type { Figure } from '../../claim/figure.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens } from '../../text/tokens.ts';
 import type { TimeExpression } from '../times/times.ts';
+import type { Draft } from './draft.ts';
+import { vulgarFraction } from './numbers.ts';
+import { propose } from './propose.ts';
+import { readQuantity } from './quantity.ts';
+import { modifiersOf, refine } from './refine.ts';
+import { isNoFigure } from './rejects.ts';
+import { sign } from './scan.ts';
+import { figureBits, TRIGGER } from './tables.ts';
 
 /** What is known of the text from outside, for the sign "$" and the like. */
 export interface FigureContext {
@@ -10,10 +18,87 @@ export interface FigureContext {
 
 /** Figures in order of the text, without overlap. */
 export function spotFigures(
-  _tokens: Tokens,
-  _sentences: Int32Array,
-  _times: readonly TimeExpression[],
-  _context: FigureContext,
+  tokens: Tokens,
+  sentences: Int32Array,
+  times: readonly TimeExpression[],
+  context: FigureContext,
 ): readonly Figure[] {
-  return [];
+  const drafts = proposeAll(tokens, times, dollarOf(context));
+  if (drafts.length === 0) return [];
+  return refine(tokens, sentences, drafts).map((draft) => toFigure(tokens, draft));
+}
+
+/** Looks at every token that may begin a number and collects what the patterns propose. */
+function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: string): readonly Draft[] {
+  const { count, kind, lex, start } = tokens;
+  const out: Draft[] = [];
+  let time = 0;
+  let taken = 0;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === Kind.word) {
+      if ((figureBits[lex[i]!]! & TRIGGER) === 0) continue;
+    } else if (kind[i] === Kind.sign && !opensNumber(tokens, i)) continue;
+    if (i < taken) continue;
+    while (time < times.length && times[time]!.end <= start[i]!) time++;
+    const inTime = time < times.length && times[time]!.start <= start[i]! && times[time]!.kind === 'calendar';
+    if (inTime) continue;
+    const quantity = readQuantity(tokens, i);
+    if (quantity === null) continue;
+    if (isNoFigure(tokens, quantity)) {
+      taken = Math.max(taken, quantity.end);
+      continue;
+    }
+    const draft = propose(tokens, quantity, dollar);
+    taken = Math.max(taken, draft === null ? quantity.end : draft.to);
+    if (draft !== null && (out.length === 0 || draft.from >= out.at(-1)!.to)) out.push(draft);
+  }
+  return out;
+}
+
+/** "½" and ".5" begin with a sign. */
+function opensNumber(tokens: Tokens, i: number): boolean {
+  const unit = sign(tokens, i);
+  if (unit === 46) {
+    return tokens.kind[i + 1] === Kind.number && tokens.gap[i + 1] === 0 && tokens.gap[i] !== 0;
+  }
+  return vulgarFraction(unit) > 0;
+}
+
+/** ISO code of a bare "$" in this outlet's pages; the text itself is asked nowhere else. */
+function dollarOf(context: FigureContext): string {
+  const host =
+    context.url === null ? '' : (/^https?:\/\/([^/:?#]{1,253})/i.exec(context.url)?.[1] ?? '').toLowerCase();
+  if (host.endsWith('.ca')) return 'CAD';
+  if (host.endsWith('.au')) return 'AUD';
+  if (host.endsWith('.nz')) return 'NZD';
+  if (host.endsWith('.sg')) return 'SGD';
+  if (host.endsWith('.hk')) return 'HKD';
+  return 'USD';
+}
+
+function toFigure(tokens: Tokens, draft: Draft): Figure {
+  const { text } = tokens;
+  const start = tokens.start[draft.from]!;
+  const end = tokens.end[draft.to - 1]!;
+  const hasNoun = draft.nounTo > draft.nounFrom;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    low: draft.low,
+    high: draft.high,
+    bound: draft.bound,
+    kind: draft.kind,
+    unit: draft.unit,
+    noun: hasNoun ? text.slice(tokens.start[draft.nounFrom]!, tokens.end[draft.nounTo - 1]!) : '',
+    modifiers: modifiersOf(tokens, draft),
+    predicate: draft.predicate,
+    per: draft.per,
+    change: draft.change,
+    number: {
+      start: tokens.start[draft.quantity.first]!,
+      end: tokens.end[draft.quantity.end - 1]!,
+    },
+    partOf: draft.whole < 0 ? null : draft.whole,
+  };
 }

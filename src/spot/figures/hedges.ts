@@ -1,0 +1,127 @@
+import type { Bound } from '../../claim/figure.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import { attached, bits, isHyphen, lexAt, sameParagraph, sign } from './scan.ts';
+import { type HedgePhrase, hedgesByFirst, hedgesByLast, Id } from './tables.ts';
+
+/** Hedges found on one side of a number, and the token where they begin (before) or end (after). */
+export interface Hedge {
+  readonly bound: Bound | null;
+  readonly at: number;
+}
+
+/** How strong a bound is where several meet: "more than an estimated 400" is more than 400. */
+const RANK: Readonly<Record<Bound, number>> = {
+  exact: 0,
+  range: 0,
+  vague: 0,
+  about: 1,
+  'at-most': 2,
+  'fewer-than': 2,
+  'at-least': 2,
+  'more-than': 2,
+};
+
+/** The stronger of two bounds; of two equally strong the outer one. */
+export function strongerBound(inner: Bound | null, outer: Bound | null): Bound | null {
+  if (inner === null) return outer;
+  if (outer === null) return inner;
+  return RANK[outer] >= RANK[inner] ? outer : inner;
+}
+
+/** Hedges in front of token `first`: "well over", "no fewer than", "more than an estimated". */
+export function hedgeBefore(tokens: Tokens, first: number): Hedge {
+  let bound: Bound | null = null;
+  let at = first;
+  for (;;) {
+    let last = at - 1;
+    const unit = sign(tokens, last);
+    if (unit === 0x7e || unit === 0x2248) {
+      bound = strongerBound(bound, 'about');
+      at = last;
+      continue;
+    }
+    const comparison = comparisonSign(tokens, at);
+    if (comparison !== null) {
+      bound = strongerBound(bound, comparison.bound);
+      at = comparison.at;
+      continue;
+    }
+    if (!sameParagraph(tokens, at)) break;
+    // "more than a", "about the": an article between hedge and number says nothing.
+    let phrase = phraseEndingAt(tokens, last);
+    if (phrase === null && (lexAt(tokens, last) === Id.a || lexAt(tokens, last) === Id.the)) {
+      last--;
+      phrase = phraseEndingAt(tokens, last);
+      if (phrase !== null && phrase.words.length === 1 && lexAt(tokens, at - 1) === Id.the) phrase = null;
+    }
+    if (phrase === null) break;
+    bound = strongerBound(bound, phrase.bound);
+    at = last - phrase.words.length + 1;
+    while ((bits(tokens, at - 1) & Word.intensifier) !== 0 && sameParagraph(tokens, at)) at--;
+    if (
+      at > 0 &&
+      lexAt(tokens, at - 1) === Id.a &&
+      lexAt(tokens, at) !== 0 &&
+      (bits(tokens, at) & Word.intensifier) !== 0
+    )
+      at--;
+  }
+  return { bound, at };
+}
+
+function phraseEndingAt(tokens: Tokens, last: number): HedgePhrase | null {
+  if ((bits(tokens, last) & Word.hedge) === 0) return null;
+  const phrases = hedgesByLast.get(lexAt(tokens, last));
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
+    const start = last - phrase.words.length + 1;
+    if (start >= 0 && matchesAt(tokens, start, phrase.words)) return phrase;
+  }
+  return null;
+}
+
+function matchesAt(tokens: Tokens, start: number, words: readonly number[]): boolean {
+  for (let k = 0; k < words.length; k++) {
+    if (lexAt(tokens, start + k) !== words[k]) return false;
+    if (k > 0 && !sameParagraph(tokens, start + k)) return false;
+  }
+  return true;
+}
+
+/** ">", ">=", "≥", "<" and so on right before the number. */
+function comparisonSign(tokens: Tokens, at: number): { bound: Bound; at: number } | null {
+  let last = at - 1;
+  const equal = sign(tokens, last) === 61;
+  if (equal) last--;
+  const unit = sign(tokens, last);
+  if (unit === 62) return { bound: equal ? 'at-least' : 'more-than', at: last };
+  if (unit === 60) return { bound: equal ? 'at-most' : 'fewer-than', at: last };
+  if (unit === 0x2265) return { bound: 'at-least', at: last };
+  if (unit === 0x2264) return { bound: 'at-most', at: last };
+  return null;
+}
+
+/** A hedge right behind token `end - 1`: "400-plus", "40-odd", "400 or more", "400+". */
+export function hedgeAfter(tokens: Tokens, end: number): Hedge {
+  if (sign(tokens, end) === 43 && attached(tokens, end)) return { bound: 'at-least', at: end + 1 };
+  let at = end;
+  if (isHyphen(sign(tokens, at)) && attached(tokens, at)) at++;
+  if ((bits(tokens, at) & Word.hedgeAfter) === 0 || !sameParagraph(tokens, at))
+    return { bound: null, at: end };
+  const phrases = hedgesByFirst.get(lexAt(tokens, at));
+  if (phrases === undefined) return { bound: null, at: end };
+  for (const phrase of phrases) {
+    if (matchesAt(tokens, at, phrase.words)) {
+      const next = at + phrase.words.length;
+      // "or more than": the hedge of the next number; "at least 41": likewise.
+      if (lexAt(tokens, next) === Id.than || isNumberNext(tokens, next)) continue;
+      return { bound: phrase.bound, at: next };
+    }
+  }
+  return { bound: null, at: end };
+}
+
+function isNumberNext(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && (tokens.kind[i] === 2 || (bits(tokens, i) & (Word.unit | Word.ten)) !== 0);
+}

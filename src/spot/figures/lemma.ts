@@ -1,0 +1,46 @@
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { stemEndings } from '../en/figures-verbs.ts';
+import { irregularPast, pluralOf } from './tables.ts';
+
+/** Singular of a noun, by table and rule, in lower case. */
+export function singularOf(word: string): string {
+  const known = pluralOf.get(word);
+  if (known !== undefined) return known;
+  if (!word.endsWith('s')) return word.endsWith('men') && word.length > 4 ? `${word.slice(0, -2)}an` : word;
+  if (word.length < 4 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('sis')) return word;
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(?:[sx]|ch|sh|zz)es$/.test(word)) {
+    // "houses", "cases", "purchases": the e belongs to the noun behind a vowel or r, n, l and s.
+    if (/(?:[aeiou]|[nrlp])ses$/.test(word)) return word.slice(0, -1);
+    return word.slice(0, -2);
+  }
+  return word.slice(0, -1);
+}
+
+/** Lemma of the counted head at token `i`; "AK-47s" gives the name before its number. */
+export function headLemma(tokens: Tokens, i: number): string {
+  if (tokens.kind[i] === Kind.number) return tokenWord(tokens, i - 2);
+  return singularOf(tokenWord(tokens, i));
+}
+
+/** Lemma of a past form, participle or gerund in lower case: table first, then the rules of English spelling. */
+export function verbLemma(word: string): string {
+  const known = irregularPast.get(word);
+  if (known !== undefined) return known;
+  if (word.endsWith('ied') && word.length > 3)
+    return word.length === 4 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
+  if (word.endsWith('ying') && word.length === 5) return `${word[0]}ie`;
+  const stem = word.endsWith('ed')
+    ? word.slice(0, -2)
+    : word.endsWith('ing') && word.length > 5
+      ? word.slice(0, -3)
+      : null;
+  if (stem === null) return word;
+  for (const [ending, change] of stemEndings) {
+    if (ending.test(stem)) {
+      if (change === 'e') return `${stem}e`;
+      return change === 'undouble' ? stem.slice(0, -1) : stem;
+    }
+  }
+  return stem;
+}

@@ -1,0 +1,208 @@
+import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import { General } from '../en/general.ts';
+import { allCapitals, attached, bits, capital, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
+import { Id } from './tables.ts';
+
+/** A counted noun phrase behind a number: token range and the head noun. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** "two of the victims": the number counts a part of what the phrase names. */
+  readonly partitive: boolean;
+}
+
+/** Words looked at behind a number. Longer noun phrases exist but are rare enough to leave out. */
+const REACH = 9;
+
+/** Classes of bank 0 that no noun phrase goes on through. */
+const STOP =
+  General.preposition |
+  General.determiner |
+  General.pronoun |
+  General.conjunction |
+  General.auxiliary |
+  General.relative |
+  General.negation |
+  General.month |
+  General.weekday;
+
+/**
+ * The noun phrase that begins at token `at`, right behind a number. No parser: English marks the head of a counted
+ * phrase with a plural, and a verb in -s cannot follow a plural subject, so that the first plural (or the last of
+ * adjoining ones: "arms dealers") is the head. Where no plural comes, the last noun before a verb or a stop is.
+ */
+export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): NounPhrase | null {
+  let from = at;
+  let partitive = false;
+  if (lexAt(tokens, at) === Id.of && tokens.gap[at] !== Gap.paragraph) {
+    partitive = true;
+    from = at + 1;
+    while ((general(tokens, from) & General.determiner) !== 0) from++;
+  }
+  let head = -1;
+  let lastWord = -1;
+  let firstVerb = -1;
+  const limit = Math.min(tokens.count, from + REACH);
+  let j = from;
+  for (; j < limit; j++) {
+    if (j > at && tokens.gap[j] === Gap.paragraph) break;
+    const kind = tokens.kind[j]!;
+    if (kind === Kind.sign) {
+      const unit = sign(tokens, j);
+      if (isHyphen(unit) && attached(tokens, j) && attached(tokens, j + 1) && j > from) continue;
+      if (isClitic(tokens, j) && lastWord >= 0 && head < 0) continue;
+      if (unit === 44 && head < 0 && lastWord >= 0 && listOfAdjectives(tokens, j + 1)) continue;
+      if ((unit === 34 || unit === 0x201c || unit === 0x2018) && head < 0 && j === from) continue;
+      break;
+    }
+    if (kind === Kind.number) {
+      // "12 AK 47 guns", "seven AK-47 rifles": the number belongs to a name.
+      if (head < 0 && j > from && (attached(tokens, j) || allCapitals(tokens, j - 1))) {
+        if (attached(tokens, j + 1) && tokenWord(tokens, j + 1) === 's') {
+          head = j;
+          lastWord = j + 1;
+          j += 2;
+          break;
+        }
+        continue;
+      }
+      break;
+    }
+    if (attached(tokens, j) && kindAt(tokens, j - 1) === Kind.number && j === from) break;
+    const classes = general(tokens, j);
+    if ((classes & STOP) !== 0) {
+      const conjunction = lexAt(tokens, j) === Id.and || lexAt(tokens, j) === Id.or;
+      if (conjunction && head < 0 && lastWord >= 0 && firstVerb < 0 && listOfAdjectives(tokens, j + 1))
+        continue;
+      const filler = (bits(tokens, j) & Word.filler) !== 0;
+      const inCompound =
+        j > from &&
+        isHyphen(sign(tokens, j - 1)) &&
+        attached(tokens, j) &&
+        (classes & General.preposition) !== 0;
+      const month = (classes & (General.month | General.weekday)) !== 0 && !capital(tokens, j);
+      if (!filler && !inCompound && !month) break;
+    }
+    if (head >= 0 && !isPluralNoun(tokens, j)) break;
+    if (head >= 0 && isHyphen(sign(tokens, j - 1))) break;
+    if (isPluralNoun(tokens, j) && !singular) {
+      // "five women's groups" goes on to the groups.
+      if (isClitic(tokens, j + 1)) {
+        lastWord = j;
+        continue;
+      }
+      if (isHyphen(sign(tokens, j + 1)) && attached(tokens, j + 1) && attached(tokens, j + 2)) {
+        lastWord = j;
+        continue;
+      }
+      head = j;
+      lastWord = j;
+      continue;
+    }
+    if (isVerbForm(tokens, j)) {
+      if (j === from && isFiniteOnly(tokens, j)) return null;
+      if (firstVerb < 0) firstVerb = j;
+    }
+    lastWord = j;
+  }
+  if (head >= 0) return { from, to: lastWord + 1, head, partitive };
+  // No plural: the noun before the first verb, or the last word.
+  let last = firstVerb >= 0 ? firstVerb - 1 : lastWord;
+  if (singular) last = singularHead(tokens, from, last);
+  while (
+    last >= from &&
+    (kindAt(tokens, last) !== Kind.word || isAdverb(tokens, last) || isClitic(tokens, last))
+  )
+    last--;
+  if (last < from) return null;
+  if ((bits(tokens, last) & Word.filler) !== 0 && last === from && !isOthers(tokens, last)) return null;
+  return { from, to: last + 1, head: last, partitive };
+}
+
+/** "one": the phrase ends at the first noun that a verb in -s or another clause may follow. */
+function singularHead(tokens: Tokens, from: number, last: number): number {
+  for (let j = from; j <= last; j++) {
+    if ((bits(tokens, j) & Word.singular) !== 0 && !isHyphen(sign(tokens, j + 1))) return j;
+    if (j > from && isPluralNoun(tokens, j)) return j - 1;
+  }
+  return last;
+}
+
+const isOthers = (tokens: Tokens, i: number) => {
+  const word = tokenWord(tokens, i);
+  return word === 'others' || word === 'other';
+};
+
+/** Whether a plural comes within two words: the second half of "Somali and Yemeni pirates", "small, fast boats". */
+function listOfAdjectives(tokens: Tokens, at: number): boolean {
+  for (let j = at; j < at + 2 && j < tokens.count; j++) {
+    if (tokens.kind[j] !== Kind.word || tokens.gap[j] === Gap.paragraph) return false;
+    if ((general(tokens, j) & STOP) !== 0 || (bits(tokens, j) & Word.state) !== 0) return false;
+    if (isPluralNoun(tokens, j)) return j > at;
+  }
+  return false;
+}
+
+/** "'s" as a token of its own. */
+export function isClitic(tokens: Tokens, i: number): boolean {
+  if (!attached(tokens, i) || tokens.kind[i] !== Kind.word) return false;
+  const unit = tokens.text.charCodeAt(tokens.start[i]!);
+  return unit === 39 || unit === 0x2019 || unit === 0x2bc;
+}
+
+/** Whether the word looks like a plural noun. */
+export function isPluralNoun(tokens: Tokens, i: number): boolean {
+  if (kindAt(tokens, i) !== Kind.word || isClitic(tokens, i)) return false;
+  const classes = bits(tokens, i);
+  if ((classes & Word.plural) !== 0) return true;
+  if ((classes & Word.notPlural) !== 0) return false;
+  const end = tokens.end[i]!;
+  const length = end - tokens.start[i]!;
+  const text = tokens.text;
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last !== 115) return length > 4 && last === 110 && text.slice(end - 3, end).toLowerCase() === 'men';
+  if (length < 3) return false;
+  const before = text.charCodeAt(end - 2) | 32;
+  // "-ss", "-us", "-is" end singulars; "Somalis" and "taxis" are worth the exception of a capital.
+  if (before === 115 || before === 117) return false;
+  if (before === 105) return capital(tokens, i) || length > 6;
+  return (general(tokens, i) & (STOP | General.adverb)) === 0;
+}
+
+/** Whether the word may be a verb's past form, participle or gerund. */
+export function isVerbForm(tokens: Tokens, i: number): boolean {
+  if (kindAt(tokens, i) !== Kind.word) return false;
+  if ((bits(tokens, i) & (Word.past | Word.state)) !== 0) return true;
+  const end = tokens.end[i]!;
+  const length = end - tokens.start[i]!;
+  if (length < 5 || (capital(tokens, i) && !capital(tokens, i - 1) && i > 0)) return false;
+  const text = tokens.text;
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last === 100) return (text.charCodeAt(end - 2) | 32) === 101 && (text.charCodeAt(end - 3) | 32) !== 101;
+  if (last === 103) return (text.charCodeAt(end - 2) | 32) === 110 && (text.charCodeAt(end - 3) | 32) === 105;
+  return false;
+}
+
+/** Past forms that are never adjectives: "41 said", "12 went", "20 suffered burns". */
+function isFiniteOnly(tokens: Tokens, i: number): boolean {
+  return FINITE.has(tokenWord(tokens, i));
+}
+
+const FINITE = new Set(
+  `said told came went took gave made had saw became fell rose got fled suffered sustained received faced needed
+   required remained survived died arrived escaped managed tried wanted decided began ran sat stood spoke voted
+   crossed returned refused agreed attended participated responded followed entered joined called asked
+   claimed won paid felt thought knew drew grew flew threw`.split(/\s+/),
+);
+
+function isAdverb(tokens: Tokens, i: number): boolean {
+  if ((general(tokens, i) & General.adverb) !== 0) return true;
+  const end = tokens.end[i]!;
+  return (
+    end - tokens.start[i]! > 4 &&
+    tokens.text.slice(end - 2, end).toLowerCase() === 'ly' &&
+    !capital(tokens, i)
+  );
+}

@@ -1,0 +1,149 @@
+import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import { General } from '../en/general.ts';
+import type { Draft } from './draft.ts';
+import { verbLemma } from './lemma.ts';
+import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
+import { bits, general, kindAt, lexAt, sign } from './scan.ts';
+import { Id, nominalOf, stateOf } from './tables.ts';
+
+/** Tokens that may stand between the counted and its verb: a relative clause, a phrase or two. */
+const REACH = 14;
+
+/**
+ * What happened to the counted, as a lemma; '' where the text does not say. In this order: a noun that says it ("41
+ * deaths"), a state ("41 dead"), a verb in front that has the counted as its object ("killed 41"), a noun in front ("the
+ * death of 41"), the verb behind ("41 soldiers, who crossed", "41 were killed").
+ *
+ * @param start first token of the sentence
+ * @param end token behind the sentence
+ */
+export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: number): string {
+  if (draft.head >= 0) {
+    const noun = nominalOf.get(lexAt(tokens, draft.head));
+    if (noun !== undefined) return noun;
+  }
+  const state = stateNear(tokens, draft);
+  if (state !== '') return state;
+  const object = verbInFront(tokens, draft, start);
+  if (object !== '') return object;
+  return verbBehind(tokens, draft.to, end);
+}
+
+function stateNear(tokens: Tokens, draft: Draft): string {
+  for (let i = draft.quantity.end; i < draft.to; i++) {
+    const inside = stateOf.get(lexAt(tokens, i));
+    if (inside !== undefined) return inside;
+  }
+  if (kindAt(tokens, draft.to) !== Kind.word || tokens.gap[draft.to] === Gap.paragraph) return '';
+  return stateOf.get(lexAt(tokens, draft.to)) ?? '';
+}
+
+function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
+  let i = draft.from - 1;
+  // "killed the 41 soldiers", "killing another 20"
+  while (i >= start && (general(tokens, i) & (General.determiner | General.adverb)) !== 0) i--;
+  if (i < start || kindAt(tokens, i) !== Kind.word) return '';
+  if (lexAt(tokens, i) === Id.of) {
+    const noun = nominalOf.get(lexAt(tokens, i - 1));
+    return noun ?? '';
+  }
+  if (
+    (general(tokens, i) &
+      (General.auxiliary | General.conjunction | General.preposition | General.pronoun)) !==
+    0
+  )
+    return '';
+  if (isVerbForm(tokens, i)) return lemmaAt(tokens, i);
+  return headlineVerb(tokens, i);
+}
+
+function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
+  const end = Math.min(sentenceEnd, from + REACH);
+  let passedAuxiliary = false;
+  let afterPreposition = false;
+  for (let i = from; i < end; i++) {
+    const kind = kindAt(tokens, i);
+    if (kind === Kind.number) return '';
+    if (kind === Kind.sign) {
+      const unit = sign(tokens, i);
+      const comma = unit === 44;
+      if (comma && (general(tokens, i + 1) & General.relative) !== 0) continue;
+      if (unit === 45 && i > from) continue;
+      return '';
+    }
+    const classes = general(tokens, i);
+    if ((classes & General.auxiliary) !== 0) {
+      passedAuxiliary = true;
+      afterPreposition = false;
+      continue;
+    }
+    if ((classes & General.conjunction) !== 0 && (classes & General.relative) === 0) return '';
+    if ((classes & (General.relative | General.adverb | General.negation)) !== 0) continue;
+    if ((classes & General.preposition) !== 0) {
+      if (passedAuxiliary) return '';
+      if (lexAt(tokens, i) === Id.to) return '';
+      afterPreposition = true;
+      continue;
+    }
+    const state = stateOf.get(lexAt(tokens, i));
+    if (state !== undefined && (passedAuxiliary || !afterPreposition))
+      return withComplement(tokens, i, state);
+    if (isVerbForm(tokens, i) && !(afterPreposition && isPluralNoun(tokens, i + 1))) {
+      return withComplement(tokens, i, lemmaAt(tokens, i));
+    }
+    if (!afterPreposition && !passedAuxiliary) {
+      return i === from ? headlineVerb(tokens, i) : '';
+    }
+    if (passedAuxiliary) return '';
+  }
+  return '';
+}
+
+/** "taken hostage", "found dead", "set free": the complement belongs to what happened. */
+function withComplement(tokens: Tokens, i: number, lemma: string): string {
+  const next = kindAt(tokens, i + 1) === Kind.word ? tokenWord(tokens, i + 1) : '';
+  if (next === 'hostage' || next === 'dead' || next === 'prisoner' || next === 'captive')
+    return `${lemma} ${next}`;
+  return lemma;
+}
+
+function lemmaAt(tokens: Tokens, i: number): string {
+  return stateOf.get(lexAt(tokens, i)) ?? verbLemma(tokenWord(tokens, i));
+}
+
+const LEMMAS = new Set(
+  `kill injure wound arrest detain hold take free release rescue evacuate cross flee die surrender defect join leave
+   lose seize capture hit strike destroy shoot charge jail sentence execute kidnap abduct displace deploy send raise
+   steal recover attack`.split(/\s+/),
+);
+
+/** The present of headlines: "Blast kills 41", "22 die". Only verbs that news of events uses so. */
+function headlineVerb(tokens: Tokens, i: number): string {
+  const word = tokenWord(tokens, i);
+  if (LEMMAS.has(word)) return word;
+  if (!word.endsWith('s')) return '';
+  const stem = word.slice(0, -1);
+  if (LEMMAS.has(stem)) return stem;
+  const short = word.slice(0, -2);
+  return word.endsWith('es') && LEMMAS.has(short) ? short : '';
+}
+
+/** Whether the verb in front is one of change and the word says how the figure is moved; null for neither. */
+export function changeOf(tokens: Tokens, draft: Draft, start: number): 'by' | 'to' | 'from' | null {
+  const before = draft.from - 1;
+  if (before < start) return null;
+  const word = bits(tokens, before);
+  const lex = lexAt(tokens, before);
+  if ((word & Word.change) !== 0) {
+    // "up 5 percent", "rose 5 percent"; a count after a transitive verb ("lost 5 men") is no change.
+    return draft.kind === 'percent' || draft.kind === 'money' || lex === Id.up || lex === Id.down
+      ? 'by'
+      : null;
+  }
+  if (lex !== Id.by && lex !== Id.to && lex !== Id.from) return null;
+  for (let i = before - 1; i >= start && i >= before - 8; i--) {
+    if ((bits(tokens, i) & Word.change) !== 0) return lex === Id.by ? 'by' : lex === Id.to ? 'to' : 'from';
+  }
+  return null;
+}

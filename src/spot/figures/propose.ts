@@ -1,0 +1,256 @@
+import type { Bound } from '../../claim/figure.ts';
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import { General } from '../en/general.ts';
+import { ageAt } from './ages.ts';
+import type { Draft } from './draft.ts';
+import { hedgeAfter, hedgeBefore, strongerBound } from './hedges.ts';
+import { headLemma } from './lemma.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import type { Quantity } from './quantity.ts';
+import { attached, bits, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
+import { countryCurrency, currencyBySign, currencyOf, Id, stateOf } from './tables.ts';
+import { currencyAt, measureAt, percentAt, rateAt, type UnitPhrase } from './units.ts';
+
+/** The figure that a quantity makes with what stands around it; null where it counts nothing. */
+export function propose(tokens: Tokens, quantity: Quantity, dollar: string): Draft | null {
+  const front = currencyBefore(tokens, quantity, dollar);
+  const before = hedgeBefore(tokens, front.from);
+  const after = hedgeAfter(tokens, quantity.end);
+  const bound = strongerBound(after.bound, before.bound);
+  const end = after.at;
+  if (front.code !== '') return money(tokens, quantity, before.at, end, bound, front.code, dollar);
+  const age = ageAt(tokens, quantity);
+  if (age !== null) {
+    const draft = base(quantity, before.at, age.to, bound, 1);
+    const decade = age.span > 0 ? { high: quantity.low + age.span - 1, bound: 'range' as const } : {};
+    return { ...draft, ...decade, kind: 'age', unit: age.unit };
+  }
+  const unit = percentAt(tokens, end) ?? currencyPhrase(tokens, end, dollar) ?? measureAt(tokens, end);
+  if (unit !== null) return measured(tokens, quantity, before.at, bound, unit);
+  return counted(tokens, quantity, before.at, end, bound);
+}
+
+function currencyPhrase(tokens: Tokens, end: number, dollar: string): UnitPhrase | null {
+  const behind = currencyBySign.get(sign(tokens, end));
+  if (behind !== undefined && kindAt(tokens, end + 1) !== Kind.number) {
+    return { name: behind === 'USD' ? dollar : behind, kind: 'money', from: end, to: end + 1, factor: 1 };
+  }
+  const phrase = currencyAt(tokens, end);
+  if (phrase === null) return null;
+  const word = tokenWord(tokens, phrase.from);
+  return phrase.name === 'USD' && (word.startsWith('dollar') || word.startsWith('cent'))
+    ? { ...phrase, name: dollar }
+    : phrase;
+}
+
+/** A currency in front of the number: "$", "US$", "C $", "EUR", "dollar". Where it begins and its code, '' for none. */
+function currencyBefore(tokens: Tokens, quantity: Quantity, dollar: string): { from: number; code: string } {
+  const none = { from: quantity.first, code: '' };
+  if (quantity.signAt < 0) {
+    const at = quantity.first - 1;
+    if ((bits(tokens, at) & Word.currency) === 0) return none;
+    const code = currencyOf.get(lexAt(tokens, at));
+    const isCode = code !== undefined && (tokens.shape[at]! & 2) !== 0;
+    const spelt = tokenWord(tokens, at);
+    if (
+      code === undefined ||
+      !(
+        isCode ||
+        spelt === 'rmb' ||
+        spelt === 'dollar' ||
+        (spelt.length === 3 && spelt.toUpperCase() === code && attached(tokens, quantity.first))
+      )
+    )
+      return none;
+    if (currencyAt(tokens, quantity.end) !== null && !isCode) return none;
+    return { from: at, code };
+  }
+  const at = quantity.signAt;
+  if (kindAt(tokens, at - 1) === Kind.word) {
+    const word = tokenWord(tokens, at - 1);
+    const country = countryCurrency.get(word);
+    const capitals = (tokens.shape[at - 1]! & 4) === 0;
+    if (
+      country !== undefined &&
+      quantity.currency === 'USD' &&
+      (attached(tokens, at) || (capitals && word !== 'a') || word === 'us' || word === 'c')
+    ) {
+      return { from: at - 1, code: country };
+    }
+    if ((bits(tokens, at - 1) & Word.currency) !== 0 && attached(tokens, at)) {
+      return { from: at - 1, code: currencyOf.get(lexAt(tokens, at - 1)) ?? quantity.currency };
+    }
+  }
+  // "U.S. $5"
+  if (
+    sign(tokens, at - 1) === 46 &&
+    kindAt(tokens, at - 2) === Kind.word &&
+    tokenWord(tokens, at - 2) === 's' &&
+    sign(tokens, at - 3) === 46
+  ) {
+    return { from: at - 4 >= 0 ? at - 4 : at, code: 'USD' };
+  }
+  return { from: at, code: quantity.currency === 'USD' ? dollar : quantity.currency };
+}
+
+function money(
+  tokens: Tokens,
+  quantity: Quantity,
+  from: number,
+  end: number,
+  bound: Bound | null,
+  code: string,
+  dollar: string,
+): Draft {
+  // "$100 thousand dollars", "£2m pounds": the word repeats the sign.
+  const repeated = currencyPhrase(tokens, end, dollar);
+  let to =
+    repeated !== null && repeated.factor === 1 && repeated.to - repeated.from === 1 ? repeated.to : end;
+  const behind = hedgeAfter(tokens, to);
+  to = behind.at;
+  const rate = rateAt(tokens, to);
+  const draft = base(quantity, from, rate.to, strongerBound(bound, behind.bound), 1);
+  return { ...draft, kind: 'money', unit: code, per: rate.per };
+}
+
+function measured(
+  tokens: Tokens,
+  quantity: Quantity,
+  from: number,
+  bound: Bound | null,
+  unit: UnitPhrase,
+): Draft {
+  const behind = hedgeAfter(tokens, unit.to);
+  const rate = rateAt(tokens, behind.at);
+  const draft = base(quantity, from, rate.to, strongerBound(bound, behind.bound), unit.factor);
+  return {
+    ...draft,
+    kind: unit.kind,
+    unit: unit.name,
+    nounFrom: unit.from,
+    nounTo: unit.to,
+    head: unit.to - 1,
+    per: rate.per,
+  };
+}
+
+function counted(
+  tokens: Tokens,
+  quantity: Quantity,
+  from: number,
+  end: number,
+  bound: Bound | null,
+): Draft | null {
+  const singular = quantity.bound === 'exact' && quantity.low === 1 && quantity.worded;
+  let at = end;
+  if (isHyphen(sign(tokens, at)) && attached(tokens, at) && attached(tokens, at + 1)) at++;
+  const phrase = kindAt(tokens, at) === 0 ? null : readNounPhrase(tokens, at, singular);
+  if (!counts(tokens, quantity, phrase, at, bound)) return null;
+  if (phrase === null) {
+    const state = (bits(tokens, at) & Word.state) !== 0;
+    const to = state ? at + 1 : end;
+    return { ...base(quantity, from, to, bound, 1), unit: state ? 'person' : '' };
+  }
+  const behind = hedgeAfter(tokens, phrase.to);
+  let to = behind.at;
+  if ((bits(tokens, phrase.head) & Word.state) !== 0) {
+    return {
+      ...base(quantity, from, to, bound, 1),
+      unit: 'person',
+      nounFrom: phrase.from,
+      nounTo: phrase.from,
+      head: -1,
+    };
+  }
+  const rate = rateAt(tokens, to);
+  to = rate.to;
+  return {
+    ...base(quantity, from, to, strongerBound(bound, behind.bound), 1),
+    unit: headLemma(tokens, phrase.head),
+    nounFrom: phrase.from,
+    nounTo: phrase.to,
+    head: phrase.head,
+    per: rate.per,
+  };
+}
+
+/** Whether a number without unit of measure is a quantity at all: "one" as pronoun and "half" as adverb are none. */
+function counts(
+  tokens: Tokens,
+  quantity: Quantity,
+  phrase: NounPhrase | null,
+  at: number,
+  bound: Bound | null,
+): boolean {
+  const { first, end } = quantity;
+  const lead = lexAt(tokens, first);
+  if (lead === Id.one && end === first + 1) return oneCounts(tokens, quantity, phrase, at);
+  if (lead === Id.half || lexAt(tokens, end - 1) === Id.half) {
+    if (quantity.low >= 1 || bound !== null) return true;
+    const next = lexAt(tokens, end);
+    return next === Id.of || (lexAt(tokens, first - 1) === Id.a && phrase !== null && !attached(tokens, end));
+  }
+  if (quantity.worded && lead === Id.quarter) return quantity.low >= 1;
+  return true;
+}
+
+/** "one" counts where a noun follows; after "no", "this", "the" and before "of", "another", "day" it does not. */
+function oneCounts(tokens: Tokens, quantity: Quantity, phrase: NounPhrase | null, at: number): boolean {
+  const { first, end } = quantity;
+  if (phrase === null) return (bits(tokens, at) & Word.state) !== 0;
+  if (at !== end) return false;
+  const before = general(tokens, first - 1);
+  if ((before & (General.determiner | General.negation | General.pronoun | General.relative)) !== 0)
+    return false;
+  if (phrase.partitive) {
+    const opener = tokenWord(tokens, phrase.from);
+    return !(
+      opener === 'most' ||
+      opener === 'many' ||
+      opener === 'few' ||
+      opener === 'best' ||
+      opener.endsWith('est')
+    );
+  }
+  return true;
+}
+
+/** The interval and bound of a quantity under its hedges; kind count until somebody knows better. */
+function base(quantity: Quantity, from: number, to: number, hedge: Bound | null, factor: number): Draft {
+  const scale = (value: number) => (factor === 1 ? value : Number((value * factor).toPrecision(12)));
+  let low: number | null = scale(quantity.low);
+  let high: number | null = quantity.high === null ? null : scale(quantity.high);
+  let bound: Bound = quantity.bound;
+  if (bound !== 'vague' && hedge !== null) {
+    if (hedge === 'more-than' || hedge === 'at-least') {
+      high = null;
+      bound = hedge;
+    } else if (hedge === 'fewer-than' || hedge === 'at-most') {
+      low = null;
+      bound = hedge;
+    } else if (bound === 'exact') bound = hedge;
+  }
+  return {
+    from: Math.min(from, quantity.first),
+    to,
+    quantity,
+    low,
+    high,
+    bound,
+    kind: 'count',
+    unit: '',
+    nounFrom: to,
+    nounTo: to,
+    head: -1,
+    per: '',
+    predicate: '',
+    change: null,
+    whole: -1,
+  };
+}
+
+/** What a state word behind the figure says of the counted: "41 dead", "12 others injured". */
+export function stateBehind(tokens: Tokens, i: number): string {
+  return stateOf.get(lexAt(tokens, i)) ?? '';
+}

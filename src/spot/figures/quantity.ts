@@ -1,0 +1,207 @@
+import type { Bound } from '../../claim/figure.ts';
+import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import { type NumberRun, readNumber } from './numbers.ts';
+import { attached, bits, isDash, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
+import { currencyBySign, Id, numberValue } from './tables.ts';
+
+/** A number or a range of numbers as written, before anything is known of what it counts. Token indices, half-open. */
+export interface Quantity {
+  readonly first: number;
+  readonly end: number;
+  readonly low: number;
+  /** null for vague words, which have no upper end. */
+  readonly high: number | null;
+  readonly bound: 'exact' | 'range' | 'vague';
+  /** ISO code of a currency sign before one of the numbers, '' where there is none. */
+  readonly currency: string;
+  /** Token of the currency sign before the first number, -1 where there is none. */
+  readonly signAt: number;
+  /** Digits without separator, fraction, magnitude and range: what a year or an address looks like. */
+  readonly plain: boolean;
+  readonly worded: boolean;
+}
+
+/** Reads the quantity whose number begins at `i`; null if none begins there. */
+export function readQuantity(tokens: Tokens, i: number): Quantity | null {
+  const word = bits(tokens, i);
+  if ((word & Word.vague) !== 0) return readVague(tokens, i);
+  const start = articleBefore(tokens, i, word);
+  if (start < 0) return null;
+  const run = readNumber(tokens, start);
+  if (run === null) return null;
+  if (several(tokens, start) && run.worded && run.magnitude >= 12) return vagueMultiple(tokens, run);
+  const negative = isNegative(tokens, start);
+  const currency = currencyBySign.get(sign(tokens, start - 1)) ?? '';
+  return readRange(tokens, run, currency, negative);
+}
+
+/** Where a number really begins whose first telling word stands at `i`: "a dozen", "a third of"; -1 if it is none. */
+function articleBefore(tokens: Tokens, i: number, word: number): number {
+  if (kindAt(tokens, i) !== Kind.word) return i;
+  const before = lexAt(tokens, i - 1);
+  const article = (before === Id.a || before === Id.an) && sameParagraph(tokens, i);
+  if ((word & (Word.unit | Word.ten)) !== 0) return i;
+  if ((word & (Word.hundred | Word.magnitude)) !== 0) return article ? i - 1 : i;
+  if ((word & Word.dozen) !== 0) {
+    const lex = lexAt(tokens, i);
+    if (lex !== Id.couple && lex !== Id.pair) return article ? i - 1 : i;
+    return article && lexAt(tokens, i + 1) === Id.of ? i - 1 : -1;
+  }
+  const lex = lexAt(tokens, i);
+  if (lex === Id.half) return article ? i - 1 : i;
+  const next = lexAt(tokens, i + 1);
+  if (lex === Id.quarter && !article) return i;
+  // "a third of", "a fifth of", "a quarter of": a share. "the third of", "a third attack": an order.
+  return article && next === Id.of ? i - 1 : -1;
+}
+
+function isNegative(tokens: Tokens, start: number): boolean {
+  const unit = sign(tokens, start - 1);
+  if (unit === 0x2212) return true;
+  if (!isDash(unit) || !attached(tokens, start)) {
+    const word = lexAt(tokens, start - 1);
+    return word !== 0 && (word === Id.minus || word === Id.negative);
+  }
+  return start - 2 < 0 || (!attached(tokens, start - 1) && kindAt(tokens, start - 2) !== Kind.number);
+}
+
+function several(tokens: Tokens, start: number): boolean {
+  const lex = lexAt(tokens, start - 1);
+  return lex !== 0 && (lex === Id.several || lex === Id.few || lex === Id.many);
+}
+
+/** "several hundred": from two of them up. */
+function vagueMultiple(tokens: Tokens, run: NumberRun): Quantity {
+  const first = lexAt(tokens, run.first - 2) === Id.a ? run.first - 2 : run.first - 1;
+  return {
+    first,
+    end: run.end,
+    low: 2 * run.value,
+    high: null,
+    bound: 'vague',
+    currency: '',
+    signAt: -1,
+    plain: false,
+    worded: true,
+  };
+}
+
+/** "dozens", "hundreds of thousands", "tens of millions". */
+function readVague(tokens: Tokens, i: number): Quantity | null {
+  let low = numberValue[lexAt(tokens, i)]!;
+  let end = i + 1;
+  let factors = 1;
+  while (lexAt(tokens, end) === Id.of && (bits(tokens, end + 1) & Word.vague) !== 0) {
+    // The inner word counts as one: "hundreds of thousands" are 200 thousands.
+    low *= numberValue[lexAt(tokens, end + 1)]! / 2;
+    end += 2;
+    factors++;
+  }
+  // "tens" by itself is a part of a number in words, "scores" mostly a result.
+  if (factors === 1 && low === 20) return null;
+  if (factors === 1 && low === 40 && lexAt(tokens, end) !== Id.of && (bits(tokens, end) & Word.state) === 0)
+    return null;
+  return {
+    first: i,
+    end,
+    low,
+    high: null,
+    bound: 'vague',
+    currency: '',
+    signAt: -1,
+    plain: false,
+    worded: true,
+  };
+}
+
+function readRange(tokens: Tokens, run: NumberRun, currency: string, negative: boolean): Quantity {
+  const signAt = currency === '' ? -1 : run.first - 1;
+  const single: Quantity = {
+    first: negative ? run.first - 1 : run.first,
+    end: run.end,
+    low: negative ? -run.value : run.value,
+    high: negative ? -run.value : run.value,
+    bound: 'exact',
+    currency,
+    signAt,
+    plain: run.plain,
+    worded: run.worded,
+  };
+  const join = rangeJoint(tokens, run);
+  if (join === null) return single;
+  let next = join.at;
+  let code = currency;
+  const secondSign = currencyBySign.get(sign(tokens, next));
+  if (secondSign !== undefined) {
+    if (currency === '') return single;
+    code = secondSign;
+    next++;
+  }
+  const upperNegative = isDash(sign(tokens, next)) || lexAt(tokens, next) === Id.minus;
+  if (upperNegative) next++;
+  const upper = readNumber(tokens, next);
+  if (upper === null) return single;
+  let low = single.low;
+  // "2 to 3 million", "$20-30 billion": the magnitude of the second serves both.
+  if (upper.magnitude > 1 && run.magnitude === 1 && run.value * upper.magnitude <= upper.value * 1.0001) {
+    if (upper.magnitude !== 12 || run.value < 12) low *= upper.magnitude;
+  }
+  const high = upperNegative ? -upper.value : upper.value;
+  if (!(low < high)) return single;
+  if (join.kind === 'or' && !isNear(low, high)) return single;
+  return {
+    ...single,
+    low,
+    high,
+    end: upper.end,
+    bound: 'range',
+    currency: code,
+    plain: false,
+    worded: run.worded && upper.worded,
+  };
+}
+
+/** "two or three", "10 or 15": a range only if both ends are of one size. */
+function isNear(low: number, high: number): boolean {
+  return high <= 2 * low + 1;
+}
+
+/** What may stand between the two ends of a range, and where the second end begins. */
+function rangeJoint(tokens: Tokens, run: NumberRun): { kind: 'to' | 'or' | 'and'; at: number } | null {
+  const at = run.end;
+  if (!sameParagraph(tokens, at)) return null;
+  const unit = sign(tokens, at);
+  if (isDash(unit)) {
+    // "8- to 16-metre"
+    if (isHyphen(unit) && lexAt(tokens, at + 1) === Id.to) return { kind: 'to', at: at + 2 };
+    if (isHyphen(unit) && lexAt(tokens, at + 1) === Id.or) return { kind: 'or', at: at + 2 };
+    const tight = attached(tokens, at) === attached(tokens, at + 1);
+    if (!tight || (unit === 0x2014 && !attached(tokens, at))) return null;
+    // "0-to-60"
+    if (lexAt(tokens, at + 1) === Id.to && isHyphen(sign(tokens, at + 2))) return { kind: 'to', at: at + 3 };
+    return { kind: 'to', at: at + 1 };
+  }
+  const lex = lexAt(tokens, at);
+  if (lex === 0) return null;
+  if (lex === Id.to || lex === Id.through) return { kind: 'to', at: at + 1 };
+  if (lex === Id.or) return { kind: 'or', at: at + 1 };
+  if (lex === Id.and && lexAt(tokens, betweenAt(tokens, run.first)) === Id.between)
+    return { kind: 'and', at: at + 1 };
+  return null;
+}
+
+/** Where "between" would stand before a number that begins at `first`: behind a sign or hedge. */
+function betweenAt(tokens: Tokens, first: number): number {
+  let at = first - 1;
+  if (sign(tokens, at) !== 0) at--;
+  if ((bits(tokens, at) & Word.hedge) !== 0 && lexAt(tokens, at) !== Id.between) at--;
+  return at;
+}
+
+/** A figure's bound with what stands around the number: token range that includes the hedges. */
+export interface Hedged {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: Bound;
+}

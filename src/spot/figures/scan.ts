@@ -1,0 +1,77 @@
+import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
+import { figureBits, generalBits } from './tables.ts';
+
+/** Small questions about tokens. All of them may be asked outside the text: there nothing is true. */
+
+/** Class bits of bank 1 of the word at `i`. */
+export function bits(tokens: Tokens, i: number): number {
+  return i >= 0 && i < tokens.count ? figureBits[tokens.lex[i]!]! : 0;
+}
+
+/** Class bits of bank 0 of the word at `i`. */
+export function general(tokens: Tokens, i: number): number {
+  return i >= 0 && i < tokens.count ? generalBits[tokens.lex[i]!]! : 0;
+}
+
+/** Lexicon identifier at `i`, 0 outside. */
+export function lexAt(tokens: Tokens, i: number): number {
+  return i >= 0 && i < tokens.count ? tokens.lex[i]! : 0;
+}
+
+/** Kind at `i`, 0 outside. */
+export function kindAt(tokens: Tokens, i: number): number {
+  return i >= 0 && i < tokens.count ? tokens.kind[i]! : 0;
+}
+
+/** Code unit of the sign at `i`, 0 if there is none. */
+export function sign(tokens: Tokens, i: number): number {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.sign
+    ? tokens.text.charCodeAt(tokens.start[i]!)
+    : 0;
+}
+
+/** Whether token `i` hangs on the one before without a space. */
+export function attached(tokens: Tokens, i: number): boolean {
+  return i > 0 && i < tokens.count && tokens.gap[i] === Gap.none;
+}
+
+/** Whether token `i` stands in the paragraph of the one before. */
+export function sameParagraph(tokens: Tokens, i: number): boolean {
+  return i > 0 && i < tokens.count && tokens.gap[i] !== Gap.paragraph;
+}
+
+/** "-", "‐", "‑". */
+export function isHyphen(unit: number): boolean {
+  return unit === 45 || unit === 0x2010 || unit === 0x2011;
+}
+
+/** "-", "–", "—", "−" and their like. */
+export function isDash(unit: number): boolean {
+  return unit === 45 || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
+}
+
+/** Whether the word at `i` begins with a capital. */
+export function capital(tokens: Tokens, i: number): boolean {
+  return i >= 0 && i < tokens.count && (tokens.shape[i]! & Shape.first) !== 0;
+}
+
+/** Whether the word at `i` is all capitals, of two letters and more. */
+export function allCapitals(tokens: Tokens, i: number): boolean {
+  return (
+    i >= 0 &&
+    i < tokens.count &&
+    (tokens.shape[i]! & (Shape.first | Shape.later | Shape.lower)) === (Shape.first | Shape.later)
+  );
+}
+
+/** Index of the sentence that holds token `i`: the last start that is not behind it. */
+export function sentenceOf(sentences: Int32Array, i: number): number {
+  let low = 0;
+  let high = sentences.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]! <= i) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,152 @@
+import type { Bound, FigureKind } from '../../claim/figure.ts';
+import { figureWords, Word } from '../en/figures.ts';
+import { hedgesAfter, hedgesBefore } from '../en/figures-hedges.ts';
+import { nominals, personStates, plurals } from '../en/figures-nouns.ts';
+import { numberNames, shortMagnitudes, vagueNames } from '../en/figures-numbers.ts';
+import {
+  currencyCountries,
+  currencyNames,
+  currencySigns,
+  measurePrefixes,
+  measures,
+  subunits,
+} from '../en/figures-units.ts';
+import { irregularVerbs } from '../en/figures-verbs.ts';
+import { Bank, english } from '../en/lexicon.ts';
+
+/** The word lists as the spotter asks for them: by identifier of the lexicon, made once. */
+
+/** Class bits of bank 1 by lexicon identifier, see {@link Word}. */
+export const figureBits: Uint32Array = english.banks[Bank.figures]!;
+/** Class bits of bank 0. */
+export const generalBits: Uint32Array = english.banks[Bank.general]!;
+
+/** Value of a number word by lexicon identifier; of a vague word its lower end. */
+export const numberValue: Float64Array = new Float64Array(english.size + 1);
+for (const [word, value] of numberNames) numberValue[english.id(word)] = value;
+for (const [word, value] of shortMagnitudes) numberValue[english.id(word)] = value;
+for (const [word, low] of vagueNames) numberValue[english.id(word)] = low;
+
+/** Classes that may begin a number written in words. */
+export const NUMBER_WORD = Word.unit | Word.ten | Word.hundred | Word.magnitude;
+
+/** Classes whose words make the spotter look closer, beside digits. */
+export const TRIGGER = NUMBER_WORD | Word.dozen | Word.vague | Word.fraction;
+
+export interface HedgePhrase {
+  readonly bound: Bound;
+  /** Lexicon identifiers in the order of the text; 0 never occurs. */
+  readonly words: readonly number[];
+}
+
+function phraseTable(
+  lists: readonly (readonly [Bound, string])[],
+  keyAt: 'first' | 'last',
+): ReadonlyMap<number, readonly HedgePhrase[]> {
+  const table = new Map<number, HedgePhrase[]>();
+  for (const [bound, lines] of lists) {
+    for (const line of lines.split('\n')) {
+      const words = line
+        .trim()
+        .split(/\s+/)
+        .map((word) => extendedId(word));
+      const key = keyAt === 'first' ? words[0]! : words.at(-1)!;
+      const list = table.get(key) ?? [];
+      list.push({ bound, words });
+      table.set(key, list);
+    }
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+function extendedId(word: string): number {
+  const id = english.id(word);
+  if (id === 0) throw new Error(`hedge word "${word}" is not in the lexicon`);
+  return id;
+}
+
+/** Hedges before a number by their last word, longest first. */
+export const hedgesByLast = phraseTable(hedgesBefore, 'last');
+/** Hedges after a number by their first word, longest first. */
+export const hedgesByFirst = phraseTable(hedgesAfter, 'first');
+
+export interface Measure {
+  readonly name: string;
+  readonly kind: FigureKind;
+}
+
+function byId<T>(rows: Iterable<readonly [word: string, value: T]>): ReadonlyMap<number, T> {
+  const table = new Map<number, T>();
+  for (const [word, value] of rows) {
+    const id = english.id(word);
+    if (id !== 0 && !table.has(id)) table.set(id, value);
+  }
+  return table;
+}
+
+export const measureOf = byId<Measure>(
+  measures.flatMap(([name, kind, forms]) => forms.split(' ').map((form) => [form, { name, kind }] as const)),
+);
+export const measurePrefixOf = byId(measurePrefixes);
+export const currencyOf = byId(
+  currencyNames.flatMap(([code, forms]) => forms.split(' ').map((form) => [form, code] as const)),
+);
+export const subunitOf = byId(subunits);
+export const currencyBySign: ReadonlyMap<number, string> = new Map(
+  currencySigns.map(([sign, code]) => [sign.charCodeAt(0), code]),
+);
+/** By folded text, since not all of these words are worth a place in the lexicon. */
+export const countryCurrency: ReadonlyMap<string, string> = new Map(currencyCountries);
+export const pluralOf: ReadonlyMap<string, string> = new Map(plurals);
+export const stateOf = byId(personStates);
+export const nominalOf = byId(nominals);
+export const irregularPast: ReadonlyMap<string, string> = new Map(
+  irregularVerbs.flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
+);
+
+/** Identifiers of words that the patterns ask for by name. */
+export const Id = {
+  a: english.id('a'),
+  an: english.id('an'),
+  and: english.id('and'),
+  or: english.id('or'),
+  to: english.id('to'),
+  of: english.id('of'),
+  per: english.id('per'),
+  by: english.id('by'),
+  from: english.id('from'),
+  between: english.id('between'),
+  in: english.id('in'),
+  the: english.id('the'),
+  one: english.id('one'),
+  no: english.id('no'),
+  half: english.id('half'),
+  quarter: english.id('quarter'),
+  point: english.id('point'),
+  cent: english.id('cent'),
+  percentage: english.id('percentage'),
+  old: english.id('old'),
+  age: english.id('age'),
+  aged: english.id('aged'),
+  ages: english.id('ages'),
+  olds: english.id('olds'),
+  through: english.id('through'),
+  than: english.id('than'),
+  up: english.id('up'),
+  down: english.id('down'),
+  couple: english.id('couple'),
+  pair: english.id('pair'),
+  every: english.id('every'),
+  each: english.id('each'),
+  hundred: english.id('hundred'),
+  minus: english.id('minus'),
+  negative: english.id('negative'),
+  several: english.id('several'),
+  few: english.id('few'),
+  many: english.id('many'),
+} as const;
+
+if (figureWords.length > 0 && Object.values(Id).includes(0)) {
+  throw new Error('a word that the figure patterns ask for by name is missing from the lexicon');
+}
