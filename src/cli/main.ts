@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { FORMATS } from '../import/formats.ts';
 import { CliError, Exit } from './exit.ts';
 import { standardOutput } from './output.ts';
 
@@ -7,10 +8,20 @@ import { standardOutput } from './output.ts';
 const program = new Command('second-source')
   .description('Checks the figures and sources of news articles against reports on your own machine.')
   .version('0.1.0')
-  .showHelpAfterError('(second-source --help shows the commands)')
+  .showHelpAfterError('(add --help for the options)')
+  .addHelpText(
+    'after',
+    `
+FILE may be a file, a folder, a glob pattern, a web address, or - for standard input; text, Markdown,
+HTML, JSON Lines, CSV, RSS, Atom, WARC, and gzip of these.
+
+Exit codes: 0 done · 1 some document could not be read · 2 wrong usage · 3 a file cannot be read or
+written · 4 a pack is damaged or of another version · 70 a fault of this program · 130 interrupted`,
+  )
   .exitOverride();
 
 const complain = (message: string) => process.stderr.write(`${message}\n`);
+const output = standardOutput();
 let exitCode: number = Exit.done;
 
 program
@@ -18,7 +29,7 @@ program
   .description('print the figures and attributions of documents: JSON Lines in, JSON Lines out')
   .action(async () => {
     const { spotCommand } = await import('./spot.ts');
-    exitCode = await spotCommand(process.stdin, standardOutput(), complain);
+    exitCode = await spotCommand(process.stdin, output, complain);
   });
 
 program
@@ -26,8 +37,106 @@ program
   .description('print the article of HTML pages: lines {"id","path","url"} in, JSON Lines out')
   .action(async () => {
     const { articleCommand } = await import('./article.ts');
-    exitCode = await articleCommand(process.stdin, standardOutput(), complain);
+    exitCode = await articleCommand(process.stdin, output, complain);
   });
+
+const formatOption = () =>
+  new Option('--from <format>', 'format of all inputs (default: by name, else by content)').choices(FORMATS);
+
+program
+  .command('build')
+  .description('make a pack from documents')
+  .argument('<file...>', 'documents, folders, patterns, addresses or -')
+  .requiredOption('--out <pack>', 'the pack to write')
+  .option('--name <name>', "the pack's name (default: the file's)")
+  .option('--description <text>', 'one line about the pack')
+  .option('--publisher <name>', 'who makes the pack')
+  .option('--date <day>', 'the day up to which its reports go, as YYYY-MM-DD')
+  .addOption(formatOption())
+  .option('--follow', 'fetch the pages that feeds link to', false)
+  .option('--strict', 'write no pack if any document cannot be read', false)
+  .option('--quiet', 'no progress, no summary; unreadable documents are still named', false)
+  .option('--json', 'print the summary as JSON', false)
+  .action(async (files: string[], options) => {
+    const { buildCommand, checkTarget, nameOfFile } = await import('./build.ts');
+    checkTarget(options.out);
+    exitCode = await buildCommand(
+      files,
+      {
+        out: options.out,
+        info: infoOf(options, nameOfFile(options.out)),
+        format: options.from ?? null,
+        follow: options.follow,
+        strict: options.strict,
+        quiet: options.quiet,
+        json: options.json,
+      },
+      output,
+    );
+  });
+
+program
+  .command('merge')
+  .description('join packs into one')
+  .argument('<pack...>', 'packs')
+  .requiredOption('--out <pack>', 'the pack to write')
+  .option('--name <name>', "the pack's name (default: the file's)")
+  .option('--description <text>', 'one line about the pack')
+  .option('--publisher <name>', 'who makes the pack')
+  .option('--date <day>', 'the day up to which its reports go, as YYYY-MM-DD')
+  .option('--quiet', 'no summary', false)
+  .option('--json', 'print the summary as JSON', false)
+  .action(async (packs: string[], options) => {
+    const { checkTarget, nameOfFile } = await import('./build.ts');
+    const { mergeCommand } = await import('./merge.ts');
+    checkTarget(options.out);
+    const info = infoOf(options, nameOfFile(options.out));
+    exitCode = await mergeCommand(
+      packs,
+      { out: options.out, info, quiet: options.quiet, json: options.json },
+      output,
+    );
+  });
+
+program
+  .command('inspect')
+  .description('show what is in a pack')
+  .argument('<pack>', 'a pack')
+  .option('--claims', 'print every claim as a line of JSON', false)
+  .option('--json', 'print the inventory as JSON', false)
+  .action(async (pack: string, options) => {
+    const { inspectCommand } = await import('./inspect.ts');
+    exitCode = await inspectCommand(pack, options, output);
+  });
+
+program
+  .command('verify')
+  .description('check that a pack is whole')
+  .argument('<pack>', 'a pack')
+  .option('--json', 'print the result as JSON', false)
+  .action(async (pack: string, options) => {
+    const { verifyCommand } = await import('./inspect.ts');
+    exitCode = await verifyCommand(pack, options, output);
+  });
+
+interface InfoOptions {
+  readonly name?: string;
+  readonly description?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+}
+
+function infoOf(options: InfoOptions, fallback: string) {
+  if (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
+    throw new CliError(`--date: expected YYYY-MM-DD, got ${options.date}`, Exit.usage);
+  }
+  return {
+    name: options.name ?? fallback,
+    description: options.description ?? null,
+    publisher: options.publisher ?? null,
+    date: options.date ?? null,
+  };
+}
 
 try {
   await program.parseAsync(process.argv);

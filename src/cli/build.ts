@@ -1,0 +1,145 @@
+import { statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Article } from '../claim/article.ts';
+import { assemble } from '../claim/assemble.ts';
+import type { ArticleClaims } from '../claim/claim.ts';
+import type { PackInfo } from '../pack/format.ts';
+import { type PackSummary, PackWriter } from '../pack/writer.ts';
+import { read } from '../spot/spot.ts';
+import { documentsOf, type Meter, type ReadOptions } from './documents.ts';
+import { CliError, Exit } from './exit.ts';
+import { findInputs } from './inputs.ts';
+import { interruptible } from './interrupt.ts';
+import { newFile, scratchFile } from './new-file.ts';
+import type { Output } from './output.ts';
+import { startProgress } from './progress.ts';
+import { contextOf } from './spot.ts';
+
+export interface BuildOptions extends ReadOptions {
+  readonly out: string;
+  readonly info: PackInfo;
+  readonly quiet: boolean;
+  readonly json: boolean;
+  /** Whether one document that cannot be read makes the whole build fail. */
+  readonly strict: boolean;
+}
+
+/** The claims of an article, made as the content script makes them. */
+export function claimsOf(article: Article): ArticleClaims {
+  return assemble(read(article.text, contextOf(article)), article);
+}
+
+/** `build`: documents of any importable format to a pack. The pack appears whole or not at all. */
+export async function buildCommand(
+  files: readonly string[],
+  options: BuildOptions,
+  output: Output,
+): Promise<number> {
+  const inputs = await findInputs(files);
+  const started = performance.now();
+  const sizes = inputs.map((input) => input.size);
+  const total = sizes.some((size) => size === null)
+    ? null
+    : sizes.reduce((sum: number, s) => sum + (s ?? 0), 0);
+  const pack = newFile(options.out);
+  const scratch = scratchFile(options.out);
+  const progress = startProgress(total, options.quiet, process.stderr);
+  const discard = () => {
+    progress.stop();
+    scratch.close();
+    pack.discard();
+  };
+  try {
+    return await interruptible(discard, async () => {
+      const writer = new PackWriter(options.info, scratch);
+      const meter: Meter = { bytes: 0 };
+      let documents = 0;
+      let unread = 0;
+      for await (const step of documentsOf(inputs, options, meter)) {
+        if ('unread' in step) {
+          progress.note(step.unread);
+          unread++;
+        } else {
+          writer.add(claimsOf(step.article));
+          documents++;
+        }
+        progress.update(meter.bytes, documents);
+      }
+      if (options.strict && unread > 0) {
+        throw new CliError(`${counted(unread, 'document')} could not be read: no pack written`, Exit.unread);
+      }
+      const summary = writer.finish((bytes) => pack.append(bytes));
+      pack.commit();
+      progress.stop();
+      const seconds = (performance.now() - started) / 1000;
+      await report(summary, { documents, unread, seconds, bytes: meter.bytes }, options, output);
+      return documents === 0 && unread > 0 ? Exit.unread : Exit.done;
+    });
+  } finally {
+    discard();
+  }
+}
+
+interface Work {
+  readonly documents: number;
+  readonly unread: number;
+  readonly seconds: number;
+  /** Packed bytes read. */
+  readonly bytes: number;
+}
+
+async function report(
+  summary: PackSummary,
+  work: Work,
+  options: BuildOptions,
+  output: Output,
+): Promise<void> {
+  const { documents, unread, seconds, bytes } = work;
+  if (options.json) {
+    await output.line(
+      JSON.stringify({
+        pack: options.out,
+        documents,
+        unread,
+        duplicates: summary.duplicates,
+        reports: summary.reports,
+        claims: summary.claims,
+        bytes: summary.bytes,
+        read: bytes,
+        seconds: Math.round(seconds * 1000) / 1000,
+      }),
+    );
+  } else if (!options.quiet) {
+    const parts = [
+      counted(summary.reports, 'report'),
+      counted(summary.claims, 'claim'),
+      `${(summary.bytes / 1e6).toFixed(2)} MB`,
+      `${seconds.toFixed(1)} s`,
+    ];
+    if (summary.duplicates > 0)
+      parts.push(`${counted(summary.duplicates, 'document')} with an id used before left out`);
+    if (unread > 0) parts.push(`${counted(unread, 'document')} could not be read`);
+    await output.line(`${options.out}: ${parts.join(', ')}`);
+  }
+}
+
+/** "1 report", "2,000 reports". */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Name of a pack that is given none: its file's, without the extension. */
+export function nameOfFile(path: string): string {
+  return basename(path).replace(/\.[^.]+$/, '');
+}
+
+/** @throws CliError where a pack cannot come to stand at `path`. */
+export function checkTarget(path: string): void {
+  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  if (folder === undefined || !folder.isDirectory()) {
+    throw new CliError(`${path}: cannot be written: its folder does not exist`, Exit.file);
+  }
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new CliError(`${path}: cannot be written: is a folder`, Exit.file);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Article } from '../claim/article.ts';
+import { type Format, formatOfName } from '../import/formats.ts';
+import { importArticles } from '../import/import.ts';
+import { ImportError, placed } from '../import/import-error.ts';
+import type { Imported } from '../import/imported.ts';
+import { followFeed } from './follow.ts';
+import { parseHtml } from './html.ts';
+import type { InputFile } from './inputs.ts';
+
+export interface ReadOptions {
+  /** Null: by name, else by content. */
+  readonly format: Format | null;
+  /** Whether the pages that feeds link to are fetched. */
+  readonly follow: boolean;
+}
+
+/** One step of reading: an article, or a message about a document that could not be read. */
+export type Step = { readonly article: Article } | { readonly unread: string };
+
+/** Counts what has been read of all inputs, in packed bytes. */
+export interface Meter {
+  bytes: number;
+}
+
+/** All documents of all inputs, one after the other. A broken input is one step; the next goes on. */
+export async function* documentsOf(
+  inputs: readonly InputFile[],
+  options: ReadOptions,
+  meter: Meter,
+): AsyncGenerator<Step> {
+  for (const input of inputs) {
+    try {
+      for await (const imported of importedOf(input, options, meter)) {
+        yield 'article' in imported
+          ? imported
+          : { unread: placed(input.name, imported.line, imported.reason) };
+      }
+    } catch (error) {
+      yield { unread: placed(input.name, error instanceof ImportError ? error.line : null, reasonOf(error)) };
+    }
+  }
+}
+
+function importedOf(input: InputFile, options: ReadOptions, meter: Meter): AsyncIterable<Imported> {
+  const { name } = input;
+  const bytes = metered(input.open(), meter);
+  const isFeed = (options.format ?? formatOfName(name)) === 'feed';
+  if (options.follow && isFeed) return followFeed(bytes, name);
+  return importArticles({ name, bytes, parseHtml }, options.format);
+}
+
+async function* metered(bytes: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    meter.bytes += chunk.length;
+    yield chunk;
+  }
+}
+
+/** Errors of the file system by their code; a fault of ours keeps its stack: it must not look like the reader's. */
+function reasonOf(error: unknown): string {
+  if (error instanceof ImportError) return error.message;
+  if (error instanceof Error && 'code' in error) return `cannot be read: ${String(error.code)}`;
+  throw error;
+}

@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs';
+import { glob, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatOfName } from '../import/formats.ts';
+import { CliError, Exit } from './exit.ts';
+import { fetchBytes } from './fetch.ts';
+
+/** Something to import. */
+export interface InputFile {
+  /** As it is named in messages: path with forward slashes, address, or "standard input". */
+  readonly name: string;
+  /** Packed bytes, null where not known beforehand. */
+  readonly size: number | null;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** What `-` names. */
+export const STANDARD_INPUT = 'standard input';
+
+/** Bytes read at a time: large enough that the reading costs nothing beside the spotting. */
+const READ_BYTES = 256 * 1024;
+
+/**
+ * Finds what the arguments name: files, folders (all importable files in them), glob patterns, addresses, `-` for
+ * standard input. In the order given; within a folder or pattern by name, so that the same folder is read in the same
+ * order everywhere. @throws CliError naming what does not exist.
+ */
+export async function findInputs(args: readonly string[]): Promise<readonly InputFile[]> {
+  const inputs = new Map<string, InputFile>();
+  for (const arg of args) {
+    for (const input of await inputsOf(arg)) if (!inputs.has(input.name)) inputs.set(input.name, input);
+  }
+  return [...inputs.values()];
+}
+
+async function inputsOf(arg: string): Promise<readonly InputFile[]> {
+  if (arg === '-') return [{ name: STANDARD_INPUT, size: null, open: () => process.stdin }];
+  if (/^https?:\/\//i.test(arg)) return [{ name: arg, size: null, open: () => fetchBytes(arg) }];
+  const found = await stat(arg).catch(() => null);
+  if (found?.isDirectory()) return filesIn(arg);
+  if (found !== null) return [fileInput(arg, found.size)];
+  if (!/[*?[{]/.test(arg)) throw new CliError(`${arg}: no such file`, Exit.file);
+  const paths: string[] = [];
+  for await (const path of glob(arg)) paths.push(path);
+  const files = await Promise.all(paths.sort().map(async (path) => ({ path, stat: await stat(path) })));
+  const matched = files.filter((file) => file.stat.isFile());
+  if (matched.length === 0) throw new CliError(`${arg}: no file matches`, Exit.file);
+  return matched.map((file) => fileInput(file.path, file.stat.size));
+}
+
+async function filesIn(folder: string): Promise<readonly InputFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && formatOfName(entry.name) !== null)
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (paths.length === 0) throw new CliError(`${folder}: no importable file in this folder`, Exit.file);
+  return Promise.all(paths.map(async (path) => fileInput(path, (await stat(path)).size)));
+}
+
+function fileInput(path: string, size: number): InputFile {
+  return {
+    name: path.replaceAll('\\', '/'),
+    size,
+    open: () => createReadStream(path, { highWaterMark: READ_BYTES }),
+  };
+}

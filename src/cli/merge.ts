@@ -1,0 +1,45 @@
+import type { PackInfo } from '../pack/format.ts';
+import { PackWriter } from '../pack/writer.ts';
+import { counted } from './build.ts';
+import { Exit } from './exit.ts';
+import { interruptible } from './interrupt.ts';
+import { newFile, scratchFile } from './new-file.ts';
+import { openPackFile, packErrors } from './open.ts';
+import type { Output } from './output.ts';
+
+/** `merge`: packs joined into one; the same as building from all their documents in one go. */
+export async function mergeCommand(
+  paths: readonly string[],
+  options: { readonly out: string; readonly info: PackInfo; readonly quiet: boolean; readonly json: boolean },
+  output: Output,
+): Promise<number> {
+  const file = newFile(options.out);
+  const scratch = scratchFile(options.out);
+  const discard = () => {
+    scratch.close();
+    file.discard();
+  };
+  try {
+    return await interruptible(discard, async () => {
+      const writer = new PackWriter(options.info, scratch);
+      for (const path of paths) {
+        const pack = await openPackFile(path);
+        for (let i = 0; i < pack.reports; i++) {
+          const document = packErrors(path, () => pack.document(i));
+          writer.add(document);
+        }
+      }
+      const summary = writer.finish((bytes) => file.append(bytes));
+      file.commit();
+      if (options.json) await output.line(JSON.stringify({ pack: options.out, ...summary }));
+      else if (!options.quiet) {
+        await output.line(
+          `${options.out}: ${counted(summary.reports, 'report')}, ${counted(summary.claims, 'claim')}`,
+        );
+      }
+      return Exit.done;
+    });
+  } finally {
+    discard();
+  }
+}

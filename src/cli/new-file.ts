@@ -1,0 +1,95 @@
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { CliError, Exit } from './exit.ts';
+
+/** A file that appears under its name only when it is whole. */
+export interface NewFile {
+  append(bytes: Uint8Array): void;
+  /** Flushes to the medium and takes the name, replacing what had it. */
+  commit(): void;
+  /** Removes what was written; nothing after `commit`. */
+  discard(): void;
+}
+
+/** Starts a file beside its final place: only within one file system is a rename atomic. @throws CliError */
+export function newFile(path: string): NewFile {
+  const partial = `${path}.partial-${process.pid}`;
+  const fd = attempt(path, () => openSync(partial, 'w'));
+  let open = true;
+  const discard = () => {
+    if (!open) return;
+    open = false;
+    closeSync(fd);
+    rmSync(partial, { force: true });
+  };
+  return {
+    append: (bytes) => attempt(path, () => writeAll(fd, bytes)),
+    commit() {
+      attempt(path, () => {
+        fsyncSync(fd);
+        renameSync(partial, path);
+      });
+      open = false;
+      closeSync(fd);
+    },
+    discard,
+  };
+}
+
+/** A temporary file beside `path` that can be read back while it grows, gone when closed. */
+export function scratchFile(path: string): {
+  append(bytes: Uint8Array): void;
+  read(offset: number, length: number): Uint8Array;
+  close(): void;
+} {
+  const name = `${path}.scratch-${process.pid}`;
+  const fd = attempt(path, () => openSync(name, 'w+'));
+  let open = true;
+  let end = 0;
+  return {
+    append(bytes) {
+      attempt(path, () => writeAll(fd, bytes, end));
+      end += bytes.length;
+    },
+    read(offset, length) {
+      const bytes = new Uint8Array(length);
+      let done = 0;
+      while (done < length) {
+        const got = attempt(path, () => readSync(fd, bytes, done, length - done, offset + done));
+        if (got === 0) throw new CliError(`${name}: cut short by another program`, Exit.file);
+        done += got;
+      }
+      return bytes;
+    },
+    close() {
+      if (!open) return;
+      open = false;
+      closeSync(fd);
+      rmSync(name, { force: true });
+    },
+  };
+}
+
+/** Writes all bytes: one call may take a part of them only. */
+function writeAll(fd: number, bytes: Uint8Array, position: number | null = null): void {
+  let done = 0;
+  while (done < bytes.length) {
+    done += writeSync(fd, bytes, done, bytes.length - done, position === null ? null : position + done);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left on the disk',
+  EACCES: 'no permission to write here',
+  ENOENT: 'its folder does not exist',
+  EISDIR: 'is a folder',
+  EROFS: 'the disk is read-only',
+};
+
+function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+    throw new CliError(`${path}: cannot be written: ${REASONS[error.code] ?? error.message}`, Exit.file);
+  }
+}

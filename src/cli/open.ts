@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { PackError } from '../pack/error.ts';
+import type { Pack } from '../pack/pack.ts';
+import { openPack } from '../pack/reader.ts';
+import { CliError, Exit } from './exit.ts';
+
+/** The bytes of a file that must be there. @throws CliError */
+export async function fileBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new CliError(
+      `${path}: ${code === 'ENOENT' ? 'no such file' : `cannot be read: ${code}`}`,
+      Exit.file,
+    );
+  }
+}
+
+/** Opens a pack. @throws CliError naming the file and the place in it. */
+export async function openPackFile(path: string): Promise<Pack> {
+  const bytes = await fileBytes(path);
+  return packErrors(path, () => openPack(bytes));
+}
+
+/** Runs work on a pack; what is wrong with the pack ends the command with the pack's name. */
+export function packErrors<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new CliError(`${path}: ${error.message}`, Exit.pack);
+  }
+}

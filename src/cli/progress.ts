@@ -1,0 +1,73 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+/** How long work shows that it goes on. All figures are since the start. */
+export interface Progress {
+  /** @param bytes packed bytes read; @param documents documents done. */
+  update(bytes: number, documents: number): void;
+  /** Prints a line without breaking the bar. */
+  note(message: string): void;
+  stop(): void;
+}
+
+/** Lines on something that is no terminal come this far apart at least: a log, not a flood. Milliseconds. */
+const LINE_EVERY_MS = 5000;
+
+const MB = 1e6;
+
+/**
+ * A bar with rate and remaining time on a terminal, a plain line now and then elsewhere, nothing but notes when quiet.
+ *
+ * @param total packed bytes of all inputs, null where one is not known.
+ */
+export function startProgress(total: number | null, quiet: boolean, stream: NodeJS.WriteStream): Progress {
+  const note = (message: string) => stream.write(`${message}\n`);
+  if (quiet) return { update: () => undefined, note, stop: () => undefined };
+  return stream.isTTY === true && total !== null ? bar(total, stream) : lines(total, stream);
+}
+
+function bar(total: number, stream: NodeJS.WriteStream): Progress {
+  const started = performance.now();
+  const shown = new SingleBar(
+    {
+      format: '{bar} {percentage} % · {documents} documents · {rate} MB/s · {eta_formatted} left',
+      stream,
+      hideCursor: true,
+      clearOnComplete: true,
+      etaBuffer: 50,
+      // The handlers of Ctrl-C are the command's own: it has files to clean up.
+      gracefulExit: false,
+    },
+    Presets.shades_classic,
+  );
+  shown.start(total, 0, { documents: 0, rate: '0.0' });
+  return {
+    update(bytes, documents) {
+      const seconds = (performance.now() - started) / 1000;
+      shown.update(Math.min(bytes, total), { documents, rate: (bytes / MB / (seconds || 1)).toFixed(1) });
+    },
+    note(message) {
+      // Clears the bar's line; the next update draws it again below.
+      stream.write(`\r\u001b[K${message}\n`);
+    },
+    stop: () => shown.stop(),
+  };
+}
+
+function lines(total: number | null, stream: NodeJS.WriteStream): Progress {
+  const started = performance.now();
+  let last = started;
+  return {
+    update(bytes, documents) {
+      const now = performance.now();
+      if (now - last < LINE_EVERY_MS) return;
+      last = now;
+      const rate = bytes / MB / ((now - started) / 1000);
+      const part = total === null || total === 0 ? '' : `${Math.floor((100 * bytes) / total)} %, `;
+      stream.write(
+        `${part}${documents} documents, ${(bytes / MB).toFixed(1)} MB read, ${rate.toFixed(1)} MB/s\n`,
+      );
+    },
+    note: (message) => stream.write(`${message}\n`),
+    stop: () => undefined,
+  };
+}
