@@ -205,8 +205,7 @@ function coordinates(scan: Scan, conjunction: number, limit: number): boolean {
     const unit = sign(scan, i);
     if (unit === COMMA || unit === 46 || unit === COLON || isDash(unit)) return true;
     if (isGeneral(scan, i, General.relative)) return true;
-    if (isFiniteVerb(scan, i))
-      return isName(scan, conjunction + 1) && isName(scan, conjunction - 1);
+    if (isFiniteVerb(scan, i)) return isName(scan, conjunction + 1) && isName(scan, conjunction - 1);
   }
   return true;
 }

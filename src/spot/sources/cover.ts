@@ -1,0 +1,81 @@
+import type { Attribution } from '../../claim/attribution.ts';
+import type { Figure } from '../../claim/figure.ts';
+import { Gap } from '../../text/tokens.ts';
+import { Quoted } from './quotes.ts';
+import { type Scan, sentenceOf } from './scan.ts';
+
+/**
+ * For each figure the attribution whose content covers it, null where the outlet speaks in its own voice: the narrowest
+ * content that holds the figure; else, for a figure in quotation marks, the speaker of the quotation before.
+ */
+export function cover(
+  scan: Scan,
+  figures: readonly Figure[],
+  attributions: readonly Attribution[],
+): (number | null)[] {
+  let from = 0;
+  return figures.map((figure) => {
+    while (from < attributions.length && attributions[from]!.content.end <= figure.number.start - REACH)
+      from++;
+    return direct(figure, attributions, from) ?? quoted(scan, figure, attributions);
+  });
+}
+
+/** No content reaches further than this behind its cue: contents are within one sentence. Code units. */
+const REACH = 4000;
+
+/** The attribution with the narrowest content that holds the figure's number, outside the source's own words. */
+function direct({ number }: Figure, attributions: readonly Attribution[], from: number): number | null {
+  let best: number | null = null;
+  let width = Number.POSITIVE_INFINITY;
+  for (let i = from; i < attributions.length; i++) {
+    const { content, source, cue } = attributions[i]!;
+    if (Math.min(content.start, cue.start) > number.start + REACH) break;
+    if (content.start > number.start || content.end < number.end) continue;
+    if (source.start <= number.start && number.end <= source.end) continue;
+    if (content.end - content.start < width) {
+      best = i;
+      width = content.end - content.start;
+    }
+  }
+  return best;
+}
+
+/** A figure in a quotation without a cue of its own goes to the attribution nearest to it in its paragraph or the one before. */
+function quoted(scan: Scan, { number }: Figure, attributions: readonly Attribution[]): number | null {
+  const token = tokenAt(scan, number.start);
+  if (scan.quoted[token] === Quoted.out) return null;
+  const { first, last } = paragraphOf(scan, token);
+  const { start, end } = scan.tokens;
+  let before: number | null = null;
+  for (let i = 0; i < attributions.length; i++) {
+    const { cue } = attributions[i]!;
+    if (cue.start < number.start) before = i;
+    else if (cue.start < end[last]!)
+      return before !== null && attributions[before]!.cue.start >= start[first]! ? before : i;
+    else break;
+  }
+  if (before === null) return null;
+  const held = sentenceOf(scan, tokenAt(scan, attributions[before]!.cue.start));
+  // The quotation goes on from the paragraph before, or stands in the same one.
+  return held.last + 1 >= first || attributions[before]!.cue.start >= start[first]! ? before : null;
+}
+
+function tokenAt({ tokens }: Scan, offset: number): number {
+  let low = 0;
+  let high = tokens.count - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.end[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function paragraphOf({ tokens }: Scan, token: number): { first: number; last: number } {
+  let first = token;
+  while (first > 0 && tokens.gap[first] !== Gap.paragraph) first--;
+  let last = token;
+  while (last + 1 < tokens.count && tokens.gap[last + 1] !== Gap.paragraph) last++;
+  return { first, last };
+}

@@ -1,0 +1,396 @@
+import type { SourceKind } from '../../claim/attribution.ts';
+import { Shape } from '../../text/tokens.ts';
+import { General } from '../en/general.ts';
+import { Noun } from '../en/sources-nouns.ts';
+import { Verb } from '../en/sources-verbs.ts';
+import {
+  COMMA,
+  isDash,
+  isGeneral,
+  isLower,
+  isName,
+  isNumber,
+  isPossessive,
+  isSource,
+  isWord,
+  type Range,
+  type Scan,
+  sign,
+  sourceBits,
+} from './scan.ts';
+
+/** What one mention tells of a source. Empty strings where it tells nothing. */
+export interface Description {
+  readonly name: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly place: string;
+  readonly kind: SourceKind;
+  /** Set for mentions that only point back: "he", "who", "they", "it". */
+  readonly pronoun: string;
+  /** The head noun in lower case ("spokesman", "ministry", "report"), '' for a bare name. */
+  readonly head: string;
+  /** Whether "the", "that" or a possessive makes the mention point back. */
+  readonly definite: boolean;
+}
+
+const NOTHING = {
+  name: '',
+  role: '',
+  organisation: '',
+  place: '',
+  pronoun: '',
+  head: '',
+  definite: false,
+} as const;
+
+const words = ({ tokens }: Scan, first: number, last: number): string =>
+  first > last ? '' : tokens.text.slice(tokens.start[first], tokens.end[last]).replace(/\s+/g, ' ');
+
+const lower = (scan: Scan, i: number) => words(scan, i, i).toLowerCase();
+
+/** Reads name, role, organisation and place out of a source phrase. */
+export function describe(scan: Scan, range: Range): Description {
+  const { first, last } = range;
+  if (
+    first === last &&
+    isGeneral(scan, first, General.pronoun | General.relative) &&
+    !isAllCaps(scan, first)
+  ) {
+    return { ...NOTHING, kind: 'person', pronoun: lower(scan, first) };
+  }
+  const segments = segmentsOf(scan, range);
+  let out = core(scan, segments[0]!);
+  for (const segment of segments.slice(1)) out = withApposition(scan, out, segment);
+  return out;
+}
+
+const isAllCaps = ({ tokens }: Scan, i: number) =>
+  (tokens.shape[i]! & (Shape.first | Shape.later)) === (Shape.first | Shape.later) &&
+  (tokens.shape[i]! & Shape.lower) === 0;
+
+/** The parts of a phrase between commas, dashes and before relative pronouns. */
+function segmentsOf(scan: Scan, { first, last }: Range): Range[] {
+  const out: Range[] = [];
+  let from = first;
+  for (let i = first; i <= last; i++) {
+    const unit = sign(scan, i);
+    const relative = i > first && isGeneral(scan, i, General.relative);
+    if (unit === COMMA || isDash(unit) || unit === 40 || unit === 41 || relative) {
+      if (i > from) out.push({ first: from, last: i - 1 });
+      if (relative) {
+        while (i < last && sign(scan, i) !== COMMA) i++;
+      }
+      from = i + 1;
+    }
+  }
+  if (from <= last) out.push({ first: from, last });
+  return out.length > 0 ? out : [{ first, last }];
+}
+
+/** The first part: head noun and name, with what stands before and behind them. */
+function core(scan: Scan, { first, last }: Range): Description {
+  const definite = /^(the|that|this|these|those|his|her|their|its)$/i.test(words(scan, first, first));
+  let from = first;
+  while (from < last && isGeneral(scan, from, General.determiner)) from++;
+  const coreLast = coreEnd(scan, from, last);
+  const complement: Range = { first: coreLast + 2, last };
+  let run = coreLast + 1;
+  while (run > from && isNamePart(scan, run - 1, coreLast)) run--;
+  if (run > coreLast) return common(scan, from, coreLast, complement, definite);
+  // A name behind a role: "spokesman Vasily Malaev", "President Obama", "Senate Minority Leader Harry M. Reid".
+  let role = -1;
+  for (let i = run - 1; i < coreLast; i++) if (i >= from && isRoleWord(scan, i)) role = i;
+  if (role >= 0 && role < coreLast) {
+    const nameFirst = skipStops(scan, role + 1);
+    if (nameFirst <= coreLast) {
+      const before = withRole(scan, from, role);
+      const place = complementPlace(scan, complement);
+      return {
+        ...NOTHING,
+        ...before,
+        place: before.place || place,
+        name: words(scan, nameFirst, coreLast),
+        kind: 'person',
+        head: lower(scan, role),
+        definite,
+      };
+    }
+  }
+  if (run > from && isLower(scan, run - 1) && !isPossessive(scan, run - 1)) {
+    // A small noun before a name: "brokerage Charles Schwab", "the watchdog group Media Matters".
+    const kind = kindOfHead(scan, run - 1);
+    return {
+      ...NOTHING,
+      name: words(scan, run, coreLast),
+      kind: kind === 'anonymous' ? 'organisation' : kind,
+      organisation: kind === 'person' ? '' : words(scan, run, coreLast),
+      role: '',
+      head: lower(scan, run - 1),
+      definite,
+    };
+  }
+  if (isPossessive(scan, run - 1) && run - 1 > from) {
+    const owner = words(scan, from, run - 2);
+    return properName(scan, run, coreLast, last, definite, owner);
+  }
+  return properName(scan, from, coreLast, last, definite, '');
+}
+
+/** Where the core ends: before the first preposition or participle that follows a noun. */
+function coreEnd(scan: Scan, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    if (isGeneral(scan, i, General.preposition)) {
+      // "of" inside a capitalised name goes on: "Department of Homeland Security", "Bank of England".
+      const inName =
+        lower(scan, i) === 'of' && isName(scan, i - 1) && isName(scan, i + 1) && !isRoleWord(scan, i - 1);
+      if (!inName) return i - 1;
+    } else if (
+      isLower(scan, i) &&
+      (sourceBits(scan, i) & (Verb.past | Verb.gerund)) !== 0 &&
+      !isName(scan, i + 1)
+    ) {
+      return i - 1;
+    }
+  }
+  return last;
+}
+
+const PARTICLES =
+  /^(al|el|bin|ibn|de|da|di|del|della|der|den|von|van|la|le|dos|du|y|of|for|and|ben|abu|ter|zu)$/;
+
+/** Names, initials, and the particles between them. */
+function isNamePart(scan: Scan, i: number, end: number): boolean {
+  if (isName(scan, i)) return true;
+  const unit = sign(scan, i);
+  if (unit === 46 || unit === 45 || unit === 38 || unit === 39 || unit === 0x2019)
+    return !isPossessive(scan, i);
+  if (i >= end || !isWord(scan, i)) return isNumber(scan, i) && i === end;
+  return isLower(scan, i) && PARTICLES.test(lower(scan, i)) && isName(scan, i + 1);
+}
+
+/** Whether the word is a title or the head of a role: "President", "spokesman". */
+function isRoleWord(scan: Scan, i: number): boolean {
+  return isGeneral(scan, i, General.title) || isSource(scan, i, Noun.person);
+}
+
+const skipStops = (scan: Scan, i: number) => (sign(scan, i) === 46 ? i + 1 : i);
+
+/** Role with its organisation and place, out of the words up to and with the head: "Rostov region's border guard spokesman". */
+function withRole(
+  scan: Scan,
+  first: number,
+  head: number,
+): Pick<Description, 'role' | 'organisation' | 'place'> {
+  let from = head;
+  while (from > first) {
+    const t = from - 1;
+    const small = isLower(scan, t) && !isSource(scan, t, Noun.group) && !isPossessive(scan, t);
+    const title = isName(scan, t) && isRoleWord(scan, t);
+    const hyphen = sign(scan, t) === 45 || sign(scan, t) === 46;
+    const capital =
+      isName(scan, head) && isName(scan, t) && !isSource(scan, t, Noun.group) && isRoleAdjective(scan, t);
+    if (!small && !title && !hyphen && !capital) break;
+    from = t;
+  }
+  const role = words(scan, from, head);
+  return { role, ...belonging(scan, first, from - 1) };
+}
+
+const isRoleAdjective = (scan: Scan, i: number) =>
+  /^(prime|foreign|deputy|vice|press|chief|majority|minority|former|acting|attorney|lieutenant|senior|first|interior|defen[cs]e|finance)$/.test(
+    lower(scan, i),
+  );
+
+/** What stands before a role: an organisation, a place, or both in a possessive chain. */
+function belonging(scan: Scan, first: number, last: number): Pick<Description, 'organisation' | 'place'> {
+  let to = last;
+  while (to >= first && (isPossessive(scan, to) || sign(scan, to) === 45)) to--;
+  if (to < first) return { organisation: '', place: '' };
+  let split = -1;
+  for (let i = first; i < to; i++) if (isPossessive(scan, i)) split = i;
+  const placeFirst = isDemonym(words(scan, first, first)) || (split > first && isPlaceHead(scan, split - 1));
+  if (placeFirst) {
+    const end = split > first ? split - 1 : first;
+    const rest = split > first ? split + 1 : first + 1;
+    return { place: words(scan, first, end), organisation: words(scan, rest, to) };
+  }
+  if (isPlaceHead(scan, to)) return { place: words(scan, first, to), organisation: '' };
+  return { place: '', organisation: words(scan, first, to) };
+}
+
+const isPlaceHead = (scan: Scan, i: number) =>
+  /^(region|province|oblast|city|county|district|state|governorate|town|village|territory|island|republic)$/.test(
+    lower(scan, i),
+  );
+
+/** Adjectives of nations by their endings: a description, not a list of all nations. */
+const isDemonym = (word: string) =>
+  /^[A-Z][a-z]+(ian|ean|ish|ese|ench|utch|aeli|aqi|anese|stani|eek|ani|emeni|audi|erman|wiss)$/.test(word);
+
+/** A phrase whose head is a common noun. */
+function common(
+  scan: Scan,
+  first: number,
+  headAt: number,
+  complement: Range,
+  definite: boolean,
+): Description {
+  let head = headAt;
+  while (head > first && !isWord(scan, head)) head--;
+  const kind = kindOfHead(scan, head);
+  const tail = complementOf(scan, complement);
+  if (kind === 'anonymous' || kind === 'person') {
+    const before = withRole(scan, first, head);
+    const ofRole = tail.kind === 'role' ? ` ${words(scan, complement.first - 1, complement.last)}` : '';
+    return {
+      ...NOTHING,
+      role: before.role + ofRole,
+      organisation: before.organisation || tail.organisation,
+      place: before.place || tail.place,
+      kind: 'anonymous',
+      head: lower(scan, head),
+      definite,
+    };
+  }
+  const organisation =
+    kind === 'document' ? belonging(scan, first, head - 1).organisation || tail.organisation : '';
+  return {
+    ...NOTHING,
+    organisation: kind === 'document' ? organisation : words(scan, first, head),
+    place: tail.place,
+    kind,
+    head: lower(scan, head),
+    definite,
+  };
+}
+
+/** What a head noun makes of its phrase. */
+function kindOfHead(scan: Scan, i: number): SourceKind {
+  if (isSource(scan, i, Noun.person)) return 'anonymous';
+  if (isSource(scan, i, Noun.document)) return 'document';
+  if (isSource(scan, i, Noun.outlet) || (isSource(scan, i, Noun.outletHead) && !isName(scan, i)))
+    return 'outlet';
+  if (isSource(scan, i, Noun.group)) return 'organisation';
+  return 'anonymous';
+}
+
+/** A phrase that is a name and no more. */
+function properName(
+  scan: Scan,
+  first: number,
+  last: number,
+  end: number,
+  definite: boolean,
+  owner: string,
+): Description {
+  let titleEnd = first - 1;
+  for (let i = first; i < last; i++) if (isRoleWord(scan, i)) titleEnd = i;
+  const name = words(scan, skipStops(scan, titleEnd + 1), last);
+  const tail = complementOf(scan, { first: last + 2, last: end });
+  let outlet = false;
+  let group = false;
+  let document = false;
+  for (let i = first; i <= last; i++) {
+    outlet ||= isSource(scan, i, Noun.outlet) || (isSource(scan, i, Noun.outletHead) && i > first);
+    group ||= isSource(scan, i, Noun.group);
+    document ||= i === last && isSource(scan, i, Noun.document) && i > first;
+  }
+  if (titleEnd >= first && name !== '') {
+    const before = withRole(scan, first, titleEnd);
+    return { ...NOTHING, ...before, name, place: before.place || tail.place, kind: 'person', definite };
+  }
+  if (last === first && isSource(scan, last, Noun.person)) {
+    // A role in capitals: "The President said".
+    return {
+      ...NOTHING,
+      role: name,
+      organisation: tail.organisation,
+      kind: 'anonymous',
+      head: lower(scan, last),
+      definite,
+    };
+  }
+  const kind: SourceKind = document
+    ? 'document'
+    : outlet
+      ? 'outlet'
+      : group || definite || owner !== '' || (first === last && isAllCaps(scan, first))
+        ? 'organisation'
+        : 'person';
+  return {
+    ...NOTHING,
+    name,
+    organisation: kind === 'organisation' ? name : tail.organisation,
+    place: tail.place,
+    kind,
+    head: kind === 'person' ? '' : lower(scan, last),
+    definite,
+  };
+}
+
+interface Complement {
+  readonly organisation: string;
+  readonly place: string;
+  readonly kind: 'role' | 'none' | 'other';
+}
+
+/** What follows a head behind a preposition: an organisation ("for the ministry"), a place, or the rest of a role ("of defense"). */
+function complementOf(scan: Scan, { first, last }: Range): Complement {
+  if (first > last) return { organisation: '', place: '', kind: 'none' };
+  let from = first;
+  while (from < last && isGeneral(scan, from, General.determiner)) from++;
+  const preposition = lower(scan, first - 1);
+  const named = isName(scan, from) || hasName(scan, from, last);
+  if (!named && preposition === 'of' && !isSource(scan, last, Noun.group))
+    return { organisation: '', place: '', kind: 'role' };
+  let to = from;
+  while (to <= last && !(to > from && isGeneral(scan, to, General.preposition) && lower(scan, to) !== 'of'))
+    to++;
+  const text = words(scan, from, to - 1);
+  let group = false;
+  for (let i = from; i < to; i++) group ||= isSource(scan, i, Noun.group | Noun.document | Noun.outletHead);
+  const placed =
+    preposition === 'in' ||
+    preposition === 'near' ||
+    (preposition === 'from' && !group) ||
+    isPlaceHead(scan, to - 1);
+  return placed
+    ? { organisation: '', place: text, kind: 'other' }
+    : { organisation: text, place: '', kind: 'other' };
+}
+
+function complementPlace(scan: Scan, complement: Range): string {
+  const { organisation, place } = complementOf(scan, complement);
+  return place || organisation;
+}
+
+function hasName(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isName(scan, i)) return true;
+  return false;
+}
+
+/** Adds what an apposition tells: "…, a spokesman for the border guard", "…, Vasily Malaev". */
+function withApposition(scan: Scan, so: Description, segment: Range): Description {
+  const more = core(scan, segment);
+  if (more.role !== '' && more.name === '') {
+    return {
+      ...so,
+      kind: so.name === '' ? so.kind : 'person',
+      role: so.role || more.role,
+      organisation: (so.kind === 'person' ? '' : so.organisation) || more.organisation,
+      place: so.place || more.place,
+      head: so.head || more.head,
+    };
+  }
+  const bare = more.name !== '' && more.role === '' && isName(scan, segment.first);
+  if (
+    so.name === '' &&
+    (so.kind === 'anonymous' || so.kind === 'person') &&
+    more.name !== '' &&
+    segment.last > segment.first
+  ) {
+    return { ...so, name: more.name, kind: 'person' };
+  }
+  return bare && so.place === '' && so.kind === 'person' && so.name !== '' ? { ...so, place: more.name } : so;
+}

@@ -1,0 +1,57 @@
+import { General } from '../en/general.ts';
+import { Noun } from '../en/sources-nouns.ts';
+import { Verb } from '../en/sources-verbs.ts';
+import { isGeneral, isName, isPossessive, isSource, type Range, type Scan, sign } from './scan.ts';
+
+const word = ({ tokens }: Scan, i: number) => tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+
+/** How far behind the cue "in an interview with X" may begin, in tokens. */
+const REACH = 8;
+
+/**
+ * Outlet or agency through which a source spoke: the hearer of "told Itar-Tass", the partner of "in an interview with
+ * the BBC". '' where none is named. Hearers that are no outlets ("told reporters", "told the court") are left out.
+ */
+export function viaOf(scan: Scan, cue: Range, sentence: Range): string {
+  const next = cue.last + 1;
+  if (isSource(scan, cue.last, Verb.tells)) {
+    const outlet = outletAt(scan, next, sentence.last);
+    if (outlet !== '') return outlet;
+  }
+  for (let i = next; i <= Math.min(sentence.last, next + REACH); i++) {
+    if (scan.quoted[i] !== 0) break;
+    if (!isSource(scan, i, Noun.occasion)) continue;
+    const joint = word(scan, i + 1);
+    if (joint === 'with' || joint === 'to' || joint === 'on' || joint === 'by') {
+      const outlet = outletAt(scan, i + 2, sentence.last);
+      if (outlet !== '') return outlet;
+    }
+  }
+  for (let i = next; i <= Math.min(sentence.last, next + REACH); i++) {
+    if (word(scan, i) === 'quoted' && word(scan, i + 1) === 'by') return outletAt(scan, i + 2, sentence.last);
+  }
+  return '';
+}
+
+/** The outlet named at `first`, without its determiner; '' if what is named there is none. */
+export function outletAt(scan: Scan, first: number, limit: number): string {
+  let from = first;
+  while (from <= limit && isGeneral(scan, from, General.determiner)) from++;
+  let last = from - 1;
+  let known = false;
+  for (let i = from; i <= limit; i++) {
+    const joins =
+      last >= from &&
+      (sign(scan, i) === 45 || sign(scan, i) === 47 || sign(scan, i) === 46) &&
+      isName(scan, i + 1);
+    const head = isSource(scan, i, Noun.outletHead | Noun.outlet);
+    if (joins) continue;
+    if (isPossessive(scan, i)) break;
+    if (!isName(scan, i) && !head && word(scan, i) !== 'news' && word(scan, i) !== 'of') break;
+    if (head && word(scan, i) !== 'reporters' && word(scan, i) !== 'journalists') known = true;
+    if (word(scan, i) !== 'of') last = i;
+  }
+  if (!known || last < from) return '';
+  const { text, start, end } = scan.tokens;
+  return text.slice(start[from], end[last]).replace(/\s+/g, ' ');
+}
