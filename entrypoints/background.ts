@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { badgeState, setBadge } from '../src/extension/badge.ts';
+import { addCorrection, loadCorrections, removeCorrection } from '../src/extension/correction-store.ts';
+import { withoutCorrected } from '../src/extension/corrections.ts';
+import { FailureError } from '../src/extension/failure.ts';
+import { injectPage } from '../src/extension/inject.ts';
+import { checkInLibrary, libraryState } from '../src/extension/library.ts';
+import { listenToCommands, listenToMenu, makeMenu } from '../src/extension/menu.ts';
+import { BACKGROUND_ASKS } from '../src/extension/messages.ts';
+import { ownAddress } from '../src/extension/own-address.ts';
+import { openPanel } from '../src/extension/panel.ts';
+import { loadSettings } from '../src/extension/settings.ts';
+import { registerGranted } from '../src/extension/sites.ts';
+import { answerAsBackground, notify } from '../src/extension/transport.ts';
+import { browserWords } from '../src/extension/words.ts';
+
+/** Set by the build (wxt.config.ts): whether this is the build of `npm start`. */
+declare const SECOND_SOURCE_DEMO: boolean;
+
+/** The background keeps nothing that it cannot make again: findings live with the page that they are of. */
+export default defineBackground(() => {
+  answerAsBackground(
+    {
+      async check(claims) {
+        return withoutCorrected(claims, await checkInLibrary(claims), await loadCorrections());
+      },
+      async announce({ conflicts, found }, sender) {
+        if (sender.tab === null) return null;
+        await setBadge(sender.tab, badgeState(conflicts, found));
+        notify('changed', { tab: sender.tab });
+        return null;
+      },
+      async inject({ tab }) {
+        await injectPage(tab);
+        return null;
+      },
+      'open-panel': (_ask, sender) => {
+        if (sender.tab === null) throw new FailureError('internal', 'no tab');
+        return openPanel(sender.window, sender.tab);
+      },
+      async correct(correction) {
+        await addCorrection(correction);
+        return null;
+      },
+      async 'undo-correction'({ correction }) {
+        await removeCorrection(correction);
+        return null;
+      },
+      corrections: () => loadCorrections(),
+      library: () => libraryState(),
+      settings: () => loadSettings(),
+    },
+    BACKGROUND_ASKS,
+  );
+  listenToMenu();
+  listenToCommands();
+  const menu = () => void makeMenu(browserWords());
+  const register = () => void registerGranted();
+  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onRemoved.addListener(register);
+  browser.runtime.onStartup.addListener(() => {
+    menu();
+    register();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    menu();
+    register();
+    if (reason === 'install' && !SECOND_SOURCE_DEMO) {
+      browser.tabs.create({ url: ownAddress('/welcome.html') });
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import { citationOf } from '../../src/extension/citation.ts';
+import { correctionOf } from '../../src/extension/corrections.ts';
+import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
+import { readText } from '../../src/extension/read-text.ts';
+import { askBackground } from '../../src/extension/transport.ts';
+import { browserWords } from '../../src/extension/words.ts';
+import { copyText } from '../../src/page/clipboard.ts';
+import { pause } from '../../src/page/pause.ts';
+import { shownArticle, shownSelection } from '../../src/page/read-page.ts';
+import { openReading, type Reading } from '../../src/page/reading.ts';
+
+/** Puts a reading on this window's page and ties it to the extension. Everything ends when `own` aborts. */
+export async function mountPage(
+  window: Window,
+  cardMode: ShadowRootMode,
+  own: AbortController,
+): Promise<Reading> {
+  const { signal } = own;
+  const settings = await askBackground('settings', null);
+  const words = browserWords();
+  const whileAlive = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (!isAlive()) {
+      own.abort();
+      throw new Error(words.say('failure.gone'));
+    }
+    return work();
+  };
+  const reading = openReading(
+    {
+      window,
+      words,
+      settings,
+      cardMode,
+      async read(part) {
+        const shown = part === 'article' ? shownArticle(window) : shownSelection(window);
+        if (shown === null) return null;
+        await pause(window);
+        const { claims, sources } = readText(shown.article);
+        await pause(window);
+        return { text: shown.article.text, pieces: shown.pieces, claims, sources };
+      },
+      check: (claims) => whileAlive(() => askBackground('check', claims)),
+      changed: (view) => {
+        if (view.state !== 'reading') whileAlive(() => announce(view)).catch(() => null);
+      },
+      openPanel: () => whileAlive(async () => void (await askBackground('open-panel', { claim: null }))),
+      citation: (claims, result, claim) => citationOf(claims, result, claim),
+      copy: (text) => copyText(window, text),
+      correct: (claims, result, claim, link) =>
+        whileAlive(async () => {
+          const own = claims.claims[claim];
+          const found = result.findings[claim]?.links[link];
+          if (own === undefined || found === undefined) return;
+          await askBackground('correct', correctionOf(claims, own, found));
+        }),
+      undo: () => whileAlive(async () => void (await askBackground('undo-correction', { correction: null }))),
+    },
+    signal,
+  );
+  linkReading(reading, signal);
+  const changed = () => {
+    askBackground('settings', null)
+      .then((next) => reading.apply(next))
+      .catch(() => null);
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+  return reading;
+}

@@ -1,0 +1,66 @@
+import type en from './en.json';
+
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;
+}[keyof T & string];
+
+type Counted<T> = {
+  [K in keyof T & string]: T[K] extends string
+    ? never
+    : T[K] extends { readonly one: string; readonly other: string }
+      ? K
+      : `${K}.${Counted<T[K]>}`;
+}[keyof T & string];
+
+/** A string of the interface, by its path in `en.json`. */
+export type MessageKey = Leaves<typeof en>;
+/** A string with plural forms, named for the categories of `Intl.PluralRules`. */
+export type CountedKey = Counted<typeof en>;
+
+/** The interface's strings and formats in the reader's language. */
+export interface Words {
+  readonly language: string;
+  say(key: MessageKey, ...substitutions: readonly string[]): string;
+  /** The plural form for `n`; `$1` is `n` as the language writes it. */
+  count(key: CountedKey, n: number): string;
+  number(n: number): string;
+  /** A day given as days since 1970-01-01 (UTC), or as ISO 8601; '' for what is no date. */
+  day(day: number | string): string;
+  list(items: readonly string[]): string;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * Binds the strings to a language. `message` is the browser's look-up, which takes keys with dots and gives '' for a key
+ * that is missing: a plural category that a translation leaves out falls back to `other`.
+ */
+export function makeWords(
+  message: (key: string, substitutions: readonly string[]) => string,
+  language: string,
+): Words {
+  const plural = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const days = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  const count = (key: CountedKey, n: number) => {
+    const substitutions = [numbers.format(n)];
+    return message(`${key}.${plural.select(n)}`, substitutions) || message(`${key}.other`, substitutions);
+  };
+  return {
+    language,
+    say: (key, ...substitutions) => message(key, substitutions),
+    count,
+    number: (n) => numbers.format(n),
+    day: (day) => {
+      const time = typeof day === 'number' ? day * MS_PER_DAY : Date.parse(day);
+      return Number.isFinite(time) ? days.format(time) : '';
+    },
+    list: (items) => lists.format(items),
+  };
+}

@@ -1,0 +1,21 @@
+import type { ArticleClaims, Report } from '../claim/claim.ts';
+import type { CheckResult } from './finding.ts';
+
+/** Which marks a page carries: conflicts and updates, everything that has another report, or nothing. */
+export const MARK_MODES = ['quiet', 'all', 'none'] as const;
+export type MarkMode = (typeof MARK_MODES)[number];
+
+/** What the reading of one page has come to, as popup, panel and badge are told. */
+export type PageView =
+  | { readonly state: 'reading' }
+  | { readonly state: 'no-article' }
+  | { readonly state: 'no-figures'; readonly report: Report }
+  | { readonly state: 'failed'; readonly message: string }
+  | {
+      readonly state: 'read';
+      readonly claims: ArticleClaims;
+      readonly result: CheckResult;
+      readonly marks: MarkMode;
+      /** Whether only a selection was read. */
+      readonly selection: boolean;
+    };

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+
+/** Orange for conflicts as on the page, with ink on it at more than 4.5:1; the neutral dot is grey. */
+const CONFLICT = { background: '#b85c00', ink: '#ffffff' };
+const NEUTRAL = { background: '#6b7280', ink: '#ffffff' };
+
+export interface BadgeState {
+  readonly text: string;
+  readonly background: string;
+  readonly ink: string;
+}
+
+/** The number of conflicts, a neutral dot for anything else found, nothing otherwise. Never red. */
+export function badgeState(conflicts: number, found: number): BadgeState {
+  if (conflicts > 0) return { text: conflicts > 99 ? '99+' : String(conflicts), ...CONFLICT };
+  return { text: found > 0 ? '•' : '', ...NEUTRAL };
+}
+
+/** Sets the badge of one tab. A tab that has gone meanwhile is no failure. */
+export async function setBadge(tabId: number, state: BadgeState): Promise<void> {
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: state.text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: state.background }),
+      browser.action.setBadgeTextColor({ tabId, color: state.ink }),
+    ]);
+  } catch {
+    return;
+  }
+}

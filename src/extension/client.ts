@@ -1,0 +1,164 @@
+import { browser } from 'wxt/browser';
+import type { CheckResult } from '../check/finding.ts';
+import type { MarkMode, PageView } from '../check/view.ts';
+import type { ArticleClaims } from '../claim/claim.ts';
+import { type Correction, correctionOf } from './corrections.ts';
+import type { LibraryState } from './library-state.ts';
+import { openPanel } from './panel.ts';
+import { loadSettings, type Settings, saveSettings, watchSettings } from './settings.ts';
+import { ALL_SITES, grantedSites, holdsAllSites, sitePattern } from './sites.ts';
+import { askBackground, askPage, onNotice } from './transport.ts';
+
+/** The tab that a page of ours is about. The address is null where the browser does not let us see it. */
+export interface TabInfo {
+  readonly id: number;
+  readonly window: number;
+  readonly url: string | null;
+}
+
+/** What the reader has allowed for a site. */
+export interface Access {
+  /** Null where the site cannot be asked for: no address, or none on the web. */
+  readonly host: string | null;
+  readonly site: boolean;
+  readonly all: boolean;
+}
+
+/** All that popup, panel and options ask of the extension, so that views can be shown with any other answers. */
+export interface Client {
+  /** The tab named in our own address (`?tab=7`), else the active one of this window. Null where there is none. */
+  tab(): Promise<TabInfo | null>;
+  /** Reads the tab's page first where it is not read yet. Rejects with a `FailureError`. */
+  view(tab: number): Promise<PageView>;
+  /** As {@link view}, but never puts our script into the page. */
+  viewIfRead(tab: number): Promise<PageView | null>;
+  read(tab: number, part: 'article' | 'selection'): Promise<PageView>;
+  goTo(tab: number, claim: number): Promise<boolean>;
+  setMarks(tab: number, mode: MarkMode): Promise<PageView>;
+  access(url: string | null): Promise<Access>;
+  /** Asks the reader. Call it at once in a click: browsers allow the question only then. */
+  allow(url: string | null): Promise<boolean>;
+  allowAll(): Promise<boolean>;
+  stop(url: string | null): Promise<void>;
+  stopAll(): Promise<void>;
+  /** Patterns of all granted hosts. */
+  sites(): Promise<string[]>;
+  stopSite(pattern: string): Promise<void>;
+  library(): Promise<LibraryState>;
+  settings(): Promise<Settings>;
+  save(change: Partial<Settings>): Promise<Settings>;
+  onSettings(listen: (settings: Settings) => void, signal: AbortSignal): void;
+  corrections(): Promise<readonly Correction[]>;
+  correct(
+    tab: number,
+    article: ArticleClaims,
+    result: CheckResult,
+    claim: number,
+    link: number,
+  ): Promise<PageView>;
+  undo(tab: number | null, correction: Correction | null): Promise<void>;
+  openPanel(tab: TabInfo | null): Promise<void>;
+  openOptions(): Promise<void>;
+  openWelcome(): Promise<void>;
+  shortcuts(): Promise<readonly { readonly name: string; readonly keys: string }[]>;
+  /** The tab's reading changed, another tab came to the front, or the tab loads another page. */
+  onTabChange(listen: () => void, signal: AbortSignal): void;
+}
+
+export function extensionClient(): Client {
+  return {
+    async tab() {
+      const named = Number(new URL(globalThis.location.href).searchParams.get('tab') ?? Number.NaN);
+      const tab = Number.isInteger(named)
+        ? await browser.tabs.get(named).catch(() => null)
+        : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+      if (tab?.id === undefined) return null;
+      return { id: tab.id, window: tab.windowId, url: tab.url ?? null };
+    },
+    async view(tab) {
+      const before = await viewIfRead(tab);
+      if (before !== null) return before;
+      await askBackground('inject', { tab });
+      return askPage(tab, 'view', null);
+    },
+    viewIfRead,
+    read: (tab, part) => askPage(tab, 'read', { part }),
+    goTo: (tab, claim) => askPage(tab, 'go-to', { claim }),
+    setMarks: (tab, mode) => askPage(tab, 'marks', { mode }),
+    async access(url) {
+      const granted = await grantedSites();
+      const pattern = sitePattern(url);
+      return {
+        host: pattern === null || url === null ? null : new URL(url).host,
+        site: pattern !== null && (await browser.permissions.contains({ origins: [pattern] })),
+        all: holdsAllSites(granted),
+      };
+    },
+    allow(url) {
+      const pattern = sitePattern(url);
+      return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
+    },
+    allowAll: () => browser.permissions.request({ origins: ALL_SITES }),
+    async stop(url) {
+      const pattern = sitePattern(url);
+      if (pattern !== null) await browser.permissions.remove({ origins: [pattern] });
+    },
+    async stopAll() {
+      await browser.permissions.remove({ origins: ALL_SITES });
+    },
+    sites: grantedSites,
+    async stopSite(pattern) {
+      await browser.permissions.remove({ origins: [pattern] });
+    },
+    library: () => askBackground('library', null),
+    settings: loadSettings,
+    save: saveSettings,
+    onSettings: watchSettings,
+    corrections: () => askBackground('corrections', null),
+    async correct(tab, article, result, claim, link) {
+      const own = article.claims[claim];
+      const found = result.findings[claim]?.links[link];
+      if (own !== undefined && found !== undefined) {
+        await askBackground('correct', correctionOf(article, own, found));
+      }
+      return askPage(tab, 'recheck', null);
+    },
+    async undo(tab, correction) {
+      await askBackground('undo-correction', { correction });
+      if (tab !== null) await askPage(tab, 'recheck', null);
+    },
+    async openPanel(tab) {
+      await openPanel(tab?.window ?? null, tab?.id ?? null);
+    },
+    openOptions: () => browser.runtime.openOptionsPage(),
+    async openWelcome() {
+      await browser.tabs.create({ url: '/welcome.html' });
+    },
+    async shortcuts() {
+      const commands = await browser.commands.getAll();
+      return commands.map((command) => ({ name: command.name ?? '', keys: command.shortcut ?? '' }));
+    },
+    onTabChange(listen, signal) {
+      const updated = (_tab: number, info: { status?: string; url?: string }) => {
+        if (info.status === 'complete' || info.url !== undefined) listen();
+      };
+      const activated = () => listen();
+      browser.tabs.onActivated.addListener(activated);
+      browser.tabs.onUpdated.addListener(updated);
+      onNotice(listen, signal);
+      signal.addEventListener('abort', () => {
+        browser.tabs.onActivated.removeListener(activated);
+        browser.tabs.onUpdated.removeListener(updated);
+      });
+    },
+  };
+
+  async function viewIfRead(tab: number): Promise<PageView | null> {
+    try {
+      return await askPage(tab, 'view', null);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'not-read') return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { FailureError } from './failure.ts';
+import { PAGE_SCRIPT } from './sites.ts';
+
+/** Schemes and places that no extension may read, in every browser that we build for. */
+const CLOSED =
+  /^(?:chrome|edge|about|moz-extension|chrome-extension|view-source|devtools|resource|data|blob|file):/;
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/;
+
+/**
+ * Puts the page script into a tab's top frame. Putting it twice does nothing: the script looks for itself.
+ * Rejects with a {@link FailureError} that says why the browser refused.
+ */
+export async function injectPage(tab: number): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  if (url !== undefined && (CLOSED.test(url) || STORES.test(url))) {
+    throw new FailureError('unsupported', 'closed to extensions');
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new FailureError(refusal(message, url), message);
+  }
+}
+
+/** Without the address – no permission for it – only the browser's words tell a closed page from one that was not granted. */
+function refusal(message: string, url: string | undefined) {
+  if (url !== undefined && /\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
+  if (
+    /cannot (?:be scripted|access a|access contents of (?:the page|url "(?:chrome|edge|about))|attach)/i.test(
+      message,
+    )
+  ) {
+    return /extension manifest must request|missing host permission/i.test(message)
+      ? 'no-permission'
+      : 'unsupported';
+  }
+  return 'no-permission';
+}

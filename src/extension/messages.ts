@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { CheckResult } from '../check/finding.ts';
+import type { MarkMode, PageView } from '../check/view.ts';
+import type { ArticleClaims } from '../claim/claim.ts';
+import type { Correction } from './corrections.ts';
+import type { Failure } from './failure.ts';
+import type { LibraryState } from './library-state.ts';
+import { articleClaimsSchema, correctionSchema } from './schemas.ts';
+import type { Settings } from './settings.ts';
+
+/** What the pages of the extension and its content scripts may ask of the background. */
+export interface BackgroundMessages {
+  /** Checks the claims of the sender's page. */
+  check: { ask: ArticleClaims; answer: CheckResult };
+  /** Tells the badge what the sender's tab has come to. */
+  announce: { ask: { conflicts: number; found: number }; answer: null };
+  /** Puts the page script into a tab, where the browser lets us. Fails with `no-permission`, `pdf`, `unsupported`. */
+  inject: { ask: { tab: number }; answer: null };
+  /** Opens the panel for the sender's tab; `tab` where the browser lets only a tab be opened. */
+  'open-panel': { ask: { claim: number | null }; answer: { opened: 'panel' | 'tab' } };
+  correct: { ask: Correction; answer: null };
+  /** Takes back a correction, by default the last. */
+  'undo-correction': { ask: { correction: Correction | null }; answer: null };
+  corrections: { ask: null; answer: readonly Correction[] };
+  library: { ask: null; answer: LibraryState };
+  settings: { ask: null; answer: Settings };
+}
+
+/** What popup, panel and background may ask of the page script of a tab. */
+export interface PageMessages {
+  /** Answers once the reading under way has ended. */
+  view: { ask: null; answer: PageView };
+  read: { ask: { part: 'article' | 'selection' }; answer: PageView };
+  recheck: { ask: null; answer: PageView };
+  'go-to': { ask: { claim: number }; answer: boolean };
+  walk: { ask: { step: 1 | -1 }; answer: boolean };
+  marks: { ask: { mode: MarkMode | 'toggle' }; answer: PageView };
+}
+
+/** What is told to whoever listens: the reading of a tab has changed. Carries no finding; who wants them asks the tab. */
+export interface Notices {
+  changed: { tab: number };
+}
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+export type AskSchemas<M extends Record<keyof M, { ask: unknown; answer: unknown }>> = {
+  readonly [K in keyof M]: z.ZodMiniType<M[K]['ask']>;
+};
+
+const count = z.int().check(z.nonnegative());
+const nothing = z.null();
+
+export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
+  check: articleClaimsSchema,
+  announce: z.object({ conflicts: count, found: count }),
+  inject: z.object({ tab: count }),
+  'open-panel': z.object({ claim: z.nullable(count) }),
+  correct: correctionSchema,
+  'undo-correction': z.object({ correction: z.nullable(correctionSchema) }),
+  corrections: nothing,
+  library: nothing,
+  settings: nothing,
+};

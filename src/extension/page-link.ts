@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { MarkMode, PageView } from '../check/view.ts';
+import { answerAsPage, askBackground } from './transport.ts';
+
+/** What the messages of a page ask of its reading; the page room's `Reading` is one. */
+export interface LinkedReading {
+  view(): PageView;
+  settled(): Promise<PageView>;
+  readAgain(part: 'article' | 'selection'): Promise<PageView>;
+  recheck(): Promise<PageView>;
+  setMarks(mode: MarkMode): void;
+  goTo(claim: number): boolean;
+  walk(step: 1 | -1): boolean;
+}
+
+/** Answers popup, panel and background for a reading. */
+export function linkReading(reading: LinkedReading, signal: AbortSignal): void {
+  answerAsPage(
+    {
+      view: () => reading.settled().then(() => reading.view()),
+      read: ({ part }) => reading.readAgain(part),
+      recheck: () => reading.recheck(),
+      'go-to': ({ claim }) => reading.goTo(claim),
+      walk: ({ step }) => reading.walk(step),
+      marks: ({ mode }) => {
+        const view = reading.view();
+        const shown = view.state === 'read' && view.marks !== 'none';
+        reading.setMarks(mode === 'toggle' ? (shown ? 'none' : 'all') : mode);
+        return reading.view();
+      },
+    },
+    signal,
+  );
+}
+
+/** Tells the badge, and through it whoever shows this tab, what a page has come to. */
+export async function announce(view: PageView): Promise<void> {
+  const findings = view.state === 'read' ? view.result.findings : [];
+  const conflicts = findings.filter((finding) => finding.relation === 'conflicts').length;
+  const found = findings.filter((finding) => finding.relation !== null).length;
+  await askBackground('announce', { conflicts, found });
+}
+
+/** Whether this script still belongs to a running extension; after an update it is left behind. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

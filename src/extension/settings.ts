@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { MARK_MODES } from '../check/view.ts';
+
+/** What the reader has set. A field that storage lacks or that does not fit takes its default, the others stay. */
+const SHAPE = {
+  marks: z.catch(z.enum(MARK_MODES), 'quiet'),
+  sources: z.catch(z.boolean(), true),
+  card: z.catch(z.enum(['hover', 'click', 'modifier']), 'hover'),
+  memory: z.catch(z.boolean(), false),
+};
+const settingsSchema = z.object(SHAPE);
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+const KEY = 'settings';
+
+/** What a new reader starts with: a quiet page. */
+export const DEFAULT_SETTINGS: Settings = { marks: 'quiet', sources: true, card: 'hover', memory: false };
+
+export function parseSettings(stored: unknown): Settings {
+  const parsed = settingsSchema.safeParse(typeof stored === 'object' && stored !== null ? stored : {});
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+}
+
+export async function loadSettings(): Promise<Settings> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+/** Changes some settings; the rest stay as they are stored. */
+export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = { ...(await loadSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: next });
+  return next;
+}
+
+export function watchSettings(listen: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change !== undefined) listen(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

@@ -1,0 +1,64 @@
+import type { Relation } from '../check/finding.ts';
+import type { Interval } from '../claim/figure.ts';
+
+/** One interval of a range plot, in shares of the plot's width from 0 to 1. */
+export interface Bar {
+  readonly label: string;
+  /** Null for the page's own figure. */
+  readonly relation: Relation | null;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the interval goes on beyond the plot on that side. */
+  readonly openLeft: boolean;
+  readonly openRight: boolean;
+}
+
+/** "About" is given a tenth on either side (the command-line contract), shown as such. */
+const ABOUT = 0.1;
+/** Free space at both ends, as a share of the values' spread, so that a point does not stand on the edge. */
+const MARGIN = 0.12;
+
+interface Ends {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+function ends(interval: Interval): Ends {
+  const { low, high, bound } = interval;
+  if (bound !== 'about' || low === null || high === null) return { low, high };
+  return { low: low - Math.abs(low) * ABOUT, high: high + Math.abs(high) * ABOUT };
+}
+
+/**
+ * Lays intervals over one scale. Empty where fewer than two intervals or no finite value is there: nothing to compare.
+ * Values that span more than three orders of magnitude would press the small ones into a point; they stay so, the words
+ * beside the bars tell them apart.
+ */
+export function layBars(
+  intervals: readonly {
+    readonly label: string;
+    readonly relation: Relation | null;
+    readonly interval: Interval;
+  }[],
+): Bar[] {
+  const all = intervals.map(({ interval }) => ends(interval));
+  const values = all.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
+  if (intervals.length < 2 || values.length === 0) return [];
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const margin = (most - least || Math.abs(most) || 1) * MARGIN;
+  const from = least - margin;
+  const width = most - least + 2 * margin;
+  const at = (value: number) => (value - from) / width;
+  return intervals.map(({ label, relation }, i) => {
+    const { low, high } = all[i]!;
+    return {
+      label,
+      relation,
+      from: low === null ? 0 : at(low),
+      to: high === null ? 1 : at(high),
+      openLeft: low === null,
+      openRight: high === null,
+    };
+  });
+}

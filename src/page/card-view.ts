@@ -1,0 +1,133 @@
+import { relationKey } from '../../locales/relations.ts';
+import type { Words } from '../../locales/words.ts';
+import type { CheckResult, Link, Relation } from '../check/finding.ts';
+import type { ArticleClaims, Claim, DayRange } from '../claim/claim.ts';
+import { type Bar, layBars } from './bars.ts';
+
+/** One report in the card, in words. */
+export interface CardReport {
+  /** The link's place in its finding. */
+  readonly link: number;
+  readonly relation: Relation;
+  readonly relationWord: string;
+  readonly publisher: string;
+  readonly title: string;
+  /** The figure's own words in the report. */
+  readonly words: string;
+  /** "Vasily Malaev says so · via Itar-Tass · as of 4 Aug 2014". */
+  readonly context: string;
+  readonly reason: string;
+  /** http or https, else null. */
+  readonly href: string | null;
+}
+
+/** Everything that the card says of one figure, in its order. */
+export interface CardView {
+  readonly claim: number;
+  readonly relation: Relation | null;
+  readonly relationWord: string;
+  readonly figure: string;
+  readonly reason: string;
+  readonly origins: string;
+  readonly reports: readonly CardReport[];
+  /** Reports beyond the three shown. */
+  readonly more: number;
+  readonly within: readonly string[];
+  readonly bars: readonly Bar[];
+}
+
+/** More than three reports would make the card a panel. */
+const MOST_REPORTS = 3;
+/** Origins named in the card's line; the panel names all. */
+const MOST_ORIGINS = 4;
+
+/** What the card says of the claim with index `claim`; null where the claim or its finding is missing. */
+export function cardView(
+  article: ArticleClaims,
+  result: CheckResult,
+  claim: number,
+  words: Words,
+): CardView | null {
+  const own = article.claims[claim];
+  const finding = result.findings[claim];
+  if (own === undefined || finding === undefined) return null;
+  const counted = finding.links.filter((link) => link.relation !== 'different-scope');
+  const origins = finding.origins.map((origin) => origin.label);
+  const shown = finding.links.slice(0, MOST_REPORTS);
+  const named = origins.slice(0, MOST_ORIGINS).join(' · ') + (origins.length > MOST_ORIGINS ? ' · …' : '');
+  return {
+    claim,
+    relation: finding.relation,
+    relationWord: words.say(relationKey(finding.relation)),
+    figure: figureLine(own, words),
+    reason: finding.links[0]?.reason ?? words.say('card.noLinks'),
+    origins:
+      counted.length === 0 || origins.length === 0
+        ? ''
+        : `${words.say('card.originsLine', words.count('reports', reportCount(counted)), words.count('origins', origins.length))} ${named}`,
+    reports: shown.map((link, i) => report(link, i, words)),
+    more: finding.links.length - shown.length,
+    within: finding.within.map((inner) => inner.reason),
+    bars: layBars([
+      { label: words.say('card.thisPage'), relation: null, interval: own },
+      ...shown
+        .filter((link) => link.relation !== 'different-scope')
+        .map((link) => ({
+          label: publisherOf(link, words),
+          relation: link.relation,
+          interval: link.evidence,
+        })),
+    ]),
+  };
+}
+
+function reportCount(links: readonly Link[]): number {
+  return new Set(links.map((link) => link.evidence.report.id)).size;
+}
+
+/** "more than 400 soldiers · cross · 3 Aug 2014": the figure as understood. */
+export function figureLine(claim: Claim, words: Words): string {
+  return [claim.words, claim.predicate, dayLine(claim.asOf, words)].filter((part) => part !== '').join(' · ');
+}
+
+/** One day, or the first and last of several; '' for none. */
+export function dayLine(range: DayRange | null, words: Words): string {
+  if (range === null) return '';
+  const from = words.day(range.from);
+  return range.to === range.from ? from : `${from} – ${words.day(range.to)}`;
+}
+
+function publisherOf(link: Link, words: Words): string {
+  return link.evidence.report.publisher ?? words.say('card.unknownPublisher');
+}
+
+function report(link: Link, index: number, words: Words): CardReport {
+  const { evidence } = link;
+  const day = dayLine(evidence.asOf, words);
+  const published = evidence.report.date === null ? '' : words.day(evidence.report.date);
+  const context = [
+    evidence.source === '' ? words.say('card.ownVoice') : words.say('card.by', evidence.source),
+    evidence.stance === 'asserts' ? '' : words.say(`card.stance.${evidence.stance}`),
+    evidence.via === '' ? '' : words.say('card.via', evidence.via),
+    day === '' ? '' : words.say('card.asOf', day),
+    published === '' || published === day ? '' : words.say('card.published', published),
+  ];
+  return {
+    link: index,
+    relation: link.relation,
+    relationWord: words.say(relationKey(link.relation)),
+    publisher: publisherOf(link, words),
+    title: evidence.report.title ?? '',
+    words: evidence.words,
+    context: context.filter((part) => part !== '').join(' · '),
+    reason: link.reason,
+    href: webAddress(evidence.report.url),
+  };
+}
+
+/** An address that a link may lead to: http and https only, whatever a pack says. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
+}

@@ -1,0 +1,89 @@
+import type { Finding, Relation } from '../check/finding.ts';
+import type { MarkMode } from '../check/view.ts';
+
+/** One way of marking; relations that a reader treats alike share one. */
+export const MARK_KINDS = ['conflicts', 'time', 'agrees', 'part', 'scope', 'source'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+const KIND_OF: Readonly<Record<Relation, MarkKind>> = {
+  conflicts: 'conflicts',
+  later: 'time',
+  earlier: 'time',
+  agrees: 'agrees',
+  part: 'part',
+  'different-scope': 'scope',
+};
+
+/** By default a page shows only what may change the reader's mind. */
+const QUIET: ReadonlySet<MarkKind> = new Set<MarkKind>(['conflicts', 'time']);
+
+/** A marked stretch of the page. `claim` is null for the mention of a source. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly claim: number | null;
+  readonly range: Range;
+}
+
+/** How a finding is marked in a mode; null where it is not. A figure without another report is never marked. */
+export function markKind(finding: Finding, mode: MarkMode): MarkKind | null {
+  if (mode === 'none' || finding.relation === null) return null;
+  const kind = KIND_OF[finding.relation];
+  return mode === 'all' || QUIET.has(kind) ? kind : null;
+}
+
+/** The name in the page's highlight registry. The page can read it; it says no more than the underlines do. */
+export function highlightName(kind: MarkKind, onDark: boolean): string {
+  return `second-source-${kind}${onDark ? '-on-dark' : ''}`;
+}
+
+/** Where marks of two kinds overlap the more telling one is painted on top: the registry's priority, higher wins. */
+function priority(kind: MarkKind): number {
+  return MARK_KINDS.length - MARK_KINDS.indexOf(kind);
+}
+
+/**
+ * Paints marks with the CSS Custom Highlight API and takes away those painted before: no node of the page changes. Light
+ * text gets the colours for dark grounds, asked once per parent element, since pages mix both whatever the system's theme.
+ */
+export function paintMarks(window: Window, marks: readonly Mark[]): void {
+  const dark = new Map<Element, boolean>();
+  const groups = new Map<string, { readonly kind: MarkKind; readonly ranges: Range[] }>();
+  for (const mark of marks) {
+    const parent = mark.range.startContainer.parentElement;
+    let onDark = false;
+    if (parent !== null) {
+      onDark = dark.get(parent) ?? isLight(window.getComputedStyle(parent).color);
+      dark.set(parent, onDark);
+    }
+    const name = highlightName(mark.kind, onDark);
+    const group = groups.get(name) ?? { kind: mark.kind, ranges: [] };
+    group.ranges.push(mark.range);
+    groups.set(name, group);
+  }
+  clearMarks();
+  for (const [name, { kind, ranges }] of groups) {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority(kind);
+    CSS.highlights.set(name, highlight);
+  }
+}
+
+/** Takes every mark of ours away. */
+export function clearMarks(): void {
+  for (const kind of MARK_KINDS) {
+    CSS.highlights.delete(highlightName(kind, false));
+    CSS.highlights.delete(highlightName(kind, true));
+  }
+}
+
+/** Luminance above which a text colour is taken for light text on a dark ground; half of the range. */
+const LIGHT_TEXT = 0.5;
+
+/** Whether a computed colour is light. Computed colours of common pages read `rgb(…)`; others count as dark text. */
+export function isLight(color: string): boolean {
+  const match = /^rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)/.exec(color);
+  if (match === null) return false;
+  const [red, green, blue] = [match[1], match[2], match[3]].map((part) => Number(part) / 255);
+  // Weights of relative luminance (WCAG 2.2); gamma is left out, the answer is only light or dark.
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! > LIGHT_TEXT;
+}

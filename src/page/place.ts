@@ -1,0 +1,30 @@
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Free space between figure and card, and between card and window. CSS px. */
+const GAP = 8;
+const MARGIN = 8;
+
+/**
+ * Where a card stands beside a figure, in CSS px of the window: below it where there is room, else above, else wherever
+ * most of it can be seen; never outside the window's left and right edges.
+ */
+export function placeCard(
+  figure: Box,
+  card: { readonly width: number; readonly height: number },
+  window: { readonly width: number; readonly height: number },
+): { readonly left: number; readonly top: number; readonly maxHeight: number } {
+  const below = window.height - (figure.top + figure.height) - GAP - MARGIN;
+  const above = figure.top - GAP - MARGIN;
+  const under = below >= card.height || below >= above;
+  const room = Math.max(0, under ? below : above);
+  const height = Math.min(card.height, room);
+  const top = under ? figure.top + figure.height + GAP : figure.top - GAP - height;
+  const rightmost = window.width - card.width - MARGIN;
+  const left = Math.max(MARGIN, Math.min(figure.left, rightmost));
+  return { left, top: Math.max(MARGIN, top), maxHeight: room };
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../text/span.ts';
+import type { Piece } from './article/flatten.ts';
+
+/**
+ * The range of the page that shows a span of the article's text. `pieces` are in order of the text. Null where the span
+ * holds no text of the page, or where the page has since taken its nodes away.
+ */
+export function rangeOf(pieces: readonly Piece<Text>[], span: Span): Range | null {
+  const index = firstEndingAfter(pieces, span.start);
+  const first = pieces[index];
+  if (first === undefined || first.textStart >= span.end) return null;
+  let last = first;
+  for (let i = index + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.textStart >= span.end) break;
+    last = piece;
+  }
+  const start = first.nodeStart + Math.max(0, span.start - first.textStart);
+  const end = last.nodeStart + Math.min(last.length, span.end - last.textStart);
+  if (!first.node.isConnected || !last.node.isConnected) return null;
+  if (start > first.node.length || end > last.node.length) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, start);
+  range.setEnd(last.node, end);
+  return range;
+}
+
+/** Binary search for the first piece that ends behind an offset; `pieces.length` if none does. */
+function firstEndingAfter(pieces: readonly Piece<Text>[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle]!;
+    if (piece.textStart + piece.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Text as compared between page and article: white space folded, soft hyphens and zero-width signs left out. */
+export function comparable(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

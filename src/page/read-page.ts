@@ -1,0 +1,50 @@
+import { isProbablyReaderable } from '@mozilla/readability';
+import type { Article } from '../claim/article.ts';
+import { extractArticle, isHiddenByMarkup } from './article/extract.ts';
+import type { Piece } from './article/flatten.ts';
+import { pageMetadata } from './article/metadata.ts';
+import { selectedText } from './selection.ts';
+
+/** An article or selection as it stands on the page. */
+export interface ShownText {
+  readonly article: Article;
+  readonly pieces: readonly Piece<Text>[];
+}
+
+/** A text shorter than this is no article, whatever the page says: a teaser or a notice. UTF-16 code units. */
+const SHORTEST_ARTICLE = 250;
+
+/** The article that a page shows; null where it shows none. Reads the page, never changes it. */
+export function shownArticle(window: Window): ShownText | null {
+  const { document } = window;
+  const url = window.location.href;
+  const found = extractArticle(document, { url, isHidden: (element) => isHidden(element) });
+  if (found.text.length < SHORTEST_ARTICLE) return null;
+  if (!isProbablyReaderable(document) && !statesArticle(document)) return null;
+  const { pieces, byline: _byline, ...article } = found;
+  return { article: { ...article, id: found.url ?? url }, pieces };
+}
+
+/** The selected passage with what the page states about itself; null where nothing is selected. */
+export function shownSelection(window: Window): ShownText | null {
+  const selected = selectedText(window);
+  if (selected === null) return null;
+  const url = window.location.href;
+  const stated = pageMetadata(window.document, url);
+  const { title, publisher, date, language } = stated;
+  const address = stated.url ?? url;
+  return {
+    article: { id: address, title, publisher, date, url: address, language, text: selected.text },
+    pieces: selected.pieces,
+  };
+}
+
+/** Markup first: style is asked only for what markup does not hide already. */
+function isHidden(element: Element): boolean {
+  return isHiddenByMarkup(element) || !element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Whether the page calls itself an article. */
+function statesArticle(document: Document): boolean {
+  return document.querySelector('meta[property="og:type"][content="article" i], article') !== null;
+}

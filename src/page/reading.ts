@@ -1,0 +1,336 @@
+import type { Words } from '../../locales/words.ts';
+import type { CheckResult } from '../check/finding.ts';
+import type { MarkMode, PageView } from '../check/view.ts';
+import type { ArticleClaims } from '../claim/claim.ts';
+import type { Span } from '../text/span.ts';
+import type { Piece } from './article/flatten.ts';
+import { type Card, openCard } from './card.ts';
+import type { CardAction } from './card-content.ts';
+import { cardView } from './card-view.ts';
+import { followPage } from './follow.ts';
+import { type CardTrigger, watchPointer } from './hover.ts';
+import { markSheet } from './mark-style.ts';
+import { clearMarks, type Mark, markKind, paintMarks } from './marks.ts';
+import { comparable, rangeOf } from './ranges.ts';
+import { scrollToRange } from './scroll.ts';
+import { adoptSheet } from './sheets.ts';
+
+/** What was read of a page: its claims, and where they stand on it. The text stays here. */
+export interface PageText {
+  readonly text: string;
+  readonly pieces: readonly Piece<Text>[];
+  readonly claims: ArticleClaims;
+  /** Mentions of those who are quoted. */
+  readonly sources: readonly Span[];
+}
+
+/** What a reader has set about marks and card. */
+export interface PageSettings {
+  readonly marks: MarkMode;
+  readonly sources: boolean;
+  readonly card: CardTrigger;
+}
+
+/** All that the page room asks of the world outside the page. Failures come as rejected promises with a message. */
+export interface PagePorts {
+  readonly window: Window;
+  readonly words: Words;
+  readonly settings: PageSettings;
+  readonly cardMode: ShadowRootMode;
+  /** Null where the page has no article. May take several tasks. */
+  readonly read: (part: 'article' | 'selection') => Promise<PageText | null>;
+  readonly check: (claims: ArticleClaims) => Promise<CheckResult>;
+  /** Tells that what {@link Reading.view} gives has changed. */
+  readonly changed: (view: PageView) => void;
+  readonly openPanel: () => Promise<void>;
+  readonly citation: (claims: ArticleClaims, result: CheckResult, claim: number) => string;
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Keeps that a link is no match; what is checked from then on leaves it out. */
+  readonly correct: (
+    claims: ArticleClaims,
+    result: CheckResult,
+    claim: number,
+    link: number,
+  ) => Promise<void>;
+  /** Takes the last correction back. */
+  readonly undo: () => Promise<void>;
+}
+
+/** A page being read. */
+export interface Reading {
+  view(): PageView;
+  /** Resolves with the view once the reading under way, if any, has ended. */
+  settled(): Promise<PageView>;
+  readAgain(part: 'article' | 'selection'): Promise<PageView>;
+  /** Checks the same claims again, after the library or the corrections have changed. */
+  recheck(): Promise<PageView>;
+  setMarks(mode: MarkMode): void;
+  apply(settings: PageSettings): void;
+  /** Scrolls to a claim and opens its card. False where it no longer stands on the page. */
+  goTo(claim: number): boolean;
+  /** Walks to the next (1) or previous (-1) finding. False where there is none. */
+  walk(step: 1 | -1): boolean;
+}
+
+/** Reads a page and keeps marks and card on it until `signal` aborts; then nothing of ours is left on the page. */
+export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
+  const { window, words } = ports;
+  const { document } = window;
+  let settings = ports.settings;
+  let mode = settings.marks;
+  let view: PageView = { state: 'reading' };
+  let page: PageText | null = null;
+  let marks: readonly Mark[] = [];
+  let card: Card | null = null;
+  let walked = -1;
+  let running: Promise<PageView> = Promise.resolve(view);
+  let round = 0;
+
+  function become(next: PageView): PageView {
+    view = next;
+    paint();
+    ports.changed(next);
+    return next;
+  }
+
+  function fail(error: unknown): PageView {
+    return become({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+
+  async function run(part: 'article' | 'selection'): Promise<PageView> {
+    const own = ++round;
+    try {
+      const next = await ports.read(part);
+      if (own !== round || signal.aborted) return view;
+      if (next === null) {
+        page = null;
+        return become({ state: 'no-article' });
+      }
+      const same = page !== null && page.text === next.text && view.state === 'read';
+      page = next;
+      if (next.claims.claims.length === 0) return become({ state: 'no-figures', report: next.claims.report });
+      if (same && view.state === 'read') return become({ ...view, claims: next.claims });
+      const result = await ports.check(next.claims);
+      if (own !== round || signal.aborted) return view;
+      walked = -1;
+      return become({
+        state: 'read',
+        claims: next.claims,
+        result,
+        marks: mode,
+        selection: part === 'selection',
+      });
+    } catch (error) {
+      return own === round && !signal.aborted ? fail(error) : view;
+    }
+  }
+
+  function start(part: 'article' | 'selection'): Promise<PageView> {
+    running = run(part);
+    return running;
+  }
+
+  async function recheck(): Promise<PageView> {
+    if (view.state !== 'read') return start('article');
+    const own = ++round;
+    const { claims, selection } = view;
+    try {
+      const result = await ports.check(claims);
+      return own === round ? become({ state: 'read', claims, result, marks: mode, selection }) : view;
+    } catch (error) {
+      return own === round ? fail(error) : view;
+    }
+  }
+
+  function paint(): void {
+    marks = marksOf(page, view, mode, settings.sources);
+    if (signal.aborted) return;
+    paintMarks(window, marks);
+  }
+
+  function show(claim: number, range: Range, focus: boolean): void {
+    if (view.state !== 'read') return;
+    if (card?.claim === claim && card.host.isConnected && !focus) return;
+    card?.close();
+    const content = cardView(view.claims, view.result, claim, words);
+    if (content === null) return;
+    card = openCard(
+      { window, words, act, closed: () => (card = null), mode: ports.cardMode },
+      content,
+      range,
+      focus,
+      signal,
+    );
+  }
+
+  function act(claim: number, action: CardAction): void {
+    answer(claim, action).catch((error: unknown) => {
+      card?.say(words.say('card.failed', error instanceof Error ? error.message : String(error)));
+    });
+  }
+
+  async function answer(claim: number, action: CardAction): Promise<void> {
+    if (view.state !== 'read') return;
+    switch (action.kind) {
+      case 'close':
+        card?.close();
+        return;
+      case 'panel':
+        await ports.openPanel();
+        card?.close();
+        return;
+      case 'hide':
+        card?.close();
+        setMarks('none');
+        return;
+      case 'copy': {
+        const copied = await ports.copy(ports.citation(view.claims, view.result, claim));
+        card?.say(words.say(copied ? 'card.copied' : 'card.copyFailed'));
+        return;
+      }
+      case 'wrong':
+        await ports.correct(view.claims, view.result, claim, action.link);
+        await refresh(claim, words.say('card.removed'), true);
+        return;
+      case 'undo':
+        await ports.undo();
+        await refresh(claim, '', false);
+        return;
+    }
+  }
+
+  async function refresh(claim: number, status: string, undo: boolean): Promise<void> {
+    const next = await recheck();
+    if (next.state !== 'read') return;
+    const content = cardView(next.claims, next.result, claim, words);
+    if (content !== null) card?.update(content, status, undo);
+  }
+
+  function setMarks(next: MarkMode): void {
+    mode = next;
+    if (view.state === 'read') view = { ...view, marks: next };
+    if (next === 'none') card?.close();
+    paint();
+    ports.changed(view);
+  }
+
+  function goTo(claim: number, focus = true): boolean {
+    if (page === null || view.state !== 'read') return false;
+    const own = view.claims.claims[claim];
+    const range = own === undefined ? null : rangeOf(page.pieces, own.span);
+    if (range === null) return false;
+    walked = claim;
+    scrollToRange(window, range);
+    show(claim, range, focus);
+    return true;
+  }
+
+  /** The figures that a walk visits: those marked; where nothing is marked, all that have another report. */
+  function stops(): number[] {
+    const marked = marks.map((mark) => mark.claim).filter((claim) => claim !== null);
+    if (marked.length > 0 || view.state !== 'read') return marked;
+    return view.result.findings
+      .filter((finding) => finding.relation !== null)
+      .map((finding) => finding.claim);
+  }
+
+  function walk(step: 1 | -1): boolean {
+    const all = stops();
+    if (all.length === 0) return false;
+    const next =
+      step === 1
+        ? (all.find((claim) => claim > walked) ?? all[0]!)
+        : (all.findLast((claim) => claim < walked) ?? all[all.length - 1]!);
+    return goTo(next);
+  }
+
+  adoptSheet(document, markSheet(), signal);
+  watchPointer(
+    {
+      window,
+      marks: () => marks,
+      trigger: () => settings.card,
+      isCard: (target) => card?.has(target) ?? false,
+      open: (mark) => {
+        if (mark.claim !== null) show(mark.claim, mark.range, false);
+      },
+      leave: () => {
+        if (card !== null && !card.holdsFocus()) card.close();
+      },
+    },
+    signal,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || card === null) return;
+      event.stopPropagation();
+      event.preventDefault();
+      card.close();
+    },
+    { capture: true, signal },
+  );
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => paint(), { signal });
+  followPage(
+    {
+      window,
+      stands: () => standsAs(page, marks),
+      read: () => void start('article'),
+      returned: () => ports.changed(view),
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    card?.close();
+    clearMarks();
+  });
+  start('article');
+
+  return {
+    view: () => view,
+    settled: () => running,
+    readAgain: start,
+    recheck,
+    setMarks,
+    apply(next) {
+      const { marks: before } = settings;
+      settings = next;
+      if (next.marks !== before) setMarks(next.marks);
+      else paint();
+    },
+    goTo,
+    walk,
+  };
+}
+
+/** Ranges of everything that a view marks, in order of the text: figures first, then those who are quoted. */
+function marksOf(page: PageText | null, view: PageView, mode: MarkMode, withSources: boolean): Mark[] {
+  if (page === null || view.state !== 'read') return [];
+  const marks: Mark[] = [];
+  for (const finding of view.result.findings) {
+    const kind = markKind(finding, mode);
+    const claim = view.claims.claims[finding.claim];
+    const range = kind === null || claim === undefined ? null : rangeOf(page.pieces, claim.span);
+    if (kind !== null && range !== null) marks.push({ kind, claim: finding.claim, range });
+  }
+  if (mode === 'all' && withSources) {
+    for (const span of page.sources) {
+      const range = rangeOf(page.pieces, span);
+      if (range !== null) marks.push({ kind: 'source', claim: null, range });
+    }
+  }
+  return marks;
+}
+
+/** Whether every piece of what was read still stands on the page, and every mark still shows its figure. */
+function standsAs(page: PageText | null, marks: readonly Mark[]): boolean {
+  if (page === null) return true;
+  for (const piece of page.pieces) {
+    if (!piece.node.isConnected) return false;
+    const shown = piece.node.data.slice(piece.nodeStart, piece.nodeStart + piece.length);
+    if (comparable(shown) !== comparable(page.text.slice(piece.textStart, piece.textStart + piece.length))) {
+      return false;
+    }
+  }
+  return marks.every((mark) => !mark.range.collapsed);
+}

@@ -1,0 +1,72 @@
+import type { Piece } from './article/flatten.ts';
+
+/** Selections longer than this are cut: a whole page is read as an article. UTF-16 code units. */
+const LONGEST = 200_000;
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'TEMPLATE']);
+
+/**
+ * The selected text with the way back to its nodes, null where nothing is selected. Text of another block stands in
+ * another paragraph; white space is folded as the page shows it.
+ */
+export function selectedText(
+  window: Window,
+): { readonly text: string; readonly pieces: readonly Piece<Text>[] } | null {
+  const selection = window.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const blocks = new Map<Element, Element>();
+  const pieces: Piece<Text>[] = [];
+  let text = '';
+  let block: Element | null = null;
+  for (const node of textNodes(window, range)) {
+    if (text.length > LONGEST) break;
+    const parent = node.parentElement;
+    if (parent === null || UNREAD.has(parent.nodeName)) continue;
+    const own = blockOf(window, parent, blocks);
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    for (const run of node.data.slice(from, to).matchAll(/\S+/g)) {
+      const nodeStart = from + run.index;
+      const first = block !== own;
+      if (text !== '') {
+        if (first) text += '\n\n';
+        else if (nodeStart === 0 || /\s/.test(node.data[nodeStart - 1] ?? '')) {
+          text += nodeStart === 0 && !endsInSpace(pieces) ? '' : ' ';
+        }
+      }
+      pieces.push({ node, nodeStart, textStart: text.length, length: run[0].length });
+      text += run[0];
+      block = own;
+    }
+  }
+  return text.trim() === '' ? null : { text, pieces };
+}
+
+/** Whether white space stands behind the last run in its own node: "41 " + "soldiers" are two words. */
+function endsInSpace(pieces: readonly Piece<Text>[]): boolean {
+  const last = pieces.at(-1);
+  return last === undefined ? false : /\s/.test(last.node.data[last.nodeStart + last.length] ?? '');
+}
+
+function* textNodes(window: Window, range: Range): Generator<Text> {
+  const root = range.commonAncestorContainer;
+  if (root instanceof Text) {
+    yield root;
+    return;
+  }
+  const walker = window.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text && range.intersectsNode(node)) yield node;
+  }
+}
+
+/** Nearest ancestor that is laid out as a block. */
+function blockOf(window: Window, element: Element, known: Map<Element, Element>): Element {
+  const found = known.get(element);
+  if (found !== undefined) return found;
+  const inline = /^(?:inline|contents|ruby)/.test(window.getComputedStyle(element).display);
+  const block =
+    inline && element.parentElement !== null ? blockOf(window, element.parentElement, known) : element;
+  known.set(element, block);
+  return block;
+}

@@ -1,0 +1,57 @@
+import type { MessageKey, Words } from '../../locales/words.ts';
+import { PageIcon } from './icons.tsx';
+import type { PageStatus } from './page-status.ts';
+
+/** The kinds of "nothing to show", each with its own words and the one button that helps. */
+export type EmptyKind =
+  | 'unread'
+  | 'noArticle'
+  | 'noFigures'
+  | 'nothing'
+  | 'noPermission'
+  | 'unsupported'
+  | 'pdf'
+  | 'failed';
+
+/** The empty state of a page; null where there are findings to show, or the page is being read. */
+export function emptyKind(status: PageStatus): EmptyKind | null {
+  switch (status.state) {
+    case 'reading':
+      return null;
+    case 'unread':
+      return 'unread';
+    case 'no-article':
+      return 'noArticle';
+    case 'no-figures':
+      return 'noFigures';
+    case 'failed':
+      return 'failed';
+    case 'read':
+      return status.result.findings.every((finding) => finding.relation === null) ? 'nothing' : null;
+    case 'refused':
+      if (status.code === 'no-permission') return 'noPermission';
+      if (status.code === 'pdf' || status.code === 'unsupported') return status.code;
+      return 'failed';
+  }
+}
+
+interface Props {
+  readonly kind: EmptyKind;
+  readonly message: string;
+  readonly words: Words;
+  readonly act: () => void;
+}
+
+export function EmptyState({ kind, message, words, act }: Props) {
+  const key = (part: 'title' | 'text' | 'button'): MessageKey => `empty.${kind}.${part}`;
+  return (
+    <section class="empty" data-empty={kind}>
+      <PageIcon />
+      <h2>{words.say(key('title'))}</h2>
+      <p>{words.say(key('text'), message)}</p>
+      <button type="button" class="button primary" onClick={act}>
+        {words.say(key('button'))}
+      </button>
+    </section>
+  );
+}

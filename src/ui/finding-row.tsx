@@ -1,0 +1,61 @@
+import { relationKey } from '../../locales/relations.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Finding, Link } from '../check/finding.ts';
+import type { Claim } from '../claim/claim.ts';
+import { RelationIcon } from './icons.tsx';
+import { RangePlot } from './range-plot.tsx';
+
+interface Props {
+  readonly claim: Claim;
+  readonly finding: Finding;
+  readonly words: Words;
+  readonly goTo: () => void;
+  /** Reports beside the page's own figure in the plot; 0 for none. */
+  readonly plotted: number;
+}
+
+/** One finding in a list; a click goes to the figure on the page. */
+export function FindingRow({ claim, finding, words, goTo, plotted }: Props) {
+  const comparable = finding.links.filter((link) => link.relation !== 'different-scope').slice(0, plotted);
+  return (
+    <li class="finding">
+      <button type="button" class="to" onClick={goTo}>
+        <span class={`relation ${finding.relation ?? 'none'}`}>
+          <RelationIcon relation={finding.relation} />
+          {words.say(relationKey(finding.relation))}
+        </span>
+        <span class="figure">{claim.words}</span>
+        <span class="reason">{finding.links[0]?.reason ?? words.say('card.noLinks')}</span>
+        <span class="reason">{reportsLine(finding, words)}</span>
+      </button>
+      {comparable.length > 0 && (
+        <RangePlot
+          words={words}
+          rows={[
+            { label: words.say('card.thisPage'), words: claim.words, relation: null, interval: claim },
+            ...comparable.map((link) => ({
+              label: publisherOf(link, words),
+              words: link.evidence.words,
+              relation: link.relation,
+              interval: link.evidence,
+            })),
+          ]}
+        />
+      )}
+    </li>
+  );
+}
+
+/** "4 reports, 2 origins found". */
+export function reportsLine(finding: Finding, words: Words): string {
+  const reports = new Set(finding.links.map((link) => link.evidence.report.id)).size;
+  if (reports === 0) return '';
+  const origins = finding.origins.length;
+  const parts = [words.count('reports', reports)];
+  if (origins > 0) parts.push(words.count('origins', origins));
+  return words.list(parts);
+}
+
+export function publisherOf(link: Link, words: Words): string {
+  return link.evidence.report.publisher ?? words.say('card.unknownPublisher');
+}

@@ -1,0 +1,83 @@
+import type { CheckResult, Finding, Link, Origin } from '../check/finding.ts';
+import { RELATIONS } from '../check/finding.ts';
+
+/** How many figures of a page stand how, for the popup's first line. */
+export interface Counts {
+  readonly conflicts: number;
+  /** Later and earlier values. */
+  readonly updates: number;
+  readonly agreements: number;
+  /** Figures without another report, and those with nothing but a different scope. */
+  readonly unchecked: number;
+}
+
+export function countFindings(findings: readonly Finding[]): Counts {
+  const of = (...relations: readonly (string | null)[]) =>
+    findings.filter((finding) => relations.includes(finding.relation)).length;
+  return {
+    conflicts: of('conflicts'),
+    updates: of('later', 'earlier'),
+    agreements: of('agrees', 'part'),
+    unchecked: of(null, 'different-scope'),
+  };
+}
+
+/** Findings that have another report: conflicts first, then by relation, then in order of the text. */
+export function shownFindings(findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding) =>
+    finding.relation === null ? RELATIONS.length : RELATIONS.indexOf(finding.relation);
+  return findings
+    .filter((finding) => finding.relation !== null)
+    .sort((a, b) => rank(a) - rank(b) || a.claim - b.claim);
+}
+
+/** The origins behind a page's findings, each with the number of figures that it stands behind; most first. */
+export function originTable(
+  findings: readonly Finding[],
+): readonly { readonly origin: Origin; readonly figures: number }[] {
+  const rows = new Map<string, { readonly origin: Origin; figures: number }>();
+  for (const finding of findings) {
+    if (finding.relation === null) continue;
+    const own = new Map([...finding.origins, ...finding.links.filter(isComparable).map(originOf)].map(byId));
+    for (const [id, origin] of own) {
+      const row = rows.get(id);
+      if (row === undefined) rows.set(id, { origin, figures: 1 });
+      else row.figures++;
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => b.figures - a.figures || a.origin.label.localeCompare(b.origin.label),
+  );
+}
+
+function isComparable(link: Link): boolean {
+  return link.relation !== 'different-scope';
+}
+
+function originOf(link: Link): Origin {
+  return link.origin;
+}
+
+function byId(origin: Origin): [string, Origin] {
+  return [origin.id, origin];
+}
+
+/** Every report linked to the page, once, with the figures it is linked to; newest first, undated last. */
+export function reportTable(result: CheckResult): readonly {
+  readonly report: Link['evidence']['report'];
+  readonly links: readonly { readonly finding: Finding; readonly link: Link }[];
+}[] {
+  const rows = new Map<
+    string,
+    { report: Link['evidence']['report']; links: { finding: Finding; link: Link }[] }
+  >();
+  for (const finding of result.findings) {
+    for (const link of finding.links) {
+      const { report } = link.evidence;
+      const row = rows.get(report.id);
+      if (row === undefined) rows.set(report.id, { report, links: [{ finding, link }] });
+      else row.links.push({ finding, link });
+    }
+  }
+  return [...rows.values()].sort((a, b) => (b.report.date ?? '').localeCompare(a.report.date ?? ''));
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageView } from '../check/view.ts';
+import type { Client, TabInfo } from '../extension/client.ts';
+import type { FailureCode } from '../extension/failure.ts';
+
+/** What a page of ours knows of the tab it is about. */
+export type PageStatus =
+  | PageView
+  | { readonly state: 'unread' }
+  | { readonly state: 'refused'; readonly code: FailureCode; readonly message: string };
+
+export interface PageHandle {
+  readonly tab: TabInfo | null;
+  readonly status: PageStatus;
+  /** Reads the page, or reads it again. */
+  readonly read: () => void;
+  /** Runs something that gives a new view. */
+  readonly take: (work: Promise<PageView>) => void;
+}
+
+function refused(error: unknown): PageStatus {
+  const message = error instanceof Error ? error.message : String(error);
+  const code: FailureCode =
+    error instanceof Error && 'code' in error && isCode(error.code) ? error.code : 'internal';
+  return { state: 'refused', code, message };
+}
+
+function isCode(code: unknown): code is FailureCode {
+  return typeof code === 'string';
+}
+
+/**
+ * Follows the tab that we are about. With `byItself` a page that is not read yet is read at once: opening the popup is the
+ * reader's click; a panel that stays open while he browses waits for one.
+ */
+export function usePage(client: Client, byItself: boolean): PageHandle {
+  const [tab, setTab] = useState<TabInfo | null>(null);
+  const [status, setStatus] = useState<PageStatus>({ state: 'reading' });
+  const [asked, setAsked] = useState(0);
+
+  useEffect(() => {
+    const own = new AbortController();
+    let round = 0;
+    const look = async (force: boolean) => {
+      const turn = ++round;
+      const isLast = () => turn === round && !own.signal.aborted;
+      try {
+        const now = await client.tab();
+        if (!isLast()) return;
+        setTab(now);
+        if (now === null) {
+          setStatus({ state: 'refused', code: 'unsupported', message: '' });
+          return;
+        }
+        const view = force ? await client.view(now.id) : await client.viewIfRead(now.id);
+        if (isLast()) setStatus(view ?? { state: 'unread' });
+      } catch (error) {
+        if (isLast()) setStatus(refused(error));
+      }
+    };
+    look(byItself || asked > 0);
+    client.onTabChange(() => void look(false), own.signal);
+    return () => own.abort();
+  }, [client, byItself, asked]);
+
+  return {
+    tab,
+    status,
+    read: () => {
+      if (tab !== null && status.state !== 'unread' && status.state !== 'refused') {
+        setStatus({ state: 'reading' });
+        client.read(tab.id, 'article').then(setStatus, (error) => setStatus(refused(error)));
+      } else setAsked(asked + 1);
+    },
+    take: (work) => {
+      work.then(setStatus, (error) => setStatus(refused(error)));
+    },
+  };
+}

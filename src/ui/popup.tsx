@@ -1,0 +1,218 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CountedKey, Words } from '../../locales/words.ts';
+import type { MarkMode } from '../check/view.ts';
+import type { Access, Client } from '../extension/client.ts';
+import type { LibraryState } from '../extension/library-state.ts';
+import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
+import { FindingRow } from './finding-row.tsx';
+import { countFindings, originTable, shownFindings } from './findings.ts';
+import { libraryLine } from './library-line.ts';
+import { type PageStatus, usePage } from './page-status.ts';
+import { Switch } from './switch.tsx';
+
+interface Props {
+  readonly client: Client;
+  readonly words: Words;
+  readonly close: () => void;
+}
+
+/** The popup, in PRODUCT.md's order: site, counts, findings, origins, library, panel and options. */
+export function Popup({ client, words, close }: Props) {
+  const { tab, status, read, take } = usePage(client, true);
+  const [access, setAccess] = useState<Access | null>(null);
+  const [library, setLibrary] = useState<LibraryState | null>(null);
+  const url = tab?.url ?? null;
+  useEffect(() => {
+    client.access(url).then(setAccess, () => setAccess(null));
+    client.library().then(setLibrary, () => setLibrary(null));
+  }, [client, url]);
+
+  const refresh = () => client.access(url).then(setAccess);
+  const allow = (work: Promise<unknown>) => {
+    work.then(refresh, refresh);
+  };
+  const kind = emptyKind(status);
+  const help: Record<EmptyKind, () => void> = {
+    unread: read,
+    noArticle: () => tab !== null && take(client.read(tab.id, 'selection')),
+    noFigures: read,
+    nothing: () => void client.openOptions().then(close),
+    noPermission: () => allow(client.allow(url).then(read)),
+    unsupported: () => void client.openWelcome().then(close),
+    pdf: () => void client.openWelcome().then(close),
+    failed: read,
+  };
+  return (
+    <main class="popup">
+      <h1 class="hidden-text">{words.say('extension.name')}</h1>
+      {access?.host != null && (
+        <SiteSwitch
+          access={access}
+          host={access.host}
+          words={words}
+          url={url}
+          client={client}
+          allow={allow}
+        />
+      )}
+      {status.state === 'reading' && (
+        <section class="empty" role="status">
+          <p>{words.say('popup.reading')}</p>
+        </section>
+      )}
+      {kind !== null && <EmptyState kind={kind} message={messageOf(status)} words={words} act={help[kind]} />}
+      {kind === null && status.state === 'read' && (
+        <>
+          <CountsLine findings={status.result.findings} words={words} />
+          <section>
+            <div class="head">
+              <h2>{words.say('popup.findings')}</h2>
+              <MarkModes
+                mode={status.marks}
+                words={words}
+                set={(mode) => tab !== null && take(client.setMarks(tab.id, mode))}
+              />
+            </div>
+            <ol class="findings">
+              {shownFindings(status.result.findings).map((finding) => {
+                const claim = status.claims.claims[finding.claim];
+                return (
+                  claim !== undefined && (
+                    <FindingRow
+                      key={finding.claim}
+                      claim={claim}
+                      finding={finding}
+                      words={words}
+                      plotted={finding.relation === 'conflicts' ? 3 : 0}
+                      goTo={() => tab !== null && void client.goTo(tab.id, finding.claim).then(close)}
+                    />
+                  )
+                );
+              })}
+            </ol>
+          </section>
+          <section>
+            <h2>{words.say('popup.origins')}</h2>
+            <ul>
+              {originTable(status.result.findings).map(({ origin, figures }) => (
+                <li class="origin" key={origin.id} title={origin.basis}>
+                  <span>{origin.label}</span>
+                  <span class="soft">{words.count('figures', figures)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+      <section>
+        <h2>{words.say('popup.library')}</h2>
+        <p class="soft">{library === null ? '' : libraryLine(library, words)}</p>
+        <div class="foot">
+          <button type="button" class="button plain" onClick={() => void client.openPanel(tab).then(close)}>
+            {words.say('popup.panel')}
+          </button>
+          <button type="button" class="button plain" onClick={() => void client.openOptions().then(close)}>
+            {words.say('popup.options')}
+          </button>
+        </div>
+      </section>
+    </main>
+  );
+}
+
+function messageOf(status: PageStatus): string {
+  return status.state === 'failed' || status.state === 'refused' ? status.message : '';
+}
+
+interface SiteProps {
+  readonly access: Access;
+  readonly host: string;
+  readonly url: string | null;
+  readonly words: Words;
+  readonly client: Client;
+  readonly allow: (work: Promise<unknown>) => void;
+}
+
+function SiteSwitch({ access, host, url, words, client, allow }: SiteProps) {
+  const on = access.site || access.all;
+  return (
+    <section class="site">
+      <Switch
+        on={on}
+        set={(next) => {
+          if (next) allow(client.allow(url));
+          else allow(access.all ? client.stopAll() : client.stop(url));
+        }}
+      >
+        <span class="host">{host}</span>
+        <br />
+        <span class="soft small">
+          {access.all ? words.say('site.allOn') : words.say(on ? 'site.always' : 'site.clickOnly')}
+        </span>
+      </Switch>
+    </section>
+  );
+}
+
+const COUNTED: readonly {
+  readonly key: CountedKey;
+  readonly of: keyof ReturnType<typeof countFindings>;
+  readonly tone: string;
+}[] = [
+  { key: 'counts.conflicts', of: 'conflicts', tone: 'conflicts' },
+  { key: 'counts.updates', of: 'updates', tone: 'later' },
+  { key: 'counts.agreements', of: 'agreements', tone: 'agrees' },
+  { key: 'counts.unchecked', of: 'unchecked', tone: 'none' },
+];
+
+function CountsLine({
+  findings,
+  words,
+}: {
+  readonly findings: Parameters<typeof countFindings>[0];
+  readonly words: Words;
+}) {
+  const counts = countFindings(findings);
+  return (
+    <section>
+      <h2 class="hidden-text">{words.say('counts.title')}</h2>
+      <dl class="counts">
+        {COUNTED.map(({ key, of, tone }) => (
+          <div key={key} class={counts[of] > 0 ? `some ${tone}` : ''}>
+            <dt>{words.count(key, counts[of])}</dt>
+            <dd>{words.number(counts[of])}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const MODES: readonly {
+  readonly mode: MarkMode;
+  readonly key: 'popup.marksQuiet' | 'popup.marksAll' | 'popup.marksNone';
+}[] = [
+  { mode: 'quiet', key: 'popup.marksQuiet' },
+  { mode: 'all', key: 'popup.marksAll' },
+  { mode: 'none', key: 'popup.marksNone' },
+];
+
+interface ModeProps {
+  readonly mode: MarkMode;
+  readonly words: Words;
+  readonly set: (mode: MarkMode) => void;
+}
+
+export function MarkModes({ mode, words, set }: ModeProps) {
+  return (
+    <fieldset class="modes">
+      <legend class="hidden-text">{words.say('popup.marks')}</legend>
+      {MODES.map((item) => (
+        <label key={item.mode}>
+          <input type="radio" name="marks" checked={item.mode === mode} onChange={() => set(item.mode)} />
+          <span>{words.say(item.key)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

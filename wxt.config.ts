@@ -1,0 +1,24 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifest } from './src/extension/manifest.ts';
+
+/** `npm start` sets this: the build may then read the loopback demo site without a click. Never set for a release. */
+const demo = process.env.SECOND_SOURCE_DEMO === '1';
+
+export default defineConfig({
+  srcDir: '.',
+  entrypointsDir: 'entrypoints',
+  publicDir: 'src/extension/public',
+  outDir: '.output',
+  outDirTemplate: demo ? '{{browser}}-mv{{manifestVersion}}-demo' : '{{browser}}-mv{{manifestVersion}}',
+  // Every import is written out: what a file uses can be read in it, and tsc needs no generated declarations.
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
+  manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome', demo),
+  vite: () => ({
+    plugins: [preact()],
+    define: { SECOND_SOURCE_DEMO: JSON.stringify(demo) },
+    build: { target: 'es2022', sourcemap: false },
+  }),
+});
