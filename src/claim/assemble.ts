@@ -30,6 +30,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
     const range = ranges[i]!;
+    const subject = indicesIn(names.index, reading.names, subjectTokens(figure, reading));
     const near = indicesIn(names.index, reading.names, range);
     return {
       span: { start: figure.start, end: figure.end },
@@ -48,8 +49,8 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       speaker: attribution === null ? null : attribution.source.speaker,
       via: attribution?.via ?? '',
       stance: attribution?.stance ?? 'asserts',
-      names: near,
-      subject: indicesIn(names.index, reading.names, subjectTokens(figure, reading)),
+      names: union(near, subject),
+      subject,
       terms: indicesIn(terms.index, reading.terms, range),
       sentence: sentenceOf[i]!,
     };
@@ -236,6 +237,10 @@ function collect(
     list: kept.map(({ key, count, lead }) => ({ key, count, lead })),
     index: new Map(kept.map(({ key }, i) => [key, i])),
   };
+}
+
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
 function indicesIn(

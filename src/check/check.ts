@@ -1,0 +1,11 @@
+import type { ArticleClaims } from '../claim/claim.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { CheckResult } from './finding.ts';
+import { gather } from './gather.ts';
+import { layBeside } from './lay.ts';
+import { rarityOf } from './rarity.ts';
+
+/** Checks an article against packs: looks the likely reports up, then lays the article beside each. */
+export function checkArticle(article: ArticleClaims, packs: readonly Pack[]): CheckResult {
+  return layBeside(article, gather(article, packs), rarityOf(packs));
+}

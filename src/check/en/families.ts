@@ -1,0 +1,79 @@
+/**
+ * Word families of English news: words that may speak of the same thing when two reports count it. Each line is a
+ * family, its first word the family's name. Families say what may be compared; they never say that two events are one.
+ */
+
+/** Any people at all: a report may count "people" where another counts soldiers. */
+export const PEOPLE = 'person';
+
+export const units: readonly string[] = [
+  `person people human individual soul casualty victim other others body corpse fatality death dead injured wounded
+   resident inhabitant citizen individual passenger participant patient life adult survivor member attendee somebody
+   anyone everyone loved relative guest mourner villager student worker employee`,
+  'civilian noncombatant bystander',
+  'child kid boy girl minor teenager teen infant baby toddler youngster juvenile youth schoolchild schoolgirl schoolboy son daughter',
+  'woman female lady girl mother wife',
+  'man male gentleman father husband',
+  `soldier troop serviceman servicewoman conscript trooper warrior military infantryman paratrooper marine sailor
+   personnel recruit`,
+  `fighter militant rebel insurgent jihadist jihadi terrorist guerrilla militiaman combatant extremist gunman attacker
+   assailant`,
+  'suspect gunman robber shooter assailant attacker thief burglar perpetrator defendant culprit raider thug',
+  'officer policeman cop police deputy trooper constable',
+  'guard border-guard',
+  'hostage captive abductee prisoner detainee inmate',
+  'pirate hijacker',
+  'evacuee refugee migrant displaced deportee deserter defector',
+  'protester demonstrator rioter marcher activist',
+  'vehicle car truck lorry tank bus van automobile convoy apc suv',
+  'boat vessel ship skiff craft dinghy trawler tanker',
+  'aircraft plane jet airplane helicopter airliner warplane',
+  'gun rifle weapon firearm pistol handgun ak ak-47 shotgun kalashnikov revolver',
+  'bullet round shot cartridge gunshot shell',
+  'rocket missile shell mortar',
+  'house home dwelling building structure apartment flat',
+  'village town settlement hamlet area community locality neighbourhood neighborhood',
+  'attack strike raid airstrike bombing assault shelling blast explosion',
+  'shooting incident case situation scene location',
+  'killing homicide murder slaying',
+  'charge count offence offense felony',
+  'quake earthquake tremor aftershock',
+  'job post position worker employee staff',
+  'company firm business enterprise',
+  'share stock',
+  'euro eur',
+  'kilometre kilometer km',
+  'metre meter m',
+  'tonne ton',
+];
+
+/** What happened to the counted. */
+export const predicates: readonly string[] = [
+  `kill die dead death slay murder perish fatality assassinate massacre execute toll claim drown lynch behead
+   martyr decease`,
+  'injure wound hurt maim injury casualty burn affect',
+  'shoot gun',
+  'hospitalise hospitalize transport rush treat admit take',
+  'arrest detain capture apprehend custody nab jail imprison catch',
+  'charge indict accuse prosecute book',
+  'convict sentence',
+  'cross flee enter arrive abandon defect desert escape leave seek',
+  'evacuate displace relocate move transfer bus uproot',
+  'rescue save free release liberate',
+  'kidnap abduct hold seize hijack hostage',
+  'miss disappear lose vanish trap',
+  'destroy damage demolish raze ruin hit collapse',
+  'steal rob loot snatch heist',
+  'seize recover confiscate find discover',
+  'spend cost pay invest',
+  'sell buy acquire purchase',
+  'raise collect donate',
+  'rise increase climb grow jump soar gain surge',
+  'fall drop decline decrease slip plunge lose cut',
+  'vote elect win',
+  'hire employ recruit',
+  'dismiss fire lay cut sack',
+  'besiege surround encircle trap',
+  'wait stick strand loiter stay',
+  'fire launch shell',
+];

@@ -1,0 +1,101 @@
+import type { ArticleClaims, Claim, Term } from '../claim/claim.ts';
+import { dayOf } from '../claim/day.ts';
+import type { Rarity } from './rarity.ts';
+
+/** An article as it is compared: its keys by index and the days it may speak of. */
+export interface Subject {
+  readonly article: ArticleClaims;
+  readonly names: ReadonlyMap<string, Term>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly published: number | null;
+  /** Days that it names, else its own; empty where it has neither. */
+  readonly days: readonly number[];
+}
+
+export function subjectOf(article: ArticleClaims): Subject {
+  const published = dayOf(article.report.date);
+  return {
+    article,
+    names: new Map(article.names.map((term) => [term.key, term])),
+    terms: new Map(article.terms.map((term) => [term.key, term])),
+    published,
+    days: article.days.length > 0 ? article.days : published === null ? [] : [published],
+  };
+}
+
+/** What two articles have in common, before any figure is looked at. */
+export interface EventEvidence {
+  /** Log-odds that they report one event, up to a constant: the sum of what follows. */
+  readonly score: number;
+  /** Rarity of the names that both hold, the rarest first. */
+  readonly names: readonly number[];
+  readonly time: TimeFit;
+}
+
+/** `shared`: one day in common; `near`: days so close that a wrong date or a zone explains it; `apart`; `unknown`. */
+export type TimeFit = 'shared' | 'near' | 'apart' | 'unknown';
+
+/** Days between two dates of one event, where one of them is the outlet's mistake or the other side of midnight. */
+export const NEAR_DAYS = 3;
+
+/**
+ * The evidence of event identity in log-odds. From a logistic regression over 3,743 pairs of reports with known
+ * incidents (1.3, 0.7, 0.6, 1.5 for the four rarest shared names, 1.5 for the rarest shared word, +2.4 and −1.8 for a
+ * day shared or missed), rounded to what the four have in common.
+ */
+export const EVENT = {
+  /** For each nat of rarity of each of the four rarest shared names. */
+  name: 1 / 8,
+  /** For each nat of rarity of the rarest shared content word. */
+  term: 1.5 / 8,
+  sharedDay: 2.4,
+  apart: -1.8,
+} as const;
+
+const NAMES_THAT_COUNT = 4;
+
+export function eventEvidence(a: Subject, b: Subject, rarity: Rarity): EventEvidence {
+  const names = sharedRarities(a.names, b.names, rarity.name);
+  const term = sharedRarities(a.terms, b.terms, rarity.term)[0] ?? 0;
+  const time = timeFit(a.days, b.days);
+  let score = EVENT.term * term;
+  for (let i = 0; i < Math.min(NAMES_THAT_COUNT, names.length); i++) score += EVENT.name * names[i]!;
+  if (time === 'shared') score += EVENT.sharedDay;
+  if (time === 'apart') score += EVENT.apart;
+  return { score, names, time };
+}
+
+function sharedRarities(
+  a: ReadonlyMap<string, Term>,
+  b: ReadonlyMap<string, Term>,
+  weigh: (key: string) => number,
+): readonly number[] {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const out: number[] = [];
+  for (const key of small.keys()) if (large.has(key)) out.push(weigh(key));
+  return out.sort((x, y) => y - x);
+}
+
+export function timeFit(a: readonly number[], b: readonly number[]): TimeFit {
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of a) for (const y of b) least = Math.min(least, Math.abs(x - y));
+  return least === 0 ? 'shared' : least <= NEAR_DAYS ? 'near' : 'apart';
+}
+
+/** Days that a claim itself speaks of: those that its sentence states, else those of its article. */
+export function claimTime(
+  claim: Claim,
+  subject: Subject,
+): { readonly days: readonly number[]; readonly stated: boolean } {
+  const { asOf } = claim;
+  if (asOf?.stated === true) {
+    const days: number[] = [];
+    for (let day = asOf.from; day <= Math.min(asOf.to, asOf.from + LONGEST_RANGE); day++) days.push(day);
+    return { days, stated: true };
+  }
+  return { days: subject.days, stated: false };
+}
+
+/** A stated time that covers more than a month (a year, "since 2011") is compared by its first days only. Days. */
+const LONGEST_RANGE = 31;

@@ -1,0 +1,36 @@
+import type { Interval } from '../claim/figure.ts';
+
+/** "About 70" is given a tenth on either side (score/README: the stated tolerance of the product). Share of the value. */
+export const ABOUT_TOLERANCE = 0.1;
+
+/** Lower end with the tolerance of its bound; -Infinity where unbounded. */
+export function lowEnd({ low, bound }: Interval): number {
+  if (low === null) return Number.NEGATIVE_INFINITY;
+  return bound === 'about' ? low - Math.abs(low) * ABOUT_TOLERANCE : low;
+}
+
+/** Upper end with the tolerance of its bound; Infinity where unbounded. */
+export function highEnd({ high, bound }: Interval): number {
+  if (high === null) return Number.POSITIVE_INFINITY;
+  return bound === 'about' ? high + Math.abs(high) * ABOUT_TOLERANCE : high;
+}
+
+/**
+ * Whether two intervals have a value in common. Ends count as within, also for "more than 40": a newspaper that writes
+ * "over $2.6 million" of a sum of 2.6 million means the same sum.
+ */
+export function meets(a: Interval, b: Interval): boolean {
+  return lowEnd(a) <= highEnd(b) && lowEnd(b) <= highEnd(a);
+}
+
+/** The number by which a figure is placed beside others: its middle, or its only end. */
+export function middle({ low, high }: Interval): number {
+  if (low === null) return high ?? 0;
+  if (high === null) return low;
+  return (low + high) / 2;
+}
+
+/** Whether all of `inner` lies within `outer`. */
+export function within(inner: Interval, outer: Interval): boolean {
+  return lowEnd(outer) <= lowEnd(inner) && highEnd(inner) <= highEnd(outer);
+}

@@ -1,0 +1,199 @@
+import type { ArticleClaims, Claim } from '../claim/claim.ts';
+import { type EventEvidence, eventEvidence, type Subject, subjectOf } from './event.ts';
+import {
+  type CheckResult,
+  type Evidence,
+  type Finding,
+  type Link,
+  type Origin,
+  RELATIONS,
+  type Relation,
+} from './finding.ts';
+import { meets } from './interval.ts';
+import { LINK, linkPairs, type Pair } from './link.ts';
+import { converted } from './measures.ts';
+import { Origins } from './origins.ts';
+import type { Rarity } from './rarity.ts';
+import { type Related, relate, validDay } from './relate.ts';
+import { type WithinLink, withinArticle } from './within.ts';
+
+/** A report that may speak of the article's event, and the pack that holds it. */
+export interface Candidate {
+  readonly article: ArticleClaims;
+  readonly pack: string;
+}
+
+/** Reports shown for one claim at most: conflicts first, so that what is cut off repeats what is shown. */
+const MOST_LINKS = 24;
+
+/** The most that two sentences and a quantity can add to the evidence of the event: less than that, and no pair can link. */
+const MOST_LOCAL = 8;
+
+interface Found {
+  readonly pair: Pair;
+  readonly related: Related;
+  readonly candidate: number;
+}
+
+/**
+ * Lays an article against candidate reports. The result depends neither on the order of the candidates nor on that of
+ * the packs they come from.
+ */
+export function layBeside(
+  article: ArticleClaims,
+  candidates: readonly Candidate[],
+  rarity: Rarity,
+): CheckResult {
+  const page = subjectOf(article);
+  const reports = distinctReports(article, candidates);
+  const found: Found[][] = article.claims.map(() => []);
+  reports.forEach(({ article: report }, candidate) => {
+    const other = subjectOf(report);
+    const event = eventEvidence(page, other, rarity);
+    if (event.score + MOST_LOCAL < LINK.threshold) return;
+    for (const entry of relatedPairs(page, other, event, rarity))
+      found[entry.pair.page]!.push({ ...entry, candidate });
+  });
+
+  const articles = [article, ...reports.map((candidate) => candidate.article)];
+  const origins = new Origins(articles, voices(article, reports, found));
+  const inside = withinArticle(page);
+  return {
+    findings: article.claims.map((claim, i) =>
+      finding(claim, i, origins.of(0, claim), links(found[i]!, reports, origins), inside[i]!),
+    ),
+    speakers: origins.records(),
+  };
+}
+
+/** The reports without the article itself (same id or URL), each once, in the order of their ids. */
+function distinctReports(article: ArticleClaims, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { id, url } = article.report;
+  const byId = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const report = candidate.article.report;
+    if (report.id === id || (url !== null && report.url === url)) continue;
+    const known = byId.get(report.id);
+    if (known === undefined || candidate.pack < known.pack) byId.set(report.id, candidate);
+  }
+  return [...byId.values()].sort((a, b) => (a.article.report.id < b.article.report.id ? -1 : 1));
+}
+
+/**
+ * Pairs of one report with what they say. A report that gives the page's figure agrees with it: what else it gives for
+ * the same quantity is its own update or another count, and is not held against the page.
+ */
+function relatedPairs(
+  page: Subject,
+  other: Subject,
+  event: EventEvidence,
+  rarity: Rarity,
+): readonly Omit<Found, 'candidate'>[] {
+  const all = linkPairs(page, other, event, rarity).map((pair) => ({
+    pair,
+    related: relationOf(page, other, pair),
+  }));
+  const agreeing = new Set(
+    all.filter(({ related }) => related.relation === 'agrees').map(({ pair }) => pair.page),
+  );
+  return all.filter(({ pair, related }) => related.relation === 'agrees' || !agreeing.has(pair.page));
+}
+
+function relationOf(page: Subject, other: Subject, pair: Pair): Related {
+  const a = page.article.claims[pair.page]!;
+  const b = other.article.claims[pair.other]!;
+  const theirs = converted(b, pair.fit.factor);
+  if (pair.fit.fit === 'scope' && !meets(a, theirs)) {
+    return {
+      relation: 'different-scope',
+      rule: 'scope',
+      reason: `“${b.words}” counts another part than “${a.words}”.`,
+    };
+  }
+  return relate(
+    { claim: a, interval: a, day: validDay(a, page.article.report.date) },
+    { claim: b, interval: theirs, day: validDay(b, other.article.report.date) },
+  );
+}
+
+/** For each article the speakers whose figures are linked (all of the page's own). */
+function voices(
+  article: ArticleClaims,
+  reports: readonly Candidate[],
+  found: readonly (readonly Found[])[],
+): readonly (readonly number[])[] {
+  const out = reports.map(() => new Set<number>());
+  for (const { pair, candidate } of found.flat()) {
+    const speaker = reports[candidate]!.article.claims[pair.other]!.speaker;
+    if (speaker !== null) out[candidate]!.add(speaker);
+  }
+  return [article.speakers.map((_, i) => i), ...out.map((set) => [...set].sort((a, b) => a - b))];
+}
+
+function links(found: readonly Found[], reports: readonly Candidate[], origins: Origins): readonly Link[] {
+  return found
+    .map(({ pair, related, candidate }): Link => {
+      const { article, pack } = reports[candidate]!;
+      const claim = article.claims[pair.other]!;
+      return {
+        relation: related.relation,
+        rule: related.rule,
+        reason: related.reason,
+        evidence: evidence(article, claim),
+        origin: origins.of(candidate + 1, claim),
+        pack,
+      };
+    })
+    .sort(byRelation)
+    .slice(0, MOST_LINKS);
+}
+
+function evidence(article: ArticleClaims, claim: Claim): Evidence {
+  const speaker = claim.speaker === null ? undefined : article.speakers[claim.speaker];
+  const source =
+    speaker === undefined
+      ? ''
+      : [speaker.names[0], speaker.roles[0], speaker.organisations[0]].filter(Boolean).join(', ');
+  const { low, high, bound, span, words, asOf, via, stance } = claim;
+  return { report: article.report, low, high, bound, span, words, asOf, source, via, stance };
+}
+
+const order = (relation: Relation) => RELATIONS.indexOf(relation);
+
+function byRelation(a: Link, b: Link): number {
+  const [x, y] = [a.evidence.report, b.evidence.report];
+  return (
+    order(a.relation) - order(b.relation) ||
+    (y.date ?? '').localeCompare(x.date ?? '') ||
+    (x.id < y.id ? -1 : x.id > y.id ? 1 : a.evidence.span.start - b.evidence.span.start)
+  );
+}
+
+function finding(
+  claim: Claim,
+  index: number,
+  origin: Origin,
+  list: readonly Link[],
+  inside: readonly WithinLink[],
+): Finding {
+  const counted = list.filter((link) => link.relation !== 'different-scope' && link.relation !== 'part');
+  return {
+    claim: index,
+    relation: counted[0]?.relation ?? list[0]?.relation ?? null,
+    links: list,
+    origins: supporting(claim, origin, list),
+    origin,
+    within: inside,
+  };
+}
+
+/** Origins of those who give the page's figure, its own first; a denied figure supports nothing. */
+function supporting(claim: Claim, own: Origin, list: readonly Link[]): readonly Origin[] {
+  const out = new Map<string, Origin>();
+  if (claim.stance !== 'denies') out.set(own.id, own);
+  for (const link of list) {
+    if (link.relation === 'agrees' && link.evidence.stance !== 'denies' && !out.has(link.origin.id))
+      out.set(link.origin.id, link.origin);
+  }
+  return [...out.values()];
+}

@@ -1,0 +1,133 @@
+import type { Speaker } from '../claim/attribution.ts';
+import type { ArticleClaims, Claim } from '../claim/claim.ts';
+import { resemblance } from '../claim/sketch.ts';
+import type { Origin, SpeakerRecord } from './finding.ts';
+import { sameSpeaker } from './identity.ts';
+
+/**
+ * Two texts that share this much are one text: copies of an agency's report keep most of its sentences. Estimated
+ * resemblance; two reports of one event written apart stay under 0.1.
+ */
+export const COPY_RESEMBLANCE = 0.5;
+
+/** Whether one article repeats the other's text, or both an agency's. */
+export function isCopy(a: ArticleClaims, b: ArticleClaims): boolean {
+  return resemblance(a.sketch, b.sketch) >= COPY_RESEMBLANCE;
+}
+
+interface Voice {
+  readonly article: number;
+  readonly speaker: number;
+  readonly who: Speaker;
+}
+
+/** Who speaks in a set of articles, each speaker once under all his descriptions. */
+export class Origins {
+  readonly #articles: readonly ArticleClaims[];
+  readonly #groups: readonly (readonly Voice[])[];
+  readonly #groupOf: ReadonlyMap<string, number>;
+  /** For each article the first one of which it is a copy (itself where it is none). */
+  readonly #copyOf: readonly number[];
+
+  /** The article being read comes first: its speakers get the first numbers. Order of the others must be stable. */
+  constructor(articles: readonly ArticleClaims[], voices: readonly (readonly number[])[]) {
+    this.#articles = articles;
+    const groups: Voice[][] = [];
+    const groupOf = new Map<string, number>();
+    articles.forEach((article, a) => {
+      for (const speaker of voices[a] ?? []) {
+        const who = article.speakers[speaker];
+        if (who === undefined || !isSomebody(who)) continue;
+        const voice = { article: a, speaker, who };
+        // A speaker joins the first group none of whose members he contradicts and one of whom he is.
+        let at = groups.findIndex(
+          (group) =>
+            group.some((other) => sameSpeaker(other.who, who) === 'same') &&
+            !group.some((other) => sameSpeaker(other.who, who) === 'different'),
+        );
+        if (at < 0) at = groups.push([]) - 1;
+        groups[at]!.push(voice);
+        groupOf.set(`${a}/${speaker}`, at);
+      }
+    });
+    this.#groups = groups;
+    this.#groupOf = groupOf;
+    this.#copyOf = articles.map((article, i) => {
+      for (let k = 0; k < i; k++) if (isCopy(articles[k]!, article)) return k;
+      return i;
+    });
+  }
+
+  /** Where a claim of an article comes from. */
+  of(article: number, claim: Claim): Origin {
+    const { speaker } = claim;
+    const group = speaker === null ? undefined : this.#groupOf.get(`${article}/${speaker}`);
+    if (group !== undefined) {
+      const voices = this.#groups[group]!;
+      const kind = voices[0]!.who.kind;
+      return {
+        id: `s${group + 1}`,
+        label: label(voices.map((voice) => voice.who)),
+        kind: kind === 'document' ? 'document' : kind === 'outlet' ? 'outlet' : 'speaker',
+        basis:
+          voices.length > 1 ? 'named in several reports under these descriptions' : 'named in the report',
+      };
+    }
+    const text = this.#copyOf[article]!;
+    const { agency } = this.#articles[article]!;
+    if (agency !== '') {
+      return {
+        id: `unclear:${agency}`,
+        label: `origin unclear (${agency})`,
+        kind: 'unclear',
+        basis: `the report credits ${agency} and names no speaker`,
+      };
+    }
+    return {
+      id: `unclear:${this.#articles[text]!.report.id}`,
+      label: 'origin unclear',
+      kind: 'unclear',
+      basis:
+        text === article
+          ? 'the report names no speaker for the figure'
+          : 'copy of another report, which names no speaker',
+    };
+  }
+
+  records(): readonly SpeakerRecord[] {
+    return this.#groups.map((voices, i) => ({
+      id: `s${i + 1}`,
+      kind: voices[0]!.who.kind,
+      names: distinct(voices.flatMap(({ who }) => who.names)),
+      roles: distinct(voices.flatMap(({ who }) => describe(who))),
+      reports: distinct(voices.map(({ article }) => this.#articles[article]!.report.id)),
+    }));
+  }
+}
+
+/** Whether a speaker is told apart from "sources said": by a name, an organisation, a role or a place. */
+function isSomebody(who: Speaker): boolean {
+  if (who.names.length > 0 || who.organisations.length > 0) return true;
+  return who.kind !== 'anonymous' && (who.roles.length > 0 || who.places.length > 0)
+    ? true
+    : who.places.length > 0 && who.roles.length > 0;
+}
+
+function describe(who: Speaker): readonly string[] {
+  const organisation = who.organisations[0] ?? '';
+  const place = who.places[0] ?? '';
+  const roles = who.roles.length > 0 ? who.roles : organisation !== '' || place !== '' ? [''] : [];
+  return roles.map((role) => [role, organisation, place].filter((part) => part !== '').join(', '));
+}
+
+/** "Vasily Malaev (spokesman, border guard)": the longest name, and the first description. */
+function label(voices: readonly Speaker[]): string {
+  const name = voices.flatMap((who) => who.names).reduce((a, b) => (b.length > a.length ? b : a), '');
+  const description = voices.flatMap(describe).reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (name === '') return description === '' ? 'unnamed source' : description;
+  return description === '' || description === name ? name : `${name} (${description})`;
+}
+
+function distinct(list: readonly string[]): readonly string[] {
+  return [...new Set(list.filter((entry) => entry !== ''))];
+}

@@ -1,0 +1,109 @@
+import type { Claim } from '../claim/claim.ts';
+import { dayOf, isoDay } from '../claim/day.ts';
+import type { Interval } from '../claim/figure.ts';
+import type { Relation } from './finding.ts';
+import { meets, middle, within } from './interval.ts';
+
+/** A claim of a report with what its relation needs: its interval in the other's unit, and the day for which it holds. */
+export interface Dated {
+  readonly claim: Claim;
+  readonly interval: Interval;
+  /** Days since 1970-01-01, null where nobody states any. */
+  readonly day: number | null;
+}
+
+export interface Related {
+  readonly relation: Relation;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/**
+ * A figure that is told with a time further back than this is background, and holds for that time; one told nearer
+ * speaks of the event's day and holds for the report's own. Days.
+ */
+const NEWS_SPAN = 5;
+
+/**
+ * The day for which a claim holds: a toll "in Tuesday's attack" holds for the day of the report that gives it, "41 in
+ * late July" holds for late July.
+ */
+export function validDay(claim: Claim, published: string | null): number | null {
+  const day = dayOf(published);
+  const { asOf } = claim;
+  if (asOf === null || !asOf.stated) return day ?? asOf?.to ?? null;
+  if (day === null) return asOf.to;
+  return day - asOf.to > NEWS_SPAN ? asOf.to : day;
+}
+
+/** Whether later reports of one event may raise the figure without contradicting the earlier: counts do, ages do not. */
+function grows(claim: Claim): boolean {
+  return claim.kind === 'count' && claim.per === '';
+}
+
+/**
+ * What the figure of another report says of the page's, once both are known to speak of one quantity. Intervals that
+ * meet agree; apart on one day they conflict; a count that another day's report puts higher is an update; a fall, for
+ * which the text gives no word of revision, is a conflict and says so.
+ */
+export function relate(page: Dated, other: Dated): Related {
+  const mine = quoted(page.claim);
+  const theirs = quoted(other.claim);
+  if (meets(page.interval, other.interval)) {
+    const rule = sameValue(page.interval, other.interval) ? 'same-value' : 'intervals-meet';
+    return { relation: 'agrees', rule, reason: agreement(page, other, mine, theirs) };
+  }
+  const [x, y] = [page.day, other.day];
+  if (!grows(page.claim) || !grows(other.claim)) {
+    return {
+      relation: 'conflicts',
+      rule: 'apart-fixed',
+      reason: `${theirs} and ${mine} have no value in common.`,
+    };
+  }
+  if (x === null || y === null) {
+    return {
+      relation: 'conflicts',
+      rule: 'apart-undated',
+      reason: `${theirs} and ${mine} have no value in common; no date tells which is newer.`,
+    };
+  }
+  if (x === y) {
+    return {
+      relation: 'conflicts',
+      rule: 'apart-same-day',
+      reason: `${theirs} and ${mine}, both as of ${isoDay(x)}, have no value in common.`,
+    };
+  }
+  const risesTo =
+    y > x ? middle(other.interval) > middle(page.interval) : middle(page.interval) > middle(other.interval);
+  if (!risesTo) {
+    return {
+      relation: 'conflicts',
+      rule: 'falls',
+      reason: `${theirs}, as of ${isoDay(y)}, against ${mine}, as of ${isoDay(x)}: the newer figure is the lower one, and no revision is mentioned.`,
+    };
+  }
+  return y > x
+    ? { relation: 'later', rule: 'rises', reason: `${theirs} is the newer figure, as of ${isoDay(y)}.` }
+    : { relation: 'earlier', rule: 'rises', reason: `${theirs} is the older figure, as of ${isoDay(y)}.` };
+}
+
+/** The figure's own words as the reader sees them in a sentence. */
+export function quoted(claim: Claim): string {
+  return `“${claim.words}”`;
+}
+
+function sameValue(a: Interval, b: Interval): boolean {
+  return a.low === b.low && a.high === b.high && a.bound === b.bound;
+}
+
+function agreement(page: Dated, other: Dated, mine: string, theirs: string): string {
+  const a = page.interval;
+  const b = other.interval;
+  if (a.low === b.low && a.high === b.high && a.bound === b.bound)
+    return `Both give ${mine === theirs ? mine : `the same figure (${theirs})`}.`;
+  if (within(a, b)) return `${mine} lies within ${theirs}.`;
+  if (within(b, a)) return `${theirs} lies within ${mine}.`;
+  return `${mine} and ${theirs} overlap.`;
+}

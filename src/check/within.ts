@@ -1,0 +1,40 @@
+import { claimTime, type Subject, timeFit } from './event.ts';
+import type { Finding } from './finding.ts';
+import { quantityFit } from './fit.ts';
+import { meets, within } from './interval.ts';
+
+export type WithinLink = Finding['within'][number];
+
+/** What an article itself says of its figures: parts with their wholes, and figures that it gives more than once. */
+export function withinArticle({ article, ...subject }: Subject): readonly (readonly WithinLink[])[] {
+  const { claims } = article;
+  const whole = { article, ...subject };
+  return claims.map((a, i) => {
+    const out: WithinLink[] = [];
+    claims.forEach((b, k) => {
+      if (i === k) return;
+      if (a.partOf === k)
+        out.push({ relation: 'part', claim: k, reason: `“${a.words}” is part of “${b.words}”.` });
+      else if (b.partOf === i)
+        out.push({ relation: 'part', claim: k, reason: `“${b.words}” is part of “${a.words}”.` });
+      else if (restates(whole, i, k)) {
+        const reason = within(a, b)
+          ? `“${a.words}” lies within “${b.words}”.`
+          : `“${b.words}” lies within “${a.words}”.`;
+        out.push({ relation: 'agrees', claim: k, reason });
+      }
+    });
+    return out;
+  });
+}
+
+/** Whether two claims of one article give one figure: "more than 400" and "438 soldiers". */
+function restates(subject: Subject, i: number, k: number): boolean {
+  const { article } = subject;
+  const a = article.claims[i]!;
+  const b = article.claims[k]!;
+  if (a.kind === 'age' || a.partOf !== null || b.partOf !== null) return false;
+  const { fit, predicate } = quantityFit(a, article, b, article);
+  if (fit !== 'same' || predicate !== 'same' || !meets(a, b) || !(within(a, b) || within(b, a))) return false;
+  return timeFit(claimTime(a, subject).days, claimTime(b, subject).days) !== 'apart';
+}
