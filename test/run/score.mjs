@@ -1,0 +1,143 @@
+// Runs the scorers of ../shared/score and holds what they measure against the floors in test/score/floors.json.
+//   node test/run/score.mjs [SCORER…]            prints every measure beside its floor; exit code 1 if one fell short
+//   node test/run/score.mjs [SCORER…] --raise    writes better floors; one that was reached is never taken back
+//   node test/run/score.mjs [SCORER…] --table    prints Markdown for the README
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ENVIRONMENT, ensureInstalled, fail, NODE, ROOT } from './install.mjs';
+import { SCORERS } from './scorers.mjs';
+
+const FLOORS = join(ROOT, 'test', 'score', 'floors.json');
+const FOLDER = join(ROOT, '..', 'shared', 'score');
+
+/** Floors are whole half percents, so that a change of a case or two that pays elsewhere needs no new floor. */
+const STEP = 0.005;
+
+const shown = (measure, value) => (measure.count ? String(value) : (100 * value).toFixed(1));
+
+function runScorer(name) {
+  return new Promise((resolve) => {
+    const child = spawn(NODE, [join(FOLDER, `${name}.mjs`), '--json'], {
+      cwd: ROOT,
+      env: ENVIRONMENT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const out = [];
+    const err = [];
+    child.stdout.on('data', (chunk) => out.push(chunk));
+    child.stderr.on('data', (chunk) => err.push(chunk));
+    child.on('error', (error) => resolve({ error: error.message }));
+    child.on('close', (code) => {
+      const text = Buffer.concat(out).toString('utf8');
+      if (code !== 0) return resolve({ error: `exit code ${code}\n${Buffer.concat(err).toString('utf8')}` });
+      const last = text.trimEnd().split('\n').at(-1) ?? '';
+      return resolve({ text, json: last.startsWith('{') ? JSON.parse(last) : null });
+    });
+  });
+}
+
+/** What a floor makes of a value: the nearest step on its worse side, so that the same result always passes. */
+function floorFor(measure, value) {
+  if (measure.count) return value;
+  const steps = measure.low ? Math.ceil(value / STEP - 1e-9) : Math.floor(value / STEP + 1e-9);
+  return Number((steps * STEP).toFixed(3));
+}
+
+const reaches = (measure, value, floor) => (measure.low ? value <= floor : value >= floor);
+
+/** All measures of the named scorers, in order; a scorer that failed has its words in `error`. */
+async function measureAll(names) {
+  const unknown = names.find((name) => !SCORERS.some((each) => each.name === name));
+  if (unknown !== undefined)
+    fail(`no scorer "${unknown}"; there are: ${SCORERS.map(({ name }) => name).join(', ')}`);
+  const results = [];
+  for (const scorer of SCORERS) {
+    if (names.length > 0 && !names.includes(scorer.name)) continue;
+    const begun = performance.now();
+    const result = await runScorer(scorer.name);
+    const seconds = (performance.now() - begun) / 1000;
+    const values = result.error
+      ? []
+      : scorer.measures.map((measure) => ({ measure, value: measure.of(result) }));
+    results.push({ scorer, values, seconds, error: result.error ?? null });
+  }
+  return results;
+}
+
+const readFloors = () => (existsSync(FLOORS) ? JSON.parse(readFileSync(FLOORS, 'utf8')) : {});
+
+/** Lines for a person and the counts of a test run: one case for each measure that has a floor, one for each scorer. */
+function judge(results, floors) {
+  const lines = [];
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const count = (ok) => {
+    if (ok) counts.passed++;
+    else counts.failed++;
+  };
+  for (const { scorer, values, seconds, error } of results) {
+    lines.push(`${scorer.name}: ${scorer.about}, ${seconds.toFixed(1)} s`);
+    count(error === null);
+    if (error !== null) lines.push(`  ✗ ${error}`);
+    for (const { measure, value } of values) {
+      const floor = floors[scorer.name]?.[measure.name];
+      const ok = floor === undefined || reaches(measure, value, floor);
+      if (floor !== undefined) count(ok);
+      const bar =
+        floor === undefined ? 'no floor' : `${measure.low ? 'ceiling' : 'floor'} ${shown(measure, floor)}`;
+      lines.push(
+        `  ${ok ? '✓' : '✗'} ${measure.name.padEnd(34)} ${shown(measure, value).padStart(6)}  ${bar}`,
+      );
+    }
+  }
+  return { lines, counts };
+}
+
+/** The step of `npm test`. */
+export async function scoreStep() {
+  const { lines, counts } = judge(await measureAll([]), readFloors());
+  return { counts, output: lines.join('\n') };
+}
+
+function raised(results, floors) {
+  const next = structuredClone(floors);
+  for (const { scorer, values } of results) {
+    next[scorer.name] ??= {};
+    for (const { measure, value } of values) {
+      const old = next[scorer.name][measure.name];
+      const better = floorFor(measure, value);
+      if (Number.isFinite(value) && (old === undefined || reaches(measure, better, old))) {
+        next[scorer.name][measure.name] = better;
+      }
+    }
+  }
+  return next;
+}
+
+function table(results) {
+  const rows = results.flatMap(({ scorer, values }) =>
+    values.map(
+      ({ measure, value }, index) =>
+        `| ${index === 0 ? `${scorer.about} – \`${scorer.name}\`` : ''} | ${measure.name} | ${shown(measure, value)} | ${measure.beside ?? ''} |`,
+    ),
+  );
+  return ['| data – scorer | measure | here | beside it |', '|---|---|---:|---|', ...rows].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  ensureInstalled();
+  if (!existsSync(FOLDER))
+    fail('The scorers are not here: they stand in ../shared/score, outside the repository.');
+  const flags = new Set(process.argv.slice(2).filter((each) => each.startsWith('--')));
+  const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+  const results = await measureAll(names);
+  if (flags.has('--table')) console.log(table(results));
+  else {
+    const floors = flags.has('--raise') ? raised(results, readFloors()) : readFloors();
+    if (flags.has('--raise')) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+    const { lines, counts } = judge(results, floors);
+    console.log(lines.join('\n'));
+    process.exitCode = counts.failed > 0 ? 1 : 0;
+  }
+}
