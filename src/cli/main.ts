@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { FORMATS } from '../import/formats.ts';
+import { CHECK_FORMATS } from './check-formats.ts';
 import { CliError, Exit } from './exit.ts';
 import { standardOutput } from './output.ts';
 
@@ -72,6 +73,32 @@ program
         json: options.json,
       },
       output,
+    );
+  });
+
+program
+  .command('check')
+  .description('lay the figures of documents against the reports of packs')
+  .argument('<file...>', 'documents, folders, patterns, addresses or -')
+  .requiredOption('--pack <pack...>', 'packs to check against')
+  .addOption(new Option('--format <format>', 'what to print').choices(CHECK_FORMATS).default('table'))
+  .addOption(formatOption())
+  .option('--follow', 'fetch the pages that feeds link to', false)
+  .option('--all', 'list figures without another report too (table)', false)
+  .option('--json', 'the same as --format json', false)
+  .action(async (files: string[], options) => {
+    const { checkCommand } = await import('./check.ts');
+    exitCode = await checkCommand(
+      files,
+      {
+        packs: options.pack,
+        output: options.json ? 'json' : options.format,
+        format: options.from ?? null,
+        follow: options.follow,
+        all: options.all,
+      },
+      output,
+      complain,
     );
   });
 

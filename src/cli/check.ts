@@ -1,0 +1,88 @@
+import { checkArticle } from '../check/check.ts';
+import type { CheckResult } from '../check/finding.ts';
+import type { ArticleClaims } from '../claim/claim.ts';
+import { csvHeader, csvRows } from '../export/csv.ts';
+import { exportJson } from '../export/json.ts';
+import { checkLine } from '../export/lines.ts';
+import { findingsMarkdown } from '../export/markdown.ts';
+import type { Pack } from '../pack/pack.ts';
+import { claimsOf } from './build.ts';
+import type { CheckFormat } from './check-formats.ts';
+import { documentsOf, type ReadOptions } from './documents.ts';
+import { Exit } from './exit.ts';
+import { findInputs } from './inputs.ts';
+import { openPackFile, packErrors } from './open.ts';
+import type { Output } from './output.ts';
+
+export interface CheckOptions extends ReadOptions {
+  readonly packs: readonly string[];
+  readonly output: CheckFormat;
+  /** Whether figures without another report are listed in the table too. */
+  readonly all: boolean;
+}
+
+/** Prints checks one after the other. */
+interface Printer {
+  begin(): readonly string[];
+  check(article: ArticleClaims, result: CheckResult): readonly string[];
+}
+
+/** `check`: documents laid against packs. Exit code 1 where a document could not be read. */
+export async function checkCommand(
+  files: readonly string[],
+  options: CheckOptions,
+  output: Output,
+  complain: (message: string) => void,
+): Promise<number> {
+  const packs = new Map<string, Pack>();
+  for (const path of options.packs) packs.set(path, await openPackFile(path));
+  const opened = [...packs.values()];
+  const printer = await printerOf(options, opened);
+  const inputs = await findInputs(files);
+  const named = options.packs.join(', ');
+  let code: number = Exit.done;
+  for (const line of printer.begin()) await output.line(line);
+  for await (const step of documentsOf(inputs, options, { bytes: 0 })) {
+    if (output.closed) break;
+    if ('unread' in step) {
+      complain(step.unread);
+      code = Exit.unread;
+      continue;
+    }
+    const claims = claimsOf(step.article);
+    // Packs are read as they are needed: a damaged one shows itself only here.
+    const result = packErrors(named, () => checkArticle(claims, opened));
+    for (const line of printer.check(claims, result)) await output.line(line);
+  }
+  return code;
+}
+
+async function printerOf(options: CheckOptions, packs: readonly Pack[]): Promise<Printer> {
+  const none = () => [];
+  switch (options.output) {
+    case 'jsonl':
+      return { begin: none, check: (article, result) => [JSON.stringify(checkLine(article, result))] };
+    case 'csv':
+      return {
+        begin: () => [`${csvHeader()}\r`],
+        check: (article, result) => {
+          const rows = csvRows(article, result);
+          return rows === '' ? [] : [rows.slice(0, -1)];
+        },
+      };
+    case 'md':
+      return { begin: none, check: (article, result) => [findingsMarkdown(article, result)] };
+    case 'json': {
+      const checked = new Date().toISOString();
+      const held = packs.map(({ info, reports }) => ({ name: info.name, date: info.date, reports }));
+      return {
+        begin: none,
+        check: (article, result) => [exportJson({ checked, packs: held, article, result })],
+      };
+    }
+    case 'table': {
+      const { checkTable } = await import('./table.ts');
+      return { begin: none, check: (article, result) => [checkTable(article, result, options.all)] };
+    }
+  }
+}

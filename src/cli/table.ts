@@ -1,0 +1,89 @@
+import { styleText } from 'node:util';
+import Table from 'cli-table3';
+import type { CheckResult, Finding, Link, Relation } from '../check/finding.ts';
+import type { ArticleClaims } from '../claim/claim.ts';
+import { plainCitation } from '../export/citation.ts';
+import { relationLabel } from '../export/labels.ts';
+import { dayRange } from '../export/rows.ts';
+import { sortedFindings } from '../export/sorted.ts';
+
+/** Blue, yellow, grey as in the extension: never red and green, which say right and wrong. */
+const STYLES: Readonly<Record<Relation, Parameters<typeof styleText>[0]>> = {
+  conflicts: ['bold', 'yellow'],
+  later: 'cyan',
+  earlier: 'cyan',
+  agrees: 'blue',
+  part: 'gray',
+  'different-scope': 'gray',
+};
+
+/** Columns of a terminal that does not say. */
+const DEFAULT_WIDTH = 100;
+const WIDEST = 140;
+const NARROWEST = 60;
+
+/** Reports shown for one figure; the rest are counted. */
+const MOST_REPORTS = 4;
+
+/** One article's findings as a table for people. Colours only on a terminal; `NO_COLOR` turns them off. */
+export function checkTable(article: ArticleClaims, result: CheckResult, all: boolean): string {
+  const { findings } = result;
+  const title = shown(plainCitation(article.report) || article.report.id);
+  const head = styleText('bold', title, { stream: process.stdout });
+  if (findings.length === 0) return `${head}\nno figures\n`;
+  const linked = sortedFindings(result).filter((finding) => all || finding.links.length > 0);
+  const alone = findings.filter((finding) => finding.links.length === 0).length;
+  const lines = [head];
+  if (linked.length > 0) lines.push(table(article, linked));
+  if (alone > 0) lines.push(`No other report found for ${alone} of ${findings.length} figures.`);
+  return `${lines.join('\n')}\n`;
+}
+
+function table(article: ArticleClaims, findings: readonly Finding[]): string {
+  const width = Math.max(NARROWEST, Math.min(process.stdout.columns ?? DEFAULT_WIDTH, WIDEST));
+  // Borders and padding take 13 columns of four cells.
+  const rest = width - 13;
+  const colWidths = [0.22, 0.14, 0.38, 0.26].map((share) => Math.floor(rest * share) + 2);
+  const drawn = new Table({
+    head: ['Figure', 'Relation', 'Reports', 'Origins found'],
+    colWidths,
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const finding of findings) {
+    const words = article.claims[finding.claim]?.words ?? '';
+    drawn.push([
+      shown(words),
+      label(finding.relation),
+      finding.links.length === 0 ? '–' : reportsCell(finding.links),
+      finding.origins.map((origin) => shown(origin.label)).join('\n'),
+    ]);
+  }
+  return drawn.toString();
+}
+
+function label(relation: Relation | null): string {
+  const words = relationLabel(relation);
+  return relation === null ? words : styleText(STYLES[relation], words, { stream: process.stdout });
+}
+
+function reportsCell(links: readonly Link[]): string {
+  const cells = links.slice(0, MOST_REPORTS).map((link) => {
+    const { evidence, relation } = link;
+    const asOf = dayRange(evidence.asOf);
+    const said = [
+      evidence.report.publisher ?? evidence.report.id,
+      evidence.source,
+      evidence.via === '' ? '' : `via ${evidence.via}`,
+      asOf === null ? '' : `as of ${asOf}`,
+    ].filter((part) => part !== '');
+    return `${relationLabel(relation)}: “${shown(evidence.words)}” ${shown(said.join(', '))}`;
+  });
+  const more = links.length - cells.length;
+  return [...cells, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}
+
+/** Text of pages and packs without what would steer a terminal: control characters and changes of direction. */
+function shown(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+}

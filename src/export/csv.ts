@@ -1,0 +1,66 @@
+import type { CheckResult } from '../check/finding.ts';
+import type { ArticleClaims } from '../claim/claim.ts';
+import { type FindingRow, findingRows } from './rows.ts';
+
+/** Columns in their order: a public interface, described in docs/cli.md. */
+const COLUMNS = [
+  'article',
+  'start',
+  'end',
+  'figure',
+  'low',
+  'high',
+  'bound',
+  'unit',
+  'asOf',
+  'relation',
+  'reason',
+  'rule',
+  'report',
+  'publisher',
+  'date',
+  'title',
+  'url',
+  'evidence',
+  'evidenceStart',
+  'evidenceEnd',
+  'evidenceLow',
+  'evidenceHigh',
+  'evidenceBound',
+  'evidenceAsOf',
+  'source',
+  'via',
+  'stance',
+  'origin',
+  'originKind',
+  'basis',
+  'pack',
+] as const satisfies readonly (keyof FindingRow)[];
+
+/** The first row, naming the columns. */
+export function csvHeader(): string {
+  return COLUMNS.join(',');
+}
+
+/** The rows of one check as CSV (RFC 4180) without header, lines ending in CR LF; '' where the article has no figure. */
+export function csvRows(article: ArticleClaims, result: CheckResult): string {
+  return findingRows(article, result)
+    .map((row) => `${COLUMNS.map((column) => cell(row[column])).join(',')}\r\n`)
+    .join('');
+}
+
+/** A whole CSV file of one check. */
+export function findingsCsv(article: ArticleClaims, result: CheckResult): string {
+  return `${csvHeader()}\r\n${csvRows(article, result)}`;
+}
+
+/**
+ * A cell. Text that a spreadsheet would take for a formula is kept from it by an apostrophe (OWASP, "CSV Injection"):
+ * words of pages come here, and pages are hostile.
+ */
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

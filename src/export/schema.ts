@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { type CheckResult, ORIGIN_KINDS, RELATIONS } from '../check/finding.ts';
+import { SOURCE_KINDS, STANCES } from '../claim/attribution.ts';
+import type { ArticleClaims } from '../claim/claim.ts';
+import { BOUNDS, FIGURE_KINDS } from '../claim/figure.ts';
+
+/** Bounds of what an exported file may hold: far above what any article gives, far below what hurts. */
+const LONGEST_TEXT = 4_000;
+const MOST = 50_000;
+
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const list = <T>(item: z.ZodMiniType<T>) => z.array(item).check(z.maxLength(MOST));
+const index = z.int().check(z.nonnegative());
+const value = z.nullable(z.number());
+const span = z.object({ start: index, end: index });
+const days = z.nullable(z.object({ from: z.int(), to: z.int(), stated: z.boolean() }));
+const interval = { low: value, high: value, bound: z.enum(BOUNDS) };
+
+const report = z.object({
+  id: text,
+  publisher: z.nullable(text),
+  date: z.nullable(text),
+  title: z.nullable(text),
+  url: z.nullable(text),
+});
+
+const claim = z.object({
+  ...interval,
+  span,
+  words: text,
+  kind: z.enum(FIGURE_KINDS),
+  unit: text,
+  modifiers: list(text),
+  predicate: text,
+  per: text,
+  change: z.nullable(z.enum(['by', 'to', 'from'])),
+  partOf: z.nullable(index),
+  asOf: days,
+  speaker: z.nullable(index),
+  via: text,
+  stance: z.enum(STANCES),
+  names: list(index),
+  subject: list(index),
+  terms: list(index),
+  sentence: index,
+});
+
+const term = z.object({ key: text, count: index, lead: z.boolean() });
+
+export const articleClaimsSchema: z.ZodMiniType<ArticleClaims> = z.object({
+  report,
+  claims: list(claim),
+  speakers: list(
+    z.object({
+      names: list(text),
+      roles: list(text),
+      organisations: list(text),
+      places: list(text),
+      kind: z.enum(SOURCE_KINDS),
+    }),
+  ),
+  names: list(term),
+  days: list(z.int()),
+  terms: list(term),
+  sketch: list(z.number()),
+  agency: text,
+});
+
+const origin = z.object({ id: text, label: text, kind: z.enum(ORIGIN_KINDS), basis: text });
+
+const link = z.object({
+  relation: z.enum(RELATIONS),
+  evidence: z.object({
+    ...interval,
+    report,
+    span,
+    words: text,
+    asOf: days,
+    source: text,
+    via: text,
+    stance: z.enum(STANCES),
+  }),
+  origin,
+  reason: text,
+  rule: text,
+  pack: text,
+});
+
+export const checkResultSchema: z.ZodMiniType<CheckResult> = z.object({
+  findings: list(
+    z.object({
+      claim: index,
+      relation: z.nullable(z.enum(RELATIONS)),
+      links: list(link),
+      origins: list(origin),
+      origin,
+      within: list(z.object({ relation: z.enum(['part', 'agrees']), claim: index, reason: text })),
+    }),
+  ),
+  speakers: list(
+    z.object({
+      id: text,
+      kind: z.enum(SOURCE_KINDS),
+      names: list(text),
+      roles: list(text),
+      reports: list(text),
+    }),
+  ),
+});
