@@ -15,7 +15,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   import: ['text', 'claim', 'page/article'],
   export: ['text', 'claim', 'check'],
   page: ['text', 'claim', 'types:check'],
-  ui: ['export', 'types:claim', 'types:check', 'types:extension'],
+  // check/finding.ts is types, and the lists of the words that they may take.
+  ui: ['export', 'types:claim', 'types:check', 'check/finding', 'types:extension'],
   starter: [],
   extension: ['text', 'claim', 'spot', 'pack', 'check', 'import', 'export'],
   cli: ['text', 'claim', 'spot', 'pack', 'check', 'import', 'export', 'page/article'],

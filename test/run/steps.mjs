@@ -59,7 +59,7 @@ export function vitest(name, config, rest = {}) {
         'run',
         '--config',
         config,
-        '--reporter=default',
+        '--reporter=dot',
         '--reporter=json',
         `--outputFile.json=${report}`,
       ]);
