@@ -47,7 +47,7 @@ const OTHER_PAST = `was were had did became began broke brought built came caugh
   ordered launched caused allowed forced decided received raised returned arrived crashed collapsed ended voted`;
 const OTHER_THIRD = `is are has does goes comes makes takes gives gets keeps lets seems appears becomes remains wants
   knows thinks believes says sees brings begins runs stands sits lies falls rises grows meets pays sends tries needs
-  happens continues includes contains requires allows provides uses moves turns helps leads leaves saw felt heard meant put feels hears means`;
+  happens continues includes contains requires allows provides uses moves turns helps leads leaves saw felt heard meant feels hears means`;
 
 function forms(list: string, keep: readonly ('base' | 'third' | 'past' | 'gerund')[]): string {
   return list

@@ -3,7 +3,7 @@ import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import type { Proposal } from './cues.ts';
 import { Quoted } from './quotes.ts';
-import { COMMA, isDash, isGeneral, isSource, type Scan, sign } from './scan.ts';
+import { COMMA, isDash, isEd, isFiniteVerb, isGeneral, isSource, type Scan, sign } from './scan.ts';
 
 /**
  * What an attribution says was said, as one span. A cue at the end of its sentence ('…, Malaev said.') has the words
@@ -11,13 +11,21 @@ import { COMMA, isDash, isGeneral, isSource, type Scan, sign } from './scan.ts';
  */
 export function contentOf(scan: Scan, { cue, source, sentence, order, group }: Proposal): Span {
   const { start, end } = scan.tokens;
+  if (order === 'quoted') return { start: start[Math.min(group, sentence.last)]!, end: end[sentence.last]! };
   const first = Math.min(cue.first, source.first, group);
   const last = Math.max(cue.last, source.last);
   const tail = tailOf(scan, last, sentence.last);
   const before = contentBefore(scan, first, sentence.first);
   const ownTail =
-    sentence.last - tail >= 3 && order !== 'after' && order !== 'by' && !isAdverbial(scan, last + 1);
+    order !== 'after' &&
+    order !== 'by' &&
+    !isAdverbial(scan, last + 1) &&
+    isClause(scan, tail + 1, sentence.last);
   const leads = before !== null && (order === 'after' || order === 'according' || order === 'by' || !ownTail);
+  // A comment in the middle: "The tremor, she says, lasted ten seconds."
+  const closed =
+    before !== null && sign(scan, before.last + 1) === COMMA && tail > last && order !== 'according';
+  if (closed && sentence.last - tail >= 3) return { start: start[sentence.first]!, end: end[sentence.last]! };
   if (leads && before !== null) {
     return { start: start[before.first]!, end: end[before.last]! };
   }
@@ -25,11 +33,20 @@ export function contentOf(scan: Scan, { cue, source, sentence, order, group }: P
   return { start: start[sentence.first]!, end: end[sentence.last]! };
 }
 
+/** Whether something is said there: a finite verb or a quotation. */
+function isClause(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (scan.quoted[i] === Quoted.opens || isFiniteVerb(scan, i) || isEd(scan, i)) return true;
+  }
+  return false;
+}
+
 /** "… in a statement", "… on Monday", "… to reporters": what stands behind the cue is no content. */
 function isAdverbial(scan: Scan, i: number): boolean {
   return (
     (isGeneral(scan, i, General.preposition | General.weekday) && !isGeneral(scan, i, General.conjunction)) ||
-    isSource(scan, i, Noun.when)
+    isSource(scan, i, Noun.when) ||
+    /^(early|late|this|last)$/.test(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))
   );
 }
 

@@ -33,9 +33,11 @@ function direct({ number }: Figure, attributions: readonly Attribution[], from: 
     if (Math.min(content.start, cue.start) > number.start + REACH) break;
     if (content.start > number.start || content.end < number.end) continue;
     if (source.start <= number.start && number.end <= source.end) continue;
-    if (content.end - content.start < width) {
+    // An outlet that passes on what another says in the same sentence is the way, not the source.
+    const size = content.end - content.start + (source.kind === 'outlet' ? REACH : 0);
+    if (size < width) {
       best = i;
-      width = content.end - content.start;
+      width = size;
     }
   }
   return best;

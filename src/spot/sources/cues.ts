@@ -1,5 +1,6 @@
 import { Shape } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
+import { english } from '../en/lexicon.ts';
 import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import { phraseRight } from './phrase-right.ts';
 import { Quoted } from './quotes.ts';
@@ -10,18 +11,18 @@ import {
   isFiniteVerb,
   isGeneral,
   isName,
+  isNumber,
   isPossessive,
   isWord,
   type Range,
   type Scan,
-  sentenceOf,
   sign,
   sourceBits,
 } from './scan.ts';
 import { groupStart, subjectBefore } from './subject.ts';
 
 /** How a cue and its source stand to each other. */
-export type Order = 'before' | 'after' | 'shared' | 'according' | 'by' | 'colon';
+export type Order = 'before' | 'after' | 'shared' | 'according' | 'by' | 'quoted';
 
 /** A proposed attribution, as ranges of tokens. */
 export interface Proposal {
@@ -29,37 +30,57 @@ export interface Proposal {
   readonly source: Range;
   readonly order: Order;
   readonly sentence: Range;
-  /** First token of the verb group. */
+  /** First token of the verb group; behind "quoted X as saying" the first token of what X said. */
   readonly group: number;
+  /** Who passed it on, where the sentence says so: "Itar-Tass quoted Malaev as saying". */
+  readonly via: Range | null;
 }
 
 const word = ({ tokens }: Scan, i: number) =>
   i < 0 ? '' : tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 
+const ACCORDING = english.id('according');
+const QUOTED = english.id('quoted');
+
 /** Proposes an attribution for every cue of the text, in order of the cues. */
 export function proposals(scan: Scan): Proposal[] {
   const { tokens } = scan;
   const out: Proposal[] = [];
+  // Cues come in order of the text, and so do sentences.
+  let s = 0;
   for (let i = 0; i < tokens.count; i++) {
     const bits = sourceBits(scan, i);
-    if ((bits & CUE_VERB) === 0 || scan.quoted[i] !== Quoted.out) continue;
-    const sentence = sentenceOf(scan, i);
-    const previous = out.at(-1);
-    const found = verbCue(
-      scan,
-      i,
-      bits,
-      sentence,
-      previous?.sentence.first === sentence.first ? previous : null,
-    );
+    if ((bits & CUE_VERB) === 0 && tokens.lex[i] !== ACCORDING) continue;
+    if (scan.quoted[i] !== Quoted.out) continue;
+    while (scan.sentences[s + 1]! <= i) s++;
+    const sentence = { first: scan.sentences[s]!, last: scan.sentences[s + 1]! - 1 };
+    const previous = out.at(-1) ?? null;
+    const same = previous !== null && previous.sentence.first === sentence.first ? previous : null;
+    if (same !== null && same.order === 'quoted' && i < same.group) continue;
+    const found =
+      tokens.lex[i] === ACCORDING
+        ? accordingCue(scan, i, sentence)
+        : (quotedCue(scan, i, sentence) ?? verbCue(scan, i, bits, sentence, same));
     if (found !== null) out.push(found);
   }
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.lex[i] === 0 || scan.quoted[i] !== Quoted.out) continue;
-    const found = accordingCue(scan, i);
-    if (found !== null) out.push(found);
-  }
-  return out.sort((a, b) => a.cue.first - b.cue.first);
+  return out;
+}
+
+/** "State television quoted the governor as saying": the governor speaks, through the television. */
+function quotedCue(scan: Scan, i: number, sentence: Range): Proposal | null {
+  if (scan.tokens.lex[i] !== QUOTED || hasBe(scan, groupStart(scan, i, sentence.first), i)) return null;
+  const last = phraseRight(scan, i + 1, sentence.last, false);
+  if (last < 0 || word(scan, last + 1) !== 'as') return null;
+  const via = subjectBefore(scan, groupStart(scan, i, sentence.first), sentence.first);
+  if (via === null) return null;
+  return {
+    cue: { first: i, last: i },
+    source: { first: i + 1, last },
+    order: 'quoted',
+    sentence,
+    group: last + 3,
+    via,
+  };
 }
 
 function verbCue(
@@ -71,7 +92,7 @@ function verbCue(
 ): Proposal | null {
   const floor = sentence.first;
   const make = (source: Range | null, order: Order, group = i): Proposal | null =>
-    source === null ? null : { cue: { first: i, last: i }, source, order, sentence, group };
+    source === null ? null : { cue: { first: i, last: i }, source, order, sentence, group, via: null };
   if ((scan.tokens.shape[i]! & Shape.first) !== 0 && i !== floor && (bits & Verb.third) === 0) return null;
   const group = groupStart(scan, i, floor);
   const before = group - 1;
@@ -110,7 +131,11 @@ function hasBe(scan: Scan, group: number, verb: number): boolean {
 function isNounHere(scan: Scan, i: number, floor: number): boolean {
   if (i === floor) return true;
   const before = i - 1;
-  return isGeneral(scan, before, General.determiner | General.preposition) || isPossessive(scan, before);
+  return (
+    isGeneral(scan, before, General.determiner | General.preposition) ||
+    isPossessive(scan, before) ||
+    isNumber(scan, before)
+  );
 }
 
 /** The subject of '"…", said Malaev'. Null where the verb has its subject before it. */
@@ -120,12 +145,15 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Rang
   if (first > sentence.last) return null;
   const quote = before >= 0 && scan.quoted[before] === Quoted.closes;
   const comma = sign(scan, before) === COMMA || isDash(sign(scan, before));
-  if (!quote && !comma && before >= sentence.first) return null;
   if (!quote && before < sentence.first) return null;
+  const bare = !quote && !comma;
+  if (bare && !(isName(scan, first) && !isGeneral(scan, first, General.weekday | General.month))) return null;
   if (!(isName(scan, first) || beginsPhrase(scan, first))) return null;
   if (scan.quoted[first] !== Quoted.out) return null;
   const last = phraseRight(scan, first, sentence.last, false);
   if (last < first) return null;
+  // Without comma or quotation mark only a name that ends the sentence is a subject: "We were scared said Samira."
+  if (bare && last + 1 < sentence.last) return null;
   if (!quote && isFiniteVerb(scan, last + 1)) return null;
   if (isGeneral(scan, first, General.pronoun) && isFiniteVerb(scan, last + 1)) return null;
   if (
@@ -156,11 +184,9 @@ function sharedSubject(scan: Scan, cue: number, sentence: Range, previous: Propo
   return isWord(scan, last + 1) || sign(scan, last + 1) === COMMA ? { first, last } : null;
 }
 
-/** "according to X", "in the words of X", "citing X". */
-function accordingCue(scan: Scan, i: number): Proposal | null {
-  const first = word(scan, i);
-  if (first !== 'according' || word(scan, i + 1) !== 'to') return null;
-  const sentence = sentenceOf(scan, i);
+/** "according to X". */
+function accordingCue(scan: Scan, i: number, sentence: Range): Proposal | null {
+  if (word(scan, i + 1) !== 'to') return null;
   const start = i + 2;
   const opens = i === sentence.first || isGeneral(scan, i - 1, General.conjunction);
   const last = phraseRight(scan, start, sentence.last, opens);
@@ -171,5 +197,6 @@ function accordingCue(scan: Scan, i: number): Proposal | null {
     order: 'according',
     sentence,
     group: i,
+    via: null,
   };
 }

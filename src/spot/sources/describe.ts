@@ -132,9 +132,19 @@ function core(scan: Scan, { first, last }: Range): Description {
   }
   if (isPossessive(scan, run - 1) && run - 1 > from) {
     const owner = words(scan, from, run - 2);
+    const speaksFor = isSource(scan, run - 2, Noun.outlet | Noun.group | Noun.outletHead);
+    if (speaksFor && coreLast > run && !isBody(scan, run, coreLast)) {
+      return { ...NOTHING, name: words(scan, run, coreLast), organisation: owner, kind: 'person', definite };
+    }
     return properName(scan, run, coreLast, last, definite, owner);
   }
   return properName(scan, from, coreLast, last, definite, '');
+}
+
+function isBody(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (isSource(scan, i, Noun.group | Noun.document | Noun.outletHead)) return true;
+  return false;
 }
 
 /** Where the core ends: before the first preposition or participle that follows a noun. */
@@ -257,6 +267,7 @@ function common(
     kind === 'document' ? belonging(scan, first, head - 1).organisation || tail.organisation : '';
   return {
     ...NOTHING,
+    role: kind === 'document' ? words(scan, head, head) : '',
     organisation: kind === 'document' ? organisation : words(scan, first, head),
     place: tail.place,
     kind,

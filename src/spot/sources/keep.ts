@@ -20,11 +20,18 @@ import {
 /** Whether a proposed attribution is one. The rules stand in the order of how sure they are. */
 export function isAttribution(scan: Scan, proposal: Proposal): boolean {
   const { cue, source, order } = proposal;
-  if (order === 'according' || order === 'by') return true;
+  if (order === 'according' || order === 'by' || order === 'quoted') return true;
   const bits = sourceBits(scan, cue.first);
   if (!isSpeaker(scan, source)) return false;
-  if ((bits & Verb.says) !== 0 && (bits & Verb.nounToo) === 0) return true;
   if (order === 'after') return true;
+  const { tokens } = scan;
+  const next = tokens.text.slice(tokens.start[cue.last + 1], tokens.end[cue.last + 1]).toLowerCase();
+  const self = tokens.text.slice(tokens.start[cue.first], tokens.end[cue.first]).toLowerCase();
+  if (self.startsWith('point')) return next === 'out' || next === 'to';
+  // "claimed the lives of", "claimed responsibility" say nothing of what is claimed.
+  if (self.startsWith('claim') && takesLives(scan, cue.last + 1)) return false;
+  if (self.startsWith('put')) return putsAt(scan, cue.last + 1);
+  if ((bits & Verb.says) !== 0 && (bits & Verb.nounToo) === 0) return true;
   // A noun rather than a verb, unless what follows is what a verb takes.
   const complement = hasComplement(scan, cue.last + 1);
   if ((bits & Verb.shows) !== 0 && hasHead(scan, source, Noun.document))
@@ -44,6 +51,21 @@ function hasComplement(scan: Scan, next: number): boolean {
   for (let i = next; i < next + 5; i++) {
     if (sign(scan, i) !== 0) return false;
     if (isFiniteVerb(scan, i)) return i > next;
+  }
+  return false;
+}
+
+function takesLives(scan: Scan, next: number): boolean {
+  const { text, start, end } = scan.tokens;
+  for (let i = next; i < next + 4; i++) if (/^(life|lives)$/.test(text.slice(start[i], end[i]))) return true;
+  return false;
+}
+
+/** "puts the toll at 85": an object and "at" within a few words. */
+function putsAt(scan: Scan, first: number): boolean {
+  const { tokens } = scan;
+  for (let i = first + 1; i < first + 9 && sign(scan, i) !== COMMA; i++) {
+    if (tokens.text.slice(tokens.start[i], tokens.end[i]) === 'at') return true;
   }
   return false;
 }

@@ -22,8 +22,11 @@ import {
   sourceBits,
 } from './scan.ts';
 
-/** Why a walk to the left ended: at the floor, at a sign or word that begins a clause, or at a finite verb. */
-export type Stop = 'floor' | 'boundary' | 'verb';
+/**
+ * Why a walk to the left ended: at the floor, at a sign or word that begins a clause, or inside a clause, at a verb or
+ * preposition that governs the phrase.
+ */
+export type Stop = 'floor' | 'boundary' | 'inside';
 
 export interface LeftPhrase {
   readonly first: number;
@@ -36,134 +39,137 @@ const RELATIVE_REACH = 12;
 const isJoin = (unit: number) =>
   unit === 45 || unit === 38 || unit === 47 || unit === 0x2010 || unit === 0x2011;
 
+/** Where a walk stands: first token of the phrase so far, its last token, the floor, and the last "and" passed (-1 if none). */
+interface Walk {
+  p: number;
+  readonly last: number;
+  readonly floor: number;
+  joined: number;
+}
+
 /**
  * The noun phrase that ends at `last`, read to the left no further than `floor`: names, nouns, adjectives, possessive
  * chains, prepositions between nouns, restrictive relative clauses and participles. Null if no noun phrase ends there.
  */
 export function phraseLeft(scan: Scan, last: number, floor: number): LeftPhrase | null {
-  const { tokens } = scan;
-  let p = last + 1;
-  let joined = -1;
-  let stop: Stop = 'floor';
-  while (p > floor) {
-    const t = p - 1;
-    const unit = sign(scan, t);
-    if (unit !== 0) {
-      if (unit === 41) {
-        const open = openingBracket(scan, t, floor);
-        if (open < 0) return null;
-        p = open;
-        continue;
-      }
-      if (
-        isPossessive(scan, t) ||
-        ((isJoin(unit) || unit === 46) &&
-          (tokens.gap[t] === Gap.none || tokens.gap[p] === Gap.none || unit === 38)) ||
-        unit === 36 ||
-        unit === 37 ||
-        unit === 35 ||
-        unit === 64
-      ) {
-        p = t;
-        continue;
-      }
-      if (unit === COMMA && joined === p && isName(scan, t - 1)) {
-        p = t;
-        continue;
-      }
-      stop = 'boundary';
-      break;
-    }
-    if (isNumber(scan, t) || isPossessive(scan, t)) {
-      p = t;
-      continue;
-    }
-    if (isAuxiliary(scan, t) || isFiniteVerb(scan, t)) {
-      const relative = relativeBefore(scan, t, floor);
-      if (relative >= 0) {
-        p = relative;
-        continue;
-      }
-      if (isReduced(scan, t, p, floor)) {
-        p = t;
-        continue;
-      }
-      stop = 'verb';
-      break;
-    }
-    if (isSource(scan, t, Noun.opener) && !isGeneral(scan, t, General.preposition)) {
-      const relative = isGeneral(scan, t, General.relative) ? relativeBefore(scan, t, floor) : -1;
-      if (relative >= 0) {
-        p = relative;
-        continue;
-      }
-      stop = 'boundary';
-      break;
-    }
-    if (isGeneral(scan, t, General.relative | General.pronoun) && !isSource(scan, t, Noun.quantifier)) {
-      stop = 'boundary';
-      break;
-    }
-    if (isGeneral(scan, t, General.conjunction)) {
-      if (!isSource(scan, t, Noun.opener) && endsNoun(scan, t - 1, floor) && p <= last) {
-        joined = t;
-        p = t;
-        continue;
-      }
-      stop = 'boundary';
-      break;
-    }
-    if (isGeneral(scan, t, General.preposition)) {
-      if (p <= last && endsNoun(scan, t - 1, floor)) {
-        p = t;
-        continue;
-      }
-      if (p > last) return null;
-      stop = t === floor ? 'floor' : 'boundary';
-      if (t === floor || isLeading(scan, t - 1)) {
-        const inner = afterLeading(scan, p, last);
-        if (inner < 0) return null;
-        p = inner;
-      }
-      break;
-    }
-    if (isGeneral(scan, t, General.determiner)) {
-      p = t;
-      if (t > floor && continuesLeft(scan, t, floor)) continue;
-      stop = t === floor ? 'floor' : 'boundary';
-      break;
-    }
-    if (isAdverb(scan, t) && !isName(scan, t)) {
-      if (p <= last && isEd(scan, p)) {
-        p = t;
-        continue;
-      }
-      stop = 'boundary';
-      break;
-    }
-    if (
-      isGeneral(scan, t, General.weekday) &&
-      p <= last &&
-      (isName(scan, p) || isGeneral(scan, p, General.determiner))
-    ) {
-      stop = 'boundary';
-      break;
-    }
-    if (isEd(scan, t) && p <= last && isGeneral(scan, p, General.determiner)) {
-      stop = 'verb';
-      break;
-    }
-    if (p <= last && isGeneral(scan, p, General.determiner) && !isSource(scan, t, Noun.quantifier)) {
-      stop = 'boundary';
-      break;
-    }
-    p = t;
-  }
+  const walk: Walk = { p: last + 1, last, floor, joined: -1 };
+  let stop: Stop | null = null;
+  while (stop === null && walk.p > floor) stop = step(scan, walk);
   // What stood before "and" belonged to another clause if a verb came before it.
-  if (stop === 'verb' && joined >= 0) p = joined + 1;
-  while (p <= last && !beginsPhrase(scan, p)) p++;
-  if (p > last || !hasHead(scan, p, last)) return null;
-  return { first: p, stop };
+  if (stop === 'inside' && walk.joined >= 0) walk.p = walk.joined + 1;
+  let first = walk.p;
+  if (stop !== null && first <= last) first = beforeRelative(scan, first, floor);
+  while (first <= last && !beginsPhrase(scan, first)) first++;
+  if (first > last || !hasHead(scan, first, last)) return null;
+  return { first, stop: stop ?? 'floor' };
+}
+
+/** Takes the token before the phrase into it, or says why not. */
+function step(scan: Scan, walk: Walk): Stop | null {
+  const { p, last, floor } = walk;
+  const t = p - 1;
+  const take = (to: number): null => {
+    walk.p = to;
+    return null;
+  };
+  if (sign(scan, t) !== 0) return signStep(scan, walk);
+  if (isNumber(scan, t)) {
+    // The day of a date before a name: "… on April 15 UN Special Envoy …".
+    const dated = p <= last && isName(scan, p) && isGeneral(scan, t - 1, General.month);
+    return dated ? 'boundary' : take(t);
+  }
+  if (isPossessive(scan, t)) return take(t);
+  if (isAuxiliary(scan, t) || isFiniteVerb(scan, t)) {
+    const relative = relativeBefore(scan, t, floor);
+    if (relative >= 0) return take(relative);
+    return isReduced(scan, t, p, floor) ? take(t) : 'inside';
+  }
+  if (isSource(scan, t, Noun.opener) && !isGeneral(scan, t, General.preposition)) {
+    const relative = isGeneral(scan, t, General.relative) ? relativeBefore(scan, t, floor) : -1;
+    return relative >= 0 ? take(relative) : 'boundary';
+  }
+  if (isGeneral(scan, t, General.relative | General.pronoun) && !isSource(scan, t, Noun.quantifier))
+    return 'boundary';
+  if (isGeneral(scan, t, General.conjunction)) {
+    if (isSource(scan, t, Noun.opener) || p > last || !endsNoun(scan, t - 1, floor)) return 'boundary';
+    walk.joined = t;
+    return take(t);
+  }
+  if (isGeneral(scan, t, General.preposition)) return prepositionStep(scan, walk);
+  if (isGeneral(scan, t, General.determiner)) {
+    walk.p = t;
+    if (t === floor || continuesLeft(scan, t, floor)) return null;
+    return governs(scan, t - 1) ? 'inside' : 'boundary';
+  }
+  if (isAdverb(scan, t) && !isName(scan, t)) return p <= last && isEd(scan, p) ? take(t) : 'boundary';
+  if (p <= last) {
+    const determined = isGeneral(scan, p, General.determiner);
+    if (isGeneral(scan, t, General.weekday) && (determined || isName(scan, p))) return 'boundary';
+    if (isEd(scan, t) && determined) return 'inside';
+    if (determined && !isSource(scan, t, Noun.quantifier)) return 'boundary';
+  }
+  return take(t);
+}
+
+function signStep(scan: Scan, walk: Walk): Stop | null {
+  const { tokens } = scan;
+  const { p, floor, joined } = walk;
+  const t = p - 1;
+  const unit = sign(scan, t);
+  const attached = tokens.gap[t] === Gap.none || tokens.gap[p] === Gap.none || unit === 38;
+  if (unit === 41) {
+    const open = openingBracket(scan, t, floor);
+    if (open < 0) return 'boundary';
+    walk.p = open;
+    return null;
+  }
+  const within =
+    isPossessive(scan, t) ||
+    ((isJoin(unit) || unit === 46) && attached) ||
+    unit === 36 ||
+    unit === 37 ||
+    unit === 35 ||
+    unit === 64 ||
+    (unit === COMMA && joined === p && isName(scan, t - 1));
+  if (!within) return 'boundary';
+  walk.p = t;
+  return null;
+}
+
+function prepositionStep(scan: Scan, walk: Walk): Stop | null {
+  const { p, last, floor } = walk;
+  const t = p - 1;
+  if (p > last) return 'inside';
+  if (endsNoun(scan, t - 1, floor)) {
+    walk.p = t;
+    return null;
+  }
+  if (t !== floor && !isLeading(scan, t - 1)) return 'inside';
+  const inner = afterLeading(scan, p, last);
+  // Nothing but the adverbial: "In Kiev".
+  walk.p = inner < 0 ? last + 1 : inner;
+  return 'boundary';
+}
+
+/** Whether the token governs the phrase behind it: a verb or a preposition. */
+function governs(scan: Scan, i: number): boolean {
+  return isGeneral(scan, i, General.preposition) || isFiniteVerb(scan, i) || isEd(scan, i);
+}
+
+/**
+ * The beginning of "the group which advocates the opposition" when the walk stopped inside its relative clause: the phrase
+ * before "who", "which" or "that", where a verb follows it and a clause begins with it. Else `first` as it was.
+ */
+function beforeRelative(scan: Scan, first: number, floor: number): number {
+  for (let i = first - 1; i > floor && i > first - RELATIVE_REACH; i--) {
+    if (sign(scan, i) !== 0 && !isPossessive(scan, i) && !isJoin(sign(scan, i))) return first;
+    if (!isGeneral(scan, i, General.relative)) continue;
+    const verb = isFiniteVerb(scan, i + 1) || isEd(scan, i + 1) || endsWith(scan, i + 1, 's');
+    if (!verb || !endsNoun(scan, i - 1, floor) || i + 1 >= first) return first;
+    const head = phraseLeft(scan, i - 1, floor);
+    return head !== null && head.stop !== 'inside' ? head.first : first;
+  }
+  return first;
 }
 
 /** Index of the bracket that `close` closes, -1 if there is none within reach. */

@@ -43,11 +43,18 @@ export function phraseRight(scan: Scan, first: number, limit: number, main: bool
     if (comma >= limit || sign(scan, comma) !== COMMA) break;
     const end = apposition(scan, comma + 1, limit);
     if (end < 0) break;
-    // Behind "According to X, …" a segment is an apposition only if it is closed and something follows.
-    if (main && (sign(scan, end + 1) !== COMMA || end + 2 > limit)) break;
+    if (main && !isClosed(scan, comma + 1, end, limit)) break;
     at = end;
   }
   return at;
+}
+
+/** Behind "According to X, …" a segment is an apposition only if a comma closes it, a subject follows, and it counts nothing. */
+function isClosed(scan: Scan, first: number, last: number, limit: number): boolean {
+  if (sign(scan, last + 1) !== COMMA || last + 2 > limit) return false;
+  if (!beginsPhrase(scan, last + 2) && !isGeneral(scan, last + 2, General.pronoun)) return false;
+  for (let i = first; i < last; i++) if (isNumber(scan, i)) return false;
+  return true;
 }
 
 const isQuotedTitle = (scan: Scan, i: number) => scan.quoted[i] === Quoted.opens && isName(scan, i + 1);
@@ -124,6 +131,7 @@ function segment(scan: Scan, first: number, limit: number): number {
     if (isGeneral(scan, i, General.pronoun) && !isSource(scan, i, Noun.quantifier)) break;
     if (isAuxiliary(scan, i)) break;
     if (isSource(scan, i, Noun.opener)) break;
+    if (last >= first && isName(scan, last) && isLower(scan, i) && isSource(scan, i, Noun.quantifier)) break;
     if (isLower(scan, i)) {
       if (isFiniteVerb(scan, i) && !isParticiple(scan, i, last, first)) break;
       if (isAdverb(scan, i) && !isEd(scan, i + 1)) break;

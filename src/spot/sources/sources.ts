@@ -9,7 +9,7 @@ import { quotedTokens } from './quotes.ts';
 import type { Scan } from './scan.ts';
 import { resolve } from './speakers.ts';
 import { stanceOf } from './stance.ts';
-import { viaOf } from './via.ts';
+import { viasOf } from './via.ts';
 
 /** What is known of the text from outside. */
 export interface SourceContext {
@@ -26,15 +26,16 @@ export function spotSources(
   const { text, start, end } = tokens;
   const kept = proposals(scan).filter((proposal) => isAttribution(scan, proposal));
   const { sources, speakers } = resolve(scan, kept);
+  const vias = viasOf(scan, kept, sources);
   const attributions = kept.map((proposal, i): Attribution => {
-    const { cue, sentence, group } = proposal;
+    const { cue, group } = proposal;
     const from = start[cue.first]!;
     const to = end[cue.last]!;
     return {
       source: sources[i]!,
       cue: { start: from, end: to, text: text.slice(from, to) },
       content: contentOf(scan, proposal),
-      via: viaOf(scan, cue, sentence),
+      via: vias[i]!,
       stance: stanceOf(scan, cue, group),
     };
   });

@@ -1,6 +1,8 @@
+import type { Source } from '../../claim/attribution.ts';
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
+import type { Proposal } from './cues.ts';
 import { isGeneral, isName, isPossessive, isSource, type Range, type Scan, sign } from './scan.ts';
 
 const word = ({ tokens }: Scan, i: number) => tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
@@ -9,10 +11,49 @@ const word = ({ tokens }: Scan, i: number) => tokens.text.slice(tokens.start[i],
 const REACH = 8;
 
 /**
+ * For each attribution the outlet or agency through which its source spoke, '' where none is named: its own hearer; who
+ * quotes it; another cue of the sentence whose source is an outlet ("…, Itar-Tass reported"); else the outlet through which
+ * the same speaker spoke before, for an interview is named once.
+ */
+export function viasOf(
+  scan: Scan,
+  proposals: readonly Proposal[],
+  sources: readonly Source[],
+): readonly string[] {
+  const bySpeaker = new Map<number, string>();
+  return proposals.map((proposal, i) => {
+    const source = sources[i]!;
+    let via =
+      proposal.via === null ? hearer(scan, proposal.cue, proposal.sentence) : outletName(scan, proposal.via);
+    if (via === '' && source.kind !== 'outlet') via = reporter(proposals, sources, i);
+    if (via === '') return bySpeaker.get(source.speaker) ?? '';
+    bySpeaker.set(source.speaker, via);
+    return via;
+  });
+}
+
+/** The outlet that reports the sentence in which another source speaks. */
+function reporter(proposals: readonly Proposal[], sources: readonly Source[], i: number): string {
+  const { sentence, source } = proposals[i]!;
+  for (const j of [i - 1, i + 1]) {
+    const other = proposals[j];
+    if (other === undefined || other.sentence.first !== sentence.first || other.source.first === source.first)
+      continue;
+    const { kind, text } = sources[j]!;
+    if (kind === 'outlet' && other.order !== 'quoted') return text.replace(/\s+/g, ' ');
+  }
+  return '';
+}
+
+function outletName({ tokens }: Scan, { first, last }: Range): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[last]).replace(/\s+/g, ' ');
+}
+
+/**
  * Outlet or agency through which a source spoke: the hearer of "told Itar-Tass", the partner of "in an interview with
  * the BBC". '' where none is named. Hearers that are no outlets ("told reporters", "told the court") are left out.
  */
-export function viaOf(scan: Scan, cue: Range, sentence: Range): string {
+function hearer(scan: Scan, cue: Range, sentence: Range): string {
   const next = cue.last + 1;
   if (isSource(scan, cue.last, Verb.tells)) {
     const outlet = outletAt(scan, next, sentence.last);
@@ -34,7 +75,7 @@ export function viaOf(scan: Scan, cue: Range, sentence: Range): string {
 }
 
 /** The outlet named at `first`, without its determiner; '' if what is named there is none. */
-export function outletAt(scan: Scan, first: number, limit: number): string {
+function outletAt(scan: Scan, first: number, limit: number): string {
   let from = first;
   while (from <= limit && isGeneral(scan, from, General.determiner)) from++;
   let last = from - 1;
