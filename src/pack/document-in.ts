@@ -1,21 +1,24 @@
 import { SOURCE_KINDS, type Speaker, STANCES } from '../claim/attribution.ts';
 import type { ArticleClaims, Claim, DayRange, Report, Term } from '../claim/claim.ts';
 import { dayOf, isoDay } from '../claim/day.ts';
-import { BOUNDS, FIGURE_KINDS } from '../claim/figure.ts';
+import { BOUNDS, FIGURE_KINDS, type FigureKind } from '../claim/figure.ts';
 import type { BytesIn } from './bytes-in.ts';
-import { CHANGES, Extra, MANY, Same } from './document-out.ts';
+import { CHANGES, Extra, Listed, Same } from './document-out.ts';
 import type { KeyKind } from './format.ts';
 import { readNumber } from './numbers.ts';
 
 /** Gives the strings that a document refers to. */
 export interface RecordStrings {
-  key(kind: KeyKind, bytes: BytesIn): string;
+  /** The number of strings of a kind. */
+  size(kind: KeyKind): number;
+  key(kind: KeyKind, id: number): string;
   /** A piece or label: by reference, or spelt out. */
   text(bytes: BytesIn): string;
 }
 
 /** Reads what `writeDocument` wrote; throws a PackError that names the place where that is not what stands there. */
 export function readDocument(bytes: BytesIn, strings: RecordStrings): ArticleClaims {
+  const keys = readClaimKeys(bytes, (kind) => strings.size(kind));
   const report = readReport(bytes, strings);
   const agency = strings.text(bytes);
   const names = readTerms(bytes, 'name', strings);
@@ -26,15 +29,50 @@ export function readDocument(bytes: BytesIn, strings: RecordStrings): ArticleCla
   const speakers: Speaker[] = [];
   for (let left = bytes.count('speakers'); left > 0; left--) speakers.push(readSpeaker(bytes, strings));
   const claims: Claim[] = [];
-  const count = bytes.count('claims');
+  const count = keys.units.length;
   const limits = { names: names.length, terms: terms.length, speakers: speakers.length, claims: count };
   let before: Claim | null = null;
-  for (let left = count; left > 0; left--) {
-    before = readClaim(bytes, strings, before, limits, base);
+  for (let i = 0; i < count; i++) {
+    before = readClaim(bytes, strings, before, limits, base, {
+      kind: kindOf(keys, i),
+      bound: BOUNDS[keys.kinds[i]! & 15] ?? bytes.fail('a bound', keys.kinds[i]! & 15),
+      unit: strings.key('unit', keys.units[i]!),
+      predicate: strings.key('predicate', keys.predicates[i]!),
+    });
     claims.push(before);
   }
   bytes.end();
   return { report, claims, speakers, names, days, terms, sketch, agency };
+}
+
+/** What a lookup asks of a report's claims, one entry for each. */
+export interface ClaimKeys {
+  /** Kind × 16 + bound. */
+  readonly kinds: Uint8Array;
+  readonly units: readonly number[];
+  readonly predicates: readonly number[];
+}
+
+/** Reads the beginning of a document's record: the keys of its claims. `size` gives the number of strings of a kind. */
+export function readClaimKeys(bytes: BytesIn, size: (kind: KeyKind) => number): ClaimKeys {
+  const kinds = bytes.raw(bytes.count('claims'));
+  for (const byte of kinds) if (byte >> 4 >= FIGURE_KINDS.length) bytes.fail('a kind of figure', byte >> 4);
+  return {
+    kinds,
+    units: readIds(bytes, kinds.length, size('unit'), 'a unit'),
+    predicates: readIds(bytes, kinds.length, size('predicate'), 'a predicate'),
+  };
+}
+
+function readIds(bytes: BytesIn, count: number, limit: number, what: string): number[] {
+  const ids: number[] = [];
+  for (let i = 0; i < count; i++) ids.push(bytes.index(limit, what));
+  return ids;
+}
+
+/** Kind of a report's claim. */
+export function kindOf(keys: ClaimKeys, claim: number): FigureKind {
+  return FIGURE_KINDS[keys.kinds[claim]! >> 4]!;
 }
 
 function readText(bytes: BytesIn, strings: RecordStrings): string {
@@ -73,15 +111,40 @@ function readNamedDays(bytes: BytesIn, base: number): number[] {
 }
 
 function readTerms(bytes: BytesIn, kind: 'name' | 'term', strings: RecordStrings): Term[] {
-  const count = bytes.count('keys');
-  const keys: string[] = [];
-  for (let i = 0; i < count; i++) keys.push(strings.key(kind, bytes));
-  const nibbles = bytes.raw((count + 1) >> 1);
+  const header = bytes.varint();
+  const count = Math.floor(header / 2);
+  if (count > bytes.left) bytes.fail(`keys in ${bytes.left} bytes`, count);
+  const size = strings.size(kind);
+  const keys =
+    header % 2 === Listed.ascending
+      ? readSet(bytes, count, size).map((id) => strings.key(kind, id))
+      : readIds(bytes, count, size, `a ${kind}`).map((id) => strings.key(kind, id));
+  // By code units, as the writer compared them.
+  if (header % 2 === Listed.ascending) keys.sort();
+  const bits = bytes.raw(Math.ceil(count / 8));
+  const isTold = (i: number) => (bits[i >> 3]! & (1 << (i & 7))) !== 0;
+  let told = 0;
+  for (let i = 0; i < count; i++) if (isTold(i)) told++;
+  const nibbles = bytes.raw((told + 1) >> 1);
+  told = 0;
   return keys.map((key, i) => {
-    const nibble = (nibbles[i >> 1]! >> (i & 1 ? 4 : 0)) & 15;
+    if (!isTold(i)) return { key, count: 1, lead: false };
+    const nibble = (nibbles[told >> 1]! >> (told & 1 ? 4 : 0)) & 15;
+    told++;
     const few = nibble >> 1;
-    return { key, count: few > 0 && few < MANY ? few : bytes.varint(), lead: (nibble & 1) !== 0 };
+    return { key, count: few > 0 ? few : bytes.varint(), lead: (nibble & 1) !== 0 };
   });
+}
+
+/** A set of numbers below `limit`, ascending, as steps. */
+function readSet(bytes: BytesIn, count: number, limit: number): number[] {
+  const ids: number[] = [];
+  let before = -1;
+  for (let i = 0; i < count; i++) {
+    before += 1 + bytes.index(limit - before - 1, 'a step');
+    ids.push(before);
+  }
+  return ids;
 }
 
 function readSketch(bytes: BytesIn): number[] {
@@ -128,20 +191,16 @@ function readClaim(
   before: Claim | null,
   limits: Limits,
   base: number,
+  keys: Pick<Claim, 'kind' | 'bound' | 'unit' | 'predicate'>,
 ): Claim {
   const same = bytes.byte();
   const extra = bytes.byte();
-  const kinds = bytes.byte();
-  const kind = FIGURE_KINDS[kinds >> 4] ?? bytes.fail('a kind of figure', kinds >> 4);
-  const bound = BOUNDS[kinds & 15] ?? bytes.fail('a bound', kinds & 15);
   const start = (before?.span.end ?? 0) + bytes.signed();
   const words = readText(bytes, strings);
   const end = start + words.length + (same & Same.length ? 0 : bytes.signed());
   if (start < 0 || end < start) bytes.fail('a span', `${start} to ${end}`);
   const low = extra & Extra.low ? readNumber(bytes) : null;
   const high = same & Same.high ? low : extra & Extra.high ? readNumber(bytes) : null;
-  const unit = strings.key('unit', bytes);
-  const predicate = strings.key('predicate', bytes);
   const sentence = (before?.sentence ?? 0) + (same & Same.sentence ? 0 : bytes.signed());
   const names = same & Same.names ? (before?.names ?? []) : readIndices(bytes, limits.names);
   const subject = extra & Extra.subject ? readIndices(bytes, names.length).map((place) => names[place]!) : [];
@@ -162,11 +221,11 @@ function readClaim(
     words,
     low,
     high,
-    bound,
-    kind,
-    unit,
+    bound: keys.bound,
+    kind: keys.kind,
+    unit: keys.unit,
     modifiers,
-    predicate,
+    predicate: keys.predicate,
     per,
     change,
     partOf,
@@ -196,16 +255,11 @@ function readDays(bytes: BytesIn, base: number): DayRange | null {
 function readIndices(bytes: BytesIn, limit: number): number[] {
   const header = bytes.varint();
   const count = Math.floor(header / 2);
-  const indices: number[] = [];
   if (header % 2 === 0) {
     if (count > bytes.left) bytes.fail('indices', count);
-    let before = -1;
-    for (let i = 0; i < count; i++) {
-      before += 1 + bytes.index(limit - before - 1, 'an index');
-      indices.push(before);
-    }
-    return indices;
+    return readSet(bytes, count, limit);
   }
+  const indices: number[] = [];
   const set = bytes.raw(Math.ceil(limit / 8));
   for (let index = 0; index < limit; index++) if (set[index >> 3]! & (1 << (index & 7))) indices.push(index);
   return indices.length === count ? indices : bytes.fail(`${count} indices`, indices.length);

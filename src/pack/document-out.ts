@@ -13,6 +13,9 @@ export abstract class RecordOut extends BytesOut {
   /** Writes a reference to `text` in `table`. */
   abstract reference(table: TableName, text: string): void;
 
+  /** Writes references to `texts`, which ascend without repetition, in whatever order is shortest. */
+  abstract referenceSet(table: TableName, texts: readonly string[]): void;
+
   /** Text that is only shown, as pieces. */
   text(text: string): void {
     const pieces = piecesOf(text.toWellFormed());
@@ -59,6 +62,7 @@ export const CHANGES = ['by', 'to', 'from'] as const;
 
 /** Writes a document as FORMAT.md's "Documents" says. */
 export function writeDocument(out: RecordOut, document: ArticleClaims): void {
+  writeClaimKeys(out, document.claims);
   writeReport(out, document.report);
   out.label(document.agency);
   writeTerms(out, 'name', document.names);
@@ -67,13 +71,20 @@ export function writeDocument(out: RecordOut, document: ArticleClaims): void {
   writeSketch(out, document.sketch);
   out.varint(document.speakers.length);
   for (const speaker of document.speakers) writeSpeaker(out, speaker);
-  out.varint(document.claims.length);
   let before: Claim | null = null;
   for (const claim of document.claims) {
     checkClaim(claim, document);
     writeClaim(out, claim, before, document);
     before = claim;
   }
+}
+
+/** What a lookup asks of claims stands first and together, so that it reads nothing else of a report. */
+function writeClaimKeys(out: RecordOut, claims: readonly Claim[]): void {
+  out.varint(claims.length);
+  for (const { kind, bound } of claims) out.byte(FIGURE_KINDS.indexOf(kind) * 16 + BOUNDS.indexOf(bound));
+  for (const { unit } of claims) out.reference('unit', unit);
+  for (const { predicate } of claims) out.reference('predicate', predicate);
 }
 
 function writeReport(out: RecordOut, report: Report): void {
@@ -93,21 +104,41 @@ function writeReport(out: RecordOut, report: Report): void {
   else if (report.date !== null) out.text(report.date);
 }
 
-/** Counts and leads as nibbles behind the references: nearly all counts are below eight. */
+/** How a list of keys is written. */
+export const Listed = { asGiven: 0, ascending: 1 } as const;
+
+/**
+ * Keys that ascend are written as a set. Most keys occur once and not in the lead: a bit for each tells those that do
+ * not, and only these have a nibble for lead and count.
+ */
 function writeTerms(out: RecordOut, table: 'name' | 'term', terms: readonly Term[]): void {
-  out.varint(terms.length);
-  for (const term of terms) out.reference(table, term.key);
-  for (let i = 0; i < terms.length; i += 2) {
-    out.byte(nibble(terms[i]!) | ((i + 1 < terms.length ? nibble(terms[i + 1]!) : 0) << 4));
-  }
-  for (const term of terms) if (term.count >= MANY || term.count < 1) out.varint(term.count);
+  const keys = terms.map((term) => term.key.toWellFormed());
+  const ascending = keys.every((key, i) => i === 0 || keys[i - 1]! < key);
+  out.varint(keys.length * 2 + (ascending ? Listed.ascending : Listed.asGiven));
+  if (ascending) out.referenceSet(table, keys);
+  else for (const key of keys) out.reference(table, key);
+  const told = terms.filter(isTold);
+  const bits = new Uint8Array(Math.ceil(terms.length / 8));
+  for (const [i, term] of terms.entries()) if (isTold(term)) bits[i >> 3]! |= 1 << (i & 7);
+  out.raw(bits);
+  for (let i = 0; i < told.length; i += 2)
+    out.byte(nibble(told[i]!) | ((i + 1 < told.length ? nibble(told[i + 1]!) : 0) << 4));
+  for (const { count } of told) if (nibbleCount(count) === 0) out.varint(count);
 }
 
-/** Counts from here on, and 0, are written in full. */
-export const MANY = 8;
+/** Counts from here on, and 0, do not fit into a nibble and are written behind. */
+const MANY = 8;
+
+function isTold(term: Term): boolean {
+  return term.count !== 1 || term.lead;
+}
 
 function nibble(term: Term): number {
-  return ((term.count >= 1 && term.count < MANY ? term.count : 0) << 1) | (term.lead ? 1 : 0);
+  return (nibbleCount(term.count) << 1) | (term.lead ? 1 : 0);
+}
+
+function nibbleCount(count: number): number {
+  return count >= 1 && count < MANY ? count : 0;
 }
 
 /** Each as the step from the one before, the first from the report's own day. */
@@ -173,14 +204,11 @@ function writeClaim(out: RecordOut, claim: Claim, before: Claim | null, document
     (claim.subject.length === 0 ? 0 : Extra.subject);
   out.byte(same);
   out.byte(extra);
-  out.byte(FIGURE_KINDS.indexOf(claim.kind) * 16 + BOUNDS.indexOf(claim.bound));
   out.signed(claim.span.start - (before?.span.end ?? 0));
   out.text(words);
   if ((same & Same.length) === 0) out.signed(length - words.length);
   if (claim.low !== null) writeNumber(out, claim.low);
   if ((extra & Extra.high) !== 0) writeNumber(out, claim.high!);
-  out.reference('unit', claim.unit);
-  out.reference('predicate', claim.predicate);
   if ((same & Same.sentence) === 0) out.signed(claim.sentence - (before?.sentence ?? 0));
   if ((same & Same.names) === 0) writeIndices(out, claim.names, document.names.length);
   if (claim.subject.length > 0) {

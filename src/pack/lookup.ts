@@ -1,6 +1,8 @@
-import type { ArticleClaims } from '../claim/claim.ts';
 import type { FigureKind } from '../claim/figure.ts';
+import { type ClaimKeys, kindOf } from './document-in.ts';
 import type { KeyKind } from './format.ts';
+import type { PostingLists } from './postings.ts';
+import type { Gain, Ranked, Ranker } from './rank.ts';
 
 /** A key to look for, and how much it matters to the one who asks (1 is usual). */
 export interface WeightedKey {
@@ -20,9 +22,9 @@ export interface ReportQuery {
 
 /** Asks for claims of what is counted, what happened, and who and where. */
 export interface ClaimQuery extends ReportQuery {
-  /** Units that the claim may have; the best one that it has counts. */
+  /** Units that the claim may have. */
   readonly units: readonly WeightedKey[];
-  /** Predicates that the claim may have; the best one that it has counts. */
+  /** Predicates that the claim may have. */
   readonly predicates: readonly WeightedKey[];
   /** Kind that the claim must have; null for any. */
   readonly kind: FigureKind | null;
@@ -43,108 +45,130 @@ export interface FoundClaim extends FoundReport {
 /** What a lookup needs of a pack. */
 export interface Index {
   readonly reports: number;
+  readonly ranker: Ranker;
   /** Identifier of a key, null where no report holds it. */
   find(kind: KeyKind, key: string): number | null;
-  /** How many reports hold a key. */
-  frequencyOf(kind: KeyKind, id: number): number;
-  visit(kind: KeyKind, id: number, visit: (report: number) => void): void;
-  /** Day of a report, null where it has none. */
-  day(report: number): number | null;
-  document(report: number): ArticleClaims;
+  postings(kind: KeyKind): PostingLists;
+  /** Half-open ranges of reports whose day lies in the given days, or that have none. */
+  rangesOf(days: ReportQuery['days']): readonly (readonly [from: number, to: number])[];
+  /** Announces that a report will be read. */
+  want(report: number): void;
+  claimKeys(report: number): ClaimKeys;
 }
 
-/** Rarity of a key that `frequency` of `reports` reports hold: inverse document frequency, never negative. */
+/** Rarity of a key that `frequency` of `reports` reports hold: inverse document frequency (Spärck Jones 1972), positive. */
 export function rarity(frequency: number, reports: number): number {
   return Math.log1p(reports / frequency);
 }
 
-/** A key of a query as the index knows it. */
-interface Wanted {
+type KeysOfKind = readonly [kind: KeyKind, keys: readonly WeightedKey[]];
+
+/** A query's key that the pack holds. */
+interface KnownKey extends Gain {
   readonly kind: KeyKind;
   readonly id: number;
-  readonly frequency: number;
-  /** weight × rarity. */
-  readonly gain: number;
 }
 
-/** Rarest first; the order is fixed so that sums of doubles come out the same everywhere. */
-function wantedKeys(index: Index, kinds: readonly (readonly [KeyKind, readonly WeightedKey[]])[]): Wanted[] {
-  const wanted = new Map<string, Wanted>();
-  for (const [kind, keys] of kinds) {
+/** The keys that the pack holds, rarest first; the order is fixed, so that sums of doubles come out the same everywhere. */
+function knownKeys(index: Index, query: readonly KeysOfKind[]): KnownKey[] {
+  const weights: { kind: KeyKind; id: number; weight: number }[] = [];
+  for (const [kind, keys] of query) {
+    const byId = new Map<number, number>();
     for (const { key, weight } of keys) {
       const id = index.find(kind, key);
-      if (id === null || !(weight > 0)) continue;
-      const frequency = index.frequencyOf(kind, id);
-      const gain = weight * rarity(frequency, index.reports);
-      const before = wanted.get(`${kind} ${id}`);
-      if (before === undefined || before.gain < gain)
-        wanted.set(`${kind} ${id}`, { kind, id, frequency, gain });
+      if (id !== null && weight > (byId.get(id) ?? 0)) byId.set(id, weight);
+    }
+    for (const [id, weight] of byId) {
+      index.postings(kind).want(id);
+      weights.push({ kind, id, weight });
     }
   }
-  return [...wanted.values()].sort(
-    (one, other) =>
-      one.frequency - other.frequency ||
-      (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : one.id - other.id),
-  );
+  return weights
+    .map(({ kind, id, weight }): KnownKey => {
+      const list = index.postings(kind).open(id);
+      return { kind, id, list, gain: weight * rarity(list.count, index.reports) };
+    })
+    .sort(
+      (one, other) =>
+        one.list.count - other.list.count ||
+        (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : one.id - other.id),
+    );
 }
 
-/** Most postings that one query reads: rare keys first, so that only the commonest go unread. */
-const POSTING_LIMIT = 200_000;
-
+/** Reports that share names and terms with the query, best first, equals in the order of the pack. */
 export function findReports(index: Index, query: ReportQuery): FoundReport[] {
-  const scores = new Map<number, number>();
-  let left = POSTING_LIMIT;
-  const wanted = wantedKeys(index, [
-    ['name', query.names],
-    ['term', query.terms],
-  ]);
-  for (const key of wanted) {
-    left -= key.frequency;
-    if (left < 0) break;
-    index.visit(key.kind, key.id, (report) => scores.set(report, (scores.get(report) ?? 0) + key.gain));
-  }
-  const found: FoundReport[] = [];
-  for (const [report, score] of scores)
-    if (inDays(index.day(report), query.days)) found.push({ report, score });
-  return found.sort(byScore).slice(0, query.limit);
+  const ranked = index.ranker.rank({
+    shared: knownKeys(index, [
+      ['name', query.names],
+      ['term', query.terms],
+    ]),
+    local: null,
+    ranges: index.rangesOf(query.days),
+    limit: query.limit,
+  });
+  for (const { report } of ranked) index.want(report);
+  return ranked.map(({ report, shared }) => ({ report, score: shared }));
 }
 
-function inDays(day: number | null, days: ReportQuery['days']): boolean {
-  return days === null || day === null || (day >= days.from && day <= days.to);
+/**
+ * Most reports whose claims one query reads. They come with the highest bound first, and reading stops as soon as no
+ * later one can have a better claim: nearly always far earlier.
+ */
+const REPORT_LIMIT = 256;
+
+/**
+ * Claims that share a unit or a predicate with the query, of reports that share a name or term with it, best first. A
+ * claim is worth what its report shares, and the gain of its unit and of its predicate.
+ */
+export function lookup(index: Index, query: ClaimQuery): FoundClaim[] {
+  const local = knownKeys(index, [
+    ['unit', query.units],
+    ['predicate', query.predicates],
+  ]);
+  const ranked = index.ranker.rank({
+    shared: knownKeys(index, [
+      ['name', query.names],
+      ['term', query.terms],
+    ]),
+    local,
+    ranges: index.rangesOf(query.days),
+    limit: Math.max(REPORT_LIMIT, query.limit),
+  });
+  const gains = { unit: new Map<number, number>(), predicate: new Map<number, number>() };
+  for (const { kind, id, gain } of local) {
+    if (kind === 'unit' || kind === 'predicate') gains[kind].set(id, gain);
+  }
+  const found: FoundClaim[] = [];
+  let least = 0;
+  for (const report of ranked) {
+    if (found.length >= query.limit && report.shared + report.local < least) break;
+    addClaims(found, index, report, query.kind, gains);
+    if (found.length >= query.limit) {
+      found.sort(byScore);
+      found.length = query.limit;
+      least = found.at(-1)?.score ?? 0;
+    }
+  }
+  return found.sort(byScore);
+}
+
+function addClaims(
+  found: FoundClaim[],
+  index: Index,
+  { report, shared }: Ranked,
+  wanted: FigureKind | null,
+  gains: { readonly unit: ReadonlyMap<number, number>; readonly predicate: ReadonlyMap<number, number> },
+): void {
+  const keys = index.claimKeys(report);
+  for (let claim = 0; claim < keys.units.length; claim++) {
+    const local =
+      (gains.unit.get(keys.units[claim]!) ?? 0) + (gains.predicate.get(keys.predicates[claim]!) ?? 0);
+    if (local === 0 || (wanted !== null && kindOf(keys, claim) !== wanted)) continue;
+    found.push({ report, claim, score: shared + local });
+  }
 }
 
 /** Best first; equals in the order of the pack. */
-function byScore(one: FoundReport, other: FoundReport): number {
-  return other.score - one.score || one.report - other.report;
-}
-
-/** Most reports whose claims one query reads. */
-const DOCUMENT_LIMIT = 64;
-
-export function lookup(index: Index, query: ClaimQuery): FoundClaim[] {
-  const gains = {
-    unit: gainsOf(index, 'unit', query.units),
-    predicate: gainsOf(index, 'predicate', query.predicates),
-  };
-  const found: FoundClaim[] = [];
-  for (const { report, score } of findReports(index, { ...query, limit: DOCUMENT_LIMIT })) {
-    for (const [claim, { kind, unit, predicate }] of index.document(report).claims.entries()) {
-      if (query.kind !== null && kind !== query.kind) continue;
-      const shared = (gains.unit.get(unit) ?? 0) + (gains.predicate.get(predicate) ?? 0);
-      if (shared > 0) found.push({ report, claim, score: score + shared });
-    }
-  }
-  return found.sort((one, other) => byScore(one, other) || one.claim - other.claim).slice(0, query.limit);
-}
-
-/** weight × rarity of each key that the pack holds. */
-function gainsOf(index: Index, kind: KeyKind, keys: readonly WeightedKey[]): ReadonlyMap<string, number> {
-  const gains = new Map<string, number>();
-  for (const { key, weight } of keys) {
-    const id = index.find(kind, key);
-    if (id === null || !(weight > 0)) continue;
-    const gain = weight * rarity(index.frequencyOf(kind, id), index.reports);
-    gains.set(key, Math.max(gain, gains.get(key) ?? 0));
-  }
-  return gains;
+function byScore(one: FoundClaim, other: FoundClaim): number {
+  return other.score - one.score || one.report - other.report || one.claim - other.claim;
 }

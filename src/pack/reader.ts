@@ -1,10 +1,11 @@
 import { BytesIn } from './bytes-in.ts';
-import { type RecordStrings, readDocument } from './document-in.ts';
+import { type RecordStrings, readClaimKeys, readDocument } from './document-in.ts';
 import { PackError } from './error.ts';
 import { type KeyKind, NO_DAY, type PackInfo, TABLE_LETTERS, type TableName } from './format.ts';
 import { findReports, type Index, lookup } from './lookup.ts';
 import type { Pack } from './pack.ts';
-import { countPostings, readPostings } from './postings.ts';
+import { PostingLists } from './postings.ts';
+import { Ranker } from './rank.ts';
 import { readSections, type Section } from './sections-in.ts';
 import { type ByteSource, bufferSource } from './source.ts';
 import { StringSearch, StringTable } from './strings.ts';
@@ -32,50 +33,71 @@ export function openSource(source: ByteSource): Pack {
     text: openTable(source, sections, 'text'),
   };
   const keys = {
-    name: openKeys(source, sections, 'name', tables.name),
-    term: openKeys(source, sections, 'term', tables.term),
-    unit: openKeys(source, sections, 'unit', tables.unit),
-    predicate: openKeys(source, sections, 'predicate', tables.predicate),
+    name: openKeys(source, sections, 'name', tables.name, reports),
+    term: openKeys(source, sections, 'term', tables.term, reports),
+    unit: openKeys(source, sections, 'unit', tables.unit, reports),
+    predicate: openKeys(source, sections, 'predicate', tables.predicate, reports),
   };
+  const size = (kind: KeyKind) => tables[kind].size;
   const strings: RecordStrings = {
-    key: (kind, bytes) => tables[kind].get(bytes.index(tables[kind].size, `a ${kind}`)),
+    size,
+    key: (kind, id) => tables[kind].get(id),
     text: (bytes) => {
       const reference = bytes.index(tables.text.size + 1, 'a text');
       return reference === 0 ? bytes.string() : tables.text.get(reference - 1);
     },
   };
-  const postings = (kind: KeyKind, id: number) => {
-    const { offsets, section } = keys[kind];
-    return new BytesIn(part(source, section, offsets, id), `section ${section.id}, list ${id}`);
-  };
-  const document = (report: number) => {
+  const record = (report: number) => {
     if (!(report >= 0 && report < reports))
       throw new PackError('document', `a report below ${reports}`, `${report}`);
-    return readDocument(
-      new BytesIn(part(source, documents, documentOffsets, report), `report ${report}`),
-      strings,
-    );
+    return new BytesIn(part(source, documents, documentOffsets, report), `report ${report}`);
   };
+  const dayOf = (report: number) => days[report]! | 0;
+  let ranker: Ranker | null = null;
   const index: Index = {
     reports,
-    find: (kind, key) => keys[kind].search.find(key),
-    frequencyOf: (kind, id) => Math.max(1, countPostings(postings(kind, id), reports)),
-    visit: (kind, id, visit) => readPostings(postings(kind, id), reports, visit),
-    day: (report) => {
-      const day = days[report]! | 0;
-      return day === NO_DAY ? null : day;
+    // Made at the first lookup: an opened pack that nobody asks costs nothing.
+    get ranker() {
+      ranker ??= new Ranker(reports);
+      return ranker;
     },
-    document,
+    find: (kind, key) => keys[kind].search.find(key),
+    postings: (kind) => keys[kind].postings,
+    rangesOf: (wanted) => {
+      if (wanted === null) return [[0, reports]];
+      const from = firstFrom(wanted.from);
+      return [
+        [0, firstFrom(NO_DAY + 1)],
+        [from, Math.max(from, firstFrom(wanted.to + 1))],
+      ];
+    },
+    want: (report) =>
+      source.want(
+        documents.offset + documentOffsets[report]!,
+        documentOffsets[report + 1]! - documentOffsets[report]!,
+      ),
+    claimKeys: (report) => readClaimKeys(record(report), size),
   };
+  /** First report of a day or a later one: reports are in the order of their days. */
+  function firstFrom(day: number): number {
+    let low = 0;
+    let high = reports;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (dayOf(middle) < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
   return {
     info,
     reports,
     claims,
-    document,
-    day: index.day,
+    document: (report) => readDocument(record(report), strings),
+    day: (report) => (dayOf(report) === NO_DAY ? null : dayOf(report)),
     frequency: (kind, key) => {
       const id = keys[kind].search.find(key);
-      return id === null ? 0 : countPostings(postings(kind, id), reports);
+      return id === null ? 0 : keys[kind].postings.open(id).count;
     },
     findReports: (query) => findReports(index, query),
     lookup: (query) => lookup(index, query),
@@ -106,14 +128,24 @@ function openKeys(
   sections: ReadonlyMap<string, Section>,
   kind: KeyKind,
   strings: StringTable,
-): { search: StringSearch; offsets: Uint32Array; section: Section } {
+  reports: number,
+): { readonly search: StringSearch; readonly postings: PostingLists } {
   const letter = TABLE_LETTERS[kind];
   const buckets = words(source, sections, `${letter}BKT`, null);
   const order = words(source, sections, `${letter}ORD`, strings.size);
+  const lists = sections.get(`${letter}PST`)!;
+  const listSource = {
+    view: (from: number, to: number) => rangeOf(source, lists, from, to),
+    want: (from: number, to: number) => source.want(lists.offset + from, to - from),
+  };
   return {
     search: new StringSearch(strings, { buckets, order }, `section ${letter}BKT`),
-    offsets: words(source, sections, `${letter}POF`, strings.size + 1),
-    section: sections.get(`${letter}PST`)!,
+    postings: new PostingLists(
+      words(source, sections, `${letter}POF`, strings.size + 2),
+      listSource,
+      reports,
+      `section ${letter}PST`,
+    ),
   };
 }
 
@@ -140,13 +172,11 @@ function words(
 
 /** The bytes of one element of a section, by its offsets. */
 function part(source: ByteSource, section: Section, offsets: Uint32Array, index: number): Uint8Array {
-  const from = offsets[index]!;
-  const to = offsets[index + 1]!;
+  return rangeOf(source, section, offsets[index]!, offsets[index + 1]!);
+}
+
+function rangeOf(source: ByteSource, section: Section, from: number, to: number): Uint8Array {
   if (from > to || to > section.length)
-    throw new PackError(
-      `section ${section.id}, element ${index}`,
-      `a range in ${section.length} bytes`,
-      `${from}–${to}`,
-    );
+    throw new PackError(`section ${section.id}`, `a range in ${section.length} bytes`, `${from} to ${to}`);
   return source.view(section.offset + from, to - from);
 }

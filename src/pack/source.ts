@@ -3,8 +3,10 @@ import { PackError } from './error.ts';
 /** Bytes that can be read at once: a buffer, or what has been fetched of something longer. */
 export interface ByteSource {
   readonly length: number;
-  /** A view of `length` bytes from `offset`; both lie inside the source. Throws {@link Absent} if they must be fetched first. */
+  /** A view of `length` bytes from `offset`, both inside the source. Stops the reader where they must be fetched first. */
   view(offset: number, length: number): Uint8Array;
+  /** Announces that a range will be viewed, so that it is fetched together with others. */
+  want(offset: number, length: number): void;
 }
 
 /** Bytes that must be waited for: a Blob, a file, a server that answers range requests. */
@@ -18,27 +20,29 @@ export function bufferSource(bytes: Uint8Array): ByteSource {
   return {
     length: bytes.length,
     view: (offset, length) => bytes.subarray(offset, offset + length),
+    want: () => {},
   };
 }
 
-/** Thrown where bytes are needed that have not been fetched. Never leaves this room: {@link PagedSource.run} answers it. */
+/** Thrown where bytes are needed that have not been fetched. Never leaves {@link PagedSource.run}. */
 class Absent extends Error {}
 
-/** Bytes fetched at a time: one file-system read-ahead; a report takes a few hundred bytes. */
-const PAGE_BYTES = 1 << 16;
-/** Pages kept: 16 MB. The oldest go first. */
-const PAGE_LIMIT = 256;
+/** Bytes fetched at a time: a report takes a few hundred, a list of postings mostly less than this. */
+const PAGE_BYTES = 1 << 14;
+/** Pages kept from one run to the next: 16 MB. The oldest go first. */
+const PAGE_LIMIT = 1024;
 
 /**
  * Lets synchronous code run over bytes that must be waited for. The code asks for views; where pages are missing it is
- * stopped, the pages are fetched, and it is begun again. Lookups are pure functions of a pack, so beginning again is
- * harmless, and code that names its needs beforehand ({@link PagedSource.want}) is stopped once, not at every page.
+ * stopped, all pages announced so far are fetched, and it is begun again. Lookups are pure functions of a pack, so
+ * beginning again is harmless, and because they announce what they will need they are stopped two or three times, not at
+ * every page.
  */
 export class PagedSource implements ByteSource {
   readonly length: number;
   readonly #reader: RangeReader;
+  readonly #held: { readonly offset: number; readonly bytes: Uint8Array }[] = [];
   readonly #pages = new Map<number, Uint8Array>();
-  readonly #ranges: { offset: number; bytes: Uint8Array }[] = [];
   readonly #missing = new Set<number>();
 
   private constructor(reader: RangeReader, length: number) {
@@ -52,42 +56,40 @@ export class PagedSource implements ByteSource {
 
   /** Fetches a range for good; views inside it need no pages. */
   async hold(offset: number, length: number): Promise<void> {
-    this.#ranges.push({ offset, bytes: await this.#read(offset, length) });
+    this.#held.push({ offset, bytes: await this.#read(offset, length) });
   }
 
   view(offset: number, length: number): Uint8Array {
-    for (const range of this.#ranges) {
-      if (offset >= range.offset && offset + length <= range.offset + range.bytes.length)
-        return range.bytes.subarray(offset - range.offset, offset - range.offset + length);
+    for (const { offset: start, bytes } of this.#held) {
+      if (offset >= start && offset + length <= start + bytes.length)
+        return bytes.subarray(offset - start, offset - start + length);
     }
-    if (!this.want(offset, length)) throw new Absent();
-    const first = Math.floor(offset / PAGE_BYTES);
-    const last = Math.floor((offset + Math.max(length, 1) - 1) / PAGE_BYTES);
-    const from = offset - first * PAGE_BYTES;
-    if (first === last) return this.#pages.get(first)!.subarray(from, from + length);
+    this.want(offset, length);
+    const [first, last] = pagesOf(offset, length);
     const joined = new Uint8Array((last - first + 1) * PAGE_BYTES);
-    for (let page = first; page <= last; page++)
-      joined.set(this.#pages.get(page)!, (page - first) * PAGE_BYTES);
-    return joined.subarray(from, from + length);
+    for (let page = first; page <= last; page++) {
+      const bytes = this.#pages.get(page);
+      if (bytes === undefined) throw new Absent();
+      if (first === last) return bytes.subarray(offset % PAGE_BYTES, (offset % PAGE_BYTES) + length);
+      joined.set(bytes, (page - first) * PAGE_BYTES);
+    }
+    return joined.subarray(offset % PAGE_BYTES, (offset % PAGE_BYTES) + length);
   }
 
-  /** Notes that a range will be needed. True if it is there already. */
-  want(offset: number, length: number): boolean {
-    let there = true;
-    const last = Math.floor((offset + Math.max(length, 1) - 1) / PAGE_BYTES);
-    for (let page = Math.floor(offset / PAGE_BYTES); page <= last; page++) {
-      if (this.#pages.has(page)) continue;
-      there = false;
-      this.#missing.add(page);
-    }
-    return there;
+  want(offset: number, length: number): void {
+    if (length < 0 || offset + length > this.length) return;
+    const [first, last] = pagesOf(offset, length);
+    for (let page = first; page <= last; page++) if (!this.#pages.has(page)) this.#missing.add(page);
   }
 
   /** Runs `work` until all that it reads is there. */
   async run<T>(work: () => T): Promise<T> {
     for (;;) {
       try {
-        return work();
+        const result = work();
+        this.#missing.clear();
+        this.#forget();
+        return result;
       } catch (error) {
         if (!(error instanceof Absent)) throw error;
       }
@@ -96,7 +98,7 @@ export class PagedSource implements ByteSource {
   }
 
   async #fetch(): Promise<void> {
-    const pages = [...this.#missing].sort((one, other) => one - other);
+    const pages = [...this.#missing];
     this.#missing.clear();
     const fetched = await Promise.all(
       pages.map((page) => {
@@ -105,10 +107,13 @@ export class PagedSource implements ByteSource {
       }),
     );
     for (const [i, page] of pages.entries()) this.#pages.set(page, fetched[i]!);
-    const kept = new Set(pages);
+  }
+
+  /** Only between runs: a page that the running work has asked for must stay until it is done. */
+  #forget(): void {
     for (const page of this.#pages.keys()) {
-      if (this.#pages.size <= Math.max(PAGE_LIMIT, pages.length)) break;
-      if (!kept.has(page)) this.#pages.delete(page);
+      if (this.#pages.size <= PAGE_LIMIT) break;
+      this.#pages.delete(page);
     }
   }
 
@@ -118,4 +123,8 @@ export class PagedSource implements ByteSource {
       throw new PackError(`byte ${offset}`, `${length} bytes`, `${bytes.length} bytes`);
     return bytes;
   }
+}
+
+function pagesOf(offset: number, length: number): readonly [first: number, last: number] {
+  return [Math.floor(offset / PAGE_BYTES), Math.floor((offset + Math.max(length, 1) - 1) / PAGE_BYTES)];
 }

@@ -15,11 +15,11 @@ import {
 import { type Numbering, numberStrings } from './interner.ts';
 import { writePostings } from './postings.ts';
 import {
+  finalReferrer,
   finishRecord,
   makeInterners,
   readRecord,
   recordWriter,
-  referrer,
   visitReferences,
 } from './record.ts';
 import { SectionsOut } from './sections-out.ts';
@@ -61,7 +61,7 @@ export class PackWriter {
   readonly #interners = makeInterners();
   readonly #writeRecord = recordWriter(this.#interners);
   readonly #entries = new Map<string, Entry>();
-  readonly #chunk = new BytesOut(CHUNK_BYTES * 2);
+  readonly #chunk = new BytesOut();
   #spilled = 0;
   #duplicates = 0;
 
@@ -171,18 +171,14 @@ export class PackWriter {
     postings: PostingsOut,
     out: SectionsOut,
   ): void {
-    const refer = referrer(numberings, this.#interners);
     const offsets = new Uint32Array(entries.length + 1);
-    const chunk = new BytesOut(CHUNK_BYTES * 2);
+    const chunk = new BytesOut();
     let done = 0;
     let report = 0;
-    const referTo = (to: BytesOut, table: TableName, id: number) => {
-      refer(to, table, id);
-      if (table !== 'text') postings.add(table, numberings[table].final[id]!, report);
-    };
+    const referrer = finalReferrer(numberings, this.#interners, (kind, id) => postings.add(kind, id, report));
     out.begin('DOCS', REQUIRED);
     for (; report < entries.length; report++) {
-      finishRecord(this.#record(entries[report]!), chunk, referTo);
+      finishRecord(this.#record(entries[report]!), chunk, referrer);
       if (chunk.length >= CHUNK_BYTES) {
         out.append(chunk.view());
         done += chunk.length;
@@ -228,23 +224,29 @@ class PostingsOut {
     next[id] = at + 1;
   }
 
+  /** Lists of one report have no list: their word in the table of offsets is the report itself. */
   write(kind: KeyKind, out: SectionsOut, letter: string): void {
     const { starts, reports } = this.#lists[kind];
-    const offsets = new Uint32Array(starts.length);
-    const chunk = new BytesOut(CHUNK_BYTES * 2);
+    const size = starts.length - 1;
+    let listed = size;
+    while (listed > 0 && starts[listed]! - starts[listed - 1]! === 1) listed--;
+    const words = new Uint32Array(size + 2);
+    words[0] = listed;
+    const chunk = new BytesOut();
     let done = 0;
     out.begin(`${letter}PST`, REQUIRED);
-    for (let id = 0; id + 1 < starts.length; id++) {
+    for (let id = 0; id < listed; id++) {
       writePostings(chunk, reports.subarray(starts[id]!, starts[id + 1]!), this.#reports);
       if (chunk.length >= CHUNK_BYTES) {
         out.append(chunk.view());
         done += chunk.length;
         chunk.clear();
       }
-      offsets[id + 1] = done + chunk.length;
+      words[id + 2] = done + chunk.length;
     }
     out.append(chunk.view());
-    out.add(`${letter}POF`, REQUIRED, bytesOf(offsets));
+    for (let id = listed; id < size; id++) words[id + 2] = reports[starts[id]!]!;
+    out.add(`${letter}POF`, REQUIRED, bytesOf(words));
   }
 }
 
