@@ -34,7 +34,7 @@ export function fragmentText(html: string, parseHtml: (html: string) => Document
   if (body === null) throw new ImportError('no HTML');
   return flatten(
     body,
-    (element) => UNREAD_IN_FRAGMENTS.has(element.localName),
+    { element: (element) => UNREAD_IN_FRAGMENTS.has(element.localName), text: () => false },
     () => null,
   ).text;
 }

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../../claim/article.ts';
-import { copyPage } from './copy.ts';
-import { flatten, type Piece } from './flatten.ts';
-import { furnitureIn } from './furniture.ts';
+import { copyPage, type PageCopy } from './copy.ts';
+import { type FlatText, flatten, type Piece } from './flatten.ts';
+import { isFurniture, lengthOf, namedFurniture } from './furniture.ts';
 import { pageMetadata } from './metadata.ts';
 
 /** The article of a page: its text with the way back to the page's own text nodes. */
@@ -40,8 +40,7 @@ export function extractArticle(page: Document, options: ExtractOptions): PageArt
   const found = reader.parse();
   const stated = pageMetadata(page, options.url);
   const content = found?.content ?? null;
-  const { text, pieces } =
-    content === null ? { text: '', pieces: [] } : flatten(content, furnitureIn(content), copy.original);
+  const { text, pieces } = content === null ? { text: '', pieces: [] } : flattenArticle(content, copy);
   return {
     title: stated.title ?? (found?.title?.trim() || null),
     byline: stated.byline ?? (found?.byline?.trim() || null),
@@ -52,6 +51,15 @@ export function extractArticle(page: Document, options: ExtractOptions): PageArt
     text,
     pieces,
   };
+}
+
+function flattenArticle(content: Node, copy: PageCopy): FlatText<Text> {
+  const isNamed = namedFurniture(lengthOf(content));
+  const inNamed = (copied: Text) => {
+    const original = copy.original(copied);
+    return original !== null && isNamed(original);
+  };
+  return flatten(content, { element: isFurniture, text: inNamed }, copy.original);
 }
 
 /** Hidden by attribute or inline style: all that markup without its style sheets can tell. */

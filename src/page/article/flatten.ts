@@ -16,6 +16,12 @@ export interface FlatText<N> {
   readonly pieces: readonly Piece<N>[];
 }
 
+/** What inside an element is left out of its text. */
+export interface Skip {
+  element(element: Element): boolean;
+  text(text: Text): boolean;
+}
+
 /** Elements that end a paragraph before and after them. */
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2
@@ -34,14 +40,9 @@ const PARAGRAPH = '\n\n';
 /**
  * The text of an element as it is read: blocks become paragraphs, `<br>` a line, other white space single spaces.
  *
- * @param skip which elements inside it are left out.
  * @param original the node that a piece shall name for a text node of the element; null where it has none.
  */
-export function flatten<N>(
-  root: Node,
-  skip: (element: Element) => boolean,
-  original: (node: Text) => N | null,
-): FlatText<N> {
+export function flatten<N>(root: Node, skip: Skip, original: (node: Text) => N | null): FlatText<N> {
   const parts: string[] = [];
   const pieces: Piece<N>[] = [];
   let length = 0;
@@ -80,13 +81,13 @@ export function flatten<N>(
 
   function read(node: Node): void {
     if (node.nodeType === TEXT) {
-      readText(node as Text);
+      if (!skip.text(node as Text)) readText(node as Text);
       return;
     }
     if (node.nodeType !== ELEMENT) return;
     const element = node as Element;
     const name = element.localName;
-    if (element !== root && skip(element)) {
+    if (element !== root && skip.element(element)) {
       widen(BLOCKS.has(name) ? PARAGRAPH : '');
       return;
     }

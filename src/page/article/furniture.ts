@@ -28,16 +28,39 @@ const MAX_POINTER = 1500;
  */
 const WRAPPER_SHARE = 0.4;
 
-/** Which elements inside `root`, the article's box, are no part of its text. */
-export function furnitureIn(root: Node): (element: Element) => boolean {
-  const whole = lengthOf(root);
-  return (element) =>
-    ELEMENTS.has(element.localName) ||
-    isPointer(element) ||
-    (isNamedFurniture(element) &&
-      // A post that is quoted stands in a box named for the network that it is from.
-      element.querySelector('blockquote') === null &&
-      lengthOf(element) < whole * WRAPPER_SHARE);
+/** Whether an element of the article's box is no part of its text, by what it is and holds. */
+export function isFurniture(element: Element): boolean {
+  return ELEMENTS.has(element.localName) || isPointer(element);
+}
+
+/**
+ * Whether a text of the page stands in an element that is named as furniture. Asked of the page itself: Readability
+ * replaces elements, and their names are lost.
+ *
+ * @param length of the whole article's text, white space left out.
+ */
+export function namedFurniture(length: number): (text: Text) => boolean {
+  const known = new Map<Element, boolean>();
+
+  function isWithin(element: Element | null): boolean {
+    if (element === null || element.localName === 'body') return false;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const answer = isNamed(element, length) || isWithin(element.parentElement);
+    known.set(element, answer);
+    return answer;
+  }
+
+  return (text) => isWithin(text.parentElement);
+}
+
+function isNamed(element: Element, length: number): boolean {
+  return (
+    isNamedFurniture(element) &&
+    // A post that is quoted stands in a box named for the network that it is from.
+    element.querySelector('blockquote') === null &&
+    lengthOf(element) < length * WRAPPER_SHARE
+  );
 }
 
 function isNamedFurniture(element: Element): boolean {
@@ -61,6 +84,6 @@ function isPointer(element: Element): boolean {
 }
 
 /** Length of the text without white space, which says nothing in markup. */
-function lengthOf(node: Node): number {
+export function lengthOf(node: Node): number {
   return (node.textContent ?? '').replace(/\s+/g, '').length;
 }

@@ -1,0 +1,141 @@
+import type { Speaker } from '../claim/attribution.ts';
+import type { ArticleClaims, Claim, Term } from '../claim/claim.ts';
+import { dayOf } from '../claim/day.ts';
+import type { Fact, FactReport, FactSource } from './starter.ts';
+
+/** Keys of the names and content words of a few words of our own, as the spotter makes them of an article's text. */
+export type KeysOf = (text: string) => {
+  readonly names: readonly string[];
+  readonly terms: readonly string[];
+};
+
+/**
+ * The claims of a fact report, as if they had been read from its text: names and terms come from our label of the event
+ * and from the context of each fact. Facts have no place in a text of ours, so all spans are empty.
+ */
+export function starterClaims(source: FactReport, keysOf: KeysOf): ArticleClaims {
+  const lead = keysOf(carrier(`${source.event} in ${source.where}`));
+  const named = keysOf(carrier(source.names.join(' and the ')));
+  const contexts = source.facts.map((fact) => keysOf(carrier(fact.context)));
+  const own = source.facts.map((fact) => keysOf(carrier(fact.words)));
+
+  const names = termsOf(
+    [...lead.names, ...named.names],
+    [...contexts, ...own].flatMap((keys) => keys.names),
+  );
+  const terms = termsOf(
+    lead.terms,
+    contexts.flatMap((keys) => keys.terms),
+  );
+  const nameAt = indexOf(names);
+  const termAt = indexOf(terms);
+  const { speakers, of } = speakersOf(source.facts);
+  const published = dayOf(source.report.date);
+  const sentences = sentencesOf(source.facts);
+
+  const claims = source.facts.map(
+    (fact, i): Claim => ({
+      span: { start: 0, end: 0 },
+      words: fact.words,
+      low: fact.low,
+      high: fact.high,
+      bound: fact.bound,
+      kind: fact.kind,
+      unit: fact.unit,
+      modifiers: fact.modifiers,
+      predicate: fact.predicate,
+      per: '',
+      change: null,
+      partOf: fact.partOf,
+      asOf: fact.asOf ?? (published === null ? null : { from: published, to: published, stated: false }),
+      speaker: of[i]!,
+      via: fact.via,
+      stance: fact.stance,
+      names: indices(nameAt, [...contexts[i]!.names, ...own[i]!.names]),
+      subject: indices(nameAt, own[i]!.names),
+      terms: indices(termAt, contexts[i]!.terms),
+      sentence: sentences[i]!,
+    }),
+  );
+  return {
+    report: source.report,
+    claims,
+    speakers,
+    names,
+    days: source.days,
+    terms,
+    sketch: [],
+    agency: source.agency,
+  };
+}
+
+/** The words inside a sentence, so that no capital is explained by its place. */
+function carrier(words: string): string {
+  return `This is what they say about the ${words}, as it was told to us.`;
+}
+
+/** Terms by key, in order of the keys, so that equal records give equal lists. */
+function termsOf(lead: readonly string[], near: readonly string[]): readonly Term[] {
+  const counts = new Map<string, { count: number; lead: boolean }>();
+  for (const key of lead) counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, lead: true });
+  for (const key of near) {
+    const entry = counts.get(key) ?? { count: 0, lead: false };
+    counts.set(key, { ...entry, count: entry.count + 1 });
+  }
+  return [...counts].map(([key, value]) => ({ key, ...value })).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function indexOf(terms: readonly Term[]): ReadonlyMap<string, number> {
+  return new Map(terms.map(({ key }, i) => [key, i]));
+}
+
+function indices(at: ReadonlyMap<string, number>, keys: readonly string[]): readonly number[] {
+  const out = new Set<number>();
+  for (const key of keys) {
+    const index = at.get(key);
+    if (index !== undefined) out.add(index);
+  }
+  return [...out].sort((a, b) => a - b);
+}
+
+/** A part shares the sentence of its whole; every other fact has one of its own. */
+function sentencesOf(facts: readonly Fact[]): readonly number[] {
+  const out: number[] = [];
+  facts.forEach((fact, i) => {
+    out.push(fact.partOf === null ? i : out[fact.partOf]!);
+  });
+  return out;
+}
+
+/** The speakers of a report, each once under all the descriptions that its facts give, and whose each fact is. */
+function speakersOf(facts: readonly Fact[]): {
+  readonly speakers: readonly Speaker[];
+  readonly of: readonly (number | null)[];
+} {
+  const speakers: Speaker[] = [];
+  const byKey = new Map<string, number>();
+  const of = facts.map(({ source }) => {
+    if (source === null) return null;
+    const key = source.name === '' ? `${source.role}|${source.organisation}|${source.place}` : source.name;
+    const known = byKey.get(key);
+    if (known === undefined) {
+      byKey.set(key, speakers.length);
+      return speakers.push(joined(null, source)) - 1;
+    }
+    speakers[known] = joined(speakers[known]!, source);
+    return known;
+  });
+  return { speakers, of };
+}
+
+function joined(known: Speaker | null, source: FactSource): Speaker {
+  const add = (list: readonly string[] | undefined, value: string): readonly string[] =>
+    value === '' || list?.includes(value) ? (list ?? []) : [...(list ?? []), value];
+  return {
+    names: add(known?.names, source.name),
+    roles: add(known?.roles, source.role),
+    organisations: add(known?.organisations, source.organisation),
+    places: add(known?.places, source.place),
+    kind: source.kind,
+  };
+}
