@@ -43,7 +43,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath,
     headless: options.headless ?? true,
-    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    // In a window that a person sees, the page fills the window.
+    viewport:
+      options.headless === false ? null : { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.colourScheme ?? 'light',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
@@ -57,8 +59,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
-      `--proxy-server=127.0.0.1:${proxy.port}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(options.network === 'open'
+        ? []
+        : [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
   try {
