@@ -51,7 +51,8 @@ const ALL = [
   program('lint', [script('@biomejs', 'biome', 'bin', 'biome'), 'check', '--config-path=.biome.json', '.']),
   program('types', [TSC, '--noEmit'], { after: ['prepare'] }),
   program('types of the pure rooms', [TSC, '--noEmit', '-p', 'test/types/pure.json']),
-  program('build for Chromium', [WXT, 'build', '-b', 'chrome'], { after: ['prepare'] }),
+  program('starter pack', [join('test', 'run', 'build.ts'), 'pack', '--force']),
+  program('build for Chromium', [WXT, 'build', '-b', 'chrome'], { after: ['prepare', 'starter pack'] }),
   program('build for Firefox', [WXT, 'build', '-b', 'firefox'], { after: ['build for Chromium'] }),
   program(
     'addons-linter',

@@ -74,16 +74,17 @@ export function scrollToMark(page: Page, kinds: readonly string[]): Promise<Mark
   );
 }
 
-/** Rests the pointer on a figure and gives the card's text, line by line. */
+/** Rests the pointer on a figure and gives the text of the card that opens, once it stands still. */
 export async function hover(page: Page, { at }: MarkedFigure): Promise<string> {
   // A pointer that was there before does not move.
   await page.moveMouse({ x: 1, y: 1 });
   await page.moveMouse(at);
   const end = performance.now() + CARD_SHOWN;
   for (;;) {
-    const text = await page.inShadow('second-source-card', (root) =>
-      root instanceof ShadowRoot ? (root.firstElementChild?.textContent ?? '') : '',
-    );
+    const text = await page.inShadow('second-source-card', async (root) => {
+      await Promise.all(root.getAnimations().map((animation) => animation.finished));
+      return root.textContent;
+    });
     if (text) return text;
     if (performance.now() > end) throw new Error('no card opened over the figure');
     await new Promise((resolve) => setTimeout(resolve, 50));
