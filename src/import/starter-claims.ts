@@ -14,19 +14,22 @@ export type KeysOf = (text: string) => {
  * and from the context of each fact. Facts have no place in a text of ours, so all spans are empty.
  */
 export function starterClaims(source: FactReport, keysOf: KeysOf): ArticleClaims {
-  const lead = keysOf(carrier(`${source.event} in ${source.where}`));
-  const named = keysOf(carrier(source.names.join(' and the ')));
-  const contexts = source.facts.map((fact) => keysOf(carrier(fact.context)));
-  const own = source.facts.map((fact) => keysOf(carrier(fact.words)));
+  const keys = (words: string) => keysInside(words, keysOf);
+  const event = keys(source.event);
+  const around = [source.where, ...source.names].flatMap((words) => keys(words).names);
+  const contexts = source.facts.map((fact) => keys(fact.context));
 
   const names = termsOf(
-    [...lead.names, ...named.names],
-    [...contexts, ...own].flatMap((keys) => keys.names),
+    [...event.names, ...around],
+    contexts.flatMap((context) => context.names),
   );
   const terms = termsOf(
-    lead.terms,
-    contexts.flatMap((keys) => keys.terms),
+    event.terms,
+    contexts.flatMap((found) => found.terms),
   );
+  // A figure's own words may begin a sentence or a headline: only names that we give elsewhere are names in them.
+  const known = new Set(names.map(({ key }) => key));
+  const own = source.facts.map((fact) => keys(fact.words).names.filter((key) => known.has(key)));
   const nameAt = indexOf(names);
   const termAt = indexOf(terms);
   const { speakers, of } = speakersOf(source.facts);
@@ -51,8 +54,8 @@ export function starterClaims(source: FactReport, keysOf: KeysOf): ArticleClaims
       speaker: of[i]!,
       via: fact.via,
       stance: fact.stance,
-      names: indices(nameAt, [...contexts[i]!.names, ...own[i]!.names]),
-      subject: indices(nameAt, own[i]!.names),
+      names: indices(nameAt, [...contexts[i]!.names, ...own[i]!]),
+      subject: indices(nameAt, own[i]!),
       terms: indices(termAt, contexts[i]!.terms),
       sentence: sentences[i]!,
     }),
@@ -69,9 +72,16 @@ export function starterClaims(source: FactReport, keysOf: KeysOf): ArticleClaims
   };
 }
 
-/** The words inside a sentence, so that no capital is explained by its place. */
-function carrier(words: string): string {
-  return `This is what they say about the ${words}, as it was told to us.`;
+/**
+ * Small words before ours, so many that no rule for headlines takes the line for one and no capital is explained by its
+ * place. Their own keys are left out.
+ */
+const CARRIER = 'it is at a place and a spot and a site and an area, the';
+
+function keysInside(words: string, keysOf: KeysOf): ReturnType<KeysOf> {
+  const carried = new Set(keysOf(`${CARRIER}.`).terms);
+  const { names, terms } = keysOf(`${CARRIER} ${words}.`);
+  return { names, terms: terms.filter((key) => !carried.has(key)) };
 }
 
 /** Terms by key, in order of the keys, so that equal records give equal lists. */
