@@ -27,8 +27,7 @@ export const hedgesBefore: readonly (readonly [bound: Bound, phrases: string])[]
      surpassing
      surpassed
      surpass
-     surpasses
-     past the`,
+     surpasses`,
   ],
   [
     'at-least',
@@ -104,10 +103,7 @@ export const hedgesBefore: readonly (readonly [bound: Bound, phrases: string])[]
      something like
      virtually
      approaching
-     near to
-     an average of
-     average of
-     averaging`,
+     near to`,
   ],
 ];
 

@@ -47,8 +47,6 @@ export const numberNames: readonly (readonly [
   ['crores', 1e7, 'magnitude'],
   ['dozen', 12, 'dozen'],
   ['couple', 2, 'dozen'],
-  ['pair', 2, 'dozen'],
-  ['trio', 3, 'dozen'],
   ['half', 2, 'fraction'],
   ['halves', 2, 'fraction'],
   ['third', 3, 'fraction'],
@@ -80,6 +78,7 @@ export const numberNames: readonly (readonly [
 export const shortMagnitudes: readonly (readonly [word: string, value: number])[] = [
   ['k', 1e3],
   ['m', 1e6],
+  ['mil', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
   ['mio', 1e6],

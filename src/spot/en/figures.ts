@@ -60,6 +60,8 @@ export const Word = {
   yearBefore: 1 << 27,
   /** Nouns of results and orders behind which numbers are no quantities: odds, score. */
   score: 1 << 28,
+  /** Street, Avenue …: a number before it is a house. */
+  street: 1 << 29,
 } as const;
 
 const words = (pairs: readonly (readonly [string, ...unknown[]])[]) => pairs.map((pair) => pair[0]).join(' ');
@@ -97,7 +99,10 @@ export const figureWords: readonly WordClass[] = [
   ],
   // Asked for by name, or inside a hedge: these need an identifier but no class.
   [0, [...hedgesBefore, ...hedgesAfter].map(([, lines]) => lines).join(' ')],
-  [0, 'point cent old olds age ages aged yo half quarter one minus negative each every several few many'],
+  [
+    0,
+    'point cent old olds age ages aged yo half quarter one minus negative each every several few many out over basis magnitude block',
+  ],
   [0, [...subunits, ...numberNames].map((entry) => entry[0]).join(' ')],
   ...hedgesBefore.map(([, lines]): WordClass => [Word.hedge, lastWords(lines)]),
   ...hedgesAfter.map(([, lines]): WordClass => [Word.hedgeAfter, firstWords(lines)]),
@@ -128,12 +133,17 @@ export const figureWords: readonly WordClass[] = [
     'win victory loss defeat draw lead deficit score advantage record vote votes tie triumph rout verdict',
   ],
   [
+    Word.street,
+    `street st avenue ave av road rd boulevard blvd drive dr lane ln court ct place pl square sq terrace way parkway
+     pkwy highway hwy crescent alley row plaza broadway freeway turnpike`,
+  ],
+  [
     Word.named,
     `boeing airbus article articles section sections chapter chapters page pages pp no nos number numbers nr route
      routes highway interstate motorway road exit flight flights version versions vol volume room gate terminal platform
      channel psalm verse act resolution amendment clause paragraph figure fig table appendix annex part phase stage step
      level grade tier category class type model mark series season episode week day round game lot item question rule
-     law bill proposition title windows iphone ipad galaxy playstation xbox formula area district ward zone sector unit
+     law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula area district ward zone sector unit
      block building apartment apt suite floor line track catch studio group division battalion regiment brigade
      squadron precinct engine ladder truck bus train tram apollo soyuz covid form code pier dock bay hall court
      ps rs le mi redmi pixel mazda peugeot audi bmw agenda fortune ftse nasdaq dax cac stoxx nikkei topix kospi

@@ -2,7 +2,7 @@ import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import type { Quantity } from './quantity.ts';
-import { attached, bits, capital, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
+import { attached, bits, capital, general, isHyphen, isNameWord, kindAt, lexAt, sign } from './scan.ts';
 import { Id, measureOf } from './tables.ts';
 
 /** An age: unit of time, and the token range with everything that makes it one. */
@@ -27,16 +27,51 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   if (!whole) return null;
   const decade = decadeOfLife(tokens, quantity);
   if (decade !== null) return decade;
-  const before = lexAt(tokens, first - 1);
+  if (rangeOfAges(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
+  if (isBeingOld(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   const hedged = (bits(tokens, first - 1) & Word.hedge) !== 0 ? first - 2 : first - 1;
   const lead = lexAt(tokens, hedged);
   if (lead !== 0 && (lead === Id.aged || (lead === Id.age && !isNoun(tokens, end)))) {
     return { unit: 'year', from: first, to: end, span: 0 };
   }
-  // "ages 5 to 12"
-  if (before !== 0 && before === Id.ages) return { unit: 'year', from: first, to: end, span: 0 };
   if (!quantity.plain) return null;
   return apposition(tokens, quantity) ? { unit: 'year', from: first, to: end, span: 0 } : null;
+}
+
+/** "ages 5 to 12", "at ages below 8", "between the ages of 27 and 45", "ages 28 and 21". */
+function rangeOfAges(tokens: Tokens, quantity: Quantity): boolean {
+  let at = quantity.first - 1;
+  // The second of two ages: "ages 28 and 21".
+  if (lexAt(tokens, at) === Id.and && kindAt(tokens, at - 1) === Kind.number) at -= 2;
+  if ((bits(tokens, at) & Word.hedge) !== 0) at--;
+  if (lexAt(tokens, at) === Id.of) at--;
+  const word = lexAt(tokens, at);
+  return word !== 0 && (word === Id.ages || (word === Id.age && at < quantity.first - 1));
+}
+
+/** Verbs that make a bare number behind a person an age: "he is 35", "who was 20", "she turned 30". */
+function isBeingOld(tokens: Tokens, quantity: Quantity): boolean {
+  const { first, end, low, plain } = quantity;
+  if (!plain || low < 1) return false;
+  let verb = first - 1;
+  if ((bits(tokens, verb) & Word.hedge) !== 0 || (general(tokens, verb) & General.adverb) !== 0) verb--;
+  const word = kindAt(tokens, verb) === Kind.word ? tokenWord(tokens, verb) : '';
+  const turned = word === 'turned' || word === 'turns' || word === 'turning';
+  if (!turned && word !== 'is' && word !== 'was' && word !== 'be' && word !== "he's" && word !== "she's")
+    return false;
+  if (kindAt(tokens, end) === Kind.word) {
+    const next = general(tokens, end);
+    if (
+      (next & (General.conjunction | General.preposition | General.relative)) === 0 ||
+      lexAt(tokens, end) === Id.of
+    )
+      return false;
+    if (lexAt(tokens, end) === Id.to || lexAt(tokens, end) === Id.per) return false;
+  } else if (sign(tokens, end) === 37 || isHyphen(sign(tokens, end))) return false;
+  if (turned || word === "he's" || word === "she's") return true;
+  const subject = word === 'be' ? verb - 2 : verb - 1;
+  const who = kindAt(tokens, subject) === Kind.word ? tokenWord(tokens, subject) : '';
+  return who === 'he' || who === 'she' || who === 'who' || who === 'i';
 }
 
 /** "-year-old(s)", "years old", "months of age", "yo", "y/o" behind a number; unit and end. */
@@ -61,7 +96,7 @@ function oldBehind(tokens: Tokens, end: number): { unit: string; to: number } | 
 }
 
 /** "in his 20s", "in their 30's": the decade of somebody's life. */
-function decadeOfLife(tokens: Tokens, quantity: Quantity): AgePhrase | null {
+export function decadeOfLife(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   const { first, end, low } = quantity;
   if (low % 10 !== 0 || low < 10 || !quantity.plain) return null;
   let to = end;
@@ -83,6 +118,7 @@ function apposition(tokens: Tokens, quantity: Quantity): boolean {
   const { first, end, low } = quantity;
   if (low < 1 || quantity.worded) return false;
   const open = sign(tokens, first - 1);
+  if (open === 0) return bareApposition(tokens, quantity);
   if (open !== 44 && open !== 40) return false;
   const name = first - 2;
   if (kindAt(tokens, name) !== Kind.word || !capital(tokens, name)) return false;
@@ -103,6 +139,24 @@ function apposition(tokens: Tokens, quantity: Quantity): boolean {
     lexAt(tokens, end) !== Id.to &&
     lexAt(tokens, end) !== Id.of &&
     capital(tokens, name - 1)
+  );
+}
+
+/** Youngest and oldest age that is read without a comma: "Nick Hague 44 has spent", where commas were stripped. */
+const BARE_AGES = [15, 99] as const;
+
+function bareApposition(tokens: Tokens, quantity: Quantity): boolean {
+  const { first, end, low } = quantity;
+  if (low < BARE_AGES[0] || low > BARE_AGES[1]) return false;
+  if (!isNameWord(tokens, first - 1) || !isNameWord(tokens, first - 2)) return false;
+  if (
+    (bits(tokens, first - 1) & Word.named) !== 0 ||
+    general(tokens, first - 1) !== 0 ||
+    general(tokens, first - 2) !== 0
+  )
+    return false;
+  return (
+    kindAt(tokens, end) === Kind.word && (general(tokens, end) & (General.auxiliary | General.relative)) !== 0
   );
 }
 

@@ -1,14 +1,16 @@
 import type { Figure } from '../../claim/figure.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
 import type { TimeExpression } from '../times/times.ts';
+import { decadeOfLife } from './ages.ts';
+import { vulgarFraction } from './digits.ts';
 import type { Draft } from './draft.ts';
-import { vulgarFraction } from './numbers.ts';
 import { propose } from './propose.ts';
 import { readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
 import { isNoFigure } from './rejects.ts';
-import { sign } from './scan.ts';
-import { figureBits, TRIGGER } from './tables.ts';
+import { bits, lexAt, sign } from './scan.ts';
+import { figureBits, Id, TRIGGER } from './tables.ts';
 
 /** What is known of the text from outside, for the sign "$" and the like. */
 export interface FigureContext {
@@ -36,15 +38,19 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
   let taken = 0;
   for (let i = 0; i < count; i++) {
     if (kind[i] === Kind.word) {
-      if ((figureBits[lex[i]!]! & TRIGGER) === 0) continue;
+      const word = figureBits[lex[i]!]!;
+      if ((word & (TRIGGER | Word.hedge)) === 0) continue;
+      if ((word & TRIGGER) === 0 && !isHedgedArticle(tokens, i)) continue;
     } else if (kind[i] === Kind.sign && !opensNumber(tokens, i)) continue;
     if (i < taken) continue;
     while (time < times.length && times[time]!.end <= start[i]!) time++;
     const inTime = time < times.length && times[time]!.start <= start[i]! && times[time]!.kind === 'calendar';
-    if (inTime) continue;
     const quantity = readQuantity(tokens, i);
     if (quantity === null) continue;
-    if (isNoFigure(tokens, quantity)) {
+    // "in his 20s" reads as a decade of the calendar too.
+    const life = quantity.plain ? decadeOfLife(tokens, quantity) : null;
+    if (inTime && life === null) continue;
+    if (life === null && isNoFigure(tokens, quantity)) {
       taken = Math.max(taken, quantity.end);
       continue;
     }
@@ -55,11 +61,17 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
   return out;
 }
 
+/** "about an hour", "less than a minute", "barely a mile": behind a hedge the article counts. */
+function isHedgedArticle(tokens: Tokens, i: number): boolean {
+  const article = lexAt(tokens, i + 1);
+  return (article === Id.a || article === Id.an) && (bits(tokens, i + 2) & Word.measure) !== 0;
+}
+
 /** "½" and ".5" begin with a sign. */
 function opensNumber(tokens: Tokens, i: number): boolean {
   const unit = sign(tokens, i);
   if (unit === 46) {
-    return tokens.kind[i + 1] === Kind.number && tokens.gap[i + 1] === 0 && tokens.gap[i] !== 0;
+    return tokens.kind[i + 1] === Kind.number && tokens.gap[i + 1] === 0 && (i === 0 || tokens.gap[i] !== 0);
   }
   return vulgarFraction(unit) > 0;
 }

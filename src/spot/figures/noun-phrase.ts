@@ -2,7 +2,7 @@ import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { allCapitals, attached, bits, capital, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
-import { Id } from './tables.ts';
+import { Id, TRIGGER } from './tables.ts';
 
 /** A counted noun phrase behind a number: token range and the head noun. */
 export interface NounPhrase {
@@ -107,7 +107,8 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
     }
     lastWord = j;
   }
-  if (head >= 0) return { from, to: lastWord + 1, head, partitive };
+  if (head >= 0)
+    return { from, to: partitive ? lastWord + 1 : complementEnd(tokens, lastWord + 1), head, partitive };
   // No plural: the noun before the first verb, or the last word.
   let last = firstVerb >= 0 ? firstVerb - 1 : lastWord;
   if (singular) last = singularHead(tokens, from, last);
@@ -119,6 +120,26 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
   if (last < from) return null;
   if ((bits(tokens, last) & Word.filler) !== 0 && last === from && !isOthers(tokens, last)) return null;
   return { from, to: last + 1, head: last, partitive };
+}
+
+/** Words of a complement with "of" that belong to the noun phrase. */
+const COMPLEMENT = 4;
+
+/** End of a phrase with its complement: "barrels of oil", "counts of attempted murder"; `at` where there is none. */
+export function complementEnd(tokens: Tokens, at: number): number {
+  if (lexAt(tokens, at) !== Id.of || tokens.gap[at] === Gap.paragraph) return at;
+  let end = at;
+  for (let j = at + 1; j < tokens.count && j <= at + COMPLEMENT; j++) {
+    const kind = tokens.kind[j]!;
+    if (kind === Kind.sign && isHyphen(sign(tokens, j)) && attached(tokens, j) && attached(tokens, j + 1))
+      continue;
+    if (kind !== Kind.word || tokens.gap[j] === Gap.paragraph || isClitic(tokens, j)) break;
+    if ((general(tokens, j) & STOP) !== 0 || (bits(tokens, j) & TRIGGER) !== 0) break;
+    if (isVerbForm(tokens, j) && j > at + 1) break;
+    end = j + 1;
+    if (isPluralNoun(tokens, j)) break;
+  }
+  return end;
 }
 
 /** "one": the phrase ends at the first noun that a verb in -s or another clause may follow. */

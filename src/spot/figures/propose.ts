@@ -6,11 +6,11 @@ import { ageAt } from './ages.ts';
 import type { Draft } from './draft.ts';
 import { hedgeAfter, hedgeBefore, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { complementEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { attached, bits, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
-import { countryCurrency, currencyBySign, currencyOf, Id, stateOf } from './tables.ts';
-import { currencyAt, measureAt, percentAt, rateAt, type UnitPhrase } from './units.ts';
+import { attached, bits, capital, general, isHyphen, isNameWord, kindAt, lexAt, sign } from './scan.ts';
+import { countryCurrency, currencyBySign, currencyOf, Id, PERSONS, stateOf } from './tables.ts';
+import { currencyAt, measureAt, millionCode, percentAt, rateAt, type UnitPhrase } from './units.ts';
 
 /** The figure that a quantity makes with what stands around it; null where it counts nothing. */
 export function propose(tokens: Tokens, quantity: Quantity, dollar: string): Draft | null {
@@ -26,10 +26,42 @@ export function propose(tokens: Tokens, quantity: Quantity, dollar: string): Dra
     const decade = age.span > 0 ? { high: quantity.low + age.span - 1, bound: 'range' as const } : {};
     return { ...draft, ...decade, kind: 'age', unit: age.unit };
   }
+  const magnitude = magnitudeOf(tokens, quantity, before.at, end, bound);
+  if (magnitude !== null) return magnitude;
   const unit = percentAt(tokens, end) ?? currencyPhrase(tokens, end, dollar) ?? measureAt(tokens, end);
   if (unit !== null) return measured(tokens, quantity, before.at, bound, unit);
   return counted(tokens, quantity, before.at, end, bound);
 }
+
+/** Quakes are counted in magnitudes: "magnitude 6.1", "a 6.1-magnitude quake", "a 6.1 earthquake". */
+function magnitudeOf(
+  tokens: Tokens,
+  quantity: Quantity,
+  from: number,
+  end: number,
+  bound: Bound | null,
+): Draft | null {
+  if (quantity.low > 10 || quantity.worded) return null;
+  let before = from - 1;
+  if (lexAt(tokens, before) === Id.of || isHyphen(sign(tokens, before))) before--;
+  const word = kindAt(tokens, end) === Kind.word ? end : isHyphen(sign(tokens, end)) ? end + 1 : -1;
+  const behind = word >= 0 && kindAt(tokens, word) === Kind.word ? tokenWord(tokens, word) : '';
+  if (lexAt(tokens, before) === Id.magnitude)
+    return { ...base(quantity, from, end, bound, 1), kind: 'measure', unit: 'magnitude' };
+  if (behind === 'magnitude') {
+    return {
+      ...base(quantity, from, word + 1, bound, 1),
+      kind: 'measure',
+      unit: 'magnitude',
+      nounFrom: word,
+      nounTo: word + 1,
+    };
+  }
+  if (Number.isInteger(quantity.low) || !QUAKES.has(behind)) return null;
+  return { ...base(quantity, from, end, bound, 1), kind: 'measure', unit: 'magnitude' };
+}
+
+const QUAKES = new Set(['quake', 'earthquake', 'temblor', 'tremor', 'aftershock']);
 
 function currencyPhrase(tokens: Tokens, end: number, dollar: string): UnitPhrase | null {
   const behind = currencyBySign.get(sign(tokens, end));
@@ -39,9 +71,7 @@ function currencyPhrase(tokens: Tokens, end: number, dollar: string): UnitPhrase
   const phrase = currencyAt(tokens, end);
   if (phrase === null) return null;
   const word = tokenWord(tokens, phrase.from);
-  return phrase.name === 'USD' && (word.startsWith('dollar') || word.startsWith('cent'))
-    ? { ...phrase, name: dollar }
-    : phrase;
+  return phrase.name === 'USD' && word.startsWith('dollar') ? { ...phrase, name: dollar } : phrase;
 }
 
 /** A currency in front of the number: "$", "US$", "C $", "EUR", "dollar". Where it begins and its code, '' for none. */
@@ -49,6 +79,9 @@ function currencyBefore(tokens: Tokens, quantity: Quantity, dollar: string): { f
   const none = { from: quantity.first, code: '' };
   if (quantity.signAt < 0) {
     const at = quantity.first - 1;
+    if (kindAt(tokens, at) !== Kind.word) return none;
+    const millions = millionCode(tokens, at);
+    if (millions !== null) return { from: at, code: `M${millions}` };
     if ((bits(tokens, at) & Word.currency) === 0) return none;
     const code = currencyOf.get(lexAt(tokens, at));
     const isCode = code !== undefined && (tokens.shape[at]! & 2) !== 0;
@@ -58,6 +91,7 @@ function currencyBefore(tokens: Tokens, quantity: Quantity, dollar: string): { f
       !(
         isCode ||
         spelt === 'rmb' ||
+        spelt === 'rs' ||
         spelt === 'dollar' ||
         (spelt.length === 3 && spelt.toUpperCase() === code && attached(tokens, quantity.first))
       )
@@ -67,6 +101,10 @@ function currencyBefore(tokens: Tokens, quantity: Quantity, dollar: string): { f
     return { from: at, code };
   }
   const at = quantity.signAt;
+  // "$US160", "$A5"
+  if (kindAt(tokens, at + 1) === Kind.word) {
+    return { from: at, code: countryCurrency.get(tokenWord(tokens, at + 1)) ?? dollar };
+  }
   if (kindAt(tokens, at - 1) === Kind.word) {
     const word = tokenWord(tokens, at - 1);
     const country = countryCurrency.get(word);
@@ -110,8 +148,16 @@ function money(
   const behind = hedgeAfter(tokens, to);
   to = behind.at;
   const rate = rateAt(tokens, to);
-  const draft = base(quantity, from, rate.to, strongerBound(bound, behind.bound), 1);
-  return { ...draft, kind: 'money', unit: code, per: rate.per };
+  const millions = code.length === 4;
+  const draft = base(quantity, from, rate.to, strongerBound(bound, behind.bound), millions ? 1e6 : 1);
+  return {
+    ...draft,
+    kind: 'money',
+    unit: millions ? code.slice(1) : code,
+    per: rate.per,
+    nounFrom: to,
+    nounTo: rate.to,
+  };
 }
 
 function measured(
@@ -123,13 +169,22 @@ function measured(
 ): Draft {
   const behind = hedgeAfter(tokens, unit.to);
   const rate = rateAt(tokens, behind.at);
-  const draft = base(quantity, from, rate.to, strongerBound(bound, behind.bound), unit.factor);
+  const complement =
+    unit.kind === 'measure' && rate.to === unit.to ? complementEnd(tokens, unit.to) : unit.to;
+  const nounEnd = rate.per !== '' && behind.at === unit.to ? rate.to : complement;
+  const draft = base(
+    quantity,
+    from,
+    Math.max(rate.to, complement),
+    strongerBound(bound, behind.bound),
+    unit.factor,
+  );
   return {
     ...draft,
     kind: unit.kind,
     unit: unit.name,
     nounFrom: unit.from,
-    nounTo: unit.to,
+    nounTo: nounEnd,
     head: unit.to - 1,
     per: rate.per,
   };
@@ -148,8 +203,9 @@ function counted(
   const phrase = kindAt(tokens, at) === 0 ? null : readNounPhrase(tokens, at, singular);
   if (!counts(tokens, quantity, phrase, at, bound)) return null;
   if (phrase === null) {
-    const state = (bits(tokens, at) & Word.state) !== 0;
-    const to = state ? at + 1 : end;
+    const filled = (bits(tokens, at) & Word.filler) !== 0 ? at + 1 : at;
+    const state = (bits(tokens, filled) & Word.state) !== 0;
+    const to = state ? filled + 1 : end;
     return { ...base(quantity, from, to, bound, 1), unit: state ? 'person' : '' };
   }
   const behind = hedgeAfter(tokens, phrase.to);
@@ -169,7 +225,7 @@ function counted(
     ...base(quantity, from, to, strongerBound(bound, behind.bound), 1),
     unit: headLemma(tokens, phrase.head),
     nounFrom: phrase.from,
-    nounTo: phrase.to,
+    nounTo: rate.per !== '' && behind.at === phrase.to ? rate.to : phrase.to,
     head: phrase.head,
     per: rate.per,
   };
@@ -198,22 +254,42 @@ function counts(
 /** "one" counts where a noun follows; after "no", "this", "the" and before "of", "another", "day" it does not. */
 function oneCounts(tokens: Tokens, quantity: Quantity, phrase: NounPhrase | null, at: number): boolean {
   const { first, end } = quantity;
-  if (phrase === null) return (bits(tokens, at) & Word.state) !== 0;
-  if (at !== end) return false;
+  if (phrase === null) return (bits(tokens, at) & Word.state) !== 0 || isSubject(tokens, first, at);
+  if (at !== end) return true;
   const before = general(tokens, first - 1);
   if ((before & (General.determiner | General.negation | General.pronoun | General.relative)) !== 0)
     return false;
-  if (phrase.partitive) {
-    const opener = tokenWord(tokens, phrase.from);
-    return !(
-      opener === 'most' ||
-      opener === 'many' ||
-      opener === 'few' ||
-      opener === 'best' ||
-      opener.endsWith('est')
-    );
-  }
-  return true;
+  // "one of the victims" counts, "one of the reasons" and "one of the best" do not.
+  if (phrase.partitive) return isPersonNoun(tokens, phrase);
+  return !isIdiom(tokens, end);
+}
+
+/** "One has been released", "… and one is missing": the counted one of those named before. */
+function isSubject(tokens: Tokens, first: number, at: number): boolean {
+  if (at !== first + 1) return false;
+  const word = kindAt(tokens, at) === Kind.word ? tokenWord(tokens, at) : '';
+  if (word !== 'was' && word !== 'is' && word !== 'has' && word !== 'had' && word !== 'died') return false;
+  return capital(tokens, first) || lexAt(tokens, first - 1) === Id.and;
+}
+
+function isPersonNoun(tokens: Tokens, phrase: NounPhrase): boolean {
+  const opener = tokenWord(tokens, phrase.from);
+  if (opener === 'most' || opener === 'many' || opener === 'few' || opener.endsWith('est')) return false;
+  const lemma = headLemma(tokens, phrase.head);
+  return phrase.head - phrase.from <= 1 && (PERSONS.has(lemma) || isNameWord(tokens, phrase.head));
+}
+
+/** "one day", "one thing", "one another": not counted. */
+function isIdiom(tokens: Tokens, at: number): boolean {
+  const word = tokenWord(tokens, at);
+  return (
+    word === 'another' ||
+    word === 'thing' ||
+    word === 'such' ||
+    word === 'way' ||
+    word === 'else' ||
+    word === 'point'
+  );
 }
 
 /** The interval and bound of a quantity under its hedges; kind count until somebody knows better. */

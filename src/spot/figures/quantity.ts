@@ -1,9 +1,9 @@
-import type { Bound } from '../../claim/figure.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
-import { type NumberRun, readNumber } from './numbers.ts';
+import type { NumberRun } from './magnitudes.ts';
+import { readNumber } from './numbers.ts';
 import { attached, bits, isDash, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
-import { currencyBySign, Id, numberValue } from './tables.ts';
+import { currencyBySign, Id, numberValue, TRIGGER } from './tables.ts';
 
 /** A number or a range of numbers as written, before anything is known of what it counts. Token indices, half-open. */
 export interface Quantity {
@@ -26,14 +26,30 @@ export interface Quantity {
 export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   const word = bits(tokens, i);
   if ((word & Word.vague) !== 0) return readVague(tokens, i);
+  if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return articleAsOne(i + 1);
   const start = articleBefore(tokens, i, word);
   if (start < 0) return null;
   const run = readNumber(tokens, start);
   if (run === null) return null;
   if (several(tokens, start) && run.worded && run.magnitude >= 12) return vagueMultiple(tokens, run);
-  const negative = isNegative(tokens, start);
-  const currency = currencyBySign.get(sign(tokens, start - 1)) ?? '';
-  return readRange(tokens, run, currency, negative);
+  const ratio = readRatio(tokens, run);
+  if (ratio !== null) return ratio;
+  return readRange(tokens, run, signAt(tokens, start), isNegative(tokens, start));
+}
+
+/** "an" of "about an hour". */
+function articleAsOne(at: number): Quantity {
+  return {
+    first: at,
+    end: at + 1,
+    low: 1,
+    high: 1,
+    bound: 'exact',
+    currency: '',
+    signAt: -1,
+    plain: false,
+    worded: true,
+  };
 }
 
 /** Where a number really begins whose first telling word stands at `i`: "a dozen", "a third of"; -1 if it is none. */
@@ -45,7 +61,7 @@ function articleBefore(tokens: Tokens, i: number, word: number): number {
   if ((word & (Word.hundred | Word.magnitude)) !== 0) return article ? i - 1 : i;
   if ((word & Word.dozen) !== 0) {
     const lex = lexAt(tokens, i);
-    if (lex !== Id.couple && lex !== Id.pair) return article ? i - 1 : i;
+    if (lex !== Id.couple) return article ? i - 1 : i;
     return article && lexAt(tokens, i + 1) === Id.of ? i - 1 : -1;
   }
   const lex = lexAt(tokens, i);
@@ -56,6 +72,50 @@ function articleBefore(tokens: Tokens, i: number, word: number): number {
   return article && next === Id.of ? i - 1 : -1;
 }
 
+/** Token of the currency sign in front of a number, -1 if there is none: "$5", "$US160", "$-5". */
+function signAt(tokens: Tokens, start: number): number {
+  let at = start - 1;
+  if (isDash(sign(tokens, at)) && attached(tokens, start) && attached(tokens, at)) at--;
+  else if (kindAt(tokens, at) === Kind.word && attached(tokens, start) && attached(tokens, at)) at--;
+  return currencyBySign.has(sign(tokens, at)) ? at : -1;
+}
+
+/** Largest denominator of "one in …" and "x out of …": a share of people or cases, not a count in a year. */
+const LARGEST_DENOMINATOR = 1000;
+
+/** "one in five", "three out of four", "1 over 3": a share as one number. */
+function readRatio(tokens: Tokens, run: NumberRun): Quantity | null {
+  let at = run.end;
+  const lex = lexAt(tokens, at);
+  const inRatio = lex === Id.in && lex !== 0;
+  if (lex === Id.out && lexAt(tokens, at + 1) === Id.of) at += 2;
+  else if ((inRatio || lex === Id.over) && lex !== 0) at++;
+  else return null;
+  if (!sameParagraph(tokens, at) || !Number.isInteger(run.value) || run.value < 1) return null;
+  const whole = readNumber(tokens, at);
+  if (whole === null || whole.magnitude > 100 || (whole.value <= run.value && lex !== Id.over)) return null;
+  if (!Number.isInteger(whole.value) || whole.value < 2 || whole.value > LARGEST_DENOMINATOR) return null;
+  const next = kindAt(tokens, whole.end);
+  // "1 over 3" is a fraction only where nothing is counted by the 3.
+  if (lex === Id.over && (next === Kind.word || next === Kind.number || bits(tokens, run.first - 1) !== 0))
+    return null;
+  // "one in 20 minutes", "two in 3 attacks": a rate in time or a place in a list is no share.
+  if (inRatio && run.value !== 1 && whole.value !== 10 && whole.value > 5) return null;
+  if ((bits(tokens, whole.end) & (Word.measure | Word.percent | Word.currency)) !== 0) return null;
+  const value = run.value / whole.value;
+  return {
+    first: run.first,
+    end: whole.end,
+    low: value,
+    high: value,
+    bound: 'exact',
+    currency: '',
+    signAt: -1,
+    plain: false,
+    worded: run.worded,
+  };
+}
+
 function isNegative(tokens: Tokens, start: number): boolean {
   const unit = sign(tokens, start - 1);
   if (unit === 0x2212) return true;
@@ -63,6 +123,10 @@ function isNegative(tokens: Tokens, start: number): boolean {
     const word = lexAt(tokens, start - 1);
     return word !== 0 && (word === Id.minus || word === Id.negative);
   }
+  // "minus-130", "$-50.8bn"
+  const word = lexAt(tokens, start - 2);
+  if (word !== 0 && (word === Id.minus || word === Id.negative)) return true;
+  if (currencyBySign.has(sign(tokens, start - 2))) return true;
   return start - 2 < 0 || (!attached(tokens, start - 1) && kindAt(tokens, start - 2) !== Kind.number);
 }
 
@@ -115,8 +179,8 @@ function readVague(tokens: Tokens, i: number): Quantity | null {
   };
 }
 
-function readRange(tokens: Tokens, run: NumberRun, currency: string, negative: boolean): Quantity {
-  const signAt = currency === '' ? -1 : run.first - 1;
+function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boolean): Quantity {
+  const currency = signAt < 0 ? '' : (currencyBySign.get(sign(tokens, signAt)) ?? '');
   const single: Quantity = {
     first: negative ? run.first - 1 : run.first,
     end: run.end,
@@ -132,7 +196,24 @@ function readRange(tokens: Tokens, run: NumberRun, currency: string, negative: b
   if (join === null) return single;
   let next = join.at;
   let code = currency;
-  const secondSign = currencyBySign.get(sign(tokens, next));
+  let secondSign = currencyBySign.get(sign(tokens, next));
+  // "$US160 million and $US171 million"
+  if (
+    secondSign !== undefined &&
+    kindAt(tokens, next + 1) === Kind.word &&
+    kindAt(tokens, next + 2) === Kind.number &&
+    attached(tokens, next + 1) &&
+    attached(tokens, next + 2)
+  ) {
+    next++;
+  } else if (kindAt(tokens, next) === Kind.word && attached(tokens, next + 1)) {
+    // "US$20 to US$30", "RM20 to RM30"
+    const behind = currencyBySign.get(sign(tokens, next + 1));
+    if (behind !== undefined && currency !== '') {
+      secondSign = behind;
+      next++;
+    }
+  }
   if (secondSign !== undefined) {
     if (currency === '') return single;
     code = secondSign;
@@ -150,6 +231,7 @@ function readRange(tokens: Tokens, run: NumberRun, currency: string, negative: b
   const high = upperNegative ? -upper.value : upper.value;
   if (!(low < high)) return single;
   if (join.kind === 'or' && !isNear(low, high)) return single;
+  if (join.kind === 'to' && isMove(tokens, signAt < 0 ? run.first : signAt)) return single;
   return {
     ...single,
     low,
@@ -160,6 +242,30 @@ function readRange(tokens: Tokens, run: NumberRun, currency: string, negative: b
     plain: false,
     worded: run.worded && upper.worded,
   };
+}
+
+/**
+ * Whether the text moves a figure from the first number to the second ("increased from 13 to 14", "rose by 5 to 20"):
+ * then they are two figures and no range.
+ */
+export function isMove(tokens: Tokens, first: number): boolean {
+  let at = first - 1;
+  if ((bits(tokens, at) & Word.hedge) !== 0) at--;
+  if ((bits(tokens, at) & Word.change) !== 0) return true;
+  const lex = lexAt(tokens, at);
+  if (lex === Id.from) return changeBefore(tokens, at);
+  return lex === Id.by && changeBefore(tokens, at);
+}
+
+/** Words between a verb of change and its "from" or "by": "rose sharply in July from". */
+const CHANGE_REACH = 6;
+
+function changeBefore(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - CHANGE_REACH; i--) {
+    if (kindAt(tokens, i) === Kind.sign && sign(tokens, i) !== 44) return false;
+    if ((bits(tokens, i) & Word.change) !== 0) return true;
+  }
+  return false;
 }
 
 /** "two or three", "10 or 15": a range only if both ends are of one size. */
@@ -197,11 +303,4 @@ function betweenAt(tokens: Tokens, first: number): number {
   if (sign(tokens, at) !== 0) at--;
   if ((bits(tokens, at) & Word.hedge) !== 0 && lexAt(tokens, at) !== Id.between) at--;
   return at;
-}
-
-/** A figure's bound with what stands around the number: token range that includes the hedges. */
-export interface Hedged {
-  readonly from: number;
-  readonly to: number;
-  readonly bound: Bound;
 }

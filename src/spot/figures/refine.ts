@@ -3,8 +3,9 @@ import { Word } from '../en/figures.ts';
 import type { Draft } from './draft.ts';
 import { listJoins, wholesOf } from './parts.ts';
 import { changeOf, predicateOf } from './predicates.ts';
-import { attached, bits, isHyphen, lexAt, sentenceOf, sign } from './scan.ts';
-import { Id } from './tables.ts';
+import { isMove } from './quantity.ts';
+import { attached, bits, isDash, isHyphen, lexAt, sentenceOf, sign } from './scan.ts';
+import { Id, PERSONS, pluralOf } from './tables.ts';
 
 type Refiner = (tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]) => readonly Draft[];
 
@@ -12,9 +13,13 @@ type Refiner = (tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[])
 const refiners: readonly Refiner[] = [
   // "5 feet 9 inches" is one length; before anything looks at neighbours.
   joinCompounds,
+  // "5 per cent to 20 per cent", "between 5% and 6%": one range, where each end has its unit.
+  joinRanges,
+  // "more than 100 kilometres (60 miles)": the hedge holds for what the bracket converts.
+  hedgeConversions,
   // "killed", "cross", …: from the words around each figure.
   addPredicates,
-  // "41 crossed": what an elliptic number counts is known from the figure before it; needs predicates.
+  // "41 crossed": what an elliptic number counts is known from figures near it; needs predicates.
   inheritUnits,
   addChanges,
   // Last, since it gives indices into the list.
@@ -31,8 +36,6 @@ export function refine(tokens: Tokens, sentences: Int32Array, drafts: readonly D
 const SMALLER: Readonly<Record<string, readonly [smaller: string, factor: number]>> = {
   foot: ['inch', 12],
   pound: ['ounce', 16],
-  hour: ['minute', 60],
-  minute: ['second', 60],
 };
 
 function joinCompounds(tokens: Tokens, _sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
@@ -91,8 +94,79 @@ function addPredicates(tokens: Tokens, sentences: Int32Array, drafts: readonly D
   return out;
 }
 
+function joinRanges(tokens: Tokens, _sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const left = out.at(-1);
+    if (left === undefined || !isRangeOfTwo(tokens, left, draft)) {
+      out.push(draft);
+      continue;
+    }
+    out[out.length - 1] = {
+      ...draft,
+      from: left.from,
+      quantity: { ...draft.quantity, first: left.quantity.first, low: left.quantity.low, bound: 'range' },
+      low: left.low,
+      high: draft.high,
+      bound: 'range',
+    };
+  }
+  return out;
+}
+
+function isRangeOfTwo(tokens: Tokens, left: Draft, right: Draft): boolean {
+  if (left.kind !== right.kind || left.unit !== right.unit || left.unit === '' || left.kind === 'count')
+    return false;
+  if (left.quantity.bound !== 'exact' || right.bound !== 'exact') return false;
+  if (left.bound !== 'exact' && left.bound !== 'about') return false;
+  if (left.low === null || right.high === null || left.low >= right.high || right.from !== left.to + 1)
+    return false;
+  const joint = lexAt(tokens, left.to);
+  const before = lexAt(tokens, left.from - 1);
+  if (joint === Id.to || isDash(sign(tokens, left.to))) {
+    return (joint !== Id.to || !isMove(tokens, left.from)) && tokens.gap[right.from] !== Gap.paragraph;
+  }
+  return joint === Id.and && joint !== 0 && before === Id.between;
+}
+
+function hedgeConversions(
+  tokens: Tokens,
+  _sentences: Int32Array,
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const left = out.at(-1);
+    const converts =
+      left !== undefined &&
+      draft.bound === 'exact' &&
+      left.kind === draft.kind &&
+      (draft.kind === 'measure' || draft.kind === 'money') &&
+      left.unit !== draft.unit &&
+      left.to === draft.from - 1 &&
+      sign(tokens, left.to) === 40;
+    if (
+      !converts ||
+      left === undefined ||
+      left.bound === 'exact' ||
+      left.bound === 'range' ||
+      left.bound === 'vague'
+    ) {
+      out.push(draft);
+      continue;
+    }
+    out.push({
+      ...draft,
+      bound: left.bound,
+      low: left.low === null ? null : draft.low,
+      high: left.high === null ? null : draft.high,
+    });
+  }
+  return out;
+}
+
 /** Sentences that an elliptic number reaches back for what it counts. */
-const ELLIPSIS_REACH = 2;
+const ELLIPSIS_REACH = 4;
 
 function inheritUnits(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = [];
@@ -102,19 +176,52 @@ function inheritUnits(tokens: Tokens, sentences: Int32Array, drafts: readonly Dr
       out.push(draft);
       continue;
     }
-    const here = sentenceOf(sentences, draft.from);
-    let unit = others ? 'person' : '';
-    for (let j = out.length - 1; j >= 0; j--) {
-      const left = out[j]!;
-      if (here - sentenceOf(sentences, left.from) >= ELLIPSIS_REACH) break;
-      if (left.kind === 'count' && left.unit !== '') {
-        unit = left.unit;
-        break;
-      }
-    }
-    out.push({ ...draft, unit });
+    const unit =
+      unitBefore(sentences, out, draft) ?? (others ? 'person' : null) ?? unitOfEqual(drafts, draft) ?? '';
+    // "one" without anything that it could be one of is a pronoun.
+    if (
+      unit === '' &&
+      lexAt(tokens, draft.quantity.first) === Id.one &&
+      draft.quantity.end === draft.quantity.first + 1
+    )
+      continue;
+    out.push({ ...draft, unit: others && isOfPeople(unit) ? 'person' : unit });
   }
   return out;
+}
+
+/** What the nearest counted figure before counts; a larger one is likelier to be what a smaller is taken from. */
+function unitBefore(sentences: Int32Array, before: readonly Draft[], draft: Draft): string | null {
+  const here = sentenceOf(sentences, draft.from);
+  for (let j = before.length - 1; j >= 0; j--) {
+    const left = before[j]!;
+    if (here - sentenceOf(sentences, left.from) >= ELLIPSIS_REACH) break;
+    if (left.kind === 'count' && left.unit !== '' && !left.quantity.worded === !draft.quantity.worded)
+      return left.unit;
+    if (left.kind === 'count' && left.unit !== '' && left.quantity.low >= draft.quantity.low)
+      return left.unit;
+  }
+  return null;
+}
+
+/** A headline's bare number counts what the same number counts below it. */
+function unitOfEqual(drafts: readonly Draft[], draft: Draft): string | null {
+  for (const other of drafts) {
+    if (
+      other.kind === 'count' &&
+      other.unit !== '' &&
+      other.head >= 0 &&
+      other.quantity.low === draft.quantity.low
+    ) {
+      return other.unit;
+    }
+  }
+  return null;
+}
+
+/** Whether a unit is a kind of people, of whom "others" are simply people. */
+function isOfPeople(unit: string): boolean {
+  return pluralOf.get('people') === unit || PERSONS.has(unit);
 }
 
 function addChanges(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {

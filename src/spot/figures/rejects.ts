@@ -33,6 +33,7 @@ export function isNoFigure(tokens: Tokens, quantity: Quantity): boolean {
     isListNumber(tokens, first, end) ||
     isClockTime(tokens, first, end) ||
     isDate(tokens, quantity) ||
+    isAddress(tokens, quantity) ||
     isPhoneOrCode(tokens, quantity) ||
     isNumberedName(tokens, quantity) ||
     isYear(tokens, quantity) ||
@@ -123,6 +124,7 @@ function isClockTime(tokens: Tokens, first: number, end: number): boolean {
     )
       return true;
   }
+  if (isBareTime(tokens, first, end)) return true;
   let at = end;
   if (isHyphen(sign(tokens, at))) at++;
   if (kindAt(tokens, at) !== Kind.word || !sameParagraph(tokens, at)) return false;
@@ -142,6 +144,87 @@ function isClockTime(tokens: Tokens, first: number, end: number): boolean {
     return tokenWord(tokens, at + 2) === 'm' && attached(tokens, at + 1);
   }
   return word === 'noon' || word === 'midnight';
+}
+
+/** "at 1353", "updated 1457": four digits that read as a clock and count nothing. */
+function isBareTime(tokens: Tokens, first: number, end: number): boolean {
+  if (end !== first + 1 || tokens.end[first]! - tokens.start[first]! !== 4) return false;
+  const digits = tokens.text.slice(tokens.start[first]!, tokens.end[first]!);
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)) return false;
+  const before = kindAt(tokens, first - 1) === Kind.word ? tokenWord(tokens, first - 1) : '';
+  return (
+    (before === 'at' || before === 'updated' || before === 'published') &&
+    !countsPlural(tokens, end) &&
+    measureAt(tokens, end) === null
+  );
+}
+
+/** "208 East 6th Street", "3006 Holton Avenue", "the 800 block of Trinity", "call 911", "4x4". */
+function isAddress(tokens: Tokens, quantity: Quantity): boolean {
+  const { first, end } = quantity;
+  if (!quantity.plain)
+    return (
+      quantity.worded &&
+      isHyphen(sign(tokens, end)) &&
+      attached(tokens, end) &&
+      kindAt(tokens, end + 1) === Kind.word &&
+      tokenWord(tokens, end + 1) === 'by'
+    );
+  if (quantity.low % 100 === 0 && quantity.low > 0 && lexAt(tokens, end) === Id.block) return true;
+  const before = kindAt(tokens, first - 1) === Kind.word ? tokenWord(tokens, first - 1) : '';
+  if (
+    /^(?:call|called|calling|dial|dialed|dialled|dialing)$/.test(before) &&
+    quantity.low >= 100 &&
+    quantity.low < 1000
+  )
+    return !countsPlural(tokens, end);
+  // "4x4", "1 of 5", "1 / 5": dimensions and page furniture.
+  if (
+    kindAt(tokens, end) === Kind.word &&
+    attached(tokens, end) &&
+    attached(tokens, end + 1) &&
+    kindAt(tokens, end + 1) === Kind.number
+  )
+    return true;
+  if (before === 'x' && attached(tokens, first)) return true;
+  if (sign(tokens, end) === 47 && kindAt(tokens, end + 1) === Kind.number && !attached(tokens, end))
+    return true;
+  if (sign(tokens, first - 1) === 47 && kindAt(tokens, first - 2) === Kind.number && !attached(tokens, first))
+    return true;
+  if (
+    lexAt(tokens, end) === Id.of &&
+    kindAt(tokens, end + 1) === Kind.number &&
+    quantity.low < 100 &&
+    (bits(tokens, first - 1) & Word.named) !== 0
+  )
+    return true;
+  if (
+    before === 'of' &&
+    kindAt(tokens, first - 2) === Kind.number &&
+    (bits(tokens, first - 3) & Word.named) !== 0
+  )
+    return true;
+  return streetBehind(tokens, end);
+}
+
+/** Words between a house number and the word "street". */
+const STREET_REACH = 4;
+
+function streetBehind(tokens: Tokens, end: number): boolean {
+  if (!capital(tokens, end) && kindAt(tokens, end) !== Kind.number) return false;
+  for (let i = end; i < end + STREET_REACH && i < tokens.count; i++) {
+    const kind = tokens.kind[i];
+    if (kind === Kind.sign) {
+      if (sign(tokens, i) !== 46 || !attached(tokens, i)) return false;
+      continue;
+    }
+    if (tokens.gap[i] === Gap.paragraph) return false;
+    // "420 14th Street", "212 E. Sixth"
+    if ((bits(tokens, i) & Word.ordinal) !== 0 && capital(tokens, i) && i > end) return true;
+    if ((bits(tokens, i) & Word.street) !== 0 && capital(tokens, i)) return true;
+    if (kind === Kind.word && !capital(tokens, i) && !attached(tokens, i)) return false;
+  }
+  return false;
 }
 
 /** Numbers beside a month, and those of "2014-08-04", "3/8/2014". */
@@ -227,8 +310,8 @@ function isYearNumber(tokens: Tokens, quantity: Quantity): boolean {
   return (
     quantity.plain &&
     kindAt(tokens, first) === Kind.number &&
-    low >= 1100 &&
-    low <= 2099 &&
+    low >= 1000 &&
+    low <= 2199 &&
     tokens.end[first]! - tokens.start[first]! === 4
   );
 }
@@ -259,7 +342,13 @@ function isYear(tokens: Tokens, quantity: Quantity): boolean {
   const before = bits(tokens, previous);
   const plural = countsPlural(tokens, end);
   if ((before & Word.hedge) !== 0 && (before & Word.yearBefore) === 0) return false;
-  if (low < 1900) return (before & Word.yearBefore) !== 0 && !plural;
+  if (low < 1900)
+    return (
+      (before & Word.yearBefore) !== 0 &&
+      lexAt(tokens, previous) !== Id.of &&
+      lexAt(tokens, previous) !== Id.by &&
+      !plural
+    );
   if (low === 2000 && plural) return (before & Word.yearBefore) !== 0 && !plural;
   // A noun of people is counted by a number between two years as often as not; anything else is dated by it.
   if (plural && low % 100 === 0) return false;
@@ -270,6 +359,8 @@ function isYear(tokens: Tokens, quantity: Quantity): boolean {
 function isNumberedName(tokens: Tokens, quantity: Quantity): boolean {
   const { first, end } = quantity;
   const previous = first - 1;
+  // "S&P 500"
+  if (sign(tokens, previous - 1) === 38 && attached(tokens, previous)) return true;
   if (
     previous < 0 ||
     !sameParagraph(tokens, first) ||
@@ -286,7 +377,8 @@ function isNumberedName(tokens: Tokens, quantity: Quantity): boolean {
     );
   }
   const before = bits(tokens, previous);
-  const isCapital = capital(tokens, previous);
+  // "iPhone" has its capital inside.
+  const isCapital = capital(tokens, previous) || (tokens.shape[previous]! & Shape.later) !== 0;
   if (quantity.worded) {
     if (!capital(tokens, first)) return false;
     // "Group of Eight", "Article Five", "Big Twelve": both with capitals inside a sentence.
@@ -342,9 +434,4 @@ function isResult(tokens: Tokens, quantity: Quantity): boolean {
     kindAt(tokens, first - 2) === Kind.number &&
     attached(tokens, first - 1)
   );
-}
-
-/** Whether a word of the shape of a name stands at `i`. */
-export function isNameWord(tokens: Tokens, i: number): boolean {
-  return capital(tokens, i) && (tokens.shape[i]! & Shape.lower) !== 0;
 }

@@ -55,6 +55,11 @@ export function capital(tokens: Tokens, i: number): boolean {
   return i >= 0 && i < tokens.count && (tokens.shape[i]! & Shape.first) !== 0;
 }
 
+/** Whether a word of the shape of a name stands at `i`. */
+export function isNameWord(tokens: Tokens, i: number): boolean {
+  return capital(tokens, i) && (tokens.shape[i]! & Shape.lower) !== 0;
+}
+
 /** Whether the word at `i` is all capitals, of two letters and more. */
 export function allCapitals(tokens: Tokens, i: number): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { Bound, FigureKind } from '../../claim/figure.ts';
 import { figureWords, Word } from '../en/figures.ts';
 import { hedgesAfter, hedgesBefore } from '../en/figures-hedges.ts';
-import { nominals, personStates, plurals } from '../en/figures-nouns.ts';
+import { nominals, personStates, persons, plurals } from '../en/figures-nouns.ts';
 import { numberNames, shortMagnitudes, vagueNames } from '../en/figures-numbers.ts';
 import {
   currencyCountries,
@@ -92,6 +92,8 @@ export const measurePrefixOf = byId(measurePrefixes);
 export const currencyOf = byId(
   currencyNames.flatMap(([code, forms]) => forms.split(' ').map((form) => [form, code] as const)),
 );
+/** Names of currencies' own three letters: "USD". */
+export const currencyCode: ReadonlyMap<string, string> = new Map(currencyNames.map(([code]) => [code, code]));
 export const subunitOf = byId(subunits);
 export const currencyBySign: ReadonlyMap<number, string> = new Map(
   currencySigns.map(([sign, code]) => [sign.charCodeAt(0), code]),
@@ -100,6 +102,10 @@ export const currencyBySign: ReadonlyMap<number, string> = new Map(
 export const countryCurrency: ReadonlyMap<string, string> = new Map(currencyCountries);
 export const pluralOf: ReadonlyMap<string, string> = new Map(plurals);
 export const stateOf = byId(personStates);
+/** Lemmas of nouns of people. */
+export const PERSONS: ReadonlySet<string> = new Set(persons.split(/\s+/));
+/** Predicates of people's states: whom two of them befell are two sets of people. */
+export const PERSON_STATES: ReadonlySet<string> = new Set(personStates.map(([, predicate]) => predicate));
 export const nominalOf = byId(nominals);
 export const irregularPast: ReadonlyMap<string, string> = new Map(
   irregularVerbs.flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
@@ -136,10 +142,18 @@ export const Id = {
   up: english.id('up'),
   down: english.id('down'),
   couple: english.id('couple'),
-  pair: english.id('pair'),
   every: english.id('every'),
   each: english.id('each'),
   hundred: english.id('hundred'),
+  dozen: english.id('dozen'),
+  dozens: english.id('dozens'),
+  tens: english.id('tens'),
+  scores: english.id('scores'),
+  out: english.id('out'),
+  basis: english.id('basis'),
+  magnitude: english.id('magnitude'),
+  block: english.id('block'),
+  over: english.id('over'),
   minus: english.id('minus'),
   negative: english.id('negative'),
   several: english.id('several'),

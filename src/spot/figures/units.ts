@@ -3,8 +3,27 @@ import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { headLemma } from './lemma.ts';
-import { attached, bits, general, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
-import { countryCurrency, currencyOf, Id, measureOf, measurePrefixOf, subunitOf } from './tables.ts';
+import {
+  allCapitals,
+  attached,
+  bits,
+  capital,
+  general,
+  isHyphen,
+  kindAt,
+  lexAt,
+  sameParagraph,
+  sign,
+} from './scan.ts';
+import {
+  countryCurrency,
+  currencyCode,
+  currencyOf,
+  Id,
+  measureOf,
+  measurePrefixOf,
+  subunitOf,
+} from './tables.ts';
 
 /** A unit behind a number: name, kind and token range. */
 export interface UnitPhrase {
@@ -60,7 +79,10 @@ export function currencyAt(tokens: Tokens, end: number): UnitPhrase | null {
   const code = currencyOf.get(lex);
   if (code !== undefined) return { name: code, kind: 'money', from: at, to: at + 1, factor: 1 };
   const part = subunitOf.get(lex);
-  if (part !== undefined) return { name: part, kind: 'money', from: at, to: at + 1, factor: 0.01 };
+  // Subunits keep their own name: a price in cents or pence is stated and compared in them.
+  if (part !== undefined) return { name: part, kind: 'money', from: at, to: at + 1, factor: 1 };
+  const millions = millionCode(tokens, at);
+  if (millions !== null) return { name: millions, kind: 'money', from: at, to: at + 1, factor: 1e6 };
   // "50 million US dollars", "40 Swiss francs", "U.S. dollars": a word or two of country before the name.
   for (let next = at + 1; next <= at + 3; next++) {
     if (!sameParagraph(tokens, next)) break;
@@ -88,8 +110,33 @@ export function currencyAt(tokens: Tokens, end: number): UnitPhrase | null {
   return null;
 }
 
+/** "MUSD", "MEUR": millions of a currency, as company reports write them. */
+export function millionCode(tokens: Tokens, i: number): string | null {
+  if (tokens.end[i]! - tokens.start[i]! !== 4 || !allCapitals(tokens, i)) return null;
+  const word = tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
+  return word.startsWith('M') ? (currencyCode.get(word.slice(1)) ?? null) : null;
+}
+
 /** Short forms that are units only where they hang on the number or where nothing else can be meant. */
-const SIGNS = new Set(['m', 'in', 'mi', 'ha', 'g', 'l', 'c', 'f', 'mo', 'a', 'h', 's', 'd', 't', 'w', 'v']);
+const SIGNS = new Set([
+  'm',
+  'in',
+  'mi',
+  'ha',
+  'g',
+  'l',
+  'c',
+  'f',
+  'mo',
+  'a',
+  'h',
+  's',
+  'd',
+  't',
+  'w',
+  'v',
+  'p',
+]);
 
 const LETTER_UNITS: ReadonlyMap<string, readonly [string, FigureKind]> = new Map([
   ['m', ['metre', 'measure']],
@@ -98,6 +145,9 @@ const LETTER_UNITS: ReadonlyMap<string, readonly [string, FigureKind]> = new Map
   ['h', ['hour', 'duration']],
   ['s', ['second', 'duration']],
   ['t', ['tonne', 'measure']],
+  ['w', ['watt', 'measure']],
+  ['v', ['volt', 'measure']],
+  ['p', ['pence', 'money']],
   ['mm', ['millimetre', 'measure']],
   ['cc', ['cubic centimetre', 'measure']],
   ['in', ['inch', 'measure']],
@@ -123,6 +173,11 @@ export function measureAt(tokens: Tokens, end: number): UnitPhrase | null {
       return withRate(tokens, `${prefix} ${measure.name}`, measure.kind, at, next + 1);
     }
   }
+  const joined = compound(tokens, at, hyphened);
+  if (joined !== null) return joined;
+  if (lex === Id.basis && isPoints(tokens, at + 1)) {
+    return { name: 'basis point', kind: 'measure', from: at, to: at + 2, factor: 1 };
+  }
   const text = tokenWord(tokens, at);
   if ((word & Word.measure) !== 0 && !(SIGNS.has(text) && !glued)) {
     const measure = measureOf.get(lex)!;
@@ -133,10 +188,13 @@ export function measureAt(tokens: Tokens, end: number): UnitPhrase | null {
   if (letter !== undefined && (glued || text === 'mm' || text === 'cc')) {
     return withRate(tokens, letter[0], letter[1], at, at + 1);
   }
+  if (letter !== undefined && text === 'w' && capital(tokens, at) && !hyphened) {
+    return withRate(tokens, letter[0], letter[1], at, at + 1);
+  }
   if (letter !== undefined && text === 'm' && sign(tokens, at + 1) !== 46) {
     return withRate(tokens, letter[0], letter[1], at, at + 1);
   }
-  return compound(tokens, at, hyphened);
+  return null;
 }
 
 /** "pound-feet", "pound-foot of torque": a unit whose first half is no unit by itself. */
@@ -152,6 +210,11 @@ function compound(tokens: Tokens, at: number, hyphened: boolean): UnitPhrase | n
     to: at + 3,
     factor: 1,
   };
+}
+
+function isPoints(tokens: Tokens, i: number): boolean {
+  const word = kindAt(tokens, i) === Kind.word ? tokenWord(tokens, i) : '';
+  return word === 'point' || word === 'points';
 }
 
 function unitNamed(tokens: Tokens, at: number): { name: string; kind: FigureKind } | null {
@@ -179,6 +242,15 @@ function withRate(tokens: Tokens, name: string, kind: FigureKind, from: number, 
   const power = sign(tokens, to);
   if (attached(tokens, to) && (power === 0xb2 || power === 0xb3)) {
     return { ...plain, name: `${power === 0xb2 ? 'square' : 'cubic'} ${name}`, to: to + 1 };
+  }
+  if (
+    attached(tokens, to) &&
+    kindAt(tokens, to) === Kind.number &&
+    tokens.end[to]! - tokens.start[to]! === 1
+  ) {
+    const digit = tokens.text.charCodeAt(tokens.start[to]!);
+    if (digit === 50 || digit === 51)
+      return { ...plain, name: `${digit === 50 ? 'square' : 'cubic'} ${name}`, to: to + 1 };
   }
   if (kind !== 'measure') return plain;
   let at = to;
