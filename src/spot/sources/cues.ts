@@ -1,6 +1,7 @@
 import { Shape } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { english } from '../en/lexicon.ts';
+import { Noun } from '../en/sources-nouns.ts';
 import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import { phraseRight } from './phrase-right.ts';
 import { Quoted } from './quotes.ts';
@@ -13,6 +14,7 @@ import {
   isName,
   isNumber,
   isPossessive,
+  isSource,
   isWord,
   type Range,
   type Scan,
@@ -96,6 +98,13 @@ function verbCue(
   if ((scan.tokens.shape[i]! & Shape.first) !== 0 && i !== floor && (bits & Verb.third) === 0) return null;
   const group = groupStart(scan, i, floor);
   const before = group - 1;
+  // "when asked", "as described": a participle without a subject.
+  if (
+    group === i &&
+    isSource(scan, before, Noun.opener) &&
+    !isGeneral(scan, before, General.relative | General.determiner)
+  )
+    return null;
   if ((bits & Verb.gerund) !== 0) {
     if (hasBe(scan, group, i)) return make(subjectBefore(scan, group, floor), 'before', group);
     if (sign(scan, before) === COMMA || isGeneral(scan, before, General.conjunction)) {

@@ -84,10 +84,7 @@ function step(scan: Scan, walk: Walk): Stop | null {
     if (relative >= 0) return take(relative);
     return isReduced(scan, t, p, floor) ? take(t) : 'inside';
   }
-  if (isSource(scan, t, Noun.opener) && !isGeneral(scan, t, General.preposition)) {
-    const relative = isGeneral(scan, t, General.relative) ? relativeBefore(scan, t, floor) : -1;
-    return relative >= 0 ? take(relative) : 'boundary';
-  }
+  if (isSource(scan, t, Noun.opener) && !isGeneral(scan, t, General.preposition)) return 'boundary';
   if (isGeneral(scan, t, General.relative | General.pronoun) && !isSource(scan, t, Noun.quantifier))
     return 'boundary';
   if (isGeneral(scan, t, General.conjunction)) {

@@ -134,6 +134,7 @@ function segment(scan: Scan, first: number, limit: number): number {
     if (last >= first && isName(scan, last) && isLower(scan, i) && isSource(scan, i, Noun.quantifier)) break;
     if (isLower(scan, i)) {
       if (isFiniteVerb(scan, i) && !isParticiple(scan, i, last, first)) break;
+      if (last >= first && isEd(scan, i) && isPast(scan, i, last)) break;
       if (isAdverb(scan, i) && !isEd(scan, i + 1)) break;
       if (
         (sourceBits(scan, i) & Verb.gerund) !== 0 &&
@@ -163,6 +164,17 @@ function isParticiple(scan: Scan, i: number, last: number, first: number): boole
   if (last < first) return true;
   return isGeneral(scan, i + 1, General.preposition) || isAdverb(scan, i + 1);
 }
+
+/** A past form that is finite: behind a name unless "by" follows, or before an object ("the aide doubled the …"). */
+function isPast(scan: Scan, i: number, last: number): boolean {
+  const next = i + 1;
+  if (isGeneral(scan, next, General.determiner | General.pronoun) || isSource(scan, next, Noun.opener))
+    return true;
+  return isName(scan, last) && !isName(scan, next) && !/^(by|for|with|in|at)$/.test(wordAt(scan, next));
+}
+
+const wordAt = ({ tokens }: Scan, i: number) =>
+  tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 
 /** Prepositions that attach to a name as well ("Amnesty International of Kiev" is rare, "the University of Kiev" common). */
 function prepositionGoesOn(scan: Scan, i: number, limit: number, common: boolean): boolean {

@@ -24,7 +24,12 @@ export function spotSources(
 ): { readonly attributions: readonly Attribution[]; readonly speakers: readonly Speaker[] } {
   const scan: Scan = { tokens, sentences, quoted: quotedTokens(tokens) };
   const { text, start, end } = tokens;
-  const kept = proposals(scan).filter((proposal) => isAttribution(scan, proposal));
+  const proposed = proposals(scan);
+  const kept = proposed.filter((proposal, i) => {
+    const before = proposed[i - 1];
+    const sameSentence = before !== undefined && before.sentence.first === proposal.sentence.first;
+    return isAttribution(scan, proposal, sameSentence ? before : null);
+  });
   const { sources, speakers } = resolve(scan, kept);
   const vias = viasOf(scan, kept, sources);
   const attributions = kept.map((proposal, i): Attribution => {

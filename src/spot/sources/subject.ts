@@ -115,9 +115,18 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
       close = open;
       continue;
     }
+    if (isAttribute(scan, first) && bounded) {
+      // "of Flint, Mich.": what was read so far belongs to a head further left.
+      head = -1;
+      described = true;
+      close = open;
+      continue;
+    }
     if (isComment(scan, first)) {
-      // A participle or adverbial behind the head is left out of the source.
-      if (head >= 0 || !bounded) break;
+      // A participle or adverbial behind the head is left out of the source, with the place that ends it.
+      const place = head >= 0 && isName(scan, head) && sign(scan, head - 1) === COMMA && head - 1 === close;
+      if ((head >= 0 && !place) || !bounded) break;
+      head = -1;
       last = open - 1;
       described = true;
       close = open;
@@ -125,11 +134,6 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
     }
     const phrase = phraseLeft(scan, inner, Math.max(floor, first));
     if (phrase === null) {
-      if (head < 0 && bounded && isAttribute(scan, first)) {
-        described = true;
-        close = open;
-        continue;
-      }
       break;
     }
     const whole = phrase.first === first;
@@ -137,11 +141,6 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
       // The rest of this segment is another clause: its last phrase is the head if a clause begins with it.
       if (phrase.stop === 'boundary' && (head >= 0 || described)) head = phrase.first;
       break;
-    }
-    if (isAttribute(scan, first) && bounded) {
-      described = true;
-      close = open;
-      continue;
     }
     head = phrase.first;
     if (!bounded) break;
