@@ -20,10 +20,12 @@ export function linkedData(page: Document): LinkedData {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     collect(parse(script.textContent ?? ''), objects);
   }
-  const article = objects.find(isArticle) ?? null;
+  const article = objects.find(isArticle) ?? objects.find(isDated) ?? null;
   if (article === null) return { headline: null, author: null, publisher: null, datePublished: null };
   const byId = new Map(
-    objects.flatMap((o) => (typeof o['@id'] === 'string' ? [[o['@id'], o] as const] : [])),
+    objects.flatMap((o) =>
+      typeof o['@id'] === 'string' && o.name !== undefined ? [[o['@id'], o] as const] : [],
+    ),
   );
   return {
     headline: textOf(article.headline) ?? textOf(article.name),
@@ -38,12 +40,12 @@ function parse(source: string): unknown {
   const bare = source
     .trim()
     .replace(/^(?:\/\*[^*]*\*\/|\/\/[^\n]*\n|<!--|<!\[CDATA\[|\s)+/, '')
-    .replace(/(?:\]\]>|-->|\/\*[^*]*\*\/|\/\/[^\n]*|;|\s)+$/, '');
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
+    .replace(/(?:\]\]>|-->|\/\*[^*]*\*\/|\n\s*\/\/[^\n]*|;|\s)+$/, '');
+  for (const attempt of [source, bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {
-      // The second attempt, or no data.
+      // The next attempt, or no data.
     }
   }
   return null;
@@ -73,6 +75,11 @@ function isArticle(object: Json): boolean {
   const type = object['@type'];
   const types = Array.isArray(type) ? type : [type];
   return types.some((t) => typeof t === 'string' && ARTICLE_TYPE.test(t));
+}
+
+/** A page of another type that says all the same when it was published ("MedicalWebPage"). */
+function isDated(object: Json): boolean {
+  return typeof object.datePublished === 'string' && textOf(object.headline ?? object.name) !== null;
 }
 
 function textOf(value: unknown): string | null {

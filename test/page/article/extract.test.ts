@@ -1,0 +1,143 @@
+import { Window } from 'happy-dom';
+import { describe, expect, test } from 'vitest';
+import { emptyDocument, parseHtml } from '../../../src/cli/html.ts';
+import { extractArticle } from '../../../src/page/article/extract.ts';
+
+const PARAGRAPHS = [
+  'The harbour office said on Tuesday that 41 boats were torn from their moorings in the storm, and that most of them drifted into the outer basin.',
+  'Eleven of the boats sank, the office said, while divers were still looking for <b>three</b> others near the mole, where the water is about twelve metres deep.',
+  'Insurers put the damage at more than $2.5 million, a figure that the town council called too low, because it leaves out the two piers that were lost.',
+  'A meeting of owners is planned for Friday, when the council will say who pays for the crane that lifts the wrecks, and how long the basin stays closed.',
+];
+const BODY = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+
+function page(inner: string): string {
+  return `<!doctype html><html lang="en"><head><title>Storm sinks boats</title></head><body>
+    <nav><ul><li><a href="/">Home</a></li><li><a href="/99">99 other stories</a></li></ul></nav>
+    <article><h1>Storm sinks boats</h1>${inner}</article>
+    <footer>Copyright 2021, 7 editions</footer></body></html>`;
+}
+
+const inLinkedom = (html: string) => parseHtml(html);
+function inHappyDom(html: string): Document {
+  const window = new Window();
+  window.document.write(html);
+  return window.document as unknown as Document;
+}
+
+describe.each([
+  ['linkedom', inLinkedom],
+  ['happy-dom', inHappyDom],
+])('in %s', (name, parse) => {
+  const extract = (inner: string) => {
+    const document = parse(page(inner));
+    const options = name === 'linkedom' ? { url: null, inertDocument: emptyDocument } : { url: null };
+    return { document, article: extractArticle(document, options) };
+  };
+
+  test('takes the article and leaves the furniture', () => {
+    const { article } = extract(
+      `${BODY}<aside>Read 5 more</aside><figure><img><figcaption>8 boats, seen from the air</figcaption></figure>
+       <ul><li><a href="/a">10 storms of the century</a></li><li><a href="/b">6 tips for owners</a></li></ul>`,
+    );
+    const plain = PARAGRAPHS.map((paragraph) => paragraph.replace(/<\/?b>/g, ''));
+    expect(article.text).toBe(plain.join('\n\n'));
+  });
+
+  test('leads from every piece of the text back to the page’s own nodes', () => {
+    const { document, article } = extract(
+      `${BODY}<p>One<br>two, and <em>more</em>\n   than   40 of them.</p>`,
+    );
+    expect(article.pieces.length).toBeGreaterThan(PARAGRAPHS.length);
+    for (const { node, nodeStart, textStart, length } of article.pieces) {
+      expect(document.contains(node)).toBe(true);
+      const there = node.data.slice(nodeStart, nodeStart + length).replace(/[\t\n\r\f]/g, ' ');
+      expect(article.text.slice(textStart, textStart + length)).toBe(there);
+    }
+    expect(article.text).toContain('One\ntwo, and more than 40 of them.');
+  });
+
+  test('keeps the way back when the text is so short that Readability starts over', () => {
+    const { document, article } = extract('<p>Only 41 boats were left, the office said.</p>');
+    expect(article.text).toContain('41 boats');
+    expect(article.pieces.every(({ node }) => document.contains(node))).toBe(true);
+    expect(article.pieces.length).toBeGreaterThan(0);
+  });
+
+  test('does not change the page', () => {
+    const html = page(
+      `${BODY}<p style="display:none">77 hidden</p><p><a href="javascript:void(0)">link</a> and text</p>`,
+    );
+    const document = parse(html);
+    const before = document.documentElement.outerHTML;
+    extractArticle(
+      document,
+      name === 'linkedom' ? { url: null, inertDocument: emptyDocument } : { url: null },
+    );
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test.each([
+    '<p hidden>77 hidden boats were counted by nobody at all, it was said later on that day.</p>',
+    '<p style="color:red; display: none">77 hidden boats were counted by nobody at all that day.</p>',
+    '<p aria-hidden="true">77 hidden boats were counted by nobody at all, it was said later on.</p>',
+    '<script>var boats = "77 hidden boats"</script>',
+    '<template><p>77 hidden boats</p></template>',
+  ])('leaves out what the reader does not see: %s', (hidden) => {
+    expect(extract(`${BODY}${hidden}`).article.text).not.toContain('77');
+  });
+});
+
+test('reads the figures of a table cell by cell, a row to a paragraph', () => {
+  const table = '<table><tr><th>Sunk</th><td>11</td></tr><tr><th>Adrift</th><td>27</td></tr></table>';
+  const { text } = extractArticle(parseHtml(page(`${BODY}<div>${table}</div>`)), {
+    url: null,
+    inertDocument: emptyDocument,
+  });
+  expect(text).toMatch(/Sunk\n11\n\nAdrift\n27/);
+});
+
+test('asks the caller what is hidden', () => {
+  const html = page(
+    `${BODY}<p class="gone">77 boats were said to have been seen by a passer-by on the coast road.</p>`,
+  );
+  const { text } = extractArticle(parseHtml(html), {
+    url: null,
+    inertDocument: emptyDocument,
+    isHidden: (element) => element.className === 'gone',
+  });
+  expect(text).not.toContain('77');
+});
+
+test('keeps a quoted post and an article in a box that is named for its adverts', () => {
+  const post =
+    '<div class="gallery-embed"><blockquote>We counted 12 boats on the beach this morning, says the warden.</blockquote></div>';
+  const { text } = extractArticle(parseHtml(page(`<div class="story has-ads">${BODY}${post}</div>`)), {
+    url: null,
+    inertDocument: emptyDocument,
+  });
+  expect(text).toContain('41 boats');
+  expect(text).toContain('12 boats');
+});
+
+test.each([
+  '',
+  'no markup at all',
+  '<',
+  '<p></p>',
+  '<html><frameset></frameset></html>',
+  '\u0000\u0001<<<>>>',
+])('finds no article in %j, and does not fail', (html) => {
+  const { text, pieces } = extractArticle(parseHtml(html), { url: null, inertDocument: emptyDocument });
+  expect(text.length).toBeLessThan(40);
+  expect(pieces.length).toBeLessThan(2);
+});
+
+test('survives nesting that no page has on purpose', () => {
+  const deep = `${'<div>'.repeat(3000)}77 boats${'</div>'.repeat(3000)}`;
+  const { text } = extractArticle(parseHtml(page(`${BODY}${deep}`)), {
+    url: null,
+    inertDocument: emptyDocument,
+  });
+  expect(text).toContain('41 boats');
+});

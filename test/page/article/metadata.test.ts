@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/cli/html.ts';
+import { pageMetadata } from '../../../src/page/article/metadata.ts';
+
+const URL_OF_PAGE = 'https://gazette.example/2021/03/05/harbour.html';
+const of = (head: string, body = '', url: string | null = null) =>
+  pageMetadata(parseHtml(`<html lang="en-GB"><head>${head}</head><body>${body}</body></html>`), url);
+const json = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+const ARTICLE = {
+  '@type': 'NewsArticle',
+  headline: 'Ferry runs aground',
+  datePublished: '2021-03-04T18:00:00+01:00',
+  author: [{ name: 'Ida Holm' }, { name: 'Per Lind' }],
+  publisher: { name: 'The Gazette' },
+};
+
+test.each([
+  ['an object', ARTICLE],
+  ['a list', [{ '@type': 'WebSite', name: 'Site' }, ARTICLE]],
+  ['a graph', { '@graph': [{ '@type': 'WebPage', name: 'Page' }, ARTICLE] }],
+  ['the main entity', { '@type': 'WebPage', name: 'Page', mainEntity: ARTICLE }],
+  ['several types', { ...ARTICLE, '@type': ['Thing', 'ReportageNewsArticle'] }],
+])('believes JSON-LD first, given as %s', (_name, data) => {
+  const meta = of(
+    `${json(data)}<meta property="og:title" content="Other"><meta name="date" content="2020-01-01">`,
+  );
+  expect(meta).toMatchObject({
+    title: 'Ferry runs aground',
+    byline: 'Ida Holm, Per Lind',
+    publisher: 'The Gazette',
+    date: '2021-03-04T18:00:00+01:00',
+    language: 'en-GB',
+  });
+});
+
+test('follows a reference to the publisher in the graph', () => {
+  const organisation = { '@id': '#org', '@type': 'Organization', name: 'The Gazette' };
+  const meta = of(json({ '@graph': [{ ...ARTICLE, publisher: { '@id': '#org' } }, organisation] }));
+  expect(meta.publisher).toBe('The Gazette');
+});
+
+test('keeps addresses inside JSON-LD whole', () => {
+  expect(of(json({ ...ARTICLE, url: 'https://gazette.example/a' })).title).toBe('Ferry runs aground');
+});
+
+test.each([
+  ['CDATA around it', `//<![CDATA[\n${JSON.stringify(ARTICLE)}\n//]]>`],
+  ['a comment before it', `/* article */ ${JSON.stringify(ARTICLE)}`],
+  ['a line break inside a string', JSON.stringify(ARTICLE).replace('runs aground', 'runs\naground')],
+])('reads JSON-LD with %s', (_name, source) => {
+  expect(of(`<script type="application/ld+json">${source}</script>`).title).toBe('Ferry runs aground');
+});
+
+test('passes over JSON-LD that is none, and reads what else the page states', () => {
+  const meta = of(`<script type="application/ld+json">{"headline": </script>
+    <meta property="og:title" content="From  Open Graph"><meta property="og:site_name" content="Gazette">
+    <meta property="article:published_time" content="2021-03-04"><meta name="author" content="Ida Holm">`);
+  expect(meta).toMatchObject({
+    title: 'From Open Graph',
+    publisher: 'Gazette',
+    date: '2021-03-04',
+    byline: 'Ida Holm',
+  });
+});
+
+test.each([
+  ['<meta itemprop="datePublished" content="2021-03-04">', '2021-03-04'],
+  ['<meta name="DC.date.issued" content="2021-03-04">', '2021-03-04'],
+  ['<meta name="pubdate" content="20210304">', '2021-03-04'],
+  ['<article><time datetime="2021-03-04T09:00:00Z">today</time></article>', '2021-03-04T09:00:00Z'],
+  ['<p class="post-date">Published: March 4, 2021</p>', '2021-03-04'],
+  ['<div class="byline">By Ida Holm, 4 March 2021</div>', '2021-03-04'],
+  [
+    '<aside><time datetime="2019-01-01">old</time></aside><main><time datetime="2021-03-04">x</time></main>',
+    '2021-03-04',
+  ],
+])('finds the date in %s', (markup, date) => {
+  expect(of('', markup).date).toBe(date);
+});
+
+test('takes the date of the address where the page shows none', () => {
+  expect(of('', '', URL_OF_PAGE).date).toBe('2021-03-05');
+});
+
+test.each([
+  '<p>The treaty of March 4, 1921 is still in force.</p>',
+  '<div class="related-stories"><span class="date">March 4, 2019</span></div>',
+  '<time>2 hours ago</time>',
+  `<div class="update">${'The council met on March 4, 2021 and '.repeat(5)}</div>`,
+])('takes no date from %s', (markup) => {
+  expect(of('', markup).date).toBeNull();
+});
+
+test.each([
+  ['<link rel="canonical" href="/harbour">', 'https://gazette.example/harbour'],
+  ['<meta property="og:url" content="https://gazette.example/harbour">', 'https://gazette.example/harbour'],
+  ['<link rel="canonical" href="https://gazette.example/">', URL_OF_PAGE],
+  ['<link rel="canonical" href="javascript:alert(1)">', URL_OF_PAGE],
+  ['<link rel="canonical" href="http://[">', URL_OF_PAGE],
+  ['', URL_OF_PAGE],
+])('names the canonical address with %s', (head, url) => {
+  expect(of(head, '', URL_OF_PAGE).url).toBe(url);
+});
+
+test('states nothing where the page states nothing', () => {
+  const page = parseHtml('<p>text</p>');
+  expect(pageMetadata(page, null)).toEqual({
+    title: null,
+    byline: null,
+    publisher: null,
+    date: null,
+    url: null,
+    language: null,
+  });
+});
