@@ -17,6 +17,18 @@ export function openPack(bytes: Uint8Array): Pack {
 
 /** Opens a pack over a source whose head and all sections but documents and postings are there. */
 export function openSource(source: ByteSource): Pack {
+  return openStored(source).pack;
+}
+
+/** A pack with what lies under it. */
+export interface Stored {
+  readonly pack: Pack;
+  readonly index: Index;
+  /** Number of strings of each kind of key. */
+  readonly sizes: Readonly<Record<KeyKind, number>>;
+}
+
+export function openStored(source: ByteSource): Stored {
   const sections = readSections(source);
   const head = new BytesIn(sectionBytes(source, sections.get('INFO')!), 'section INFO');
   const reports = head.varint();
@@ -89,7 +101,7 @@ export function openSource(source: ByteSource): Pack {
     }
     return low;
   }
-  return {
+  const pack: Pack = {
     info,
     reports,
     claims,
@@ -102,6 +114,8 @@ export function openSource(source: ByteSource): Pack {
     findReports: (query) => findReports(index, query),
     lookup: (query) => lookup(index, query),
   };
+  const sizes = { name: size('name'), term: size('term'), unit: size('unit'), predicate: size('predicate') };
+  return { pack, index, sizes };
 }
 
 function readInfo(bytes: BytesIn): PackInfo {
