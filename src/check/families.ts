@@ -1,5 +1,5 @@
 import { stem } from '../text/stem.ts';
-import { PEOPLE, predicates, units } from './en/families.ts';
+import { PEOPLE, predicates, speaking, units } from './en/families.ts';
 
 /** Families of a word, by stem; a word may stand in several ("gunman": fighter, suspect). */
 type Families = ReadonlyMap<string, readonly string[]>;
@@ -66,16 +66,30 @@ export function countsPeople(unit: string): boolean {
   return (unitFamilies.get(stem(unit)) ?? NONE).some((family) => PEOPLE_FAMILIES.has(family));
 }
 
-/** Whether what happened may be the same: `same` family or stem, `wider` where either says nothing, `apart`. */
-export function predicateFit(a: string, b: string): Fit {
-  if (a === '' || b === '') return 'wider';
-  const x = stem(a);
-  const y = stem(b);
-  if (x === y) return 'same';
-  const fx = predicateFamilies.get(x) ?? NONE;
-  const fy = predicateFamilies.get(y) ?? NONE;
-  if (fx.some((family) => fy.includes(family))) return 'same';
-  return 'apart';
+/**
+ * What happened to the counted, as families: those of the claim's own predicate, else the one family of which its
+ * sentence speaks; the predicate itself where it is of no family; empty where nothing tells. `terms`: stems of the
+ * sentence's content words.
+ */
+export function happened(predicate: string, terms: readonly string[]): readonly string[] {
+  const own = predicateFamilies.get(stem(predicate));
+  if (own !== undefined) return own;
+  const near = new Set<string>();
+  for (const term of terms) {
+    const families = predicateFamilies.get(term);
+    if (families?.length === 1) near.add(families[0]!);
+  }
+  if (near.size === 1) return [...near];
+  return near.size > 1 || predicate === '' || SPEAKING.has(stem(predicate)) ? NONE : [stem(predicate)];
+}
+
+/** Verbs that tell who speaks, not what happened. */
+const SPEAKING: ReadonlySet<string> = new Set(speaking.split(/\s+/).map(stem));
+
+/** Whether what happened may be the same: `same` family or verb, `wider` where either says nothing, `apart`. */
+export function happenedFit(a: readonly string[], b: readonly string[]): Fit {
+  if (a.length === 0 || b.length === 0) return 'wider';
+  return a.some((family) => b.includes(family)) ? 'same' : 'apart';
 }
 
 /** Name of a word's first family, or its stem: the key under which packs and lookups file it. */

@@ -1,6 +1,6 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
-import { countsPeople, type Fit, predicateFit, scopeOf, unitFit } from './families.ts';
+import { countsPeople, type Fit, happened, happenedFit, scopeOf, unitFit } from './families.ts';
 import { conversion } from './measures.ts';
 
 /** Whether two claims may count the same quantity, by their words alone; no value and no event is looked at. */
@@ -18,7 +18,7 @@ const APART: QuantityFit = { fit: 'apart', unit: 'apart', predicate: 'apart', fa
 
 export function quantityFit(a: Claim, inA: ArticleClaims, b: Claim, inB: ArticleClaims): QuantityFit {
   if (a.kind !== b.kind || a.per !== b.per || (a.change === 'by') !== (b.change === 'by')) return APART;
-  const predicate = predicateFit(a.predicate, b.predicate);
+  const predicate = happenedFit(whatHappened(a, inA), whatHappened(b, inB));
   switch (a.kind) {
     case 'age': {
       // An age belongs to somebody: by name where both name him, else by what he is called.
@@ -42,28 +42,44 @@ export function quantityFit(a: Claim, inA: ArticleClaims, b: Claim, inB: Article
   }
 }
 
+function whatHappened(claim: Claim, article: ArticleClaims): readonly string[] {
+  return happened(
+    claim.predicate,
+    claim.terms.map((i) => article.terms[i]!.key),
+  );
+}
+
 function countFit(a: Claim, inA: ArticleClaims, b: Claim, inB: ArticleClaims, predicate: Fit): QuantityFit {
   const unit = unitFit(a.unit, b.unit);
   if (unit === 'apart') return APART;
-  // A bare number, or people at large, is told by what happened to them; without that there is nothing to compare.
-  if (predicate === 'apart') return APART;
-  const people = countsPeople(a.unit) || countsPeople(b.unit);
-  if (unit === 'wider' && predicate !== 'same') return APART;
-  if (people && predicate === 'wider' && unit !== 'same') return APART;
+  const people = countsPeople(a.unit) || countsPeople(b.unit) || a.unit === '' || b.unit === '';
+  // People at large are told by what happened to them; things ("five boats") by their sentences as well.
+  if (predicate === 'apart' && people) return APART;
+  if (predicate !== 'same' && (unit === 'wider' || (people && scopeOf(a.unit) === ''))) return APART;
   const scoped =
-    (unit === 'wider' && NARROW.has(scopeOf(a.unit) || scopeOf(b.unit))) ||
-    isRemainder(a) !== isRemainder(b) ||
+    (unit === 'wider' && !ALL_PEOPLE.has(scopeOf(a.unit) || scopeOf(b.unit))) ||
+    isRemainder(a, inA) !== isRemainder(b, inB) ||
+    (scopeOf(a.unit) === '' && (a.partOf === null) !== (b.partOf === null)) ||
     namesFit(a, inA, b, inB) === 'apart' ||
     kindsApart(a, b);
   return { fit: scoped ? 'scope' : 'same', unit, predicate, factor: 1 };
 }
 
-/** Groups that a report counts beside the total, not instead of it. */
-const NARROW: ReadonlySet<string> = new Set(['child', 'woman', 'man']);
+/** Words that a report uses for all the people of an event; other groups are counted beside them, not instead. */
+const ALL_PEOPLE: ReadonlySet<string> = new Set(['', 'civilian']);
 
-/** "Six others", "four more": what remains beside somebody counted elsewhere. */
-function isRemainder(claim: Claim): boolean {
-  return /\b(?:others?|more|additional)\b/i.test(claim.words.replace(/\b(?:more|other) than\b/i, ''));
+/** "Six others", "four more": what remains beside somebody counted just before for the same thing. */
+function isRemainder(claim: Claim, article: ArticleClaims): boolean {
+  if (!/\b(?:others?|more|additional)\b/i.test(claim.words.replace(/\b(?:more|other) than\b/i, '')))
+    return false;
+  const mine = whatHappened(claim, article);
+  return article.claims.some(
+    (before) =>
+      before.span.start < claim.span.start &&
+      claim.sentence - before.sentence <= 1 &&
+      before.kind === 'count' &&
+      happenedFit(whatHappened(before, article), mine) === 'same',
+  );
 }
 
 /**

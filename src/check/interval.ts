@@ -34,3 +34,8 @@ export function middle({ low, high }: Interval): number {
 export function within(inner: Interval, outer: Interval): boolean {
   return lowEnd(outer) <= lowEnd(inner) && highEnd(inner) <= highEnd(outer);
 }
+
+/** Whether both state one exact number, and it is the same. */
+export function sameNumber(a: Interval, b: Interval): boolean {
+  return a.bound === 'exact' && b.bound === 'exact' && a.low === b.low && a.high === b.high;
+}

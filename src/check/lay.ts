@@ -9,7 +9,7 @@ import {
   RELATIONS,
   type Relation,
 } from './finding.ts';
-import { meets } from './interval.ts';
+import { sameNumber } from './interval.ts';
 import { LINK, linkPairs, type Pair } from './link.ts';
 import { converted } from './measures.ts';
 import { Origins } from './origins.ts';
@@ -27,7 +27,7 @@ export interface Candidate {
 const MOST_LINKS = 24;
 
 /** The most that two sentences and a quantity can add to the evidence of the event: less than that, and no pair can link. */
-const MOST_LOCAL = 8;
+const MOST_LOCAL = 4;
 
 interface Found {
   readonly pair: Pair;
@@ -103,7 +103,8 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
   const a = page.article.claims[pair.page]!;
   const b = other.article.claims[pair.other]!;
   const theirs = converted(b, pair.fit.factor);
-  if (pair.fit.fit === 'scope' && !meets(a, theirs)) {
+  // Another part of the event, unless both give one exact number: "four others", "four women" are then one group.
+  if (pair.fit.fit === 'scope' && !sameNumber(a, theirs)) {
     return {
       relation: 'different-scope',
       rule: 'scope',

@@ -1,7 +1,10 @@
 import type { Claim } from '../claim/claim.ts';
+import type { Interval } from '../claim/figure.ts';
 import { stem } from '../text/stem.ts';
 import { claimTime, type EventEvidence, type Subject, type TimeFit, timeFit } from './event.ts';
 import { type QuantityFit, quantityFit } from './fit.ts';
+import { meets } from './interval.ts';
+import { converted } from './measures.ts';
 import type { Rarity } from './rarity.ts';
 
 /** Two claims of two articles that may speak of one quantity, and how much says so. */
@@ -16,29 +19,40 @@ export interface Pair {
 }
 
 /**
- * The linking decision in log-odds. `threshold` is what precision and recall are traded by (test/bench/curve.ts draws
- * them against it).
+ * The linking decision in log-odds; see {@link EVENT} for where the weights come from. `threshold` is what precision and
+ * recall are traded by (test/bench/curve.ts draws them against it).
  */
 export const LINK = {
-  threshold: 4,
-  /** For each nat of rarity of the two rarest names that both sentences hold. */
-  localName: 1 / 8,
-  /** For each nat of rarity of the three rarest content words that both sentences hold. */
-  localTerm: 1 / 8,
-  /** Both say in words of one family what happened. */
-  predicate: 1,
+  threshold: 3.6,
+  /** Share of the rarer names of one sentence that the other has too. */
+  localNames: 0.7,
+  /** For each nat of rarity of the rarest content word that both sentences hold. */
+  localTerm: 0.12,
+  /** For each nat of rarity of the names that say whose figure it is. */
+  subject: 0.045,
+  /** For each nat of rarity of a name that one sentence has and the other has not, on both sides. */
+  otherName: -0.055,
+  /** Both stand in the lead: what an article begins with is its event. */
+  lead: 0.7,
   /** Both count the same in words of one family. */
-  unit: 0.5,
-  /** One person's age, both by name: needs little more. */
-  namedAge: 2,
-  /** Sums, shares, measures and durations are told apart by their sentences alone. */
-  unnamedQuantity: -1,
+  unit: 0.6,
+  /** Nothing tells whether the same happened. */
+  unknownPredicate: -1.2,
+  /** The days of the claims lie close, but are not the same. */
+  near: -0.5,
+  /** To say that two figures disagree takes more than to say that they agree. */
+  apart: -1.7,
+  /** For each factor of e between the two numbers: a loose match says little, a wild one is another quantity. */
+  ratio: -1.7,
   /** A rival whose sentence fits so much better takes the link. */
   rivalMargin: 0.75,
 } as const;
 
-const LOCAL_NAMES = 2;
-const LOCAL_TERMS = 3;
+/** Sentences from the beginning that count as the lead: headline, byline, first paragraph. */
+const LEAD_SENTENCES = 4;
+
+/** The most that the numbers may count against a link, in factors of e. */
+const MOST_RATIO = 3;
 
 /** All pairs of claims of two articles above the threshold; rivals dropped; in order of page, then other. */
 export function linkPairs(
@@ -56,7 +70,8 @@ export function linkPairs(
       const named = a.kind === 'age' && fit.unit === 'same';
       if (time === 'apart' && !named) return;
       const local = localEvidence(a, page, b, other, rarity);
-      const score = event.score + local + quantityEvidence(a, fit);
+      const score =
+        event.score + local + quantityEvidence(a, fit, time) + valueEvidence(a, converted(b, fit.factor));
       if (score >= LINK.threshold) pairs.push({ page: i, other: k, fit, score, local });
     });
   });
@@ -69,45 +84,57 @@ function pairTime(a: Claim, page: Subject, b: Claim, other: Subject): TimeFit {
   return timeFit(x.days, y.days);
 }
 
-function quantityEvidence(claim: Claim, fit: QuantityFit): number {
-  if (claim.kind === 'age') return fit.unit === 'same' ? LINK.namedAge : 0;
-  let out = 0;
-  if (fit.predicate === 'same') out += LINK.predicate;
-  if (claim.kind === 'count') out += fit.unit === 'same' ? LINK.unit : 0;
-  else out += LINK.unnamedQuantity;
+function quantityEvidence(claim: Claim, fit: QuantityFit, time: TimeFit): number {
+  let out = time === 'near' ? LINK.near : 0;
+  if (fit.unit === 'same') out += LINK.unit;
+  if (claim.kind !== 'age' && fit.predicate !== 'same') out += LINK.unknownPredicate;
   return out;
 }
 
-function localEvidence(a: Claim, page: Subject, b: Claim, other: Subject, rarity: Rarity): number {
-  const names = rarest(
-    a.names.map((i) => page.article.names[i]!.key),
-    new Set(b.names.map((i) => other.article.names[i]!.key)),
-    rarity.name,
-    LOCAL_NAMES,
-  );
-  const own = new Set([stem(a.unit), stem(a.predicate), stem(b.unit), stem(b.predicate)]);
-  const terms = rarest(
-    a.terms.map((i) => page.article.terms[i]!.key).filter((key) => !own.has(key)),
-    new Set(b.terms.map((i) => other.article.terms[i]!.key)),
-    rarity.term,
-    LOCAL_TERMS,
-  );
-  return LINK.localName * names + LINK.localTerm * terms;
+/**
+ * What the values add once the event is weighed: never that it is the same one, only how much it takes to say so of
+ * figures that lie this far apart.
+ */
+function valueEvidence(a: Interval, b: Interval): number {
+  const ratio = Math.abs(Math.log(Math.max(anchor(a), SMALLEST) / Math.max(anchor(b), SMALLEST)));
+  return (meets(a, b) ? 0 : LINK.apart) + LINK.ratio * Math.min(ratio, MOST_RATIO);
 }
 
-/** Sum of the rarities of the `most` rarest keys that both hold. */
-function rarest(
-  keys: readonly string[],
-  held: ReadonlySet<string>,
-  weigh: (key: string) => number,
-  most: number,
-): number {
-  return keys
-    .filter((key) => held.has(key))
-    .map(weigh)
-    .sort((x, y) => y - x)
-    .slice(0, most)
-    .reduce((sum, weight) => sum + weight, 0);
+/** The number that the text gives, whatever its hedge. */
+function anchor({ low, high }: Interval): number {
+  return Math.abs(low ?? high ?? 0);
+}
+
+/** Zero and what is near it has no ratio to anything. */
+const SMALLEST = 0.5;
+
+function localEvidence(a: Claim, page: Subject, b: Claim, other: Subject, rarity: Rarity): number {
+  const mine = keysOf(a.names, page);
+  const theirs = keysOf(b.names, other);
+  const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + rarity.name(key), 0);
+  const shared = mine.filter((key) => theirs.includes(key));
+  const fewer = Math.min(sum(mine), sum(theirs));
+  const rarestOther = (keys: readonly string[], held: readonly string[]) =>
+    keys.reduce((most, key) => (held.includes(key) ? most : Math.max(most, rarity.name(key))), 0);
+  const subject = keysOf(a.subject, page).filter((key) => keysOf(b.subject, other).includes(key));
+  const own = new Set([stem(a.unit), stem(a.predicate), stem(b.unit), stem(b.predicate)]);
+  const terms = new Set(b.terms.map((i) => other.article.terms[i]!.key));
+  let term = 0;
+  for (const i of a.terms) {
+    const { key } = page.article.terms[i]!;
+    if (terms.has(key) && !own.has(key)) term = Math.max(term, rarity.term(key));
+  }
+  return (
+    (fewer > 0 ? (LINK.localNames * sum(shared)) / fewer : 0) +
+    LINK.localTerm * term +
+    LINK.subject * sum(subject) +
+    LINK.otherName * Math.min(rarestOther(mine, theirs), rarestOther(theirs, mine)) +
+    (a.sentence < LEAD_SENTENCES && b.sentence < LEAD_SENTENCES ? LINK.lead : 0)
+  );
+}
+
+function keysOf(indices: readonly number[], subject: Subject): readonly string[] {
+  return indices.map((i) => subject.article.names[i]!.key);
 }
 
 /**

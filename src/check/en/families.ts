@@ -77,3 +77,7 @@ export const predicates: readonly string[] = [
   'wait stick strand loiter stay',
   'fire launch shell',
 ];
+
+/** Verbs of speaking and being, which say nothing of what happened to the counted. */
+export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note
+  give leave make`;
