@@ -1,7 +1,5 @@
 import { checkArticle } from '../check/check.ts';
 import type { CheckResult } from '../check/finding.ts';
-import { gather } from '../check/gather.ts';
-import { rarityOf } from '../check/rarity.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import type { Pack } from '../pack/pack.ts';
 import { openPack } from '../pack/reader.ts';
@@ -39,7 +37,7 @@ async function held(): Promise<readonly Held[]> {
 /** Checks a page's claims against every pack of the library. */
 export async function checkInLibrary(claims: ArticleClaims): Promise<CheckResult> {
   const packs = (await held()).map(({ pack }) => pack);
-  return checkArticle(claims, gather(claims, packs), rarityOf(packs));
+  return checkArticle(claims, packs);
 }
 
 export async function libraryState(): Promise<LibraryState> {

@@ -35,7 +35,9 @@ export function cardContent(
   title.id = CARD_TITLE;
   const reason = make('p', 'reason', view.reason);
   reason.id = CARD_REASON;
-  const parts: HTMLElement[] = [header, title, reason];
+  const parts: HTMLElement[] = [header, title];
+  if (view.meta !== '') parts.push(make('p', 'meta', view.meta));
+  parts.push(reason);
   if (view.origins !== '') parts.push(make('p', 'origins', view.origins));
   for (const inner of view.within) parts.push(make('p', 'within', words.say('card.within', inner)));
   if (view.reports.length > 0) {
@@ -100,7 +102,9 @@ function reportItem(document: Document, report: CardReport, words: Words, make: 
   head.append(publisher, tag);
   const wrong = make.button('wrong', words.say('card.wrong'), { kind: 'wrong', link: report.link });
   wrong.setAttribute('aria-label', words.say('card.wrongFor', report.publisher));
-  item.append(head, make('p', 'words', `“${report.words}”`), make('p', 'context', report.context), wrong);
+  const context = make('p', 'context', report.context);
+  context.append(' ', wrong);
+  item.append(head, make('p', 'words', `“${report.words}”`), context);
   return item;
 }
 

@@ -7,7 +7,7 @@ export const CARD_STYLE = `
 @media print{:host{display:none !important}}
 *{box-sizing:border-box}
 .card{--ink:#1b1f27;--soft:#59616e;--line:#dfe3ea;--ground:#ffffff;--tint:#f5f7fa;--blue:#1763c7;--orange:#a85200;--grey:#59616e;
-position:fixed;width:min(368px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;padding:16px;border-radius:12px;border:1px solid var(--line);background:var(--ground);color:var(--ink);box-shadow:0 1px 2px rgb(16 24 40/.08),0 12px 32px rgb(16 24 40/.18);font:400 13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;text-align:start;overflow-wrap:anywhere;-webkit-text-size-adjust:none;text-size-adjust:none;user-select:text}
+position:fixed;width:min(368px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;padding:16px 16px 0;border-radius:12px;border:1px solid var(--line);background:var(--ground);color:var(--ink);box-shadow:0 1px 2px rgb(16 24 40/.08),0 12px 32px rgb(16 24 40/.18);font:400 13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;text-align:start;overflow-wrap:anywhere;-webkit-text-size-adjust:none;text-size-adjust:none;user-select:text}
 @media (prefers-color-scheme:dark){.card{--ink:#e8ebf0;--soft:#a6aebb;--line:#363c47;--ground:#1c2027;--tint:#252a33;--blue:#7db3ff;--orange:#ffad5c;--grey:#a6aebb;box-shadow:0 1px 2px rgb(0 0 0/.5),0 12px 32px rgb(0 0 0/.55)}}
 .card:focus{outline:none}
 .card:focus-visible{outline:2px solid var(--blue);outline-offset:-2px}
@@ -21,7 +21,8 @@ header{display:flex;align-items:center;gap:8px;margin-bottom:4px}
 .close svg{width:16px;height:16px}
 h2{margin:0;font-size:16px;line-height:22px;font-weight:600;letter-spacing:-.005em}
 p{margin:4px 0 0}
-.reason{color:var(--ink)}
+.meta{margin:0;color:var(--soft);font-size:12px}
+.reason{margin-top:6px;color:var(--ink)}
 .origins{margin-top:8px;color:var(--soft)}
 .within{margin-top:8px;padding:6px 10px;border-radius:8px;background:var(--tint);color:var(--soft)}
 ol{list-style:none;margin:12px 0 0;padding:0}
@@ -33,7 +34,7 @@ a.publisher:hover{color:var(--blue);text-decoration-color:currentcolor}
 .tag{margin-left:auto;flex:none;display:inline-flex;align-items:center;gap:4px;font-size:11px;font-weight:600;line-height:16px}
 .words{margin:2px 0 0;font-size:14px}
 .context{margin:2px 0 0;color:var(--soft);font-size:12px}
-.wrong{display:inline-block;margin:4px 0 0;padding:2px 0;border:0;background:none;color:var(--soft);font:inherit;font-size:12px;text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:2px;cursor:pointer}
+.wrong{margin:0 0 0 6px;padding:2px 0;white-space:nowrap;border:0;background:none;color:var(--soft);font:inherit;font-size:12px;text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:2px;cursor:pointer}
 .wrong:hover{color:var(--ink)}
 .more{margin:4px 0 0;color:var(--soft);font-size:12px}
 .plot{display:grid;grid-template-columns:minmax(0,max-content) minmax(0,1fr);gap:6px 10px;align-items:center;margin:8px 0 0;padding:10px 12px;border-radius:8px;background:var(--tint);font-size:11px;line-height:14px;color:var(--soft)}
@@ -43,7 +44,7 @@ a.publisher:hover{color:var(--blue);text-decoration-color:currentcolor}
 .bar.page{color:var(--ink)}
 .bar.open-left{border-start-start-radius:0;border-end-start-radius:0;mask-image:linear-gradient(90deg,transparent,#000 28px)}
 .bar.open-right{border-start-end-radius:0;border-end-end-radius:0;mask-image:linear-gradient(270deg,transparent,#000 28px)}
-footer{display:flex;flex-wrap:wrap;gap:4px;margin:12px -8px -8px;padding-top:8px;border-top:1px solid var(--line)}
+footer{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:0 4px;margin:12px -16px 0;padding:6px 8px;border-top:1px solid var(--line);background:var(--ground)}
 .act{padding:6px 8px;border:0;border-radius:6px;background:none;color:var(--blue);font:inherit;font-weight:500;cursor:pointer}
 .act:hover,.close:hover{background:var(--tint)}
 button:focus-visible,a:focus-visible{outline:2px solid var(--blue);outline-offset:1px;border-radius:6px}

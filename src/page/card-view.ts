@@ -26,7 +26,10 @@ export interface CardView {
   readonly claim: number;
   readonly relation: Relation | null;
   readonly relationWord: string;
+  /** The figure's own words. */
   readonly figure: string;
+  /** How it was understood: "cross · 3 Aug 2014". */
+  readonly meta: string;
   readonly reason: string;
   readonly origins: string;
   readonly reports: readonly CardReport[];
@@ -59,7 +62,8 @@ export function cardView(
     claim,
     relation: finding.relation,
     relationWord: words.say(relationKey(finding.relation)),
-    figure: figureLine(own, words),
+    figure: own.words,
+    meta: metaLine(own, words),
     reason: finding.links[0]?.reason ?? words.say('card.noLinks'),
     origins:
       counted.length === 0 || origins.length === 0
@@ -85,9 +89,8 @@ function reportCount(links: readonly Link[]): number {
   return new Set(links.map((link) => link.evidence.report.id)).size;
 }
 
-/** "more than 400 soldiers · cross · 3 Aug 2014": the figure as understood. */
-export function figureLine(claim: Claim, words: Words): string {
-  return [claim.words, claim.predicate, dayLine(claim.asOf, words)].filter((part) => part !== '').join(' · ');
+function metaLine(claim: Claim, words: Words): string {
+  return [claim.predicate, dayLine(claim.asOf, words)].filter((part) => part !== '').join(' · ');
 }
 
 /** One day, or the first and last of several; '' for none. */

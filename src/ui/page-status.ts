@@ -59,7 +59,7 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
       }
     };
     look(byItself || asked > 0);
-    client.onTabChange(() => void look(false), own.signal);
+    client.onTabChange(() => void look(byItself), own.signal);
     return () => own.abort();
   }, [client, byItself, asked]);
 

@@ -63,16 +63,16 @@ export function Popup({ client, words, close }: Props) {
       {kind !== null && <EmptyState kind={kind} message={messageOf(status)} words={words} act={help[kind]} />}
       {kind === null && status.state === 'read' && (
         <>
-          <CountsLine findings={status.result.findings} words={words} />
           <section>
-            <div class="head">
-              <h2>{words.say('popup.findings')}</h2>
-              <MarkModes
-                mode={status.marks}
-                words={words}
-                set={(mode) => tab !== null && take(client.setMarks(tab.id, mode))}
-              />
-            </div>
+            <CountsLine findings={status.result.findings} words={words} />
+            <MarkModes
+              mode={status.marks}
+              words={words}
+              set={(mode) => tab !== null && take(client.setMarks(tab.id, mode))}
+            />
+          </section>
+          <section>
+            <h2>{words.say('popup.findings')}</h2>
             <ol class="findings">
               {shownFindings(status.result.findings).map((finding) => {
                 const claim = status.claims.claims[finding.claim];
@@ -174,7 +174,7 @@ function CountsLine({
 }) {
   const counts = countFindings(findings);
   return (
-    <section>
+    <>
       <h2 class="hidden-text">{words.say('counts.title')}</h2>
       <dl class="counts">
         {COUNTED.map(({ key, of, tone }) => (
@@ -184,7 +184,7 @@ function CountsLine({
           </div>
         ))}
       </dl>
-    </section>
+    </>
   );
 }
 
