@@ -52,16 +52,7 @@ export const extensionFolder = (family: Family, demo: boolean): string =>
 
 export function buildStarterPack(force = false): void {
   if (!force && !outdated(STARTER_PACK, PACK_SOURCES)) return;
-  run('the starter pack', [
-    'src/cli/main.ts',
-    'build',
-    STARTER,
-    '--out',
-    STARTER_PACK,
-    '--name',
-    'Starter',
-    '--quiet',
-  ]);
+  run('the starter pack', ['src/cli/starter.ts', STARTER_PACK]);
 }
 
 /** `demo`: the build that reads pages on loopback without a click, for `npm start`. */
