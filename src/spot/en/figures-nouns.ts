@@ -202,6 +202,7 @@ export const notPlural = `always perhaps sometimes afterwards towards upwards do
   diabetes aids politics economics physics mathematics athletics tennis chess press process access success progress
   congress business address class glass grass mass boss loss cross dress guess stress mess pass illness witness
   fitness happiness wilderness princess duchess actress goddess mattress fortress harness
+  kills injures hurts says tells flees joins resumes continues remains becomes
   his its this was has is as us does goes says yes previous various serious famous religious dangerous numerous
   nervous obvious curious glorious anonymous continuous enormous tremendous fabulous generous jealous ambitious
   suspicious precious conscious delicious gracious spacious vicious tenuous strenuous indigenous outrageous

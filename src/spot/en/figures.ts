@@ -142,9 +142,8 @@ export const figureWords: readonly WordClass[] = [
     `boeing airbus article articles section sections chapter chapters page pages pp no nos number numbers nr route
      routes highway interstate motorway road exit flight flights version versions vol volume room gate terminal platform
      channel psalm verse act resolution amendment clause paragraph figure fig table appendix annex part phase stage step
-     level grade tier category class type model mark series season episode week day round game lot item question rule
-     law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula area district ward zone sector unit
-     block building apartment apt suite floor line track catch studio group division battalion regiment brigade
+     level grade tier category class type model mark season episode week day round game lot item question rule
+     law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula apartment apt suite floor line track catch studio battalion regiment brigade
      squadron precinct engine ladder truck bus train tram apollo soyuz covid form code pier dock bay hall court
      ps rs le mi redmi pixel mazda peugeot audi bmw agenda fortune ftse nasdaq dax cac stoxx nikkei topix kospi
      pope louis henry saint group league`,

@@ -133,6 +133,9 @@ function apposition(tokens: Tokens, quantity: Quantity): boolean {
   }
   if (close === 46 || end >= tokens.count || close === 41) return capital(tokens, name - 1) && named;
   const next = general(tokens, end);
+  const text = kindAt(tokens, end) === Kind.word ? tokenWord(tokens, end) : '';
+  if (text === 'all' || text === 'both' || text === 'told' || text === 'said')
+    return named && capital(tokens, name - 1);
   return (
     named &&
     (next & (General.conjunction | General.preposition | General.auxiliary | General.relative)) !== 0 &&
@@ -148,15 +151,18 @@ const BARE_AGES = [15, 99] as const;
 function bareApposition(tokens: Tokens, quantity: Quantity): boolean {
   const { first, end, low } = quantity;
   if (low < BARE_AGES[0] || low > BARE_AGES[1]) return false;
-  if (!isNameWord(tokens, first - 1) || !isNameWord(tokens, first - 2)) return false;
-  if (
-    (bits(tokens, first - 1) & Word.named) !== 0 ||
-    general(tokens, first - 1) !== 0 ||
-    general(tokens, first - 2) !== 0
-  )
+  if (!isNameWord(tokens, first - 1)) return false;
+  if ((bits(tokens, first - 1) & (Word.named | Word.measure)) !== 0 || general(tokens, first - 1) !== 0)
     return false;
+  if (kindAt(tokens, end) !== Kind.word || attached(tokens, end)) return false;
+  const word = tokenWord(tokens, end);
+  // One name is enough before "who" and before what people do with words.
+  if (word === 'who' || word === 'said' || word === 'told' || word === 'says' || word === 'asking')
+    return true;
   return (
-    kindAt(tokens, end) === Kind.word && (general(tokens, end) & (General.auxiliary | General.relative)) !== 0
+    isNameWord(tokens, first - 2) &&
+    general(tokens, first - 2) === 0 &&
+    (general(tokens, end) & (General.auxiliary | General.relative)) !== 0
   );
 }
 

@@ -90,7 +90,7 @@ function factorAt(tokens: Tokens, at: number, first: number, worded: boolean, hy
     if (isDoubleM(tokens, at)) return priced ? numberValue[lex]! : 0;
     return numberValue[lex]!;
   }
-  if (doubtful && !priced && !countsNext(tokens, at + 1)) return 0;
+  if (doubtful && !priced && (isDoubleM(tokens, at) || !countsNext(tokens, at + 1))) return 0;
   return numberValue[lex]!;
 }
 

@@ -2,7 +2,7 @@ import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { allCapitals, attached, bits, capital, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
-import { Id, TRIGGER } from './tables.ts';
+import { Id, NUMBER_WORD, TRIGGER } from './tables.ts';
 
 /** A counted noun phrase behind a number: token range and the head noun. */
 export interface NounPhrase {
@@ -71,6 +71,9 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
       break;
     }
     if (attached(tokens, j) && kindAt(tokens, j - 1) === Kind.number && j === from) break;
+    if (j > from && (bits(tokens, j) & NUMBER_WORD) !== 0 && !isHyphen(sign(tokens, j - 1))) break;
+    if (partitive && j === from && (bits(tokens, j) & NUMBER_WORD) !== 0) break;
+    if (head >= 0 && lexAt(tokens, j) === Id.ages) break;
     const classes = general(tokens, j);
     if ((classes & STOP) !== 0) {
       const conjunction = lexAt(tokens, j) === Id.and || lexAt(tokens, j) === Id.or;

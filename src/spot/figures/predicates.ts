@@ -119,7 +119,7 @@ const LEMMAS = new Set(
 );
 
 /** The present of headlines: "Blast kills 41", "22 die". Only verbs that news of events uses so. */
-function headlineVerb(tokens: Tokens, i: number): string {
+export function headlineVerb(tokens: Tokens, i: number): string {
   const word = tokenWord(tokens, i);
   if (LEMMAS.has(word)) return word;
   if (!word.endsWith('s')) return '';

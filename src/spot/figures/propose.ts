@@ -6,7 +6,7 @@ import { ageAt } from './ages.ts';
 import type { Draft } from './draft.ts';
 import { hedgeAfter, hedgeBefore, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
-import { complementEnd, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { complementEnd, isPluralNoun, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { attached, bits, capital, general, isHyphen, isNameWord, kindAt, lexAt, sign } from './scan.ts';
 import { countryCurrency, currencyBySign, currencyOf, Id, PERSONS, stateOf } from './tables.ts';
@@ -28,9 +28,24 @@ export function propose(tokens: Tokens, quantity: Quantity, dollar: string): Dra
   }
   const magnitude = magnitudeOf(tokens, quantity, before.at, end, bound);
   if (magnitude !== null) return magnitude;
+  if (isShareRange(quantity)) {
+    const share = base(quantity, before.at, end, bound, 100);
+    return { ...share, kind: 'percent', unit: 'percent' };
+  }
   const unit = percentAt(tokens, end) ?? currencyPhrase(tokens, end, dollar) ?? measureAt(tokens, end);
   if (unit !== null) return measured(tokens, quantity, before.at, bound, unit);
   return counted(tokens, quantity, before.at, end, bound);
+}
+
+/** "between half and two-thirds": a range of shares is given in percent, as every other range of shares is. */
+function isShareRange(quantity: Quantity): boolean {
+  return (
+    quantity.bound === 'range' &&
+    quantity.worded &&
+    quantity.low > 0 &&
+    quantity.high !== null &&
+    quantity.high < 1
+  );
 }
 
 /** Quakes are counted in magnitudes: "magnitude 6.1", "a 6.1-magnitude quake", "a 6.1 earthquake". */
@@ -43,7 +58,8 @@ function magnitudeOf(
 ): Draft | null {
   if (quantity.low > 10 || quantity.worded) return null;
   let before = from - 1;
-  if (lexAt(tokens, before) === Id.of || isHyphen(sign(tokens, before))) before--;
+  const joint = kindAt(tokens, before) === Kind.word ? tokenWord(tokens, before) : '';
+  if (joint === 'of' || joint === 'at' || joint === 'was' || isHyphen(sign(tokens, before))) before--;
   const word = kindAt(tokens, end) === Kind.word ? end : isHyphen(sign(tokens, end)) ? end + 1 : -1;
   const behind = word >= 0 && kindAt(tokens, word) === Kind.word ? tokenWord(tokens, word) : '';
   if (lexAt(tokens, before) === Id.magnitude)
@@ -206,7 +222,9 @@ function counted(
     const filled = (bits(tokens, at) & Word.filler) !== 0 ? at + 1 : at;
     const state = (bits(tokens, filled) & Word.state) !== 0;
     const to = state ? filled + 1 : end;
-    return { ...base(quantity, from, to, bound, 1), unit: state ? 'person' : '' };
+    const draft = base(quantity, from, to, bound, 1);
+    const named = state ? -1 : headOfThem(tokens, end);
+    return { ...draft, unit: state ? 'person' : named >= 0 ? headLemma(tokens, named) : '' };
   }
   const behind = hedgeAfter(tokens, phrase.to);
   let to = behind.at;
@@ -231,6 +249,16 @@ function counted(
   };
 }
 
+/** "13 of whom were women", "30 of them children": the noun behind says what is counted. -1 where there is none. */
+function headOfThem(tokens: Tokens, end: number): number {
+  if (lexAt(tokens, end) !== Id.of || kindAt(tokens, end + 1) !== Kind.word) return -1;
+  if (!/^(?:whom|them|which|those|these)$/.test(tokenWord(tokens, end + 1))) return -1;
+  let at = end + 2;
+  if ((general(tokens, at) & General.auxiliary) !== 0) at++;
+  const phrase = kindAt(tokens, at) === Kind.word ? readNounPhrase(tokens, at, false) : null;
+  return phrase !== null && !phrase.partitive && isPluralNoun(tokens, phrase.head) ? phrase.head : -1;
+}
+
 /** Whether a number without unit of measure is a quantity at all: "one" as pronoun and "half" as adverb are none. */
 function counts(
   tokens: Tokens,
@@ -245,7 +273,9 @@ function counts(
   if (lead === Id.half || lexAt(tokens, end - 1) === Id.half) {
     if (quantity.low >= 1 || bound !== null) return true;
     const next = lexAt(tokens, end);
-    return next === Id.of || (lexAt(tokens, first - 1) === Id.a && phrase !== null && !attached(tokens, end));
+    const article = lexAt(tokens, first) === Id.a || lexAt(tokens, next === Id.a ? end : -1) === Id.a;
+    if (article) return true;
+    return next === Id.of || HALVED.has(tokenWord(tokens, end));
   }
   if (quantity.worded && lead === Id.quarter) return quantity.low >= 1;
   return true;
@@ -261,8 +291,11 @@ function oneCounts(tokens: Tokens, quantity: Quantity, phrase: NounPhrase | null
     return false;
   // "one of the victims" counts, "one of the reasons" and "one of the best" do not.
   if (phrase.partitive) return isPersonNoun(tokens, phrase);
-  return !isIdiom(tokens, end);
+  return !isIdiom(tokens, end) && !speaks(tokens, phrase.to);
 }
+
+/** Words behind a bare "half" that make it a share: "half the victims", "half its crew". */
+const HALVED = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'those', 'these', 'all']);
 
 /** "One has been released", "… and one is missing": the counted one of those named before. */
 function isSubject(tokens: Tokens, first: number, at: number): boolean {
@@ -277,6 +310,17 @@ function isPersonNoun(tokens: Tokens, phrase: NounPhrase): boolean {
   if (opener === 'most' || opener === 'many' || opener === 'few' || opener.endsWith('est')) return false;
   const lemma = headLemma(tokens, phrase.head);
   return phrase.head - phrase.from <= 1 && (PERSONS.has(lemma) || isNameWord(tokens, phrase.head));
+}
+
+/** "one woman in Qeshm told AFP": somebody who speaks is a source, nobody counts her. */
+function speaks(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 5 && kindAt(tokens, i) === Kind.word; i++) {
+    const word = tokenWord(tokens, i);
+    if (word === 'told' || word === 'said' || word === 'says' || word === 'tells' || word === 'recalled')
+      return true;
+    if ((general(tokens, i) & General.auxiliary) !== 0) return false;
+  }
+  return false;
 }
 
 /** "one day", "one thing", "one another": not counted. */

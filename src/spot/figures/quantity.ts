@@ -68,6 +68,7 @@ function articleBefore(tokens: Tokens, i: number, word: number): number {
   if (lex === Id.half) return article ? i - 1 : i;
   const next = lexAt(tokens, i + 1);
   if (lex === Id.quarter && !article) return i;
+  if (lex === Id.quarter && (bits(tokens, i + 1) & Word.magnitude) !== 0) return i - 1;
   // "a third of", "a fifth of", "a quarter of": a share. "the third of", "a third attack": an order.
   return article && next === Id.of ? i - 1 : -1;
 }

@@ -5,7 +5,7 @@ import { listJoins, wholesOf } from './parts.ts';
 import { changeOf, predicateOf } from './predicates.ts';
 import { isMove } from './quantity.ts';
 import { attached, bits, isDash, isHyphen, lexAt, sentenceOf, sign } from './scan.ts';
-import { Id, PERSONS, pluralOf } from './tables.ts';
+import { Id, PERSON_STATES, PERSONS, pluralOf } from './tables.ts';
 
 type Refiner = (tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]) => readonly Draft[];
 
@@ -15,6 +15,8 @@ const refiners: readonly Refiner[] = [
   joinCompounds,
   // "5 per cent to 20 per cent", "between 5% and 6%": one range, where each end has its unit.
   joinRanges,
+  // "3 dollars 50 cents", "15 dollars and 50": one price.
+  joinPrices,
   // "more than 100 kilometres (60 miles)": the hedge holds for what the bracket converts.
   hedgeConversions,
   // "killed", "cross", …: from the words around each figure.
@@ -68,6 +70,59 @@ function joinCompounds(tokens: Tokens, _sentences: Int32Array, drafts: readonly 
     };
   }
   return out;
+}
+
+/** Names of hundredths of a currency, for "dollars and cents". */
+const HUNDREDTHS: ReadonlySet<string> = new Set([
+  'cent',
+  'cents',
+  'pence',
+  'penny',
+  'kopeck',
+  'kopecks',
+  'paise',
+  'sen',
+]);
+
+function joinPrices(tokens: Tokens, _sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const left = out.at(-1);
+    if (left === undefined || !isRestOfPrice(tokens, left, draft)) {
+      out.push(draft);
+      continue;
+    }
+    const total = Number((left.quantity.low + draft.quantity.low / 100).toFixed(2));
+    out[out.length - 1] = {
+      ...left,
+      to: draft.to,
+      low: left.low === null ? null : total,
+      high: left.high === null ? null : total,
+    };
+  }
+  return out;
+}
+
+function isRestOfPrice(tokens: Tokens, left: Draft, right: Draft): boolean {
+  if (
+    left.kind !== 'money' ||
+    HUNDREDTHS.has(left.unit) ||
+    left.quantity.bound !== 'exact' ||
+    !adjoins(tokens, left, right)
+  )
+    return false;
+  if (right.quantity.bound !== 'exact' || right.quantity.low >= 100 || !Number.isInteger(right.quantity.low))
+    return false;
+  if (left.per !== '' || !Number.isInteger(left.quantity.low)) return false;
+  if (right.kind === 'money') return HUNDREDTHS.has(right.unit);
+  // A bare number ends the price only where nothing is counted by it: "15 dollars and 50."
+  return (
+    right.kind === 'count' &&
+    right.unit === '' &&
+    tokens.kind[right.to] !== Kind.word &&
+    left.nounTo > left.nounFrom &&
+    right.quantity.low > 9
+  );
 }
 
 function adjoins(tokens: Tokens, left: Draft, right: Draft): boolean {
@@ -185,7 +240,9 @@ function inheritUnits(tokens: Tokens, sentences: Int32Array, drafts: readonly Dr
       draft.quantity.end === draft.quantity.first + 1
     )
       continue;
-    out.push({ ...draft, unit: others && isOfPeople(unit) ? 'person' : unit });
+    // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
+    const people = (others && isOfPeople(unit)) || (PERSON_STATES.has(draft.predicate) && !isOfPeople(unit));
+    out.push({ ...draft, unit: people ? 'person' : unit });
   }
   return out;
 }

@@ -1,7 +1,8 @@
 import { Gap, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { isVerbForm, readNounPhrase } from './noun-phrase.ts';
+import { headlineVerb } from './predicates.ts';
 import type { Quantity } from './quantity.ts';
 import {
   allCapitals,
@@ -63,12 +64,13 @@ function isGlued(tokens: Tokens, first: number, end: number): boolean {
     if (unit === 35 || unit === 95 || unit === 64 || unit === 92) return true;
     if (isDash(unit) && attached(tokens, before) && kindAt(tokens, before - 1) === Kind.word) {
       const word = tokenWord(tokens, before - 1);
+      if (lexAt(tokens, before - 1) === Id.magnitude) return false;
       return !(word === 'mid' || word === 'pre' || word === 'post' || word === 'to' || word === 'sub');
     }
     if (unit === 47 && attached(tokens, before) && kindAt(tokens, before - 1) !== 0) return true;
     if (unit === 46 && attached(tokens, before) && kindAt(tokens, before - 1) === Kind.word) return true;
   }
-  if (attached(tokens, end) && kindAt(tokens, end) === Kind.word) {
+  if (attached(tokens, end) && kindAt(tokens, end) === Kind.word && lexAt(tokens, end) !== Id.and) {
     return (
       percentAt(tokens, end) === null &&
       measureAt(tokens, end) === null &&
@@ -270,6 +272,7 @@ function isMonthHere(tokens: Tokens, i: number, before: boolean): boolean {
 
 /** Whether a lower-case plural noun (no unit of time) stands right behind the number. */
 function countsPlural(tokens: Tokens, end: number): boolean {
+  if ((bits(tokens, end) & Word.state) !== 0) return true;
   const phrase = readNounPhrase(tokens, end, false);
   return (
     phrase !== null &&
@@ -398,6 +401,8 @@ function isNumberedName(tokens: Tokens, quantity: Quantity): boolean {
   }
   if ((before & Word.named) !== 0) return isCapital || !countsPlural(tokens, end);
   if (!isCapital) return false;
+  // "Blast Kills 10", a headline with capitals.
+  if (headlineVerb(tokens, previous) !== '' || isVerbForm(tokens, previous)) return false;
   if (
     (general(tokens, previous) & ~General.title) !== 0 &&
     (general(tokens, previous) & General.abbreviation) === 0

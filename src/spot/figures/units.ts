@@ -22,6 +22,7 @@ import {
   Id,
   measureOf,
   measurePrefixOf,
+  numberValue,
   subunitOf,
 } from './tables.ts';
 
@@ -77,7 +78,13 @@ export function currencyAt(tokens: Tokens, end: number): UnitPhrase | null {
   if (at < 0) return null;
   const lex = lexAt(tokens, at);
   const code = currencyOf.get(lex);
-  if (code !== undefined) return { name: code, kind: 'money', from: at, to: at + 1, factor: 1 };
+  if (code !== undefined) {
+    // "75 USD million"
+    const scaled = (bits(tokens, at + 1) & Word.magnitude) !== 0;
+    if (scaled)
+      return { name: code, kind: 'money', from: at, to: at + 2, factor: numberValue[lexAt(tokens, at + 1)]! };
+    return { name: code, kind: 'money', from: at, to: at + 1, factor: 1 };
+  }
   const part = subunitOf.get(lex);
   // Subunits keep their own name: a price in cents or pence is stated and compared in them.
   if (part !== undefined) return { name: part, kind: 'money', from: at, to: at + 1, factor: 1 };
@@ -186,6 +193,7 @@ export function measureAt(tokens: Tokens, end: number): UnitPhrase | null {
   }
   const letter = LETTER_UNITS.get(text);
   if (letter !== undefined && (glued || text === 'mm' || text === 'cc')) {
+    if (text === 'p' && !isPence(tokens, end)) return null;
     return withRate(tokens, letter[0], letter[1], at, at + 1);
   }
   if (letter !== undefined && text === 'w' && capital(tokens, at) && !hyphened) {
@@ -195,6 +203,12 @@ export function measureAt(tokens: Tokens, end: number): UnitPhrase | null {
     return withRate(tokens, letter[0], letter[1], at, at + 1);
   }
   return null;
+}
+
+/** Prices in pence are decimals or more than twelve: "6p" is as often six o'clock. */
+function isPence(tokens: Tokens, end: number): boolean {
+  const digits = tokens.text.slice(tokens.start[end - 1]!, tokens.end[end - 1]!);
+  return Number(digits.replaceAll(',', '')) > 12 || digits.includes('.');
 }
 
 /** "pound-feet", "pound-foot of torque": a unit whose first half is no unit by itself. */
