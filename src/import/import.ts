@@ -12,8 +12,11 @@ import type { Imported, ImportInput } from './imported.ts';
 export async function* importArticles(input: ImportInput, format: Format | null): AsyncGenerator<Imported> {
   try {
     const packed = await peek(input.bytes);
-    const plain = isGzip(packed.head) ? await peek(gunzip(packed.bytes)) : packed;
-    const chosen = format ?? formatOfName(input.name) ?? formatOfContent(plain.head);
+    const named = format ?? formatOfName(input.name);
+    // Web archives are packed record by record, which their own reader unpacks.
+    const unpack = named !== 'warc' && isGzip(packed.head);
+    const plain = unpack ? await peek(gunzip(packed.bytes)) : packed;
+    const chosen = named ?? formatOfContent(plain.head);
     const importer = await importerOf(chosen);
     yield* importer({ ...input, bytes: plain.bytes });
   } catch (error) {

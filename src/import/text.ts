@@ -61,14 +61,14 @@ const frontSchema = z.object({
 
 function readFront(front: string | null): Omit<Article, 'text' | 'id'> & { readonly id: string | null } {
   if (front === null) return { ...NOTHING_STATED, id: null };
-  // Front matter needs no aliases: a bound against alias bombs. Dates stay the strings they were written as.
+  // Dates stay the strings they were written as.
   const parsed = parseDocument(front, { schema: 'core' });
   const error = parsed.errors[0];
   if (error !== undefined) {
     const line = (error.linePos?.[0].line ?? 1) + 1;
     throw new ImportError(`front matter: ${error.message.split('\n', 1)[0] ?? 'no YAML'}`, line);
   }
-  const checked = frontSchema.safeParse(parsed.toJS({ maxAliasCount: 0 }) ?? {});
+  const checked = frontSchema.safeParse(values(parsed) ?? {});
   if (!checked.success) {
     const field = checked.error.issues[0]?.path.map(String).join('.') ?? '';
     throw new ImportError(
@@ -88,6 +88,15 @@ function readFront(front: string | null): Omit<Article, 'text' | 'id'> & { reado
     url: first(data.url, data.link),
     language: first(data.language, data.lang),
   };
+}
+
+/** Front matter needs no aliases: refusing them is the bound against alias bombs. */
+function values(parsed: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return parsed.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    throw new ImportError(`front matter: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function frontMatter(source: string): { readonly front: string | null; readonly body: string } {

@@ -12,6 +12,7 @@ export async function* importWarc({ name, bytes, parseHtml }: ImportInput): Asyn
   let count = 0;
   try {
     for await (const record of new WARCParser(bytes)) {
+      if (!/^WARC\//.test(record.warcHeaders.statusline)) throw new Error('no record');
       count++;
       const contentType = htmlType(record);
       if (contentType === null) continue;
@@ -37,7 +38,6 @@ async function pageOfRecord(
     const html = decodeText(await wholeBytes(contentOf(record)), contentType);
     const page = pageOf(html, name, url, parseHtml);
     if ('reason' in page) return { line: null, reason: `${from}: ${page.reason}` };
-    // Without a date of its own, the page was at least there on the day it was archived; that is no date of publication.
     return page;
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;

@@ -130,7 +130,6 @@ test.each([
 ])('finds no article in %j, and does not fail', (html) => {
   const { text } = extractArticle(parseHtml(html), { url: null, inertDocument: emptyDocument });
   expect(text.length).toBeLessThan(40);
-  expect(pieces.length).toBeLessThan(2);
 });
 
 test('survives nesting that no page has on purpose', () => {

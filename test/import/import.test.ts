@@ -1,0 +1,347 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../src/cli/html.ts';
+import { type Format, formatOfContent, formatOfName } from '../../src/import/formats.ts';
+import { importArticles } from '../../src/import/import.ts';
+import type { Imported } from '../../src/import/imported.ts';
+import { linesOf } from '../../src/import/lines.ts';
+import { decodeText } from '../../src/import/whole.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Bytes in pieces of `size`, as files and sockets give them. */
+async function* pieces(whole: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < whole.length; at += size) yield whole.slice(at, at + size);
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+async function imported(
+  name: string,
+  all: Uint8Array | string,
+  format: Format | null = null,
+): Promise<Imported[]> {
+  const source = pieces(typeof data === 'string' ? bytes(data) : data);
+  return all(importArticles({ name, bytes: source, parseHtml }, format));
+}
+
+const NOTHING = { title: null, date: null, publisher: null, url: null, language: null };
+
+describe('JSON Lines', () => {
+  test('gives articles and names lines that are none', async () => {
+    const got = await imported(
+      'news.jsonl',
+      '{"id":"a","text":"41 boats","date":"4 March 2021","publisher":"  "}\r\n\n{"id":"b","text":"2 docks","extra":1}\n{"id":"c"\n{"text":"x"}\n{"id":"","text":"x"}\n[1]\n{"id":"d","text":7}',
+    );
+    expect(got).toEqual([
+      { article: { ...NOTHING, id: 'a', text: '41 boats', date: '2021-03-04' } },
+      { article: { ...NOTHING, id: 'b', text: '2 docks' } },
+      { line: 4, reason: expect.stringMatching(/^no valid JSON: /) },
+      { line: 5, reason: 'field "id": expected string' },
+      { line: 6, reason: 'field "id": too small' },
+      { line: 7, reason: 'expected object' },
+      { line: 8, reason: 'field "text": expected string' },
+    ]);
+  });
+
+  test('splits lines wherever the bytes are cut, also inside a letter', async () => {
+    const text = 'zwölf\r\nБотен\n\n“41”';
+    for (let size = 1; size < 12; size++) {
+      const lines = await all(linesOf(pieces(bytes(text), size)));
+      expect(lines.map((line) => line.text)).toEqual(['zwölf', 'Ботен', '', '“41”']);
+    }
+  });
+
+  test('passes over a line beyond the bound without keeping it', async () => {
+    const lines = await all(linesOf(pieces(bytes(`a\n${'x'.repeat(100)}\nb`)), 50));
+    expect(lines).toEqual([
+      { number: 1, text: 'a' },
+      { number: 2, text: null },
+      { number: 3, text: 'b' },
+    ]);
+  });
+});
+
+describe('text and Markdown', () => {
+  test('takes a text file whole', async () => {
+    expect(await imported('notes/a.txt', 'One\r\ntwo 41\n')).toEqual([
+      { article: { ...NOTHING, id: 'notes/a.txt', text: 'One\ntwo 41\n' } },
+    ]);
+  });
+
+  test('takes an empty text file as an article without text', async () => {
+    expect(await imported('a.txt', '')).toEqual([{ article: { ...NOTHING, id: 'a.txt', text: '' } }]);
+  });
+
+  test('reads front matter and takes the marks off', async () => {
+    const [got] = await imported(
+      'a.md',
+      '---\ntitle: "Boats: 41 lost"\ndate: 2021-03-04\nsource: Gazette\nurl: https://gazette.example/a\nlang: en\ntags: [sea]\n---\n# Heading\n\nAbout **41 boats** and [_two_ piers](https://x.example/(a)) `sank`.\n\n> A *quote*\n\n- 7 nets\n\n![8 boats](a.png)\n',
+    );
+    expect(got).toEqual({
+      article: {
+        id: 'a.md',
+        title: 'Boats: 41 lost',
+        date: '2021-03-04',
+        publisher: 'Gazette',
+        url: 'https://gazette.example/a',
+        language: 'en',
+        text: 'Heading\n\nAbout 41 boats and two piers sank.\n\nA quote\n\n7 nets',
+      },
+    });
+  });
+
+  test('takes the title from the first heading', async () => {
+    expect(await imported('a.md', 'x\n\n# The *storm* #\n')).toMatchObject([
+      { article: { title: 'The storm' } },
+    ]);
+  });
+
+  test.each([
+    ['---\ntitle: [open\n---\nx', /^front matter: /],
+    ['---\ntitle: {a: 1}\n---\nx', /^front matter: field "title" is no text$/],
+    ['---\na: &a [x]\nb: [*a, *a]\n---\nx', /alias/i],
+    ['---\n- just\n- a list\n---\nx', /^front matter: /],
+  ])('names front matter that is none: %j', async (source, reason) => {
+    expect(await imported('a.md', source)).toEqual([
+      { line: expect.toSatisfy((l) => l === null || l > 0), reason: expect.stringMatching(reason) },
+    ]);
+  });
+
+  test('leaves figures in Markdown as they are', async () => {
+    const text = '3 * 4 * 5 boats, snake_case_7, 2_000 and a_b_';
+    expect(await imported('a.md', text)).toMatchObject([{ article: { text } }]);
+  });
+});
+
+const STORY = `<p>${'The office counted 41 boats in the harbour after the storm, and said that more were missing at sea. '.repeat(6)}</p>`;
+
+describe('HTML', () => {
+  test('takes the article of a page with what it states', async () => {
+    const html = `<html lang="en"><head><meta property="og:title" content="Boats"><meta property="og:site_name" content="Gazette">
+      <link rel="canonical" href="https://gazette.example/a"><meta name="date" content="2021-03-04"></head><body><article>${STORY}</article></body></html>`;
+    expect(await imported('a.html', html)).toMatchObject([
+      {
+        article: {
+          id: 'https://gazette.example/a',
+          url: 'https://gazette.example/a',
+          title: 'Boats',
+          publisher: 'Gazette',
+          date: '2021-03-04',
+          language: 'en',
+          text: expect.stringContaining('41 boats'),
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    ['', 'no HTML'],
+    ['just words', 'no HTML'],
+    ['\u0000\u0001\u0002%PDF-1.7', 'no HTML'],
+    ['<html><body></body></html>', 'no article on this page'],
+  ])('names a file that is no page: %j', async (html, reason) => {
+    expect(await imported('a.html', html)).toEqual([{ line: null, reason }]);
+  });
+
+  test.each([
+    ['a byte order mark', Uint8Array.of(0xef, 0xbb, 0xbf, 0xc3, 0xa9), null, 'é'],
+    ['the content type', Uint8Array.of(0xe9), 'text/html; charset=iso-8859-1', 'é'],
+    [
+      'its own statement',
+      bytes('<meta charset="koi8-r">').length > 0
+        ? Uint8Array.of(...bytes('<meta charset="koi8-r">'), 0xe2)
+        : null,
+      null,
+      '<meta charset="koi8-r">Б',
+    ],
+    ['UTF-8', bytes('é'), null, 'é'],
+    ['windows-1252 as the last resort', Uint8Array.of(0x80, 0xe9), null, '€é'],
+    ['no such label', bytes('é'), 'text/html; charset=nonsense', 'é'],
+  ])('decodes by %s', (_name, data, type, text) => {
+    expect(decodeText(data ?? new Uint8Array(0), type)).toBe(text);
+  });
+});
+
+describe('CSV', () => {
+  test('reads quoted cells over several lines, by the names of the columns', async () => {
+    expect(
+      await imported(
+        'a.csv',
+        'Headline,Published,Body,id\n"Boats, 41","2021-03-04","One ""two""\nthree",r1\n,,"",r2\nx,,y,\n',
+      ),
+    ).toEqual([
+      { article: { ...NOTHING, id: 'r1', title: 'Boats, 41', date: '2021-03-04', text: 'One "two"\nthree' } },
+      { line: 4, reason: 'no text' },
+      { article: { ...NOTHING, id: 'a.csv#5', title: 'x', text: 'y' } },
+    ]);
+  });
+
+  test.each([';', '\t'])('reads cells parted by %j', async (sign) => {
+    expect(await imported('a.csv', `id${sign}text\n1${sign}41, or so\n`)).toMatchObject([
+      { article: { id: '1', text: '41, or so' } },
+    ]);
+  });
+
+  test.each([
+    ['a,b\n1,2\n', 1, /^no column named text/],
+    ['id,text\n1,"open\n', 2, /never closed/],
+    ['id,text\n1,x\n2,"a"b\n', 3, /^no CSV/],
+  ])('names the line of what is no CSV: %j', async (source, line, reason) => {
+    expect((await imported('a.csv', source)).at(-1)).toEqual({ line, reason: expect.stringMatching(reason) });
+  });
+});
+
+describe('feeds', () => {
+  const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+    <title>Gazette &amp; Post</title><language>en</language>
+    <item><title>Boats</title><link>https://gazette.example/a</link><pubDate>Thu, 04 Mar 2021 10:00:00 GMT</pubDate>
+      <description>short</description><content:encoded><![CDATA[<p>41 <b>boats</b></p><p>were lost</p><script>x()</script>]]></content:encoded></item>
+    <item><title>No text</title><guid isPermaLink="false">g2</guid></item>
+    <item><title>Bad link</title><link>javascript:alert(1)</link><guid isPermaLink="false">g3</guid><description>7 nets</description></item>
+    </channel></rss>`;
+
+  test('reads RSS', async () => {
+    expect(await imported('feed.xml', rss)).toEqual([
+      {
+        article: {
+          id: 'https://gazette.example/a',
+          url: 'https://gazette.example/a',
+          title: 'Boats',
+          publisher: 'Gazette & Post',
+          date: '2021-03-04',
+          language: 'en',
+          text: '41 boats\n\nwere lost',
+        },
+      },
+      { line: null, reason: 'entry 2 (No text): no text' },
+      { article: expect.objectContaining({ id: 'g3', url: null, text: '7 nets' }) },
+    ]);
+  });
+
+  test('reads Atom', async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Gazette</title><id>urn:g</id><updated>2021-03-05T00:00:00Z</updated>
+      <entry><title type="html">Boats &amp;amp; nets</title><id>urn:1</id><link rel="self" href="https://gazette.example/self"/>
+      <link href="https://gazette.example/a"/><published>2021-03-04T10:00:00Z</published><updated>2021-03-05T00:00:00Z</updated>
+      <content type="html">&lt;p&gt;41 boats&lt;/p&gt;</content></entry></feed>`;
+    expect(await imported('x', atom)).toEqual([
+      {
+        article: {
+          id: 'https://gazette.example/a',
+          url: 'https://gazette.example/a',
+          title: 'Boats & nets',
+          publisher: 'Gazette',
+          date: '2021-03-04T10:00:00Z',
+          language: null,
+          text: '41 boats',
+        },
+      },
+    ]);
+  });
+
+  test('names a file that is no feed', async () => {
+    expect(await imported('feed.rss', '<html></html>')).toEqual([
+      { line: null, reason: expect.stringMatching(/^no feed/) },
+    ]);
+  });
+});
+
+describe('web archives', () => {
+  const record = (headers: string, body: string) =>
+    `WARC/1.1\r\n${headers}Content-Length: ${bytes(body).length}\r\n\r\n${body}\r\n\r\n`;
+  const response = (url: string, status: string, type: string, body: string) =>
+    record(
+      `WARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\n`,
+      `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nContent-Length: ${bytes(body).length}\r\n\r\n${body}`,
+    );
+  const archive =
+    record('WARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\n', 'software: hand\r\n') +
+    response(
+      'https://gazette.example/a',
+      '200 OK',
+      'text/html; charset=utf-8',
+      `<html><body><article>${STORY}</article></body></html>`,
+    ) +
+    response('https://gazette.example/i.png', '200 OK', 'image/png', 'xxxx') +
+    response('https://gazette.example/gone', '404 Not Found', 'text/html', '<html><body>gone</body></html>') +
+    response('https://gazette.example/empty', '200 OK', 'text/html', '<html><body></body></html>');
+
+  const pagesOf = [
+    {
+      article: expect.objectContaining({
+        id: 'https://gazette.example/a',
+        text: expect.stringContaining('41 boats'),
+      }),
+    },
+    { line: null, reason: 'https://gazette.example/empty: no article on this page' },
+  ];
+
+  test('takes the pages among the responses', async () => {
+    expect(await imported('crawl.warc', archive)).toEqual(pagesOf);
+  });
+
+  test('reads an archive that is packed record by record', async () => {
+    const records = archive.split(/(?=WARC\/1\.1\r\n)/).map((one) => gzipSync(one));
+    expect(await imported('crawl.warc.gz', Buffer.concat(records))).toEqual(pagesOf);
+  });
+
+  test('names an archive that is none', async () => {
+    expect(await imported('crawl.warc', 'hello\n')).toEqual([
+      { line: null, reason: expect.stringMatching(/web archive/) },
+    ]);
+  });
+});
+
+describe('gzip', () => {
+  const packed = gzipSync('{"id":"a","text":"41 boats"}\n'.repeat(50));
+
+  test('is unpacked by what it is, whatever its name', async () => {
+    expect(await imported('a.jsonl.gz', packed)).toHaveLength(50);
+    expect(await imported('unnamed', packed)).toHaveLength(50);
+  });
+
+  test('that is cut short is named, after what could be read', async () => {
+    const got = await imported('a.jsonl.gz', packed.subarray(0, packed.length - 4));
+    expect(got.at(-1)).toEqual({
+      line: null,
+      reason: expect.stringMatching(/^damaged or truncated gzip data/),
+    });
+  });
+
+  test('that is a bomb is refused', async () => {
+    const bomb = gzipSync(Buffer.alloc(48 * 1024 * 1024));
+    const got = all(importArticles({ name: 'a.jsonl.gz', bytes: pieces(bomb, 4096), parseHtml }, null));
+    expect(await got).toEqual([
+      { line: null, reason: expect.stringMatching(/^unpacks to more than \d+ times/) },
+    ]);
+  });
+});
+
+test.each([
+  ['a.jsonl', 'jsonl'],
+  ['a.NDJSON.GZ', 'jsonl'],
+  ['dir.csv/a.md', 'markdown'],
+  ['a.htm', 'html'],
+  ['a.warc.gz', 'warc'],
+  ['a', null],
+  ['a.pdf', null],
+  ['.gz', null],
+])('knows the format of %s by name', (name, format) => {
+  expect(formatOfName(name)).toBe(format);
+});
+
+test.each([
+  ['  {"id":"a"}', 'jsonl'],
+  ['\ufeff<!doctype html><html>', 'html'],
+  ['<?xml version="1.0"?>\n<!-- x --><rss version="2.0">', 'feed'],
+  ['WARC/1.0\r\n', 'warc'],
+  ['---\ntitle: x\n', 'markdown'],
+  ['Soldiers crossed', 'text'],
+  ['', 'text'],
+])('knows the format of %j by content', (start, format) => {
+  expect(formatOfContent(bytes(start))).toBe(format);
+});
