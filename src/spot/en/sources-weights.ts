@@ -6,24 +6,24 @@ export const WEIGHT_SCALE = 16;
 
 /** By feature, in the order of `src/spot/sources/features.ts`. */
 export const featureWeights = `
-3 1 -37 44 14 -12 4 4 0 -15 11 0 -1 0 -3 -6 -2 0 -1 -11 -3 16 0 0 6 -2 1 -3 8 2 -8 -1 -2 -31 -6 3 11
-3 9 6 4 -14 2 -11 -1 0 4 -9 8 -6 8 2 1 -8 2 -3 -10 -7 6 9 10 7 -8 -3 5 -10 3 -3 9 -10 1 -14 2 3 3 7
--19 6 11 18 -2 -28 -1 -11 -21 0 4 0 7 5 25 5 -2 3 -5 8 -15 -2 8 -4 -3 3 3 -5 3 7 -1 -3 -1 -10 6 -3 -5
--1 12 6 -2 -4 -4 2 -9 -2 2 0 -1 -4 1 7 -6 -20 -5 -10 -9 9 -4 2 0 -3 -6 0 7 5 1 -6 -4 -7 -23 5 1 13 29
--11 -6 10 4 3 -8 8 -3 0 13 3 3 -17 2 6 -7 0 14 7 2 0 14 -2 -15 0 3 1 -9 11 -2 1 -3 8 2 11 -2 6 1 0 -6
--7 2 -2 -14 -4 -1 5 1 -1 -4 5 0 6 0 4 -7 2 -4 -2 -9 -1 -6 7 -2 6 -6 17 -19 -9 -2 15 9 -5 -25 2 3 1 -8
--5 -15 14 9 1 3 1 6 0 -7 3 -2 13 -12 -12 -4 9 -7 11 -13 10 7 0 6 -7 -10 3 -2 0 -3 0 2 1 0 -6 0 -2 10
-6 2 2 -12 7 4 -5 2 1 -7 3 2 5 0 -14 11 1 0 -1 -6 -4 15 6 0 8 4 4 0 -15 -18 0 -5 0 7 5 0 -1 -2 -5 6 2
-1 1 -2 -7 1 1 -2 -3 -2 5 0 -8 -1 -5 -8 -10 2 5 5 4 -8 -5 -2 7 0 0 4 5 1 16 -6 1 1 1 11 -6 -2 0 3 -1
--1 -9 3 2 18 0 9 0 -11 3 11 8 -1 -12 0 1 -4 8 2 -6 3 -5 -12 9 -1 4 -2 -4 2 -3 6 2 -1 3 0 4 -2 -6 10 9
--2 10 4 -4 5 -10 2 1 1 -2 -2 3 -2 -4 0 3 -9 4 -6 -4 -6 0 14 -4 1 22 3 0 -9 11 11 8 -22 3 0 -6 -2 -2 0
--1 8 3 -15 -6 -5 -5 1 5 2 0 7 1 10 0 2 1 -8 -2 3 0 -4 6 0 -1 -1 -7 -5 0 -4 -2 -8 -11 12 -6 0 -8 12 0
-4 -1 -6 0 10 11 0 -8 7 -9 -1 3 -1 -6 1 -1 0 -5 -3 6 -3 -3 -12 -2 -12 3 -3 13 -10 0 -2 -2 2 0 -3 2 0
--6 0 2 6 0 -2 0 4 -5 -9 12 -3 0 -6 3 -6 4 3 0 0 10 1 -6 4 -1 -1 -8 -4 0 -14 0 7 10 2 -13 11 -4 -4 0 1
-13 7 3 -17 8 4 6 0 2 1 1 11 -2 0 -5 -9 5 -2 8 0 -3 5 4 -2 3 7 -7 -6 4 4 1 6 -7 1 4 -1 -1 3 2 0 1 0 2
--2 0 -20 0 9 0 -2 8 5 0 4 -10 -4 -7 7 0 -3 4 4 2 -6 -11 17 0 1 1 17 -8 -5 5 5 9 2 0 -1 4 0 -8 -2 1 1
-2 2 -1 -10 1 11 -10 2 0 1 -9 -9 2 -7 -3 0 10 2 -6 -2 0 12 -3 -1 -3 4 -4 -3 -1 -1 9 9 8 -5 7 -6 3 -6 3
-6 1 4 -11 -1 -1 -4 -3 6 -7 -1 0 -8 -2 -3 -8 0 2 3 -3 -6 2 -5 -2 -6 15 11 14 -14 -3 -1
+2 1 -34 43 14 -13 4 4 0 -16 11 0 -1 0 -3 -6 -2 0 -2 -10 -3 18 0 0 6 -2 3 -4 7 2 -8 -2 -2 -30 -7 4 11
+3 8 5 3 -13 4 -10 1 0 4 -8 8 -6 9 2 1 -7 2 -3 -10 -6 3 9 10 5 -9 -2 5 -10 3 -3 9 -11 2 -14 2 4 5 6
+-20 6 11 19 -1 -29 -1 -11 -21 1 3 0 7 6 24 5 -3 4 -6 7 -15 -3 10 -5 -3 2 3 -6 4 7 -1 -3 0 -10 6 -3 -4
+-1 13 5 -2 -6 -4 3 -9 -3 4 -1 0 -4 2 5 -5 -21 -7 -10 -10 8 -3 4 2 -4 -6 0 7 5 1 -6 -4 -7 -23 6 1 14
+29 -12 -4 11 4 4 -7 7 -2 -1 11 2 3 -17 2 6 -6 0 13 7 2 0 14 -2 -17 0 4 1 -9 10 -3 1 -4 8 3 12 -2 6 0
+2 -7 -4 -3 -2 -14 -5 0 5 2 -1 -4 5 1 5 1 4 -8 2 -3 -1 -11 2 -7 7 -3 9 -7 17 -19 -9 -2 15 8 -5 -24 3 3
+0 -8 -4 -15 12 9 1 2 0 6 1 -6 2 -2 13 -10 -13 -4 9 -8 11 -13 9 7 0 5 -8 -7 4 -2 0 -2 0 2 0 0 -6 0 -1
+11 6 2 3 -13 5 5 -5 3 2 -7 3 1 6 0 -14 10 1 1 -1 -8 -3 15 6 1 9 4 4 0 -15 -17 -1 -7 0 7 5 0 0 -2 -5 7
+0 0 1 -2 -6 2 0 -3 -2 -2 5 2 -9 -1 -5 -8 -7 2 5 4 4 -8 -5 -2 7 -1 0 3 5 1 16 -6 0 1 0 12 -5 -2 -1 3
+-2 0 -10 4 4 18 0 9 2 -11 2 11 9 -6 -11 0 1 -5 8 1 -6 2 -5 -12 9 -1 5 -2 -4 2 -3 4 1 0 4 0 4 -1 -7 10
+8 -2 10 4 -4 6 -10 1 1 1 -3 -3 4 -1 -3 0 3 -8 3 -6 -4 -6 0 14 -4 2 22 3 0 -9 11 11 7 -22 3 0 -6 -1 -3
+0 -1 9 3 -15 -7 -5 -5 1 6 2 0 7 1 11 0 2 2 -8 -1 4 0 -3 5 -4 -1 -1 -7 -6 0 -3 -3 -8 -10 13 -5 0 -8 12
+1 3 -1 -5 0 10 8 0 -9 8 -9 -1 4 -1 -5 -1 -1 0 -7 -3 7 -2 -4 -10 -2 -12 4 -4 15 -12 0 -3 -2 2 0 -3 1 0
+-6 0 2 6 0 -2 0 5 -4 -9 10 -2 0 -5 4 -4 5 2 2 0 10 1 -5 5 -1 -1 -8 -3 -1 -16 -1 6 8 3 -13 10 -5 -4 -2
+1 16 7 2 -17 10 4 5 -1 1 3 0 10 -1 -2 -6 -8 5 -1 7 0 -4 3 4 -2 3 7 -7 -5 3 5 3 3 -6 2 4 -1 -2 3 1 0 2
+0 2 -2 0 -20 0 9 0 -1 7 5 0 3 -9 -3 -8 8 0 -2 5 5 2 -6 -12 13 0 1 1 17 -9 -4 4 5 10 2 0 -1 4 0 -8 -2
+-2 1 1 2 -1 -9 1 9 -7 -1 0 3 -9 -8 2 -8 -2 0 9 2 -5 -2 0 11 -4 0 -3 4 -3 -3 -1 -2 9 7 10 -5 10 -6 4
+-7 3 6 1 4 -10 -1 -1 -5 -4 5 -8 -1 0 -8 -2 -4 -8 0 1 3 -3 -6 2 -4 -2 -7 15 10 13 -8 -3 -1
 `;
 
 /** Cue words by weight: each line a weight and its words. */
@@ -31,50 +31,49 @@ export const wordWeights = `
 27 saying
 24 hopes
 23 fear
-22 vowed
-20 expressed
+20 expressed vowed
 19 blame
-17 argue citing
-16 described
-15 forecast notes
-13 calls demands explaining vows
-12 acknowledge asking declined expect says
-11 arguing claim describes tells wonder
-10 believe claimed decried explained pointed suggesting tweeting
-9 according hints jokes mention mentions pointing promising recalling urged warning
-8 accusing admits blames calling comment expecting hoping mentioned threaten
-7 alleges argued cites express note proposed wrote
-6 admit asks blamed disclosed noted projected reporting stated
-5 answered ask claims criticizing denounced fearing insist joked predict promised say warned
-4 argues asserted bemoaned boasts describing disputed finds predicted predicting quotes rejected remarked repeating shouted signaled writing
-3 acknowledged admitting asked boasted claiming commented complained condemned declare dismissed insisted recounted speculated stating urging vow
-2 cited contends demand derided expects explains hoped revealed said tell thinks warn wondered write writes
-1 agrees announce assured cautioned chanted denied disputes dubbed estimated explain noting pledging reminding reveal think vowing
--1 accused accuses agree alleging announces called declared declares dismisses dispute echoed feared hope maintain recall reject stressed thought threatens
--2 agreed believing conceded concludes confirmed criticized declaring fears indicate insists recalled reiterated repeated reported threatened told
--3 announced denies denouncing finding implied point proposes recommended telling threatening
--4 added adding conclude demanded points reads showing volunteers
--5 expected promises reports shouting shows signal stress suggested suggests
--6 believes call concluded continued echoing emphasized learning read tweets underscored
--7 admitted estimates hinted indicates thinking tweeted underscoring
--8 learned responds
--9 demanding label pledged projects puts underscores
--10 acknowledging echoes indicated projecting reminded replied reveals testified
--11 answer determine reminds
--12 project remarking responded show volunteered
--13 respond
--14 answers continuing determined promise
--15 adds remarks report volunteer
--16 decline elaborate find labeled
--17 alleged
+16 argue citing described
+15 explaining forecast
+14 calls notes warning
+13 demands expect vows
+12 acknowledge says
+11 asking claim declined describes tells wonder
+10 accusing believe claimed decried explained pointed
+9 arguing calling jokes mention mentions tweeting urged
+8 according admits blames comment expecting hints pointing recalling suggesting threaten
+7 alleges argued claims disclosed express hoping mentioned note projected promising proposed wrote
+6 admit blamed cites criticizing joked noted predict repeating
+5 answered ask asks denounced promised remarked reporting say stated warned
+4 boasted declare disputed finds insist predicting rejected shouted speculated writing
+3 acknowledged argues asserted bemoaned boasts cited complained condemned derided describing dismissed hoped insisted predicted quotes recounted signaled stating urging vow write
+2 asked cautioned claiming commented contends demand expects explain explains feared reveal revealed said tell thinks wondered writes
+1 agree agrees chanted deemed denied describe disclose estimated noting signals think warn
+-1 accused accuses adding alleging called conceded criticized declared declares dispute echoed hope maintain proclaimed recall stressed thought threatened
+-2 agreed announced announces concludes confirmed emphasized indicate insisting insists point reiterated reject repeated reported threatening threatens told
+-3 fears implied pledges proposes recalled vowing
+-4 added denies expected finding points read reads recommended showing shows suggested tweets volunteers
+-5 believes declaring demanded denouncing promises reports signal suggests telling
+-6 concluded echoing estimates learning stress underscored
+-7 continued indicates thinking tweeted
+-8 admitted call label learned puts underscores
+-9 demanding hinted reminded responds
+-10 acknowledging answer pledged projects replied reveals
+-11 echoes indicated remarking reminds testified volunteered
+-12 project responded show
+-13 determine
+-14 adds continuing determined promise respond
+-15 answers report volunteer
+-16 find labeled remarks
+-17 alleged decline elaborate
 -18 continue
--19 add quoted
--20 comments demonstrated responding
--21 put
--22 maintains
--23 believed maintained
--24 showed tweet
--26 putting
--34 found
--35 continues
+-19 add comments
+-20 quoted
+-21 demonstrated responding
+-22 put
+-23 showed
+-24 believed maintained maintains
+-25 putting
+-26 tweet
+-35 continues found
 `;

@@ -1,9 +1,20 @@
 import type { Span } from '../../text/span.ts';
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
+import { Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import { Quoted } from './quotes.ts';
-import { COMMA, isDash, isEd, isFiniteVerb, isGeneral, isSource, type Scan, sign } from './scan.ts';
+import {
+  COMMA,
+  isDash,
+  isEd,
+  isFiniteVerb,
+  isGeneral,
+  isSource,
+  type Scan,
+  sentenceOf,
+  sign,
+} from './scan.ts';
 
 /**
  * What an attribution says was said, as one span. A cue at the end of its sentence ('…, Malaev said.') has the words
@@ -20,7 +31,7 @@ export function contentOf(scan: Scan, { cue, source, sentence, order, group }: P
     order !== 'after' &&
     order !== 'by' &&
     !isAdverbial(scan, last + 1) &&
-    isClause(scan, tail + 1, sentence.last);
+    (isClause(scan, tail + 1, sentence.last) || isLong(scan, cue.last, sentence.last));
   const leads = before !== null && (order === 'after' || order === 'according' || order === 'by' || !ownTail);
   // A comment in the middle: "The tremor, she says, lasted ten seconds."
   const closed =
@@ -29,8 +40,16 @@ export function contentOf(scan: Scan, { cue, source, sentence, order, group }: P
   if (leads && before !== null) {
     return { start: start[before.first]!, end: end[before.last]! };
   }
+  if (sentence.last - tail < 2 && before === null) return sentenceBefore(scan, sentence.first);
   if (tail < sentence.last) return { start: start[tail + 1]!, end: end[sentence.last]! };
   return { start: start[sentence.first]!, end: end[sentence.last]! };
+}
+
+/** A tail of this many tokens is more than a hearer and a time: "puts the epicentre of the quake at 58 km …". */
+const LONG_TAIL = 6;
+
+function isLong(scan: Scan, cue: number, last: number): boolean {
+  return last - cue > LONG_TAIL && !isSource(scan, cue, Verb.tells);
 }
 
 /** Whether something is said there: a finite verb or a quotation. */
@@ -50,6 +69,21 @@ function isAdverbial(scan: Scan, i: number): boolean {
   );
 }
 
+/** The sentence that ends before `first`: a quotation in a paragraph of its own, with its speaker in the next. */
+function sentenceBefore(scan: Scan, first: number): Span {
+  const { start, end } = scan.tokens;
+  if (first === 0) return { start: start[0]!, end: start[0]! };
+  const sentence = sentenceOf(scan, first - 1);
+  return { start: start[openingQuote(scan, sentence.first)]!, end: end[sentence.last]! };
+}
+
+/** The opening mark of the quotation that holds token `i`, `i` itself outside of quotations. */
+function openingQuote(scan: Scan, i: number): number {
+  let first = i;
+  while (first > 0 && scan.quoted[first] === Quoted.within) first--;
+  return first;
+}
+
 /** Last token of cue and source, with a closing comma. */
 function tailOf(scan: Scan, last: number, limit: number): number {
   return last < limit && sign(scan, last + 1) === COMMA ? last + 1 : last;
@@ -63,5 +97,7 @@ function contentBefore(scan: Scan, first: number, floor: number): { first: numbe
   if (unit === COMMA || isDash(unit) || scan.quoted[last] === Quoted.closes) {
     if (last > floor) last--;
   } else if (last - floor < 3) return null;
-  return { first: floor, last };
+  // A quotation of several sentences belongs to its speaker as a whole.
+  const opens = scan.quoted[last] === Quoted.closes || scan.quoted[last] === Quoted.within;
+  return { first: opens ? openingQuote(scan, floor) : floor, last };
 }

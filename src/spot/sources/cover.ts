@@ -1,6 +1,5 @@
 import type { Attribution } from '../../claim/attribution.ts';
 import type { Figure } from '../../claim/figure.ts';
-import { Gap } from '../../text/tokens.ts';
 import { Quoted } from './quotes.ts';
 import { type Scan, sentenceOf } from './scan.ts';
 
@@ -43,24 +42,24 @@ function direct({ number }: Figure, attributions: readonly Attribution[], from: 
   return best;
 }
 
-/** A figure in a quotation without a cue of its own goes to the attribution nearest to it in its paragraph or the one before. */
+/**
+ * A figure in a quotation that no content holds: the quotation goes on behind its cue ('"…," Malaev said. "…"'), in the same
+ * paragraph or in the next, so that the last cue before its opening mark has it, where nothing but quotations lies between.
+ */
 function quoted(scan: Scan, { number }: Figure, attributions: readonly Attribution[]): number | null {
   const token = tokenAt(scan, number.start);
   if (scan.quoted[token] === Quoted.out) return null;
-  const { first, last } = paragraphOf(scan, token);
-  const { start, end } = scan.tokens;
-  let before: number | null = null;
-  for (let i = 0; i < attributions.length; i++) {
-    const { cue } = attributions[i]!;
-    if (cue.start < number.start) before = i;
-    else if (cue.start < end[last]!)
-      return before !== null && attributions[before]!.cue.start >= start[first]! ? before : i;
-    else break;
-  }
-  if (before === null) return null;
+  const { start } = scan.tokens;
+  let opening = token;
+  while (opening > 0 && scan.quoted[opening] === Quoted.within) opening--;
+  let before = -1;
+  for (let i = 0; i < attributions.length && attributions[i]!.cue.start < start[opening]!; i++) before = i;
+  if (before < 0) return null;
+  let sentence = sentenceOf(scan, opening).first;
   const held = sentenceOf(scan, tokenAt(scan, attributions[before]!.cue.start));
-  // The quotation goes on from the paragraph before, or stands in the same one.
-  return held.last + 1 >= first || attributions[before]!.cue.start >= start[first]! ? before : null;
+  while (sentence > held.last + 1 && scan.quoted[sentence] !== Quoted.out)
+    sentence = sentenceOf(scan, sentence - 1).first;
+  return sentence <= held.last + 1 ? before : null;
 }
 
 function tokenAt({ tokens }: Scan, offset: number): number {
@@ -72,12 +71,4 @@ function tokenAt({ tokens }: Scan, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function paragraphOf({ tokens }: Scan, token: number): { first: number; last: number } {
-  let first = token;
-  while (first > 0 && tokens.gap[first] !== Gap.paragraph) first--;
-  let last = token;
-  while (last + 1 < tokens.count && tokens.gap[last + 1] !== Gap.paragraph) last++;
-  return { first, last };
 }

@@ -8,14 +8,15 @@ import { Quoted } from './quotes.ts';
 import {
   beginsPhrase,
   COMMA,
+  isAdverb,
   isDash,
+  isEd,
   isFiniteVerb,
   isGeneral,
   isName,
   isNumber,
   isPossessive,
   isSource,
-  isWord,
   type Range,
   type Scan,
   sign,
@@ -190,7 +191,10 @@ function sharedSubject(scan: Scan, cue: number, sentence: Range, previous: Propo
   if (first >= cue) return null;
   const last = phraseRight(scan, first, cue - 1, false);
   if (last < first) return null;
-  return isWord(scan, last + 1) || sign(scan, last + 1) === COMMA ? { first, last } : null;
+  const verb = last + 1;
+  return isFiniteVerb(scan, verb) || isEd(scan, verb) || isAdverb(scan, verb) || sign(scan, verb) === COMMA
+    ? { first, last }
+    : null;
 }
 
 /** "according to X". */

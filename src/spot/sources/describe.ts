@@ -1,10 +1,10 @@
 import type { SourceKind } from '../../claim/attribution.ts';
-import { Shape } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import {
   COMMA,
+  isAcronym,
   isDash,
   isGeneral,
   isLower,
@@ -32,6 +32,8 @@ export interface Description {
   readonly head: string;
   /** Whether "the", "that" or a possessive makes the mention point back. */
   readonly definite: boolean;
+  /** Whether no determiner stands before it: "police", "officials". */
+  readonly bare: boolean;
 }
 
 const NOTHING = {
@@ -42,6 +44,7 @@ const NOTHING = {
   pronoun: '',
   head: '',
   definite: false,
+  bare: false,
 } as const;
 
 const words = ({ tokens }: Scan, first: number, last: number): string =>
@@ -55,19 +58,16 @@ export function describe(scan: Scan, range: Range): Description {
   if (
     first === last &&
     isGeneral(scan, first, General.pronoun | General.relative) &&
-    !isAllCaps(scan, first)
+    !isAcronym(scan, first)
   ) {
     return { ...NOTHING, kind: 'person', pronoun: lower(scan, first) };
   }
   const segments = segmentsOf(scan, range);
-  let out = core(scan, segments[0]!);
-  for (const segment of segments.slice(1)) out = withApposition(scan, out, segment);
+  const bare = !isGeneral(scan, first, General.determiner) && !isSource(scan, first, Noun.quantifier);
+  let out: Description = { ...core(scan, segments[0]!), bare };
+  for (const segment of segments.slice(1)) out = withApposition(scan, out, segment, segment.last === last);
   return out;
 }
-
-const isAllCaps = ({ tokens }: Scan, i: number) =>
-  (tokens.shape[i]! & (Shape.first | Shape.later)) === (Shape.first | Shape.later) &&
-  (tokens.shape[i]! & Shape.lower) === 0;
 
 /** The parts of a phrase between commas, dashes and before relative pronouns. */
 function segmentsOf(scan: Scan, { first, last }: Range): Range[] {
@@ -305,7 +305,12 @@ function properName(
   for (let i = first; i <= last; i++) {
     outlet ||= isSource(scan, i, Noun.outlet) || (isSource(scan, i, Noun.outletHead) && i > first);
     group ||= isSource(scan, i, Noun.group);
-    document ||= i === last && isSource(scan, i, Noun.document) && i > first;
+    document ||=
+      i === last &&
+      isSource(scan, i, Noun.document) &&
+      i > first &&
+      !definite &&
+      !/^survey$/i.test(words(scan, i, i));
   }
   if (titleEnd >= first && name !== '') {
     const before = withRole(scan, first, titleEnd);
@@ -326,7 +331,7 @@ function properName(
     ? 'document'
     : outlet
       ? 'outlet'
-      : group || definite || owner !== '' || (first === last && isAllCaps(scan, first))
+      : group || definite || owner !== '' || (first === last && isAcronym(scan, first))
         ? 'organisation'
         : 'person';
   return {
@@ -353,7 +358,7 @@ function complementOf(scan: Scan, { first, last }: Range): Complement {
   while (from < last && isGeneral(scan, from, General.determiner)) from++;
   const preposition = lower(scan, first - 1);
   const named = isName(scan, from) || hasName(scan, from, last);
-  if (!named && preposition === 'of' && !isSource(scan, last, Noun.group))
+  if (!named && preposition === 'of' && (from === last || !isSource(scan, last, Noun.group)))
     return { organisation: '', place: '', kind: 'role' };
   let to = from;
   while (to <= last && !(to > from && isGeneral(scan, to, General.preposition) && lower(scan, to) !== 'of'))
@@ -382,7 +387,7 @@ function hasName(scan: Scan, first: number, last: number): boolean {
 }
 
 /** Adds what an apposition tells: "…, a spokesman for the border guard", "…, Vasily Malaev". */
-function withApposition(scan: Scan, so: Description, segment: Range): Description {
+function withApposition(scan: Scan, so: Description, segment: Range, final: boolean): Description {
   const more = core(scan, segment);
   if (more.role !== '' && more.name === '') {
     return {
@@ -399,7 +404,7 @@ function withApposition(scan: Scan, so: Description, segment: Range): Descriptio
     so.name === '' &&
     (so.kind === 'anonymous' || so.kind === 'person') &&
     more.name !== '' &&
-    segment.last > segment.first
+    (segment.last > segment.first || (final && so.organisation === '' && so.place === ''))
   ) {
     return { ...so, name: more.name, kind: 'person' };
   }

@@ -28,7 +28,9 @@ const THRESHOLD = 0;
  * @param previous the proposal before it in the same sentence, null if there is none.
  */
 export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal | null): boolean {
-  if (putsAt(scan, proposal.cue.first)) return true;
+  const { cue, order } = proposal;
+  if (order === 'quoted' || putsAt(scan, cue.first)) return true;
+  if (takesLives(scan, cue.first)) return false;
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }
 
@@ -49,6 +51,17 @@ function putsAt(scan: Scan, cue: number): boolean {
   if (!PUT.has(scan.tokens.lex[cue]!)) return false;
   for (let i = cue + 2; i < cue + PUT_REACH && sign(scan, i) !== COMMA; i++) {
     if (scan.tokens.lex[i] === AT) return true;
+  }
+  return false;
+}
+
+const CLAIM = new Set(['claim', 'claims', 'claimed', 'claiming'].map((word) => english.id(word)));
+
+/** "claimed the lives of 27": the attack says nothing. */
+function takesLives({ tokens }: Scan, cue: number): boolean {
+  if (!CLAIM.has(tokens.lex[cue]!)) return false;
+  for (let i = cue + 1; i < cue + 4 && i < tokens.count; i++) {
+    if (/^(life|lives)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return true;
   }
   return false;
 }

@@ -162,7 +162,9 @@ function beforeRelative(scan: Scan, first: number, floor: number): number {
     if (sign(scan, i) !== 0 && !isPossessive(scan, i) && !isJoin(sign(scan, i))) return first;
     if (!isGeneral(scan, i, General.relative)) continue;
     const verb = isFiniteVerb(scan, i + 1) || isEd(scan, i + 1) || endsWith(scan, i + 1, 's');
-    if (!verb || !endsNoun(scan, i - 1, floor) || i + 1 >= first) return first;
+    if (!verb || i + 1 >= first) return first;
+    if (isGeneral(scan, i - 1, General.determiner)) return i - 1;
+    if (!endsNoun(scan, i - 1, floor)) return first;
     const head = phraseLeft(scan, i - 1, floor);
     return head !== null && head.stop !== 'inside' ? head.first : first;
   }

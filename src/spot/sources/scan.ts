@@ -46,6 +46,7 @@ export function isNumber({ tokens }: Scan, i: number): boolean {
 /** Whether a token has a capital first and is none of the small words that merely begin a sentence. */
 export function isName(scan: Scan, i: number): boolean {
   if (!isWord(scan, i) || (scan.tokens.shape[i]! & Shape.first) === 0) return false;
+  if (isAcronym(scan, i)) return true;
   return !isGeneral(
     scan,
     i,
@@ -56,6 +57,11 @@ export function isName(scan: Scan, i: number): boolean {
       General.auxiliary |
       General.relative,
   );
+}
+
+/** Capitals only, two or more: "US", "WHO" are no pronouns. */
+export function isAcronym({ tokens }: Scan, i: number): boolean {
+  return (tokens.shape[i]! & (Shape.first | Shape.later | Shape.lower)) === (Shape.first | Shape.later);
 }
 
 /** A word that begins with a small letter. */

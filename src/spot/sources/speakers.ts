@@ -215,7 +215,10 @@ function unnamed(entries: readonly Entry[], recent: readonly number[], so: Descr
     if (so.organisation !== '' && entry.organisations.includes(so.organisation)) return index;
     if (so.definite && (so.organisation === '' || so.kind === 'organisation')) return index;
     // "Police said" and "officials said" are, within one text, the same police and the same officials.
-    if (so.role === so.head && entry.roles.includes(so.role) && entry.names.length === 0) return index;
+    if (so.bare && so.role === so.head && entry.roles.includes(so.role) && entry.names.length === 0)
+      return index;
+    if (so.bare && so.kind === 'organisation' && entry.kind === 'organisation' && so.organisation === so.head)
+      return index;
   }
   if (!so.definite || so.kind !== 'organisation') return -1;
   return entries.findIndex((entry) => entry.names.some((name) => name.toLowerCase().includes(so.head)));

@@ -81,7 +81,7 @@ export function subjectBefore(scan: Scan, start: number, floor: number): Range |
   const last = beforeAdverbials(scan, start - 1, floor);
   if (last < floor) return null;
   if (isGeneral(scan, last, General.pronoun) && !isSource(scan, last, Noun.quantifier))
-    return { first: last, last };
+    return ofPronoun(scan, last, floor);
   if (isGeneral(scan, last, General.relative)) return { first: last, last };
   if (sign(scan, last) === COMMA) return apposed(scan, last, floor);
   if (
@@ -95,6 +95,13 @@ export function subjectBefore(scan: Scan, start: number, floor: number): Range |
     return null;
   const phrase = phraseLeft(scan, last, floor);
   return phrase === null ? null : { first: phrase.first, last };
+}
+
+/** "some of them", "one of whom" with the pronoun at `last`; else the pronoun alone. */
+function ofPronoun(scan: Scan, last: number, floor: number): Range {
+  const quantity = last - 2;
+  const partial = quantity >= floor && word(scan, last - 1).toLowerCase() === 'of';
+  return { first: partial && isWord(scan, quantity) ? quantity : last, last };
 }
 
 /** A head with appositions between commas, the last of them at `comma`. */
