@@ -22,7 +22,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 async function imported(
   name: string,
-  all: Uint8Array | string,
+  data: Uint8Array | string,
   format: Format | null = null,
 ): Promise<Imported[]> {
   const source = pieces(typeof data === 'string' ? bytes(data) : data);
