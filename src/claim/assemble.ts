@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import type { ArticleClaims, Claim, DayRange, Term } from './claim.ts';
-import { dayOf } from './day.ts';
+import { dayOf, isoDay } from './day.ts';
 import type { Figure } from './figure.ts';
 import { sketch } from './sketch.ts';
 import type { Reading, TimeMention, WordMention } from './spotted.ts';
@@ -25,7 +25,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const ranges = sentenceOf.map((s): Span => ({ start: sentences[s]!, end: sentences[s + 1]! }));
   const names = collect(reading, reading.names, ranges, MOST_NAMES, title);
   const terms = collect(reading, reading.terms, ranges, MOST_TERMS, title);
-  const day = dayOf(article.date);
+  const { day } = reading;
   const claims = figures.map((figure, i): Claim => {
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
@@ -59,7 +59,8 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
     report: {
       id: article.id,
       publisher: article.publisher,
-      date: article.date,
+      // A date that the text states itself goes before the catalogue's.
+      date: day !== null && day !== dayOf(article.date) ? isoDay(day) : article.date,
       title: article.title,
       url: article.url,
     },

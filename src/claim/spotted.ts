@@ -32,6 +32,8 @@ export interface Reading extends Spotted {
   readonly tokens: Tokens;
   /** Token index of each sentence's beginning; the last entry is the number of tokens. */
   readonly sentences: Int32Array;
+  /** The article's day, days since 1970-01-01; null where neither the text nor anybody else states one. */
+  readonly day: number | null;
   readonly times: readonly TimeMention[];
   /** In order of the text. */
   readonly names: readonly WordMention[];

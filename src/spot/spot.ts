@@ -8,6 +8,7 @@ import { creditedAgency } from './names/agency.ts';
 import { spotNames } from './names/names.ts';
 import { spotTerms } from './names/terms.ts';
 import { coverFigures, spotSources } from './sources/sources.ts';
+import { publishedDay } from './times/published.ts';
 import { spotTimes, type TimeExpression } from './times/times.ts';
 
 /** What is known of a text from outside. */
@@ -23,6 +24,8 @@ export interface Spotting extends Spotted {
   readonly tokens: Tokens;
   /** As {@link sentenceStarts} gives them. */
   readonly sentences: Int32Array;
+  /** The article's day: what the text says of itself, else what is known from outside; null where neither is. */
+  readonly day: number | null;
   readonly times: readonly TimeExpression[];
 }
 
@@ -30,11 +33,13 @@ export interface Spotting extends Spotted {
 export function spot(text: string, context: SpotContext): Spotting {
   const tokens = tokenise(text, english);
   const sentences = sentenceStarts(tokens, english.banks[Bank.general]!, General.abbreviation);
-  const times = spotTimes(tokens, context.day);
+  const catalogued = spotTimes(tokens, context.day);
+  const day = publishedDay(tokens, catalogued) ?? context.day;
+  const times = day === context.day ? catalogued : spotTimes(tokens, day);
   const figures = spotFigures(tokens, sentences, times, context);
   const { attributions, speakers } = spotSources(tokens, sentences, context);
   const covers = coverFigures(tokens, sentences, figures, attributions);
-  return { tokens, sentences, times, figures, attributions, speakers, covers };
+  return { tokens, sentences, day, times, figures, attributions, speakers, covers };
 }
 
 /** Spots all that the assembly of claims needs: besides figures and sources the names and content words. */
