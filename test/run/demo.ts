@@ -21,6 +21,15 @@ const ARTICLE = resolve(
 );
 const SCREENSHOTS = join(ROOT, '.cache', 'demo');
 
+/** Kinds of marks as the reader is told of them. */
+const WORDS: Readonly<Record<string, string>> = {
+  conflicts: 'Conflicts',
+  time: 'Later report or Earlier figure',
+  agrees: 'Agrees',
+  part: 'Part of',
+  scope: 'Different scope',
+};
+
 /** The relations that a first look should fall on, most telling first. */
 const TELLING = ['conflicts', 'agrees', 'time', 'part', 'scope'];
 
@@ -45,8 +54,8 @@ async function withoutWindow(): Promise<void> {
   try {
     await showAllMarks(browser);
     const page = await openRead(browser, `${server.origin}/${encodeURIComponent(basename(ARTICLE))}`);
-    const marks = Object.entries(await countMarks(page)).map(([kind, count]) => `${count} ${kind}`);
-    console.log(`\nIn Chromium: marked on the page: ${marks.join(', ')}.`);
+    const marks = Object.entries(await countMarks(page)).map(([kind, count]) => `${WORDS[kind]} ${count}`);
+    console.log(`\nMarked on the page in Chromium: ${marks.join(', ')}.`);
     mkdirSync(SCREENSHOTS, { recursive: true });
     const taken: string[] = [];
     for (const scheme of ['light', 'dark'] as const) {
@@ -91,11 +100,22 @@ async function withWindow(): Promise<void> {
   await server.close();
 }
 
-buildExtension('chrome', true);
-process.exitCode = printFindings();
-const missing = missingBrowser('chromium');
-if (missing !== null) {
-  console.error(`\nThe findings above come from the command line. To see them in a browser: ${missing}`);
+async function main(): Promise<number> {
+  buildExtension('chrome', true);
+  const status = printFindings();
+  const missing = missingBrowser('chromium');
+  if (missing !== null) {
+    console.error(`\nThe findings above come from the command line. To see them in a browser: ${missing}`);
+    return 1;
+  }
+  if (process.argv.includes('--headless') || !hasDisplay()) await withoutWindow();
+  else await withWindow();
+  return status;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
-} else if (process.argv.includes('--headless') || !hasDisplay()) await withoutWindow();
-else await withWindow();
+}
