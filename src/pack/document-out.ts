@@ -2,37 +2,11 @@ import { SOURCE_KINDS, type Speaker, STANCES } from '../claim/attribution.ts';
 import type { ArticleClaims, Claim, DayRange, Report, Term } from '../claim/claim.ts';
 import { dayOf, isoDay } from '../claim/day.ts';
 import { BOUNDS, FIGURE_KINDS } from '../claim/figure.ts';
-import { BytesOut } from './bytes-out.ts';
 import { PackError } from './error.ts';
-import type { TableName } from './format.ts';
+import { Field, type FieldNumber } from './fields.ts';
 import { writeNumber } from './numbers.ts';
 import { piecesOf } from './pieces.ts';
-
-/** Bytes with references to strings, whose final numbers are known only when all documents are. */
-export abstract class RecordOut extends BytesOut {
-  /** Writes a reference to `text` in `table`. */
-  abstract reference(table: TableName, text: string): void;
-
-  /** Writes references to `texts`, which ascend without repetition, in whatever order is shortest. */
-  abstract referenceSet(table: TableName, texts: readonly string[]): void;
-
-  /** Text that is only shown, as pieces. */
-  text(text: string): void {
-    const pieces = piecesOf(text.toWellFormed());
-    this.varint(pieces.length);
-    for (const piece of pieces) this.reference('text', piece);
-  }
-
-  /** One string that repeats as a whole: an agency, a lemma. */
-  label(text: string): void {
-    this.reference('text', text);
-  }
-
-  labels(texts: readonly string[]): void {
-    this.varint(texts.length);
-    for (const text of texts) this.label(text);
-  }
-}
+import type { RecordOut } from './record.ts';
 
 /** What of a claim is as in the claim before it (FORMAT.md, "Claims"). */
 export const Same = {
@@ -58,132 +32,51 @@ export const Extra = {
   subject: 128,
 } as const;
 
+/** What a report states. */
+export const Has = { publisher: 1, title: 2, url: 4, day: 8, date: 16 } as const;
+
+/** A shape's first character is kind × 16 + bound. */
+export const BOUND_SPACE = 16;
+
+/** A speaker's shape has a digit of this base for each of his lists; the highest digit says that the length follows. */
+export const LIST_SPACE = 3;
+
+/** A place of a sketch that no shingle fell into. */
+export const EMPTY_PLACE = 0xffffffff;
+
 export const CHANGES = ['by', 'to', 'from'] as const;
 
-/** Writes a document as FORMAT.md's "Documents" says. */
+/** Writes a document as FORMAT.md's "Documents" says. Throws a PackError for one that contradicts itself. */
 export function writeDocument(out: RecordOut, document: ArticleClaims): void {
-  writeClaimKeys(out, document.claims);
-  writeReport(out, document.report);
-  out.label(document.agency);
-  writeTerms(out, 'name', document.names);
-  writeTerms(out, 'term', document.terms);
-  writeNamedDays(out, document.days, dayOf(document.report.date) ?? 0);
+  const { report, claims } = document;
+  for (const claim of claims) checkClaim(claim, document);
+  writeClaimKeys(out, claims);
+  writeReport(out, report);
+  out.reference(Field.agency, document.agency);
+  writeTerms(out, Field.name, Field.nameMark, document.names);
+  writeTerms(out, Field.term, Field.termMark, document.terms);
+  const day = dayOf(report.date) ?? 0;
+  writeNamedDays(out, document.days, day);
   writeSketch(out, document.sketch);
-  out.varint(document.speakers.length);
+  out.number(Field.speakerCount, document.speakers.length);
   for (const speaker of document.speakers) writeSpeaker(out, speaker);
-  let before: Claim | null = null;
-  for (const claim of document.claims) {
-    checkClaim(claim, document);
-    writeClaim(out, claim, before, document);
-    before = claim;
-  }
+  for (const [i, claim] of claims.entries()) writeClaim(out, claim, claims[i - 1] ?? null, day);
 }
 
 /** What a lookup asks of claims stands first and together, so that it reads nothing else of a report. */
 function writeClaimKeys(out: RecordOut, claims: readonly Claim[]): void {
-  out.varint(claims.length);
-  for (const { kind, bound } of claims) out.byte(FIGURE_KINDS.indexOf(kind) * 16 + BOUNDS.indexOf(bound));
-  for (const { unit } of claims) out.reference('unit', unit);
-  for (const { predicate } of claims) out.reference('predicate', predicate);
+  out.number(Field.claimCount, claims.length);
+  for (const [i, claim] of claims.entries())
+    out.reference(Field.shape, shapeOf(claim, claims[i - 1] ?? null));
+  for (const { unit } of claims) out.reference(Field.unit, unit);
+  for (const { predicate } of claims) out.reference(Field.predicate, predicate);
 }
-
-function writeReport(out: RecordOut, report: Report): void {
-  const day = dayOf(report.date);
-  const whole = day !== null && isoDay(day) === report.date;
-  out.byte(
-    (report.publisher === null ? 0 : 1) |
-      (report.title === null ? 0 : 2) |
-      (report.url === null ? 0 : 4) |
-      (report.date === null ? 0 : whole ? 8 : 16),
-  );
-  out.text(report.id);
-  if (report.publisher !== null) out.label(report.publisher);
-  if (report.title !== null) out.text(report.title);
-  if (report.url !== null) out.text(report.url);
-  if (whole) out.signed(day);
-  else if (report.date !== null) out.text(report.date);
-}
-
-/** How a list of keys is written. */
-export const Listed = { asGiven: 0, ascending: 1 } as const;
 
 /**
- * Keys that ascend are written as a set. Most keys occur once and not in the lead: a bit for each tells those that do
- * not, and only these have a nibble for lead and count.
+ * Kind, bound and flags of a claim as three characters: few of the combinations occur, and a reference to a usual one
+ * takes a few bits.
  */
-function writeTerms(out: RecordOut, table: 'name' | 'term', terms: readonly Term[]): void {
-  const keys = terms.map((term) => term.key.toWellFormed());
-  const ascending = keys.every((key, i) => i === 0 || keys[i - 1]! < key);
-  out.varint(keys.length * 2 + (ascending ? Listed.ascending : Listed.asGiven));
-  if (ascending) out.referenceSet(table, keys);
-  else for (const key of keys) out.reference(table, key);
-  const told = terms.filter(isTold);
-  const bits = new Uint8Array(Math.ceil(terms.length / 8));
-  for (const [i, term] of terms.entries()) if (isTold(term)) bits[i >> 3]! |= 1 << (i & 7);
-  out.raw(bits);
-  for (let i = 0; i < told.length; i += 2)
-    out.byte(nibble(told[i]!) | ((i + 1 < told.length ? nibble(told[i + 1]!) : 0) << 4));
-  for (const { count } of told) if (nibbleCount(count) === 0) out.varint(count);
-}
-
-/** Counts from here on, and 0, do not fit into a nibble and are written behind. */
-const MANY = 8;
-
-function isTold(term: Term): boolean {
-  return term.count !== 1 || term.lead;
-}
-
-function nibble(term: Term): number {
-  return (nibbleCount(term.count) << 1) | (term.lead ? 1 : 0);
-}
-
-function nibbleCount(count: number): number {
-  return count >= 1 && count < MANY ? count : 0;
-}
-
-/** Each as the step from the one before, the first from the report's own day. */
-function writeNamedDays(out: BytesOut, days: readonly number[], base: number): void {
-  out.varint(days.length);
-  let before = base;
-  for (const day of days) {
-    out.signed(day - before);
-    before = day;
-  }
-}
-
-/** Every value in as many bits as the largest needs, one at least. */
-function writeSketch(out: RecordOut, sketch: readonly number[]): void {
-  out.varint(sketch.length);
-  if (sketch.length === 0) return;
-  let widest = 1;
-  for (const value of sketch) widest = Math.max(widest, 32 - Math.clz32(value));
-  out.byte(widest);
-  let pending = 0;
-  let bits = 0;
-  for (const value of sketch) {
-    if (value >>> 0 !== value) throw new RangeError(`no 32-bit value in a sketch: ${value}`);
-    pending += value * 2 ** bits;
-    bits += widest;
-    while (bits >= 8) {
-      out.byte(pending % 256);
-      pending = Math.floor(pending / 256);
-      bits -= 8;
-    }
-  }
-  if (bits > 0) out.byte(pending);
-}
-
-function writeSpeaker(out: RecordOut, speaker: Speaker): void {
-  out.varint(SOURCE_KINDS.indexOf(speaker.kind));
-  for (const texts of [speaker.names, speaker.roles, speaker.organisations, speaker.places]) {
-    out.varint(texts.length);
-    for (const text of texts) out.text(text);
-  }
-}
-
-function writeClaim(out: RecordOut, claim: Claim, before: Claim | null, document: ArticleClaims): void {
-  const words = claim.words.toWellFormed();
-  const length = claim.span.end - claim.span.start;
+function shapeOf(claim: Claim, before: Claim | null): string {
   const same =
     (claim.sentence === (before?.sentence ?? 0) ? Same.sentence : 0) |
     (sameList(claim.names, before?.names ?? []) ? Same.names : 0) |
@@ -192,7 +85,7 @@ function writeClaim(out: RecordOut, claim: Claim, before: Claim | null, document
     (claim.speaker === (before?.speaker ?? null) ? Same.speaker : 0) |
     (claim.via === (before?.via ?? '') ? Same.via : 0) |
     (claim.low === claim.high ? Same.high : 0) |
-    (length === words.length ? Same.length : 0);
+    (lengthOf(claim) === claim.words.toWellFormed().length ? Same.length : 0);
   const extra =
     (claim.partOf === null ? 0 : Extra.part) |
     (claim.modifiers.length === 0 ? 0 : Extra.modifiers) |
@@ -202,66 +95,139 @@ function writeClaim(out: RecordOut, claim: Claim, before: Claim | null, document
     (claim.low === null ? 0 : Extra.low) |
     (claim.high === null || claim.low === claim.high ? 0 : Extra.high) |
     (claim.subject.length === 0 ? 0 : Extra.subject);
-  out.byte(same);
-  out.byte(extra);
-  out.signed(claim.span.start - (before?.span.end ?? 0));
-  out.text(words);
-  if ((same & Same.length) === 0) out.signed(length - words.length);
+  const kinds = FIGURE_KINDS.indexOf(claim.kind) * BOUND_SPACE + BOUNDS.indexOf(claim.bound);
+  return String.fromCharCode(kinds, same, extra);
+}
+
+function lengthOf({ span }: Claim): number {
+  return span.end - span.start;
+}
+
+function writeReport(out: RecordOut, report: Report): void {
+  const day = dayOf(report.date);
+  const whole = day !== null && isoDay(day) === report.date;
+  out.number(
+    Field.has,
+    (report.publisher === null ? 0 : Has.publisher) |
+      (report.title === null ? 0 : Has.title) |
+      (report.url === null ? 0 : Has.url) |
+      (report.date === null ? 0 : whole ? Has.day : Has.date),
+  );
+  writeText(out, Field.idPiece, report.id);
+  if (report.publisher !== null) out.reference(Field.publisher, report.publisher);
+  if (report.title !== null) writeText(out, Field.titlePiece, report.title);
+  if (report.url !== null) writeText(out, Field.urlPiece, report.url);
+  if (whole) out.signed(Field.day, day);
+  else if (report.date !== null) writeText(out, Field.datePiece, report.date);
+}
+
+/** Text that is only shown, as pieces. */
+function writeText(out: RecordOut, field: FieldNumber, text: string): void {
+  const pieces = piecesOf(text.toWellFormed());
+  out.number(field === Field.wordsPiece ? Field.wordsLength : Field.textLength, pieces.length);
+  for (const piece of pieces) out.reference(field, piece);
+}
+
+/** Keys that ascend are written as a set; marks follow in the order of the list. */
+function writeTerms(out: RecordOut, field: FieldNumber, mark: FieldNumber, terms: readonly Term[]): void {
+  const keys = terms.map((term) => term.key.toWellFormed());
+  const ascending = keys.every((key, i) => i === 0 || keys[i - 1]! < key);
+  out.number(Field.keyCount, keys.length * 2 + (ascending ? 1 : 0));
+  if (ascending) out.set(field, keys);
+  else for (const key of keys) out.reference(field, key);
+  for (const { count, lead } of terms) out.number(mark, count * 2 + (lead ? 1 : 0));
+}
+
+/** Each as the step from the one before, the first from the report's own day. */
+function writeNamedDays(out: RecordOut, days: readonly number[], base: number): void {
+  out.number(Field.dayCount, days.length);
+  for (const [i, day] of days.entries()) out.signed(Field.namedDay, day - (days[i - 1] ?? base));
+}
+
+/**
+ * One-permutation sketches keep in place i a value that leaves i when divided by the number of places: there only the
+ * quotient is written. The largest 32-bit value stands for an empty place and is written as 0.
+ */
+function writeSketch(out: RecordOut, sketch: readonly number[]): void {
+  const size = sketch.length;
+  const divided = sketch.every((value, i) => value === EMPTY_PLACE || value % size === i);
+  out.number(Field.sketchLength, size * 2 + (divided ? 1 : 0));
+  for (const value of sketch) {
+    if (value >>> 0 !== value) throw new RangeError(`no 32-bit value in a sketch: ${value}`);
+    out.number(Field.sketch, value === EMPTY_PLACE ? 0 : 1 + (divided ? Math.floor(value / size) : value));
+  }
+}
+
+/** A speaker's kind, and which of the lists that he mostly has none or one of hold something else. */
+function writeSpeaker(out: RecordOut, speaker: Speaker): void {
+  const lists = [speaker.names, speaker.roles, speaker.organisations, speaker.places];
+  let shape = SOURCE_KINDS.indexOf(speaker.kind);
+  for (const list of lists) shape = shape * LIST_SPACE + Math.min(list.length, LIST_SPACE - 1);
+  out.number(Field.speakerShape, shape);
+  for (const list of lists) {
+    if (list.length >= LIST_SPACE - 1) out.number(Field.listLength, list.length - LIST_SPACE + 1);
+    for (const text of list) writeText(out, Field.speakerPiece, text);
+  }
+}
+
+function writeClaim(out: RecordOut, claim: Claim, before: Claim | null, day: number): void {
+  const words = claim.words.toWellFormed();
+  out.signed(Field.start, claim.span.start - (before?.span.end ?? 0));
+  writeText(out, Field.wordsPiece, words);
+  if (lengthOf(claim) !== words.length) out.signed(Field.length, lengthOf(claim) - words.length);
   if (claim.low !== null) writeNumber(out, claim.low);
-  if ((extra & Extra.high) !== 0) writeNumber(out, claim.high!);
-  if ((same & Same.sentence) === 0) out.signed(claim.sentence - (before?.sentence ?? 0));
-  if ((same & Same.names) === 0) writeIndices(out, claim.names, document.names.length);
-  if (claim.subject.length > 0) {
-    const places = claim.subject.map((name) => claim.names.indexOf(name));
-    writeIndices(out, places, claim.names.length);
-  }
-  if ((same & Same.terms) === 0) writeIndices(out, claim.terms, document.terms.length);
-  if ((same & Same.asOf) === 0) writeDays(out, claim.asOf, dayOf(document.report.date) ?? 0);
-  if ((same & Same.speaker) === 0) out.varint(claim.speaker === null ? 0 : claim.speaker + 1);
-  if ((same & Same.via) === 0) out.label(claim.via);
-  if (claim.partOf !== null) out.varint(claim.partOf);
-  if (claim.modifiers.length > 0) out.labels(claim.modifiers);
-  if (claim.per !== '') out.label(claim.per);
-  if (claim.change !== null) out.varint(CHANGES.indexOf(claim.change));
-  if (claim.stance !== 'asserts') out.varint(STANCES.indexOf(claim.stance));
+  if (claim.high !== null && claim.high !== claim.low) writeNumber(out, claim.high);
+  const sentence = before?.sentence ?? 0;
+  if (claim.sentence !== sentence) out.signed(Field.sentence, claim.sentence - sentence);
+  if (!sameList(claim.names, before?.names ?? []))
+    writeIndices(out, Field.nameCount, Field.nameStep, claim.names);
+  if (claim.subject.length > 0)
+    writeIndices(out, Field.subjectCount, Field.subjectStep, subjectPlaces(claim));
+  if (!sameList(claim.terms, before?.terms ?? []))
+    writeIndices(out, Field.termCount, Field.termStep, claim.terms);
+  if (!sameDays(claim.asOf, before?.asOf ?? null)) writeDays(out, claim.asOf, day);
+  if (claim.speaker !== (before?.speaker ?? null))
+    out.number(Field.speaker, claim.speaker === null ? 0 : claim.speaker + 1);
+  if (claim.via !== (before?.via ?? '')) out.reference(Field.via, claim.via);
+  if (claim.partOf !== null) out.number(Field.partOf, claim.partOf);
+  if (claim.modifiers.length > 0) out.number(Field.modifierCount, claim.modifiers.length);
+  for (const modifier of claim.modifiers) out.reference(Field.modifier, modifier);
+  if (claim.per !== '') out.reference(Field.rate, claim.per);
+  if (claim.change !== null) out.number(Field.change, CHANGES.indexOf(claim.change));
+  if (claim.stance !== 'asserts') out.number(Field.stance, STANCES.indexOf(claim.stance));
 }
 
-function writeDays(out: BytesOut, days: DayRange | null, base: number): void {
+function writeDays(out: RecordOut, days: DayRange | null, base: number): void {
   if (days === null) {
-    out.byte(0);
+    out.number(Field.dayForm, 0);
     return;
   }
-  out.byte(1 | (days.stated ? 2 : 0) | (days.from === days.to ? 4 : 0));
-  out.signed(days.from - base);
-  if (days.from !== days.to) out.signed(days.to - days.from);
+  const one = days.from === days.to;
+  out.number(Field.dayForm, 1 + (days.stated ? 1 : 0) + (one ? 2 : 0));
+  out.signed(Field.asOfDay, days.from - base);
+  if (!one) out.signed(Field.asOfLength, days.to - days.from);
 }
 
-/** Ascending indices below `limit`: as a bit set where that is shorter than a byte for each, else as steps. */
-function writeIndices(out: BytesOut, indices: readonly number[], limit: number): void {
-  const setBytes = Math.ceil(limit / 8);
-  const asSet = indices.length > setBytes;
-  out.varint(indices.length * 2 + (asSet ? 1 : 0));
-  if (!asSet) {
-    let before = -1;
-    for (const index of indices) {
-      out.varint(index - before - 1);
-      before = index;
-    }
-    return;
-  }
-  const set = new Uint8Array(setBytes);
-  for (const index of indices) set[index >> 3]! |= 1 << (index & 7);
-  out.raw(set);
+/** Ascending indices as steps. */
+function writeIndices(
+  out: RecordOut,
+  count: FieldNumber,
+  step: FieldNumber,
+  indices: readonly number[],
+): void {
+  out.number(count, indices.length);
+  for (const [i, index] of indices.entries()) out.number(step, index - (indices[i - 1] ?? -1) - 1);
+}
+
+/** The subject's names as places in the claim's names. */
+function subjectPlaces(claim: Claim): number[] {
+  return claim.subject.map((name) => claim.names.indexOf(name));
 }
 
 function checkClaim(claim: Claim, document: ArticleClaims): void {
   const place = `report ${document.report.id}, claim "${claim.words}"`;
   checkAscending(claim.names, document.names.length, `${place}, names`);
-  checkAscending(
-    claim.subject.map((name) => claim.names.indexOf(name)),
-    claim.names.length,
-    `${place}, subject (as places in names)`,
-  );
+  checkAscending(subjectPlaces(claim), claim.names.length, `${place}, subject (as places in names)`);
   checkAscending(claim.terms, document.terms.length, `${place}, terms`);
   checkBelow(claim.speaker, document.speakers.length, `${place}, speaker`);
   checkBelow(claim.partOf, document.claims.length, `${place}, partOf`);

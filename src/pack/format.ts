@@ -31,8 +31,8 @@ export const REQUIRED = 1;
 export const KEY_KINDS = ['name', 'term', 'unit', 'predicate'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
-/** All string tables: the keys, and the texts that are only shown. */
-export const TABLES = [...KEY_KINDS, 'text'] as const;
+/** All string tables: the keys, the texts that are only shown, and the shapes of claims (FORMAT.md, "Claims"). */
+export const TABLES = [...KEY_KINDS, 'text', 'shape'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** First letter of a table's section names. */
@@ -42,6 +42,7 @@ export const TABLE_LETTERS: Readonly<Record<TableName, string>> = {
   unit: 'U',
   predicate: 'P',
   text: 'X',
+  shape: 'S',
 };
 
 /** What a pack says of itself. Null is "not stated". */

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../claim/figure.ts';
-import { type ClaimKeys, kindOf } from './document-in.ts';
+import type { ClaimKeys } from './document-in.ts';
 import type { KeyKind } from './format.ts';
 import type { PostingLists } from './postings.ts';
 import type { Gain, Ranked, Ranker } from './rank.ts';
@@ -54,6 +54,8 @@ export interface Index {
   /** Announces that a report will be read. */
   want(report: number): void;
   claimKeys(report: number): ClaimKeys;
+  /** The kind of figure that a claim's shape stands for. */
+  kindOf(shape: number): FigureKind | null;
 }
 
 /** Rarity of a key that `frequency` of `reports` reports hold: inverse document frequency (Spärck Jones 1972), positive. */
@@ -163,7 +165,7 @@ function addClaims(
   for (let claim = 0; claim < keys.units.length; claim++) {
     const local =
       (gains.unit.get(keys.units[claim]!) ?? 0) + (gains.predicate.get(keys.predicates[claim]!) ?? 0);
-    if (local === 0 || (wanted !== null && kindOf(keys, claim) !== wanted)) continue;
+    if (local === 0 || (wanted !== null && index.kindOf(keys.shapes[claim]!) !== wanted)) continue;
     found.push({ report, claim, score: shared + local });
   }
 }

@@ -1,18 +1,16 @@
-import type { BytesIn } from './bytes-in.ts';
-import type { BytesOut } from './bytes-out.ts';
+import { Field } from './fields.ts';
+import type { RecordIn, RecordOut } from './record.ts';
 
 /**
- * A figure's value is mostly a short decimal: 438, 2.5e9, 0.75. It is stored as mantissa and power of ten in one integer
+ * A figure's value is mostly a short decimal: 438, 2.5e9, 0.75. It is stored as mantissa and power of ten as two numbers
  * (FORMAT.md, "Numbers"); division and multiplication by an exact power of ten up to 10^22 are correctly rounded (IEEE
  * 754), so the same double comes back. Whatever does not fit is stored as eight bytes.
  */
 const LOWEST_EXPONENT = -9;
 const HIGHEST_EXPONENT = 21;
 const RAW = 31;
-/** 32 exponents share the integer with the mantissa, and the whole has to stay below 2^53. */
-const MANTISSA_LIMIT = 2 ** 48;
 
-export function writeNumber(out: BytesOut, value: number): void {
+export function writeNumber(out: RecordOut, value: number): void {
   if (!Number.isFinite(value)) throw new RangeError(`no finite number: ${value}`);
   let mantissa = value;
   let exponent = 0;
@@ -29,21 +27,30 @@ export function writeNumber(out: BytesOut, value: number): void {
       mantissa = 0.5;
     }
   }
-  const fits = Number.isInteger(mantissa) && mantissa >= 0 && mantissa < MANTISSA_LIMIT;
+  const fits = Number.isInteger(mantissa) && mantissa >= 0 && mantissa <= Number.MAX_SAFE_INTEGER;
   if (fits && Object.is(scaled(mantissa, exponent), value)) {
-    out.varint(mantissa * 32 + exponent - LOWEST_EXPONENT);
+    out.number(Field.exponent, exponent - LOWEST_EXPONENT);
+    out.number(Field.mantissa, mantissa);
   } else {
-    out.varint(RAW);
-    out.double(value);
+    const view = new DataView(new ArrayBuffer(8));
+    view.setFloat64(0, value);
+    out.number(Field.exponent, RAW);
+    out.number(Field.double, view.getUint32(0));
+    out.number(Field.double, view.getUint32(4));
   }
 }
 
-export function readNumber(bytes: BytesIn): number {
-  const code = bytes.varint();
-  const exponent = code % 32;
-  if (exponent !== RAW) return scaled(Math.floor(code / 32), exponent + LOWEST_EXPONENT);
-  const value = bytes.double();
-  return Number.isFinite(value) ? value : bytes.fail('a finite number', value);
+export function readNumber(record: RecordIn): number {
+  const exponent = record.number(Field.exponent);
+  if (exponent !== RAW) {
+    if (exponent > RAW) record.fail('an exponent', exponent);
+    return scaled(record.number(Field.mantissa), exponent + LOWEST_EXPONENT);
+  }
+  const view = new DataView(new ArrayBuffer(8));
+  view.setUint32(0, record.number(Field.double));
+  view.setUint32(4, record.number(Field.double));
+  const value = view.getFloat64(0);
+  return Number.isFinite(value) ? value : record.fail('a finite number', value);
 }
 
 function scaled(mantissa: number, exponent: number): number {

@@ -1,5 +1,6 @@
 import { BytesIn } from './bytes-in.ts';
-import { type RecordStrings, readClaimKeys, readDocument } from './document-in.ts';
+import { Codes } from './codes.ts';
+import { kindOf, readClaimKeys, readDocument } from './document-in.ts';
 import { PackError } from './error.ts';
 import { type KeyKind, NO_DAY, type PackInfo, TABLE_LETTERS, type TableName } from './format.ts';
 import { findReports, type Index, lookup } from './lookup.ts';
@@ -8,6 +9,7 @@ import { PostingLists } from './postings.ts';
 import { Ranker } from './rank.ts';
 import { readSections, type Section } from './sections-in.ts';
 import { type ByteSource, bufferSource } from './source.ts';
+import { StoredRecord } from './stored-record.ts';
 import { StringSearch, StringTable } from './strings.ts';
 
 /** Opens a pack over its bytes. Nothing is parsed but the header; throws a PackError for what is no pack of ours. */
@@ -43,6 +45,7 @@ export function openStored(source: ByteSource): Stored {
     unit: openTable(source, sections, 'unit'),
     predicate: openTable(source, sections, 'predicate'),
     text: openTable(source, sections, 'text'),
+    shape: openTable(source, sections, 'shape'),
   };
   const keys = {
     name: openKeys(source, sections, 'name', tables.name, reports),
@@ -51,18 +54,12 @@ export function openStored(source: ByteSource): Stored {
     predicate: openKeys(source, sections, 'predicate', tables.predicate, reports),
   };
   const size = (kind: KeyKind) => tables[kind].size;
-  const strings: RecordStrings = {
-    size,
-    key: (kind, id) => tables[kind].get(id),
-    text: (bytes) => {
-      const reference = bytes.index(tables.text.size + 1, 'a text');
-      return reference === 0 ? bytes.string() : tables.text.get(reference - 1);
-    },
-  };
+  const codes = new Codes(sectionBytes(source, sections.get('CODE')!), 'section CODE');
   const record = (report: number) => {
     if (!(report >= 0 && report < reports))
       throw new PackError('document', `a report below ${reports}`, `${report}`);
-    return new BytesIn(part(source, documents, documentOffsets, report), `report ${report}`);
+    const bytes = part(source, documents, documentOffsets, report);
+    return new StoredRecord(bytes, `report ${report}`, codes, tables);
   };
   const dayOf = (report: number) => days[report]! | 0;
   let ranker: Ranker | null = null;
@@ -88,7 +85,8 @@ export function openStored(source: ByteSource): Stored {
         documents.offset + documentOffsets[report]!,
         documentOffsets[report + 1]! - documentOffsets[report]!,
       ),
-    claimKeys: (report) => readClaimKeys(record(report), size),
+    claimKeys: (report) => readClaimKeys(record(report)),
+    kindOf: (shape) => kindOf(tables.shape.get(shape)),
   };
   /** First report of a day or a later one: reports are in the order of their days. */
   function firstFrom(day: number): number {
@@ -105,7 +103,7 @@ export function openStored(source: ByteSource): Stored {
     info,
     reports,
     claims,
-    document: (report) => readDocument(record(report), strings),
+    document: (report) => readDocument(record(report)),
     day: (report) => (dayOf(report) === NO_DAY ? null : dayOf(report)),
     frequency: (kind, key) => {
       const id = keys[kind].search.find(key);

@@ -23,7 +23,7 @@ export interface Section {
 
 /** Sections that this reader knows. */
 const KNOWN = new Set(
-  ['INFO', 'DAYS', 'DOCS', 'DOFF', 'XOFF', 'XSTR'].concat(
+  ['INFO', 'DAYS', 'CODE', 'DOCS', 'DOFF', 'XOFF', 'XSTR', 'SOFF', 'SSTR'].concat(
     ['N', 'T', 'U', 'P'].flatMap((table) =>
       ['OFF', 'STR', 'BKT', 'ORD', 'PST', 'POF'].map((part) => table + part),
     ),

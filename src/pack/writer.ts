@@ -1,27 +1,15 @@
 import type { ArticleClaims } from '../claim/claim.ts';
 import { dayOf } from '../claim/day.ts';
+import { BitsOut } from './bits-out.ts';
 import { BytesOut } from './bytes-out.ts';
+import { codeLengths, Encoder, Histogram, writeCodes } from './codes.ts';
 import { preferred } from './duplicates.ts';
 import { PackError } from './error.ts';
-import {
-  type KeyKind,
-  NO_DAY,
-  type PackInfo,
-  REQUIRED,
-  TABLE_LETTERS,
-  TABLES,
-  type TableName,
-} from './format.ts';
-import { type Numbering, numberStrings } from './interner.ts';
-import { writePostings } from './postings.ts';
-import {
-  finalReferrer,
-  finishRecord,
-  makeInterners,
-  readRecord,
-  recordWriter,
-  visitReferences,
-} from './record.ts';
+import { FIELD_TABLES, type FieldNumber } from './fields.ts';
+import { NO_DAY, type PackInfo, REQUIRED, TABLE_LETTERS, TABLES, type TableName } from './format.ts';
+import { byTable, finalVisitor, isKey, type Numberings, numberStrings, UseCounter } from './numbering.ts';
+import { PostingsOut } from './postings-out.ts';
+import { makeInterners, readProvisional, visitProvisional, writeProvisional } from './provisional.ts';
 import { SectionsOut } from './sections-out.ts';
 import { memorySpill, type Spill } from './spill.ts';
 import { laySearch, layStrings } from './strings.ts';
@@ -59,7 +47,6 @@ export class PackWriter {
   readonly #info: PackInfo;
   readonly #spill: Spill;
   readonly #interners = makeInterners();
-  readonly #writeRecord = recordWriter(this.#interners);
   readonly #entries = new Map<string, Entry>();
   readonly #chunk = new BytesOut();
   #spilled = 0;
@@ -76,7 +63,7 @@ export class PackWriter {
    */
   add(document: ArticleClaims): void {
     const start = this.#chunk.length;
-    this.#writeRecord(document, this.#chunk);
+    writeProvisional(document, this.#interners, this.#chunk);
     const id = document.report.id.toWellFormed();
     const entry: Entry = {
       id,
@@ -89,8 +76,8 @@ export class PackWriter {
     if (known !== undefined) {
       this.#duplicates++;
       // Both are compared as they come out of a pack, so that joining packs chooses as building in one go does.
-      const before = readRecord(this.#record(known), this.#interners);
-      if (preferred(before, readRecord(this.#record(entry), this.#interners)) === before) {
+      const before = readProvisional(this.#record(known), this.#interners);
+      if (preferred(before, readProvisional(this.#record(entry), this.#interners)) === before) {
         this.#chunk.truncate(start);
         return;
       }
@@ -116,7 +103,7 @@ export class PackWriter {
       const strings = layStrings(numberings[table].strings);
       out.add(`${letter}OFF`, REQUIRED, bytesOf(strings.offsets));
       out.add(`${letter}STR`, REQUIRED, strings.bytes);
-      if (table === 'text') continue;
+      if (!isKey(table)) continue;
       const search = laySearch(strings);
       out.add(`${letter}BKT`, REQUIRED, bytesOf(search.buckets));
       out.add(`${letter}ORD`, REQUIRED, bytesOf(search.order));
@@ -140,45 +127,58 @@ export class PackWriter {
   }
 
   /** Counts the uses of every string in the documents that are kept. */
-  #number(entries: readonly Entry[]): Readonly<Record<TableName, Numbering>> {
+  #number(entries: readonly Entry[]): Numberings {
     const interners = this.#interners;
-    const uses = {} as Record<TableName, Uint32Array>;
-    const seen = {} as Record<TableName, Int32Array>;
-    for (const table of TABLES) {
-      uses[table] = new Uint32Array(interners[table].strings.length);
-      seen[table] = new Int32Array(interners[table].strings.length).fill(-1);
-    }
+    const counter = (table: TableName) => new UseCounter(interners[table].strings.length, isKey(table));
+    const counters = byTable(counter);
     for (const [report, entry] of entries.entries()) {
-      visitReferences(this.#record(entry), (table, id) => {
-        // A key counts once in a report, a text as often as it is used.
-        if (table !== 'text' && seen[table][id] === report) return;
-        seen[table][id] = report;
-        uses[table][id]!++;
+      const count = (field: FieldNumber, id: number) => {
+        const table = FIELD_TABLES[field];
+        if (table !== null && table !== undefined) counters[table].add(id, report);
+      };
+      visitProvisional(this.#record(entry), {
+        number: count,
+        set: (field, ids) => {
+          for (const id of ids) count(field, id);
+        },
       });
     }
-    return {
-      name: numberStrings('name', interners.name.strings, uses.name),
-      term: numberStrings('term', interners.term.strings, uses.term),
-      unit: numberStrings('unit', interners.unit.strings, uses.unit),
-      predicate: numberStrings('predicate', interners.predicate.strings, uses.predicate),
-      text: numberStrings('text', interners.text.strings, uses.text),
-    };
+    return byTable((table) => numberStrings(table, interners[table].strings, counters[table].uses));
+  }
+
+  /** Code lengths for all fields, by how often each symbol occurs. */
+  #codes(entries: readonly Entry[], numberings: Numberings): readonly Uint8Array[] {
+    const histogram = new Histogram();
+    const visitor = finalVisitor(numberings, this.#interners, (field, value) => histogram.add(field, value));
+    for (const entry of entries) visitProvisional(this.#record(entry), visitor);
+    return histogram.counts.map(codeLengths);
   }
 
   #writeDocuments(
     entries: readonly Entry[],
-    numberings: Readonly<Record<TableName, Numbering>>,
+    numberings: Numberings,
     postings: PostingsOut,
     out: SectionsOut,
   ): void {
+    const lengths = this.#codes(entries, numberings);
+    const codes = new BytesOut();
+    writeCodes(codes, lengths);
+    out.add('CODE', REQUIRED, codes.view());
     const offsets = new Uint32Array(entries.length + 1);
     const chunk = new BytesOut();
+    const encoder = new Encoder(lengths, new BitsOut(chunk));
     let done = 0;
     let report = 0;
-    const referrer = finalReferrer(numberings, this.#interners, (kind, id) => postings.add(kind, id, report));
+    const visitor = finalVisitor(
+      numberings,
+      this.#interners,
+      (field, value) => encoder.write(field, value),
+      (kind, id) => postings.add(kind, id, report),
+    );
     out.begin('DOCS', REQUIRED);
     for (; report < entries.length; report++) {
-      finishRecord(this.#record(entries[report]!), chunk, referrer);
+      visitProvisional(this.#record(entries[report]!), visitor);
+      encoder.align();
       if (chunk.length >= CHUNK_BYTES) {
         out.append(chunk.view());
         done += chunk.length;
@@ -190,63 +190,6 @@ export class PackWriter {
     }
     out.append(chunk.view());
     out.add('DOFF', REQUIRED, bytesOf(offsets));
-  }
-}
-
-/** Collects postings; their number for each key is known from the numbering. */
-class PostingsOut {
-  readonly #lists: Readonly<
-    Record<KeyKind, { starts: Uint32Array; next: Uint32Array; reports: Uint32Array }>
-  >;
-  readonly #reports: number;
-
-  constructor(numberings: Readonly<Record<TableName, Numbering>>, reports: number) {
-    const lists = (kind: KeyKind) => {
-      const { counts } = numberings[kind];
-      const starts = new Uint32Array(counts.length + 1);
-      for (let id = 0; id < counts.length; id++) starts[id + 1] = starts[id]! + counts[id]!;
-      return { starts, next: starts.slice(0, counts.length), reports: new Uint32Array(starts.at(-1)!) };
-    };
-    this.#reports = reports;
-    this.#lists = {
-      name: lists('name'),
-      term: lists('term'),
-      unit: lists('unit'),
-      predicate: lists('predicate'),
-    };
-  }
-
-  add(kind: KeyKind, id: number, report: number): void {
-    const { starts, next, reports } = this.#lists[kind];
-    const at = next[id]!;
-    if (at > starts[id]! && reports[at - 1] === report) return;
-    reports[at] = report;
-    next[id] = at + 1;
-  }
-
-  /** Lists of one report have no list: their word in the table of offsets is the report itself. */
-  write(kind: KeyKind, out: SectionsOut, letter: string): void {
-    const { starts, reports } = this.#lists[kind];
-    const size = starts.length - 1;
-    let listed = size;
-    while (listed > 0 && starts[listed]! - starts[listed - 1]! === 1) listed--;
-    const words = new Uint32Array(size + 2);
-    words[0] = listed;
-    const chunk = new BytesOut();
-    let done = 0;
-    out.begin(`${letter}PST`, REQUIRED);
-    for (let id = 0; id < listed; id++) {
-      writePostings(chunk, reports.subarray(starts[id]!, starts[id + 1]!), this.#reports);
-      if (chunk.length >= CHUNK_BYTES) {
-        out.append(chunk.view());
-        done += chunk.length;
-        chunk.clear();
-      }
-      words[id + 2] = done + chunk.length;
-    }
-    out.append(chunk.view());
-    for (let id = listed; id < size; id++) words[id + 2] = reports[starts[id]!]!;
-    out.add(`${letter}POF`, REQUIRED, bytesOf(words));
   }
 }
 

@@ -1,0 +1,81 @@
+import { type Codes, LONGEST_CODE } from './codes.ts';
+import { PackError } from './error.ts';
+import { directLimit, type FieldNumber } from './fields.ts';
+
+const CODE_MASK = 2 ** LONGEST_CODE - 1;
+
+/** Bit length of the first value that is not a symbol of its own, by its limit: 32 has six bits, 256 nine. */
+function firstLength(direct: number): number {
+  return 32 - Math.clz32(direct);
+}
+
+/** Largest number of bits of a value. */
+const LONGEST_VALUE = 53;
+
+/** Reads numbers in their fields' codes. Never reads behind the end of its bytes. */
+export class BitsIn {
+  readonly #bytes: Uint8Array;
+  readonly #place: string;
+  readonly #codes: Codes;
+  #at = 0;
+
+  constructor(bytes: Uint8Array, place: string, codes: Codes) {
+    this.#bytes = bytes;
+    this.#place = place;
+    this.#codes = codes;
+  }
+
+  /** Bits left: a bound for the number of things that can follow, as everything takes one bit at least. */
+  get left(): number {
+    return this.#bytes.length * 8 - this.#at;
+  }
+
+  fail(expected: string, got: string | number): never {
+    throw new PackError(`${this.#place}, bit ${this.#at}`, expected, String(got));
+  }
+
+  number(field: FieldNumber): number {
+    const entry = this.#codes.table(field)[this.#peek() & CODE_MASK]!;
+    if (entry === 0) this.fail(`a code of field ${field}`, 'none');
+    this.#skip(entry & 15);
+    const symbol = entry >> 4;
+    const direct = directLimit(field);
+    if (symbol < direct) return symbol;
+    const extra = symbol - direct + firstLength(direct) - 1;
+    if (extra >= LONGEST_VALUE) this.fail('an integer', `one of ${extra + 1} bits`);
+    return 2 ** extra + this.#long(extra);
+  }
+
+  /** That nothing but the rest of the last byte is left. */
+  end(): void {
+    if (this.left >= 8) this.fail('the end', `${this.left} more bits`);
+  }
+
+  /** At least 16 of the next bits; zeros behind the end. */
+  #peek(): number {
+    const at = this.#at >> 3;
+    const bytes = this.#bytes;
+    const three = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+    return three >> (this.#at & 7);
+  }
+
+  #skip(bits: number): void {
+    this.#at += bits;
+    if (this.#at > this.#bytes.length * 8) {
+      this.#at = this.#bytes.length * 8;
+      this.fail(`${bits} bits`, 'the end');
+    }
+  }
+
+  #long(bits: number): number {
+    let value = 0;
+    let scale = 1;
+    for (let left = bits; left > 0; left -= 16) {
+      const taken = Math.min(left, 16);
+      value += (this.#peek() & (2 ** taken - 1)) * scale;
+      this.#skip(taken);
+      scale *= 65536;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,118 @@
+import { BytesOut } from './bytes-out.ts';
+import { FIELD_TABLES, Field, type FieldNumber } from './fields.ts';
+import { KEY_KINDS, type KeyKind, type TableName } from './format.ts';
+import type { Interners, ProvisionalVisitor } from './provisional.ts';
+
+/** Counts the uses of a table's strings by provisional number. */
+export class UseCounter {
+  readonly uses: Uint32Array;
+  readonly #seen: Int32Array | null;
+
+  /** `once`: whether a string counts once in a report, as keys do, or as often as it is used. */
+  constructor(size: number, once: boolean) {
+    this.uses = new Uint32Array(size);
+    this.#seen = once ? new Int32Array(size).fill(-1) : null;
+  }
+
+  add(id: number, report: number): void {
+    if (this.#seen !== null) {
+      if (this.#seen[id] === report) return;
+      this.#seen[id] = report;
+    }
+    this.uses[id]!++;
+  }
+}
+
+export function isKey(table: TableName): table is KeyKind {
+  return KEY_KINDS.some((kind) => kind === table);
+}
+
+/** One thing for each table. */
+export function byTable<T>(make: (table: TableName) => T): Readonly<Record<TableName, T>> {
+  return {
+    name: make('name'),
+    term: make('term'),
+    unit: make('unit'),
+    predicate: make('predicate'),
+    text: make('text'),
+    shape: make('shape'),
+  };
+}
+
+/** The final numbering of a table. */
+export interface Numbering {
+  /** Strings by final number. */
+  readonly strings: readonly string[];
+  /** Uses by final number, descending. */
+  readonly counts: Uint32Array;
+  /** Final number by provisional number; {@link UNNUMBERED} for a string that is in no table. */
+  readonly final: Uint32Array;
+}
+
+export const UNNUMBERED = 0xffffffff;
+
+/** Uses from which a text is worth a place in the table; a rarer one is spelt out where it stands. */
+const LEAST_TEXT_USES = 2;
+
+/** Numbers strings by falling use, then by their code units. `uses` is by provisional number. */
+export function numberStrings(table: TableName, strings: readonly string[], uses: Uint32Array): Numbering {
+  const least = table === 'text' ? LEAST_TEXT_USES : 1;
+  const kept: number[] = [];
+  for (let id = 0; id < strings.length; id++) if (uses[id]! >= least) kept.push(id);
+  kept.sort((one, other) => uses[other]! - uses[one]! || (strings[one]! < strings[other]! ? -1 : 1));
+  const final = new Uint32Array(strings.length).fill(UNNUMBERED);
+  for (const [number, id] of kept.entries()) final[id] = number;
+  return {
+    strings: kept.map((id) => strings[id]!),
+    counts: Uint32Array.from(kept, (id) => uses[id]!),
+    final,
+  };
+}
+
+export type Numberings = Readonly<Record<TableName, Numbering>>;
+
+/**
+ * Turns a provisional record into its final numbers: a string's number – for a text one more, and 0 with its bytes for one
+ * that is in no table –, a set as steps from one number to the next. `used` hears of every key.
+ */
+export function finalVisitor(
+  numberings: Numberings,
+  interners: Interners,
+  emit: (field: FieldNumber, value: number) => void,
+  used: (kind: KeyKind, id: number) => void = () => {},
+): ProvisionalVisitor {
+  const spelt = new BytesOut();
+  return {
+    number(field, value) {
+      const table = FIELD_TABLES[field] ?? null;
+      if (table === null) {
+        emit(field, value);
+        return;
+      }
+      const final = numberings[table].final[value]!;
+      if (table !== 'text') {
+        emit(field, final);
+        if (isKey(table)) used(table, final);
+      } else if (final !== UNNUMBERED) {
+        emit(field, final + 1);
+      } else {
+        spelt.clear();
+        spelt.utf8(interners.text.strings[value]!);
+        emit(field, 0);
+        emit(Field.speltLength, spelt.length);
+        for (const byte of spelt.view()) emit(Field.speltByte, byte);
+      }
+    },
+    set(field, ids) {
+      const table = FIELD_TABLES[field]!;
+      const { final } = numberings[table];
+      const sorted = ids.map((id) => final[id]!).sort();
+      let before = -1;
+      for (const id of sorted) {
+        emit(field, id - before - 1);
+        before = id;
+        if (isKey(table)) used(table, id);
+      }
+    },
+  };
+}

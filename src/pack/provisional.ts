@@ -1,0 +1,148 @@
+import type { ArticleClaims } from '../claim/claim.ts';
+import { BytesIn } from './bytes-in.ts';
+import type { BytesOut } from './bytes-out.ts';
+import { readDocument } from './document-in.ts';
+import { writeDocument } from './document-out.ts';
+import { FIELD_TABLES, type FieldNumber, fieldOf } from './fields.ts';
+import type { TableName } from './format.ts';
+import { Interner } from './interner.ts';
+import { byTable } from './numbering.ts';
+import type { RecordIn, RecordOut } from './record.ts';
+
+/**
+ * A document while the pack is being built. What its numbers look like in the end depends on all other documents – the
+ * numbers of strings on how often each is used, the codes on how often each number is – so until then it is kept as pairs
+ * of field and value, strings under provisional numbers.
+ */
+export type Interners = Readonly<Record<TableName, Interner>>;
+
+/** Added to the field of a set; its size follows, then the provisional numbers. */
+const SET = 128;
+
+export function makeInterners(): Interners {
+  return byTable(() => new Interner());
+}
+
+class ProvisionalOut implements RecordOut {
+  readonly #interners: Interners;
+  readonly #out: BytesOut;
+
+  constructor(interners: Interners, out: BytesOut) {
+    this.#interners = interners;
+    this.#out = out;
+  }
+
+  number(field: FieldNumber, value: number): void {
+    this.#out.byte(field);
+    this.#out.varint(value);
+  }
+
+  signed(field: FieldNumber, value: number): void {
+    this.#out.byte(field);
+    this.#out.signed(value);
+  }
+
+  reference(field: FieldNumber, text: string): void {
+    this.number(field, this.#interners[FIELD_TABLES[field]!].id(text));
+  }
+
+  set(field: FieldNumber, texts: readonly string[]): void {
+    const interner = this.#interners[FIELD_TABLES[field]!];
+    this.#out.byte(field + SET);
+    this.#out.varint(texts.length);
+    for (const text of texts) this.#out.varint(interner.id(text));
+  }
+}
+
+/** Appends a document's provisional record; leaves `out` as it was where the document is refused. */
+export function writeProvisional(document: ArticleClaims, interners: Interners, out: BytesOut): void {
+  const start = out.length;
+  try {
+    writeDocument(new ProvisionalOut(interners, out), document);
+  } catch (error) {
+    out.truncate(start);
+    throw error;
+  }
+}
+
+/** Hears the numbers of a provisional record in order. */
+export interface ProvisionalVisitor {
+  /** A plain number, or the provisional number of a string where the field refers to a table. */
+  number(field: FieldNumber, value: number): void;
+  /** Provisional numbers of a set. */
+  set(field: FieldNumber, ids: Uint32Array): void;
+}
+
+export function visitProvisional(record: Uint8Array, visitor: ProvisionalVisitor): void {
+  const bytes = new BytesIn(record, 'record');
+  while (bytes.left > 0) {
+    const field = bytes.byte();
+    if (field < SET) {
+      visitor.number(fieldOf(field), bytes.varint());
+      continue;
+    }
+    const ids = new Uint32Array(bytes.varint());
+    for (let i = 0; i < ids.length; i++) ids[i] = bytes.varint();
+    visitor.set(fieldOf(field - SET), ids);
+  }
+}
+
+class ProvisionalIn implements RecordIn {
+  readonly #interners: Interners;
+  readonly #bytes: BytesIn;
+
+  constructor(record: Uint8Array, interners: Interners) {
+    this.#interners = interners;
+    this.#bytes = new BytesIn(record, 'record');
+  }
+
+  fail(expected: string, got: string | number): never {
+    return this.#bytes.fail(expected, got);
+  }
+
+  number(field: FieldNumber): number {
+    this.#field(field);
+    return this.#bytes.varint();
+  }
+
+  signed(field: FieldNumber): number {
+    this.#field(field);
+    return this.#bytes.signed();
+  }
+
+  index(field: FieldNumber): number {
+    return this.number(field);
+  }
+
+  count(field: FieldNumber): number {
+    return this.number(field);
+  }
+
+  id(field: FieldNumber): number {
+    return this.number(field);
+  }
+
+  text(field: FieldNumber): string {
+    return this.#interners[FIELD_TABLES[field]!].strings[this.number(field)]!;
+  }
+
+  set(field: FieldNumber): string[] {
+    this.#field(field + SET);
+    const { strings } = this.#interners[FIELD_TABLES[field]!];
+    return Array.from({ length: this.#bytes.varint() }, () => strings[this.#bytes.varint()]!);
+  }
+
+  end(): void {
+    this.#bytes.end();
+  }
+
+  #field(expected: number): void {
+    const field = this.#bytes.byte();
+    if (field !== expected) this.fail(`field ${expected}`, field);
+  }
+}
+
+/** The document of a provisional record. */
+export function readProvisional(record: Uint8Array, interners: Interners): ArticleClaims {
+  return readDocument(new ProvisionalIn(record, interners));
+}

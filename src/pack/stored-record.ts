@@ -1,0 +1,78 @@
+import { BitsIn } from './bits-in.ts';
+import { decodeUtf8 } from './bytes-in.ts';
+import type { Codes } from './codes.ts';
+import { FIELD_TABLES, Field, type FieldNumber } from './fields.ts';
+import type { TableName } from './format.ts';
+import type { RecordIn } from './record.ts';
+import type { StringTable } from './strings.ts';
+
+export type StringTables = Readonly<Record<TableName, StringTable>>;
+
+/** A document's record as it stands in a pack. */
+export class StoredRecord implements RecordIn {
+  readonly #bits: BitsIn;
+  readonly #tables: StringTables;
+
+  /** `place` names the record in errors. */
+  constructor(bytes: Uint8Array, place: string, codes: Codes, tables: StringTables) {
+    this.#bits = new BitsIn(bytes, place, codes);
+    this.#tables = tables;
+  }
+
+  fail(expected: string, got: string | number): never {
+    return this.#bits.fail(expected, got);
+  }
+
+  number(field: FieldNumber): number {
+    return this.#bits.number(field);
+  }
+
+  signed(field: FieldNumber): number {
+    const value = this.#bits.number(field);
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+
+  index(field: FieldNumber, limit: number, what: string): number {
+    const value = this.#bits.number(field);
+    return value < limit ? value : this.fail(`${what} below ${limit}`, value);
+  }
+
+  /** Everything takes one bit at least. */
+  count(field: FieldNumber, what: string): number {
+    const value = this.#bits.number(field);
+    return value <= this.#bits.left ? value : this.fail(`${what} for ${this.#bits.left} bits`, value);
+  }
+
+  id(field: FieldNumber): number {
+    return this.index(field, this.#tables[FIELD_TABLES[field]!].size, 'a string');
+  }
+
+  text(field: FieldNumber): string {
+    const name = FIELD_TABLES[field]!;
+    const table = this.#tables[name];
+    if (name !== 'text') return table.get(this.id(field));
+    const reference = this.index(field, table.size + 1, 'a text');
+    return reference === 0 ? this.#spelt() : table.get(reference - 1);
+  }
+
+  set(field: FieldNumber, count: number): string[] {
+    const table = this.#tables[FIELD_TABLES[field]!];
+    const texts: string[] = [];
+    let before = -1;
+    for (let i = 0; i < count; i++) {
+      before += 1 + this.index(field, table.size - before - 1, 'a step');
+      texts.push(table.get(before));
+    }
+    return texts;
+  }
+
+  end(): void {
+    this.#bits.end();
+  }
+
+  #spelt(): string {
+    const bytes = new Uint8Array(this.count(Field.speltLength, 'bytes'));
+    for (let i = 0; i < bytes.length; i++) bytes[i] = this.index(Field.speltByte, 256, 'a byte');
+    return decodeUtf8(bytes);
+  }
+}
