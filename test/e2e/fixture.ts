@@ -30,6 +30,13 @@ const REPORTS: readonly { id: string; publisher: string; date: string; title: st
     text: 'More than 420 Ukrainian soldiers have now crossed the border into Russia near Gukovo in the Rostov region, Vasily Malaev said on Tuesday.',
   },
   {
+    id: 'coast',
+    publisher: 'Coast Courier',
+    date: '2014-08-04',
+    title: 'Soldiers at Gukovo',
+    text: 'Exactly 312 Ukrainian soldiers crossed the border into Russia near Gukovo on Sunday night, officials in the Rostov region said on Monday. The soldiers had run out of ammunition.',
+  },
+  {
     id: 'old',
     publisher: 'Old Paper',
     date: '2014-07-28',

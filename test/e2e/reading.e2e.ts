@@ -85,7 +85,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       });
       await page.moveMouse({ x: box!.left + 40, y: box!.top + 40 });
       await new Promise((resolve) => setTimeout(resolve, 700));
-      expect(await cardText(page)).toContain('Evening Ledger');
+      expect(await cardText(page)).toContain('Coast Courier');
       await page.moveMouse({ x: 2, y: 2 });
       await noCard(page);
     });
@@ -121,8 +121,9 @@ for (const name of ['chromium', 'firefox'] as const) {
     });
 
     it('answers after the background was stopped', async () => {
+      const tab = await browser.tabId(page);
       await browser.stopBackground();
-      const popup = await openPopup(browser, await browser.tabId(page));
+      const popup = await openPopup(browser, tab);
       expect(await popup.evaluate(() => document.querySelectorAll('.finding').length)).toBeGreaterThan(2);
       await popup.close();
     });
@@ -143,6 +144,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(await browser.badge(other)).toBe('');
       expect(await browser.badge(page)).not.toBe('');
       await other.close();
+      await page.bringToFront();
     });
 
     it('works under a strict policy of the page', async () => {
@@ -156,6 +158,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       );
       expect(style).toBe('12px');
       await strict.close();
+      await page.bringToFront();
     });
 
     it('says that a list of links is no article', async () => {
@@ -167,6 +170,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       ).toBe('noArticle');
       await popup.close();
       await list.close();
+      await page.bringToFront();
     });
 
     it('says that a page of the browser cannot be read', async () => {
@@ -178,6 +182,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       ).toBe('unsupported');
       await popup.close();
       await closed.close();
+      await page.bringToFront();
     });
 
     it('asks for the site where nothing was clicked', async () => {
@@ -188,6 +193,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       ).toBe('noPermission');
       await popup.close();
       await fresh.close();
+      await page.bringToFront();
     });
 
     it('follows a page that rewrites its text', async () => {
