@@ -5,7 +5,7 @@ import { BOUNDS, FIGURE_KINDS, type FigureKind } from '../claim/figure.ts';
 import { BOUND_SPACE, CHANGES, EMPTY_PLACE, Extra, Has, LIST_SPACE, Same } from './document-out.ts';
 import { Field, type FieldNumber } from './fields.ts';
 import { readNumber } from './numbers.ts';
-import type { RecordIn } from './record.ts';
+import { LONGEST_TEXT, type RecordIn } from './record.ts';
 
 /** Reads what `writeDocument` wrote; throws a PackError that names the place where that is not what stands there. */
 export function readDocument(record: RecordIn): ArticleClaims {
@@ -83,7 +83,10 @@ function list<T>(count: number, make: () => T): T[] {
 function readText(record: RecordIn, field: FieldNumber): string {
   let text = '';
   const length = field === Field.wordsPiece ? Field.wordsLength : Field.textLength;
-  for (let left = record.count(length, 'pieces'); left > 0; left--) text += record.text(field);
+  for (let left = record.count(length, 'pieces'); left > 0; left--) {
+    text += record.text(field);
+    if (text.length > LONGEST_TEXT) record.fail(`a text of at most ${LONGEST_TEXT} code units`, text.length);
+  }
   return text;
 }
 

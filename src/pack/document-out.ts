@@ -6,7 +6,7 @@ import { PackError } from './error.ts';
 import { Field, type FieldNumber } from './fields.ts';
 import { writeNumber } from './numbers.ts';
 import { piecesOf } from './pieces.ts';
-import type { RecordOut } from './record.ts';
+import { LONGEST_LIST, LONGEST_TEXT, type RecordOut } from './record.ts';
 
 /** What of a claim is as in the claim before it (FORMAT.md, "Claims"). */
 export const Same = {
@@ -49,6 +49,7 @@ export const CHANGES = ['by', 'to', 'from'] as const;
 /** Writes a document as FORMAT.md's "Documents" says. Throws a PackError for one that contradicts itself. */
 export function writeDocument(out: RecordOut, document: ArticleClaims): void {
   const { report, claims } = document;
+  checkSizes(document);
   for (const claim of claims) checkClaim(claim, document);
   writeClaimKeys(out, claims);
   writeReport(out, report);
@@ -123,6 +124,8 @@ function writeReport(out: RecordOut, report: Report): void {
 
 /** Text that is only shown, as pieces. */
 function writeText(out: RecordOut, field: FieldNumber, text: string): void {
+  if (text.length > LONGEST_TEXT)
+    throw new PackError('text', `at most ${LONGEST_TEXT} code units`, `${text.length}`);
   const pieces = piecesOf(text.toWellFormed());
   out.number(field === Field.wordsPiece ? Field.wordsLength : Field.textLength, pieces.length);
   for (const piece of pieces) out.reference(field, piece);
@@ -222,6 +225,13 @@ function writeIndices(
 /** The subject's names as places in the claim's names. */
 function subjectPlaces(claim: Claim): number[] {
   return claim.subject.map((name) => claim.names.indexOf(name));
+}
+
+function checkSizes({ report, claims, names, terms, speakers }: ArticleClaims): void {
+  for (const [what, list] of Object.entries({ claims, names, terms, speakers })) {
+    if (list.length > LONGEST_LIST)
+      throw new PackError(`report ${report.id}, ${what}`, `at most ${LONGEST_LIST}`, `${list.length}`);
+  }
 }
 
 function checkClaim(claim: Claim, document: ArticleClaims): void {

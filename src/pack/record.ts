@@ -1,5 +1,14 @@
 import type { FieldNumber } from './fields.ts';
 
+/**
+ * Most claims, names or other things in one list of a document. A book has fewer; without a limit a few megabytes of a
+ * hostile pack could stand for gigabytes of claims.
+ */
+export const LONGEST_LIST = 2 ** 16 - 1;
+
+/** Longest title, address or other text, UTF-16 code units: servers refuse addresses of a quarter of this. */
+export const LONGEST_TEXT = 2 ** 15;
+
 /** Where a document is written, number by number. What a field refers to is told by `FIELD_TABLES`. */
 export interface RecordOut {
   /** A whole number from 0 to 2^53 - 1. */

@@ -3,10 +3,13 @@ import { decodeUtf8 } from './bytes-in.ts';
 import type { Codes } from './codes.ts';
 import { FIELD_TABLES, Field, type FieldNumber } from './fields.ts';
 import type { TableName } from './format.ts';
-import type { RecordIn } from './record.ts';
+import { LONGEST_LIST, type RecordIn } from './record.ts';
 import type { StringTable } from './strings.ts';
 
 export type StringTables = Readonly<Record<TableName, StringTable>>;
+
+/** Some counts carry a flag in their lowest bit. */
+const COUNT_LIMIT = 2 * LONGEST_LIST + 1;
 
 /** A document's record as it stands in a pack. */
 export class StoredRecord implements RecordIn {
@@ -40,7 +43,8 @@ export class StoredRecord implements RecordIn {
   /** Everything takes one bit at least. */
   count(field: FieldNumber, what: string): number {
     const value = this.#bits.number(field);
-    return value <= this.#bits.left ? value : this.fail(`${what} for ${this.#bits.left} bits`, value);
+    const limit = Math.min(this.#bits.left, COUNT_LIMIT);
+    return value <= limit ? value : this.fail(`at most ${limit} ${what}`, value);
   }
 
   id(field: FieldNumber): number {

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { PackError } from '../../src/pack/error.ts';
+import { FORMAT_VERSION, MAGIC, NORMALISER_VERSION } from '../../src/pack/format.ts';
+import type { Pack } from '../../src/pack/pack.ts';
+import { openPack } from '../../src/pack/reader.ts';
+import { readSections } from '../../src/pack/sections-in.ts';
+import { bufferSource } from '../../src/pack/source.ts';
+import { verifyPack } from '../../src/pack/verify.ts';
+import { packOf } from '../../src/pack/writer.ts';
+import { sealHead } from './head.ts';
+import { sampleDocuments, sampleInfo } from './sample.ts';
+
+const sound = packOf(sampleDocuments, sampleInfo);
+
+/** Asks a pack for everything it can give. */
+function exercise(pack: Pack): void {
+  const key = (text: string) => [{ key: text, weight: 1 }];
+  const query = { names: key('brook'), terms: key('flood').concat(key('one')), days: null, limit: 10 };
+  pack.findReports(query);
+  pack.lookup({ ...query, units: key('house'), predicates: key('flood'), kind: 'count' });
+  pack.frequency('name', 'westbrook');
+  for (let report = 0; report < Math.min(pack.reports, 10); report++) {
+    pack.day(report);
+    pack.document(report);
+  }
+}
+
+/** The error of opening and asking, null where there is none. Any error but a PackError fails the test. */
+function errorOf(bytes: Uint8Array): PackError | null {
+  try {
+    exercise(openPack(bytes));
+    return null;
+  } catch (error) {
+    if (error instanceof PackError) return error;
+    throw error;
+  }
+}
+
+test('a sound pack gives everything', () => {
+  expect(errorOf(sound)).toBeNull();
+  expect(verifyPack(sound)).toMatchObject({ reports: 3, claims: 4 });
+});
+
+test('every truncation is refused, with the place and both lengths', () => {
+  for (let length = 0; length < sound.length; length++) {
+    const error = errorOf(sound.subarray(0, length));
+    expect(error?.message, `${length} bytes`).toMatch(/bytes/);
+    expect(error?.place).not.toBe('');
+  }
+});
+
+test('a byte too many is refused', () => {
+  const longer = new Uint8Array(sound.length + 1);
+  longer.set(sound);
+  expect(errorOf(longer)?.message).toContain('too long');
+});
+
+test('what is no pack is refused as such', () => {
+  expect(() => openPack(new Uint8Array())).toThrow(PackError);
+  expect(() => openPack(new Uint8Array(4096))).toThrow(/this is no pack/);
+  for (let at = 0; at < MAGIC.length; at++) {
+    const bytes = sound.slice();
+    bytes[at]! ^= 1;
+    expect(() => openPack(bytes)).toThrow(/magic: expected 89 32 53 50 0d 0a 1a 0a/);
+  }
+});
+
+test('another version is refused, a future one with advice', () => {
+  const future = sound.slice();
+  future[8] = FORMAT_VERSION + 1;
+  expect(() => openPack(sealHead(future))).toThrow(
+    /version: expected 1, got 2 \(a newer Second Source made it/,
+  );
+  const past = sound.slice();
+  past[8] = 0;
+  expect(() => openPack(sealHead(past))).toThrow(/version: expected 1, got 0/);
+});
+
+test('keys made by other rules are refused, with the command that rebuilds them', () => {
+  const other = sound.slice();
+  other[10] = NORMALISER_VERSION + 1;
+  expect(() => openPack(sealHead(other))).toThrow(/normaliser version: .*rebuild with: second-source build/);
+});
+
+test('a section that only a later version knows is passed over or refused, as it says', () => {
+  const renamed = sound.slice();
+  const sections = [...readSections(bufferSource(sound)).keys()];
+  const entry = 32 + 32 * sections.indexOf('XSTR');
+  renamed.set(new TextEncoder().encode('ZZZZ'), entry);
+  expect(() => openPack(sealHead(renamed))).toThrow(/section ZZZZ: expected a section known to this version/);
+  renamed[entry + 4] = 0;
+  expect(() => openPack(sealHead(renamed))).toThrow(/section XSTR: expected a section, got none/);
+});
+
+test('every changed byte of a section is found by verifying', () => {
+  for (const section of readSections(bufferSource(sound)).values()) {
+    for (let at = section.offset; at < section.offset + section.length; at++) {
+      const bytes = sound.slice();
+      bytes[at]! ^= 0x10;
+      expect(() => verifyPack(bytes), `${section.id} at ${at}`).toThrow(/checksum/);
+    }
+  }
+});
+
+/** A small generator of its own (Park and Miller 1988), so that a failure can be seen again. */
+function randomFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state * 48271) % 0x7fffffff;
+    return state % limit;
+  };
+}
+
+test('20,000 random changes end in an error with its place, or in well-formed documents', () => {
+  const random = randomFrom(20_260_101);
+  let refused = 0;
+  for (let run = 0; run < 20_000; run++) {
+    const bytes = sound.slice();
+    for (let changes = 1 + random(4); changes > 0; changes--) bytes[random(bytes.length)] = random(256);
+    // Half of them with a sound head, so that the sections themselves are put to the test.
+    const error = errorOf(run % 2 === 0 ? bytes : sealHead(bytes));
+    if (error === null) continue;
+    refused++;
+    expect(error.place).not.toBe('');
+  }
+  expect(refused).toBeGreaterThan(5_000);
+}, 120_000);
