@@ -1,10 +1,165 @@
 import type { Speaker } from '../claim/attribution.ts';
+import { foldedName, type PersonName, personName, sameGiven, sameSurname } from './names.ts';
 
-/** Whether two speakers of two texts are one. */
-export function sameSpeaker(a: Speaker, b: Speaker): 'same' | 'different' | 'unknown' {
-  const last = (who: Speaker) => (who.names[0] ?? '').split(' ').at(-1) ?? '';
-  if (last(a) !== '' && last(b) !== '') return last(a) === last(b) ? 'same' : 'different';
-  const x = a.organisations[0] ?? '';
-  const y = b.organisations[0] ?? '';
-  return x !== '' && x === y ? 'same' : 'unknown';
+export type Identity = 'same' | 'different' | 'unknown';
+
+/**
+ * Whether two speakers of two texts are one. People are compared by name, tolerant of transliteration; a bare surname needs
+ * a role or an organisation in common. Roles may change over time and never make two people of one. Those who are not named
+ * are one only where their organisation (or place) and a role that one person holds at a time agree.
+ */
+export function sameSpeaker(a: Speaker, b: Speaker): Identity {
+  const named = a.names.length > 0 && b.names.length > 0;
+  if (a.kind === 'person' && b.kind === 'person' && named) return samePerson(a, b);
+  if (isPersonal(a) && isPersonal(b)) return sameOffice(a, b);
+  if (isPersonal(a) !== isPersonal(b)) return spokesmanOf(a, b);
+  if (a.kind !== b.kind) return named && equalNames(a, b) ? 'same' : 'different';
+  return sameBody(a, b);
+}
+
+const isPersonal = ({ kind }: Speaker) => kind === 'person' || kind === 'anonymous';
+
+function samePerson(a: Speaker, b: Speaker): Identity {
+  const left = personName(a.names);
+  const right = personName(b.names);
+  if (sameWords(left, right)) return 'same';
+  const surname = sameSurname(left.surname, right.surname);
+  if (surname === 'different') return 'different';
+  if (left.given === '' || right.given === '') {
+    if (surname === 'alike') return 'unknown';
+    return shareContext(a, b) ? 'same' : 'unknown';
+  }
+  if (!sameGiven(left.given, right.given)) return 'different';
+  if (left.suffix !== right.suffix || contradict(left.initials, right.initials)) return 'different';
+  // An initial says little, and so does a likeness of sounds: together they need a context in common.
+  const initial = left.given.length === 1 || right.given.length === 1;
+  if (initial && surname === 'alike') return shareContext(a, b) ? 'same' : 'unknown';
+  if (initial) return shareContext(a, b) || !bothDescribed(a, b) ? 'same' : 'unknown';
+  return 'same';
+}
+
+/** "Xi Jinping" and "Jinping Xi": the same words in another order; or parted otherwise ("Iran-Nejad", "Irannejad"). */
+function sameWords(a: PersonName, b: PersonName): boolean {
+  if (
+    a.words.length > 1 &&
+    b.words.length > 1 &&
+    a.suffix === b.suffix &&
+    a.words.join('') === b.words.join('')
+  )
+    return true;
+  if (a.words.length < 2 || a.words.length !== b.words.length || a.suffix !== b.suffix) return false;
+  return [...a.words].sort().join(' ') === [...b.words].sort().join(' ');
+}
+
+/** "George W. Bush" and "George H. W. Bush" are two. */
+const contradict = (a: string, b: string) => a !== '' && b !== '' && a !== b;
+
+const bothDescribed = (a: Speaker, b: Speaker) => describedWords(a).size > 0 && describedWords(b).size > 0;
+
+/** Words that tell nothing about which organisation or role is meant. */
+const FILLERS = new Set(
+  `the a an of for in on at and to from with s his her its their former acting deputy senior chief local state
+  national official officials spokesman spokeswoman spokesperson department ministry office agency service police`.split(
+    /\s+/,
+  ),
+);
+
+function wordsOf(texts: readonly string[]): Set<string> {
+  const out = new Set<string>();
+  for (const text of texts) {
+    for (const word of foldedName(text).split(' ')) if (word.length > 1) out.add(word);
+  }
+  return out;
+}
+
+function telling(texts: readonly string[]): Set<string> {
+  return new Set([...wordsOf(texts)].filter((word) => !FILLERS.has(word)));
+}
+
+const describedWords = (s: Speaker) => telling([...s.roles, ...s.organisations, ...s.places]);
+
+function shareContext(a: Speaker, b: Speaker): boolean {
+  if (meet(describedWords(a), describedWords(b))) return true;
+  // A role alone ("spokesman") is shared by many: it counts only where neither side says of what.
+  return (
+    a.organisations.length + b.organisations.length === 0 &&
+    meet(new Set(a.roles.map(roleHead)), new Set(b.roles.map(roleHead)))
+  );
+}
+
+const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((item) => b.has(item));
+
+/** Offices that one person holds at a time, so that office and organisation name the speaker. */
+const SINGLE =
+  /^(spokes|minister|president|governor|mayor|chief|head|director|chairman|chair|commander|chancellor|premier|secretary|ambassador|sheriff|coroner|king|queen|pope|leader|ceo)$/;
+
+/** "deputy spokeswoman" → "spokes": the head noun of a role, sex and number left out. */
+function roleHead(role: string): string {
+  const words = foldedName(role.replace(/ (of|for|at|in) .*$/, '')).split(' ');
+  return (words.at(-1) ?? '').replace(/^spokes.*$/, 'spokes').replace(/(chair)(man|woman|person)$/, '$1man');
+}
+
+/** Two speakers of whom one at least is not named: one only in a single office of the same body or place. */
+function sameOffice(a: Speaker, b: Speaker): Identity {
+  const heads = new Set(a.roles.map(roleHead));
+  const shared = b.roles.map(roleHead).filter((head) => heads.has(head));
+  if (a.roles.length > 0 && b.roles.length > 0 && shared.length === 0) return 'unknown';
+  if (!shared.some((head) => SINGLE.test(head))) return 'unknown';
+  const where = (s: Speaker) => telling([...s.organisations, ...s.places]);
+  const left = where(a);
+  const right = where(b);
+  if (left.size === 0 || right.size === 0) return 'unknown';
+  if (a.roles.some(isDeputy) !== b.roles.some(isDeputy)) return 'unknown';
+  const common = [...left].filter((word) => right.has(word)).length;
+  if (common === 0) return 'different';
+  return common === Math.min(left.size, right.size) || common >= 2 ? 'same' : 'unknown';
+}
+
+const isDeputy = (role: string) => /\b(deputy|vice|former|ex|assistant)\b/i.test(role);
+
+/** A body and a person who may speak for it: never one speaker, but not two origins for sure either. */
+function spokesmanOf(a: Speaker, b: Speaker): Identity {
+  const person = isPersonal(a) ? a : b;
+  const body = person === a ? b : a;
+  if (body.kind === 'document' || body.kind === 'outlet') return 'different';
+  const own = telling([...person.organisations, ...person.places]);
+  return own.size === 0 || meet(own, telling([...body.names, ...body.organisations]))
+    ? 'unknown'
+    : 'different';
+}
+
+const equalNames = (a: Speaker, b: Speaker) =>
+  a.names.some((left) => b.names.some((right) => foldedName(left) === foldedName(right)));
+
+/** Two organisations, two outlets or two documents. */
+function sameBody(a: Speaker, b: Speaker): Identity {
+  const left = bodyNames(a);
+  const right = bodyNames(b);
+  for (const one of left) for (const other of right) if (equalBodies(one, other)) return 'same';
+  const mine = telling([...left, ...a.places]);
+  const theirs = telling([...right, ...b.places]);
+  // "the police" here and "Austin police" there: nothing says which police.
+  if (mine.size === 0 || theirs.size === 0) return 'unknown';
+  return meet(mine, theirs) ? 'unknown' : 'different';
+}
+
+const bodyNames = (s: Speaker) => (s.names.length > 0 ? s.names : s.organisations);
+
+/** Equal words, or one the acronym of the other. A body that is known only by a word as common as "police" equals nothing. */
+function equalBodies(a: string, b: string): boolean {
+  const left = wordsOf([a.replace(/\b(the|of|for|and|a)\b/gi, ' ')]);
+  const right = wordsOf([b.replace(/\b(the|of|for|and|a)\b/gi, ' ')]);
+  if (telling([a]).size > 0 && left.size === right.size && [...left].every((word) => right.has(word)))
+    return true;
+  return isAcronym(a, b) || isAcronym(b, a);
+}
+
+function isAcronym(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '');
+  if (!/^\p{Lu}{2,7}$/u.test(letters) || !long.includes(' ')) return false;
+  const initials = long
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]);
+  return initials.join('') === letters;
 }
