@@ -129,10 +129,16 @@ function verbCue(
   return make(subjectBefore(scan, group, floor), 'before', group);
 }
 
+const BE = new Set(
+  ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't", "aren't", "weren't"].map(
+    (form) => english.id(form),
+  ),
+);
+
 /** Whether a form of "be" stands in the verb group: passive or progressive. */
 function hasBe(scan: Scan, group: number, verb: number): boolean {
   for (let i = group; i < verb; i++) {
-    if (/^(is|are|was|were|be|been|being|am|isn't|wasn't|aren't|weren't)$/.test(word(scan, i))) return true;
+    if (BE.has(scan.tokens.lex[i]!)) return true;
   }
   return false;
 }

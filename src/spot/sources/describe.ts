@@ -47,8 +47,12 @@ const NOTHING = {
   bare: false,
 } as const;
 
-const words = ({ tokens }: Scan, first: number, last: number): string =>
-  first > last ? '' : tokens.text.slice(tokens.start[first], tokens.end[last]).replace(/\s+/g, ' ');
+/** The words of a range, white space folded where lines break in it. */
+function words({ tokens }: Scan, first: number, last: number): string {
+  if (first > last) return '';
+  const raw = tokens.text.slice(tokens.start[first], tokens.end[last]);
+  return first === last || (!raw.includes('\n') && !raw.includes('  ')) ? raw : raw.replace(/\s+/g, ' ');
+}
 
 const lower = (scan: Scan, i: number) => words(scan, i, i).toLowerCase();
 

@@ -3,6 +3,10 @@ import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
 /** Where a token stands with regard to quotation marks. */
 export const Quoted = { out: 0, within: 1, opens: 2, closes: 3 } as const;
 
+/** The most frequent signs, which need no further look. */
+const COMMA = 44;
+const STOP = 46;
+
 const isWide = (unit: number) =>
   unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb;
 
@@ -20,6 +24,10 @@ export function quotedTokens({ text, count, kind, gap, start }: Tokens): Uint8Ar
       continue;
     }
     const unit = text.charCodeAt(start[i]!);
+    if (unit === COMMA || unit === STOP) {
+      if (open !== 0) out[i] = Quoted.within;
+      continue;
+    }
     const doubled = (unit === 39 || unit === 96) && isDoubled(text, start[i]!);
     if (isWide(unit) || doubled) {
       const closes = open !== 0 && (unit === 0x201d || unit === 0xbb || !opensHere(gap, kind, i, doubled));

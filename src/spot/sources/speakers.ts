@@ -12,44 +12,123 @@ interface Entry {
   readonly places: string[];
   /** Head nouns of his descriptions, folded: "spokesman" and "spokesperson" are one. */
   readonly heads: string[];
+  /** Given names in lower case, '' for none; one for each of `names`. */
+  readonly givens: string[];
   kind: SourceKind;
   plural: boolean;
 }
+
+/** The speakers so far, and the ways to find them without a walk through all. */
+interface Registry {
+  readonly entries: Entry[];
+  /** Speakers in the order in which they were last mentioned. */
+  readonly recent: number[];
+  /** Indices of entries by full name, by surname, by acronym and by each telling word of an organisation's name. */
+  readonly byKey: Map<string, number[]>;
+  /** Unnamed single speakers by folded head noun. */
+  readonly unnamed: Map<string, number[]>;
+}
+
+/** A description points back no further than this many mentions. */
+const MEMORY = 24;
 
 /** The sources of the proposals, resolved to speakers: all mentions of one speaker share his index. */
 export function resolve(
   scan: Scan,
   proposals: readonly Proposal[],
 ): { readonly sources: readonly Source[]; readonly speakers: readonly Speaker[] } {
-  const entries: Entry[] = [];
-  const recent: number[] = [];
-  const known = new Map<number, number>();
+  const registry: Registry = { entries: [], recent: [], byKey: new Map(), unnamed: new Map() };
+  const known = new Map<number, { readonly index: number; readonly described: Description }>();
   const sources = proposals.map((proposal): Source => {
     const { first, last } = proposal.source;
     // A source shared by two cues is one mention.
     const mention = first * scan.tokens.count + last;
-    let index = known.get(mention);
-    let described = describe(scan, proposal.source);
-    if (described.pronoun === 'who' || described.pronoun === 'which' || described.pronoun === 'that') {
-      described = antecedent(scan, first) ?? described;
+    let found = known.get(mention);
+    if (found === undefined) {
+      found = resolveOne(scan, registry, proposal);
+      known.set(mention, found);
     }
-    if (index === undefined) {
-      index =
-        described.pronoun === ''
-          ? indexOf(scan, entries, recent, described, first)
-          : pointed(entries, recent, described);
-      if (index < 0) {
-        index = entries.length;
-        entries.push(entryOf(described));
-      }
-      known.set(mention, index);
-    }
-    recent.push(index);
-    const entry = entries[index]!;
-    return sourceOf(scan, proposal, entry, described, index);
+    registry.recent.push(found.index);
+    return sourceOf(scan, proposal, registry.entries[found.index]!, found.described, found.index);
   });
-  return { sources, speakers: entries.map(speakerOf) };
+  return { sources, speakers: registry.entries.map(speakerOf) };
 }
+
+function resolveOne(
+  scan: Scan,
+  registry: Registry,
+  { source }: Proposal,
+): { readonly index: number; readonly described: Description } {
+  let described = describe(scan, source);
+  if (described.pronoun === 'who' || described.pronoun === 'which' || described.pronoun === 'that') {
+    described = antecedent(scan, source.first) ?? described;
+  }
+  const index =
+    described.pronoun === ''
+      ? indexOf(scan, registry, described, source.first)
+      : pointed(registry, described);
+  return { index: index < 0 ? enter(registry, described) : index, described };
+}
+
+/** Adds a new speaker; his index. */
+function enter(registry: Registry, so: Description): number {
+  const { entries } = registry;
+  const index = entries.length;
+  entries.push({
+    names: [],
+    roles: [],
+    organisations: [],
+    places: [],
+    heads: [],
+    givens: [],
+    kind: so.pronoun === '' ? so.kind : 'anonymous',
+    plural: so.pronoun === 'they' || so.pronoun === 'we' || isPlural(so.head),
+  });
+  add(registry, index, so);
+  const entry = entries[index]!;
+  if (so.name === '' && !entry.plural) push(registry.unnamed, foldHead(so.head), index);
+  return index;
+}
+
+function push(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [index]);
+  else if (list.at(-1) !== index) list.push(index);
+}
+
+/** Adds to a speaker what a further mention tells. */
+function add(registry: Registry, index: number, so: Description): void {
+  const entry = registry.entries[index]!;
+  put(entry.roles, so.role);
+  put(entry.organisations, so.organisation);
+  put(entry.places, so.place);
+  put(entry.heads, foldHead(so.head));
+  if (so.name !== '' && !entry.names.includes(so.name)) {
+    entry.names.push(so.name);
+    entry.givens.push(so.kind === 'person' ? givenOf(so.name) : '');
+    for (const key of keysOf(so)) push(registry.byKey, key, index);
+  }
+  if (so.name !== '' && so.kind === 'person') entry.kind = 'person';
+}
+
+function put(list: string[], value: string): void {
+  if (value !== '' && !list.includes(value)) list.push(value);
+}
+
+/** The keys by which a name is found again. */
+function keysOf(so: Description): string[] {
+  if (so.kind === 'person') return [so.name, surname(so.name)];
+  const parts = so.name.split(' ');
+  if (parts.length === 1) return [so.name];
+  const telling = parts.filter((part) => part.length > 3 && /^\p{Lu}/u.test(part));
+  return [so.name, acronym(parts), ...telling];
+}
+
+const acronym = (parts: readonly string[]) =>
+  parts
+    .map((part) => part[0] ?? '')
+    .filter((letter) => letter >= 'A' && letter <= 'Z')
+    .join('');
 
 function sourceOf(scan: Scan, { source }: Proposal, entry: Entry, own: Description, speaker: number): Source {
   const { text, start, end } = scan.tokens;
@@ -80,118 +159,84 @@ function speakerOf(entry: Entry): Speaker {
   };
 }
 
-function entryOf(so: Description): Entry {
-  const entry: Entry = {
-    names: [],
-    roles: [],
-    organisations: [],
-    places: [],
-    heads: [],
-    kind: so.pronoun === '' ? so.kind : 'anonymous',
-    plural: so.pronoun === 'they' || so.pronoun === 'we' || isPlural(so.head),
-  };
-  add(entry, so);
-  return entry;
-}
-
-/** Adds to an entry what a further mention tells. */
-function add(entry: Entry, so: Description): void {
-  const put = (list: string[], value: string) => {
-    if (value !== '' && !list.includes(value)) list.push(value);
-  };
-  put(entry.names, so.name);
-  put(entry.roles, so.role);
-  put(entry.organisations, so.organisation);
-  put(entry.places, so.place);
-  put(entry.heads, foldHead(so.head));
-  if (so.name !== '' && so.kind === 'person') entry.kind = 'person';
-}
-
-const isPlural = (head: string) => /(s|men|people|police)$/.test(head) && !/ss$/.test(head);
+const isPlural = (head: string) => /(?:[^s]s|men|people|police)$/.test(head);
 
 /** "spokesman", "spokeswoman", "spokesperson" are one head; so are "chairman" and "chairwoman". */
 function foldHead(head: string): string {
-  return head.replace(/(man|woman|person)$/, '~').replace(/(men|women|persons|people)$/, '~~');
+  return head.length < 6
+    ? head
+    : head.replace(/(?:wo)?man$|person$/, '~').replace(/(?:wo)?men$|persons$|people$/, '~~');
 }
 
 /** The speaker that a description without a pronoun means, -1 for a new one. */
-function indexOf(
-  scan: Scan,
-  entries: Entry[],
-  recent: readonly number[],
-  so: Description,
-  at: number,
-): number {
-  const found = so.name === '' ? unnamed(entries, recent, so) : named(entries, so);
+function indexOf(scan: Scan, registry: Registry, so: Description, at: number): number {
+  const found = so.name === '' ? pointedByHead(registry, so) : named(registry, so);
   if (found >= 0) {
-    add(entries[found]!, so);
+    add(registry, found, so);
     return found;
   }
   if (so.kind === 'person' && so.name !== '' && !so.name.includes(' ')) {
     const full = fullName(scan, so.name, at);
     if (full !== null) {
-      const again = named(entries, full);
-      const index = again >= 0 ? again : entries.push(entryOf(full)) - 1;
-      add(entries[index]!, so);
+      const again = named(registry, full);
+      const index = again >= 0 ? again : enter(registry, full);
+      add(registry, index, so);
       return index;
     }
   }
   return -1;
 }
 
-const surname = (name: string) =>
-  name
-    .replace(/,? (jr|sr|ii|iii|iv)\.?$/i, '')
-    .split(' ')
-    .at(-1) ?? '';
-const given = (name: string) => (name.includes(' ') ? (name.split(' ')[0] ?? '') : '');
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
-/** A named speaker: the same name, the surname of a full name, an acronym of an organisation, or the role of one unnamed so far. */
-function named(entries: readonly Entry[], so: Description): number {
-  const key = surname(so.name).toLowerCase();
-  const first = given(so.name).replace('.', '').toLowerCase();
-  for (let i = entries.length - 1; i >= 0; i--) {
-    const entry = entries[i]!;
-    for (const name of entry.names) {
-      if (name === so.name) return i;
-      if (so.kind !== 'person' || entry.kind !== 'person') {
-        if (
-          isAcronymOf(so.name, name) ||
-          isAcronymOf(name, so.name) ||
-          endsAs(name, so.name) ||
-          endsAs(so.name, name)
-        )
-          return i;
-        continue;
-      }
-      if (surname(name).toLowerCase() !== key) continue;
-      const other = given(name).replace('.', '').toLowerCase();
-      if (first === '' || other === '' || first === other || isInitial(first, other)) return i;
+/** Last word of a name, generational suffixes left out. */
+function surname(name: string): string {
+  const last = name.lastIndexOf(' ');
+  if (last < 0) return name;
+  const word = name.slice(last + 1);
+  if (!SUFFIXES.has(word.toLowerCase())) return word;
+  const rest = name.slice(0, last).replace(/,$/, '');
+  return rest.slice(rest.lastIndexOf(' ') + 1);
+}
+
+/** First word of a name of several, in lower case; '' for a bare surname. */
+function givenOf(name: string): string {
+  const space = name.indexOf(' ');
+  return space < 0 ? '' : name.slice(0, space).replace('.', '').toLowerCase();
+}
+
+/** A named speaker: the same name, the surname of a full name, an organisation's acronym or short form, or one unnamed so far. */
+function named(registry: Registry, so: Description): number {
+  const { entries, byKey, unnamed } = registry;
+  const person = so.kind === 'person';
+  const given = person ? givenOf(so.name) : '';
+  const keys = person
+    ? [surname(so.name)]
+    : so.name.includes(' ')
+      ? [so.name, acronym(so.name.split(' '))]
+      : [so.name];
+  for (const key of keys) {
+    const list = byKey.get(key) ?? [];
+    for (let i = list.length - 1; i >= 0; i--) {
+      const entry = entries[list[i]!]!;
+      if (entry.names.includes(so.name)) return list[i]!;
+      if (person !== (entry.kind === 'person')) continue;
+      if (!person || entry.givens.some((other) => fits(given, other))) return list[i]!;
     }
   }
   if (so.role === '' || so.organisation === '') return -1;
   // A speaker without a name so far, in the same role of the same organisation, gets this name.
-  const head = foldHead(so.head);
-  return entries.findIndex(
-    (entry) =>
-      entry.names.length === 0 &&
-      !entry.plural &&
-      entry.heads.includes(head) &&
-      entry.organisations.some((organisation) => sharesWords(organisation, so.organisation)),
-  );
+  for (const index of unnamed.get(foldHead(so.head)) ?? []) {
+    const entry = entries[index]!;
+    const same = entry.organisations.some((organisation) => sharesWords(organisation, so.organisation));
+    if (entry.names.length === 0 && same) return index;
+  }
+  return -1;
 }
 
-const isInitial = (a: string, b: string) => (a.length === 1 || b.length === 1) && a[0] === b[0];
-
-/** "the Observatory" for "Syrian Observatory for Human Rights"; "Journal" for "The Wall Street Journal". */
-function endsAs(long: string, short: string): boolean {
-  return long.length > short.length && short.length > 3 && ` ${long} `.includes(` ${short} `);
-}
-
-/** Whether the capitals of a name spell an acronym: "OSCE", "IMF". */
-function isAcronymOf(short: string, long: string): boolean {
-  if (!/^[A-Z]{2,6}$/.test(short) || !long.includes(' ')) return false;
-  return (long.match(/\b[A-Z]/g) ?? []).join('') === short;
+/** Whether two given names may be one man's: equal, one of them missing, or an initial of the other. */
+function fits(a: string, b: string): boolean {
+  return a === '' || b === '' || a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
 const FILLERS = /^(the|of|for|and|a|in|russian|local|state|s|region|department|service|office|ministry)$/;
@@ -206,35 +251,36 @@ function sharesWords(a: string, b: string): boolean {
 }
 
 /** A description that points back: "the spokesman", "the ministry", "the report". Nearest first. */
-function unnamed(entries: readonly Entry[], recent: readonly number[], so: Description): number {
+function pointedByHead({ entries, recent }: Registry, so: Description): number {
   const head = foldHead(so.head);
-  for (let i = recent.length - 1; i >= 0; i--) {
+  const floor = Math.max(0, recent.length - MEMORY);
+  for (let i = recent.length - 1; i >= floor; i--) {
     const index = recent[i]!;
     const entry = entries[index]!;
     if (!entry.heads.includes(head)) continue;
     if (so.organisation !== '' && entry.organisations.includes(so.organisation)) return index;
     if (so.definite && (so.organisation === '' || so.kind === 'organisation')) return index;
     // "Police said" and "officials said" are, within one text, the same police and the same officials.
-    if (so.bare && so.role === so.head && entry.roles.includes(so.role) && entry.names.length === 0)
-      return index;
-    if (so.bare && so.kind === 'organisation' && entry.kind === 'organisation' && so.organisation === so.head)
+    if (so.bare && so.role === so.head && entry.names.length === 0 && entry.roles.includes(so.role))
       return index;
   }
   if (!so.definite || so.kind !== 'organisation') return -1;
-  return entries.findIndex((entry) => entry.names.some((name) => name.toLowerCase().includes(so.head)));
+  for (let i = recent.length - 1; i >= floor; i--) {
+    if (entries[recent[i]!]!.names.some((name) => name.toLowerCase().includes(so.head))) return recent[i]!;
+  }
+  return -1;
 }
 
 /** The speaker that a pronoun means: the nearest that fits in kind and number, -1 if none does. */
-function pointed(entries: readonly Entry[], recent: readonly number[], { pronoun }: Description): number {
-  const wants = (entry: Entry): boolean => {
-    if (pronoun === 'they' || pronoun === 'them') return entry.plural || entry.kind === 'organisation';
-    if (pronoun === 'it' || pronoun === 'which' || pronoun === 'that')
-      return entry.kind !== 'person' && !entry.plural;
-    if (pronoun === 'he' || pronoun === 'she')
-      return !entry.plural && (entry.kind === 'person' || entry.kind === 'anonymous');
+function pointed({ entries, recent }: Registry, { pronoun }: Description): number {
+  const wants = ({ plural, kind }: Entry): boolean => {
+    if (pronoun === 'they' || pronoun === 'them') return plural || kind === 'organisation';
+    if (pronoun === 'it' || pronoun === 'which' || pronoun === 'that') return kind !== 'person' && !plural;
+    if (pronoun === 'he' || pronoun === 'she') return !plural && (kind === 'person' || kind === 'anonymous');
     return false;
   };
-  for (let i = recent.length - 1; i >= 0; i--) if (wants(entries[recent[i]!]!)) return recent[i]!;
+  const floor = Math.max(0, recent.length - MEMORY);
+  for (let i = recent.length - 1; i >= floor; i--) if (wants(entries[recent[i]!]!)) return recent[i]!;
   return -1;
 }
 
