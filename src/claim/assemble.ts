@@ -41,7 +41,8 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       kind: figure.kind,
       unit: figure.unit,
       modifiers: figure.modifiers,
-      predicate: figure.predicate,
+      // A part shares what happened to its whole.
+      predicate: figure.predicate || (figure.partOf === null ? '' : figures[figure.partOf]!.predicate),
       per: figure.per,
       change: figure.change,
       partOf: figure.partOf,

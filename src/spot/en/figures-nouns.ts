@@ -153,6 +153,7 @@ export const personStates: readonly (readonly [word: string, predicate: string])
 export const nominals: readonly (readonly [word: string, predicate: string])[] = [
   ['death', 'die'],
   ['deaths', 'die'],
+  ['lives', 'die'],
   ['killing', 'kill'],
   ['killings', 'kill'],
   ['murder', 'murder'],

@@ -5,6 +5,8 @@ export const irregularVerbs: readonly (readonly [lemma: string, forms: string])[
   ['rise', 'rose risen'],
   ['shoot', 'shot'],
   ['flee', 'fled'],
+  // Too short for the rule of -ed.
+  ['die', 'died'],
   ['leave', 'left'],
   ['come', 'came'],
   ['go', 'went gone'],

@@ -25,10 +25,48 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   }
   const state = stateNear(tokens, draft);
   if (state !== '') return state;
+  // "killed 14, 25 were wounded": an auxiliary behind takes the counted as its subject, whatever stands in front.
+  if ((general(tokens, draft.to) & General.auxiliary) !== 0) {
+    const own = verbBehind(tokens, draft.to, end);
+    if (own !== '') return own;
+  }
   const object = verbInFront(tokens, draft, start);
+  // "left eight people dead": the state says it, the verb does not.
+  if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
   if (object !== '') return object;
-  return verbBehind(tokens, draft.to, end);
+  return verbBehind(tokens, draft.to, end) || tollInFront(tokens, draft, start);
 }
+
+/** Tokens between an object and its state: "left eight people, among them two children, wounded". */
+const STATE_REACH = 8;
+
+function stateBehind(tokens: Tokens, from: number, end: number): string | undefined {
+  for (let i = from; i < Math.min(end, from + STATE_REACH); i++) {
+    const state = stateOf.get(lexAt(tokens, i));
+    if (state !== undefined) return state;
+  }
+  return undefined;
+}
+
+/** Tokens between a noun that says what happened and its number: "the death toll has risen to at least". */
+const TOLL_REACH = 6;
+
+/** "put the death toll at 85", "the toll rose to 86": the noun in front, where only a move or a place leads to the number. */
+function tollInFront(tokens: Tokens, draft: Draft, start: number): string {
+  if ((general(tokens, draft.from - 1) & General.preposition) === 0) return '';
+  for (let i = draft.from - 2; i >= Math.max(start, draft.from - TOLL_REACH); i--) {
+    if (kindAt(tokens, i) !== Kind.word) return '';
+    const noun = nominalOf.get(lexAt(tokens, i));
+    if (noun !== undefined) return noun;
+  }
+  return '';
+}
+
+/** Verbs that say who speaks: what follows is said, not done to ("said 41 soldiers crossed"). */
+const SPEAKING: ReadonlySet<string> = new Set(
+  `say tell add state claim report announce note confirm estimate believe think warn stress insist suggest show
+   reveal indicate`.split(/\s+/),
+);
 
 function stateNear(tokens: Tokens, draft: Draft): string {
   for (let i = draft.quantity.end; i < draft.to; i++) {
@@ -54,7 +92,10 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
     0
   )
     return '';
-  if (isVerbForm(tokens, i)) return lemmaAt(tokens, i);
+  if (isVerbForm(tokens, i)) {
+    const lemma = lemmaAt(tokens, i);
+    return SPEAKING.has(lemma) ? '' : lemma;
+  }
   return headlineVerb(tokens, i);
 }
 
@@ -62,7 +103,7 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
   const end = Math.min(sentenceEnd, from + REACH);
   let passedAuxiliary = false;
   let afterPreposition = false;
-  for (let i = from; i < end; i++) {
+  for (let i = pastPart(tokens, from, end); i < end; i++) {
     const kind = kindAt(tokens, i);
     if (kind === Kind.number) return '';
     if (kind === Kind.sign) {
@@ -78,7 +119,11 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
       afterPreposition = false;
       continue;
     }
-    if ((classes & General.conjunction) !== 0 && (classes & General.relative) === 0) return '';
+    if ((classes & General.conjunction) !== 0 && (classes & General.relative) === 0) {
+      // "from the towns of Foua and Kefraya": still inside the phrase.
+      if (afterPreposition) continue;
+      return '';
+    }
     if ((classes & (General.relative | General.adverb | General.negation)) !== 0) continue;
     if ((classes & General.preposition) !== 0) {
       if (passedAuxiliary) return '';
@@ -100,12 +145,42 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
   return '';
 }
 
-/** "taken hostage", "found dead", "set free": the complement belongs to what happened. */
+/** Behind an inserted part ("126 people, including 68 children, were killed"): its comma or the verb after it. */
+function pastPart(tokens: Tokens, from: number, end: number): number {
+  let i = from;
+  if (sign(tokens, i) === 44) i++;
+  if ((bits(tokens, i) & Word.part) === 0 || (general(tokens, i) & General.relative) !== 0) return from;
+  for (i++; i < end; i++) {
+    if (sign(tokens, i) === 44) return i + 1;
+    if ((general(tokens, i) & General.auxiliary) !== 0) return i;
+  }
+  return from;
+}
+
+/** Verbs that only lead to another: "allowed to cross", "got injured", "were confirmed dead". */
+const LIGHT: ReadonlySet<string> = new Set(
+  'allow permit manage decide agree begin start continue try want expect get confirm report believe fear'.split(
+    ' ',
+  ),
+);
+
+/** "taken hostage", "found dead", "lost their lives", "allowed to cross": what completes the verb says what happened. */
 function withComplement(tokens: Tokens, i: number, lemma: string): string {
-  const next = kindAt(tokens, i + 1) === Kind.word ? tokenWord(tokens, i + 1) : '';
+  const next = wordAt(tokens, i + 1);
   if (next === 'hostage' || next === 'dead' || next === 'prisoner' || next === 'captive')
-    return `${lemma} ${next}`;
+    return next === 'dead' ? 'die' : `${lemma} ${next}`;
+  if (lemma === 'lose' && /^li(?:fe|ves)$/.test(wordAt(tokens, i + 2))) return 'die';
+  if (LIGHT.has(lemma)) {
+    const state = stateOf.get(lexAt(tokens, i + 1));
+    if (state !== undefined) return state;
+    if (next === 'to' && wordAt(tokens, i + 2) !== '') return wordAt(tokens, i + 2);
+    if (next === 'into') return 'enter';
+  }
   return lemma;
+}
+
+function wordAt(tokens: Tokens, i: number): string {
+  return kindAt(tokens, i) === Kind.word ? tokenWord(tokens, i) : '';
 }
 
 function lemmaAt(tokens: Tokens, i: number): string {
