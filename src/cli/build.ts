@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Article } from '../claim/article.ts';
-import { assemble } from '../claim/assemble.ts';
-import type { ArticleClaims } from '../claim/claim.ts';
+import { PackError } from '../pack/error.ts';
 import type { PackInfo } from '../pack/format.ts';
 import { type PackSummary, PackWriter } from '../pack/writer.ts';
-import { read } from '../spot/spot.ts';
+import type { Made } from './claims.ts';
+import { ClaimsPool } from './claims-pool.ts';
 import { documentsOf, type Meter, type ReadOptions } from './documents.ts';
 import { CliError, Exit } from './exit.ts';
 import { findInputs } from './inputs.ts';
@@ -13,7 +12,6 @@ import { interruptible } from './interrupt.ts';
 import { newFile, scratchFile } from './new-file.ts';
 import type { Output } from './output.ts';
 import { startProgress } from './progress.ts';
-import { contextOf } from './spot.ts';
 
 export interface BuildOptions extends ReadOptions {
   readonly out: string;
@@ -22,11 +20,8 @@ export interface BuildOptions extends ReadOptions {
   readonly json: boolean;
   /** Whether one document that cannot be read makes the whole build fail. */
   readonly strict: boolean;
-}
-
-/** The claims of an article, made as the content script makes them. */
-export function claimsOf(article: Article): ArticleClaims {
-  return assemble(read(article.text, contextOf(article)), article);
+  /** Threads that read; null: as many as there are processors. */
+  readonly threads: number | null;
 }
 
 /** `build`: documents of any importable format to a pack. The pack appears whole or not at all. */
@@ -44,27 +39,33 @@ export async function buildCommand(
   const pack = newFile(options.out);
   const scratch = scratchFile(options.out);
   const progress = startProgress(total, options.quiet, process.stderr);
+  const writer = new PackWriter(options.info, scratch);
+  let documents = 0;
+  let unread = 0;
+  const leaveOut = (message: string) => {
+    progress.note(message);
+    unread++;
+  };
+  const pool = new ClaimsPool((made) => {
+    const fault = written(made, writer);
+    if (fault !== null) leaveOut(fault);
+    else documents++;
+  }, options.threads);
   const discard = () => {
+    pool.close();
     progress.stop();
     scratch.close();
     pack.discard();
   };
   try {
     return await interruptible(discard, async () => {
-      const writer = new PackWriter(options.info, scratch);
       const meter: Meter = { bytes: 0 };
-      let documents = 0;
-      let unread = 0;
       for await (const step of documentsOf(inputs, options, meter)) {
-        if ('unread' in step) {
-          progress.note(step.unread);
-          unread++;
-        } else {
-          writer.add(claimsOf(step.article));
-          documents++;
-        }
+        if ('unread' in step) leaveOut(step.unread);
+        else await pool.add(step.article);
         progress.update(meter.bytes, documents);
       }
+      await pool.finish();
       if (options.strict && unread > 0) {
         throw new CliError(`${counted(unread, 'document')} could not be read: no pack written`, Exit.unread);
       }
@@ -77,6 +78,18 @@ export async function buildCommand(
     });
   } finally {
     discard();
+  }
+}
+
+/** Puts claims into the pack. Returns why they could not be put there, null when they are in. */
+function written(made: Made, writer: PackWriter): string | null {
+  if ('fault' in made) return `${made.id}: left out: ${made.fault}`;
+  try {
+    writer.add(made.claims);
+    return null;
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    return `${made.claims.report.id}: left out: ${error.message}`;
   }
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { FORMATS } from '../import/formats.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
 import { CliError, Exit } from './exit.ts';
@@ -56,6 +56,7 @@ program
   .addOption(formatOption())
   .option('--follow', 'fetch the pages that feeds link to', false)
   .option('--strict', 'write no pack if any document cannot be read', false)
+  .option('--threads <count>', 'threads that read (default: one for each processor)', wholeNumber)
   .option('--quiet', 'no progress, no summary; unreadable documents are still named', false)
   .option('--json', 'print the summary as JSON', false)
   .action(async (files: string[], options) => {
@@ -69,6 +70,7 @@ program
         format: options.from ?? null,
         follow: options.follow,
         strict: options.strict,
+        threads: options.threads ?? null,
         quiet: options.quiet,
         json: options.json,
       },
@@ -145,6 +147,11 @@ program
     const { verifyCommand } = await import('./inspect.ts');
     exitCode = await verifyCommand(pack, options, output);
   });
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1');
+  return Number(value);
+}
 
 interface InfoOptions {
   readonly name?: string;

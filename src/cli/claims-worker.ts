@@ -1,0 +1,11 @@
+import { parentPort } from 'node:worker_threads';
+import type { Article } from '../claim/article.ts';
+import { makeClaims } from './claims.ts';
+
+/**
+ * Makes claims on a thread of its own: a list of articles in, what became of them out, as JSON. JSON because it is a third
+ * of the cost of cloning many small objects between threads.
+ */
+parentPort?.on('message', (articles: readonly Article[]) => {
+  parentPort?.postMessage(JSON.stringify(articles.map(makeClaims)));
+});
