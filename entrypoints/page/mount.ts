@@ -11,7 +11,13 @@ import { shownArticle, shownSelection } from '../../src/page/read-page.ts';
 import { openReading, type Reading } from '../../src/page/reading.ts';
 
 /** Puts a reading on this window's page and ties it to the extension. Everything ends when `own` aborts. */
-export async function mountPage(
+export function mountPage(window: Window, cardMode: ShadowRootMode, own: AbortController): Promise<Reading> {
+  const coming = startReading(window, cardMode, own);
+  linkReading(coming, own.signal);
+  return coming;
+}
+
+async function startReading(
   window: Window,
   cardMode: ShadowRootMode,
   own: AbortController,
@@ -58,7 +64,6 @@ export async function mountPage(
     },
     signal,
   );
-  linkReading(reading, signal);
   const changed = () => {
     askBackground('settings', null)
       .then((next) => reading.apply(next))

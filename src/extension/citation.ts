@@ -1,23 +1,16 @@
 import type { CheckResult } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
+import { plainCitation } from '../export/citation.ts';
+import { relationLabel } from '../export/labels.ts';
 
-/** A finding as plain text that can be pasted anywhere: the figure, and each report with its date and address. */
+/** A finding as plain text that can be pasted anywhere: the figure with its article, then each linked report. */
 export function citationOf(claims: ArticleClaims, result: CheckResult, claim: number): string {
-  const { report } = claims;
   const own = claims.claims[claim];
   const finding = result.findings[claim];
   if (own === undefined || finding === undefined) return '';
-  const first = [`“${own.words}”`, report.publisher, report.title, report.date, report.url];
-  const others = finding.links.map(({ relation, evidence }) =>
-    [
-      `${relation}: “${evidence.words}”`,
-      evidence.source,
-      evidence.report.publisher,
-      evidence.report.date,
-      evidence.report.url,
-    ]
-      .filter((part) => part !== null && part !== '')
-      .join(', '),
-  );
-  return [first.filter((part) => part !== null).join(', '), ...others].join('\n');
+  const others = finding.links.map(({ relation, evidence }) => {
+    const said = evidence.source === '' ? '' : ` (${evidence.source})`;
+    return `${relationLabel(relation)}: “${evidence.words}”${said}, ${plainCitation(evidence.report)}`;
+  });
+  return [`“${own.words}”, ${plainCitation(claims.report)}`, ...others].join('\n');
 }

@@ -13,16 +13,21 @@ export interface LinkedReading {
   walk(step: 1 | -1): boolean;
 }
 
-/** Answers popup, panel and background for a reading. */
-export function linkReading(reading: LinkedReading, signal: AbortSignal): void {
+/** Answers popup, panel and background for a reading, from now on, though the reading may only be coming. */
+export function linkReading(coming: Promise<LinkedReading>, signal: AbortSignal): void {
   answerAsPage(
     {
-      view: () => reading.settled().then(() => reading.view()),
-      read: ({ part }) => reading.readAgain(part),
-      recheck: () => reading.recheck(),
-      'go-to': ({ claim }) => reading.goTo(claim),
-      walk: ({ step }) => reading.walk(step),
-      marks: ({ mode }) => {
+      view: async () => {
+        const reading = await coming;
+        await reading.settled();
+        return reading.view();
+      },
+      read: async ({ part }) => (await coming).readAgain(part),
+      recheck: async () => (await coming).recheck(),
+      'go-to': async ({ claim }) => (await coming).goTo(claim),
+      walk: async ({ step }) => (await coming).walk(step),
+      marks: async ({ mode }) => {
+        const reading = await coming;
         const view = reading.view();
         const shown = view.state === 'read' && view.marks !== 'none';
         reading.setMarks(mode === 'toggle' ? (shown ? 'none' : 'all') : mode);

@@ -1,6 +1,6 @@
 import { relationKey } from '../../locales/relations.ts';
 import type { Words } from '../../locales/words.ts';
-import type { CheckResult, Link, Relation } from '../check/finding.ts';
+import type { CheckResult, Link, Origin, Relation } from '../check/finding.ts';
 import type { ArticleClaims, Claim, DayRange } from '../claim/claim.ts';
 import { type Bar, layBars } from './bars.ts';
 
@@ -55,9 +55,7 @@ export function cardView(
   const finding = result.findings[claim];
   if (own === undefined || finding === undefined) return null;
   const counted = finding.links.filter((link) => link.relation !== 'different-scope');
-  const origins = finding.origins.map((origin) => origin.label);
   const shown = finding.links.slice(0, MOST_REPORTS);
-  const named = origins.slice(0, MOST_ORIGINS).join(' · ') + (origins.length > MOST_ORIGINS ? ' · …' : '');
   return {
     claim,
     relation: finding.relation,
@@ -65,10 +63,7 @@ export function cardView(
     figure: own.words,
     meta: metaLine(own, words),
     reason: finding.links[0]?.reason ?? words.say('card.noLinks'),
-    origins:
-      counted.length === 0 || origins.length === 0
-        ? ''
-        : `${words.say('card.originsLine', words.count('reports', reportCount(counted)), words.count('origins', origins.length))} ${named}`,
+    origins: counted.length === 0 ? '' : originsLine(counted, finding.origins, words),
     reports: shown.map((link, i) => report(link, i, words)),
     more: finding.links.length - shown.length,
     within: finding.within.map((inner) => inner.reason),
@@ -83,6 +78,16 @@ export function cardView(
         })),
     ]),
   };
+}
+
+/** "4 reports, 2 origins found: …". A report whose origin is unclear never counts as one more (DESIGN.md). */
+function originsLine(links: readonly Link[], origins: readonly Origin[], words: Words): string {
+  const reports = words.count('reports', reportCount(links));
+  const known = origins.filter(({ kind }) => kind !== 'unclear').map(({ label }) => label);
+  if (known.length === 0) return words.say('card.originsUnclear', reports);
+  const named = known.slice(0, MOST_ORIGINS).join(' · ');
+  const line = words.say('card.originsLine', reports, words.count('origins', known.length));
+  return `${line} ${named}${known.length > MOST_ORIGINS ? ' · …' : ''}`;
 }
 
 function reportCount(links: readonly Link[]): number {

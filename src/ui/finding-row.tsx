@@ -50,10 +50,12 @@ export function FindingRow({ claim, finding, words, goTo, plotted }: Props) {
 export function reportsLine(finding: Finding, words: Words): string {
   const reports = new Set(finding.links.map((link) => link.evidence.report.id)).size;
   if (reports === 0) return '';
-  const origins = finding.origins.length;
-  const parts = [words.count('reports', reports)];
-  if (origins > 0) parts.push(words.count('origins', origins));
-  return words.list(parts);
+  // A report whose origin is unclear never counts as one more (DESIGN.md).
+  const origins = finding.origins.filter(({ kind }) => kind !== 'unclear').length;
+  const counted = words.count('reports', reports);
+  return origins === 0
+    ? words.say('card.originsUnclear', counted)
+    : words.list([counted, words.count('origins', origins)]);
 }
 
 export function publisherOf(link: Link, words: Words): string {

@@ -31,22 +31,25 @@ export function shownFindings(findings: readonly Finding[]): Finding[] {
     .sort((a, b) => rank(a) - rank(b) || a.claim - b.claim);
 }
 
-/** The origins behind a page's findings, each with the number of figures that it stands behind; most first. */
+/** The origins behind a page's findings, each with the number of figures that it stands behind; most first, unclear last. */
 export function originTable(
   findings: readonly Finding[],
 ): readonly { readonly origin: Origin; readonly figures: number }[] {
   const rows = new Map<string, { readonly origin: Origin; figures: number }>();
   for (const finding of findings) {
     if (finding.relation === null) continue;
-    const own = new Map([...finding.origins, ...finding.links.filter(isComparable).map(originOf)].map(byId));
-    for (const [id, origin] of own) {
+    const all = [...finding.origins, ...finding.links.filter(isComparable).map(originOf)];
+    for (const [id, origin] of new Map(all.map(byId))) {
       const row = rows.get(id);
       if (row === undefined) rows.set(id, { origin, figures: 1 });
       else row.figures++;
     }
   }
   return [...rows.values()].sort(
-    (a, b) => b.figures - a.figures || a.origin.label.localeCompare(b.origin.label),
+    (a, b) =>
+      Number(a.origin.kind === 'unclear') - Number(b.origin.kind === 'unclear') ||
+      b.figures - a.figures ||
+      a.origin.label.localeCompare(b.origin.label),
   );
 }
 
@@ -58,8 +61,11 @@ function originOf(link: Link): Origin {
   return link.origin;
 }
 
+/** All that is unclear is one row: it says nothing of who stands behind it. */
+const UNCLEAR = 'unclear';
+
 function byId(origin: Origin): [string, Origin] {
-  return [origin.id, origin];
+  return [origin.kind === 'unclear' ? UNCLEAR : origin.id, origin];
 }
 
 /** Every report linked to the page, once, with the figures it is linked to; newest first, undated last. */

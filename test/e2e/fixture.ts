@@ -98,10 +98,19 @@ export function marksOf(page: Page): Promise<Record<string, string[]>> {
   });
 }
 
-/** Clicks the toolbar button and waits until the page is marked. */
+/** Time that a click may take to be answered by marks before a second one is tried. Milliseconds. */
+const PATIENCE = 4_000;
+
+/** Clicks the toolbar button and waits until the page is marked. In Firefox a click closes a popup still open elsewhere. */
 export async function readByClick(browser: Browser, page: Page): Promise<void> {
+  const isMarked = () => page.waitFor(() => CSS.highlights.size > 0, [], PATIENCE);
   await browser.clickToolbarButton(page);
-  await page.waitFor(() => CSS.highlights.size > 0, []);
+  try {
+    await isMarked();
+  } catch {
+    await browser.clickToolbarButton(page);
+    await isMarked();
+  }
 }
 
 /** The popup about a page, in a tab of its own. */

@@ -65,8 +65,8 @@ for (const name of ['chromium', 'firefox'] as const) {
       for (const part of [
         'Conflicts',
         'More than 400 Ukrainian soldiers',
-        'Evening Ledger',
-        'Fewer than 200',
+        'Coast Courier',
+        '312 Ukrainian soldiers',
       ]) {
         expect(text).toContain(part);
       }
@@ -177,6 +177,9 @@ for (const name of ['chromium', 'firefox'] as const) {
       const closed = await browser.open(name === 'chromium' ? 'chrome://version/' : 'about:support');
       await browser.clickToolbarButton(closed);
       const popup = await openPopup(browser, await browser.tabId(closed));
+      expect(await popup.evaluate(() => document.querySelector('[data-empty] p')?.textContent)).toContain(
+        'closed to',
+      );
       expect(
         await popup.evaluate(() => document.querySelector('[data-empty]')?.getAttribute('data-empty')),
       ).toBe('unsupported');

@@ -22,6 +22,13 @@ const PRELUDE = `
   const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
 `;
 
+/** A click while a popup is still open somewhere would close that one instead. */
+const CLOSE_POPUPS = `
+  for (const each of Services.wm.getEnumerator('navigator:browser')) {
+    for (const panel of each.document.querySelectorAll('panel')) panel.hidePopup();
+  }
+`;
+
 /** Values of `browser.display.document_color_use`: pages' own colours, or the reader's always. */
 const PAGE_COLOURS = 0;
 const READER_COLOURS = 2;
@@ -42,7 +49,10 @@ export function chromeScripts(marionette: Marionette, addonId: string): ChromeSc
   return {
     run,
     clickAction: async () =>
-      void (await run(`${PRELUDE} browserActionFor(extension).triggerAction(front);`, addonId)),
+      void (await run(
+        `${PRELUDE} ${CLOSE_POPUPS} browserActionFor(extension).triggerAction(front);`,
+        addonId,
+      )),
     tabId: async () =>
       Number(await run(`${PRELUDE} return tabTracker.getId(front.gBrowser.selectedTab);`, addonId)),
     badge: async () =>
