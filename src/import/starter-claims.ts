@@ -34,7 +34,7 @@ export function starterClaims(source: FactReport, keysOf: KeysOf): ArticleClaims
   const termAt = indexOf(terms);
   const { speakers, of } = speakersOf(source.facts);
   const published = dayOf(source.report.date);
-  const sentences = sentencesOf(source.facts);
+  const sentences = sentencesOf(source.facts, source.days);
 
   const claims = source.facts.map(
     (fact, i): Claim => ({
@@ -108,11 +108,19 @@ function indices(at: ReadonlyMap<string, number>, keys: readonly string[]): read
   return [...out].sort((a, b) => a - b);
 }
 
-/** A part shares the sentence of its whole; every other fact has one of its own. */
-function sentencesOf(facts: readonly Fact[]): readonly number[] {
+/** Sentences in which the facts of the event itself are taken to stand: a record keeps what a report leads with. */
+const LEAD_SENTENCES = 4;
+
+/**
+ * Sentences for the facts: those of the event stand in the lead, those of other days (what happened before) behind it, a
+ * part beside its whole.
+ */
+function sentencesOf(facts: readonly Fact[], days: readonly number[]): readonly number[] {
   const out: number[] = [];
-  facts.forEach((fact, i) => {
-    out.push(fact.partOf === null ? i : out[fact.partOf]!);
+  facts.forEach(({ partOf, asOf }, i) => {
+    const background = asOf !== null && !days.some((day) => asOf.from <= day && day <= asOf.to);
+    const own = background ? LEAD_SENTENCES + i : Math.min(i, LEAD_SENTENCES - 1);
+    out.push(partOf === null ? own : out[partOf]!);
   });
   return out;
 }
