@@ -30,6 +30,8 @@ export const Noun = {
   aside: 1 << 23,
   /** Quantities that may stand before a determiner or stand for people: all, both, many, several. */
   quantifier: 1 << 24,
+  /** Words in -ly that are no adverbs of manner: early, daily, family. */
+  noAdverb: 1 << 25,
 } as const;
 
 const PERSON = `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons spokespeople official minister
@@ -124,6 +126,10 @@ const ASIDE = `however meanwhile though too instead indeed therefore nevertheles
 const QUANTIFIER = `all both half many some several few most more other others such dozens hundreds thousands scores two
   three four five six seven eight nine ten another one each every various numerous`;
 
+const NO_ADVERB = `early daily weekly monthly yearly hourly quarterly elderly friendly family july likely unlikely lonely
+  ally assembly supply reply apply rally bully belly anomaly monopoly fly comply imply multiply rely italy only
+  homily butterfly lovely ugly deadly costly orderly scholarly`;
+
 export const nounWords: readonly WordClass[] = [
   [Noun.person, PERSON],
   [Noun.person | Noun.anonymous, PLURALS],
@@ -139,4 +145,5 @@ export const nounWords: readonly WordClass[] = [
   [Noun.contracted, CONTRACTED],
   [Noun.aside, ASIDE],
   [Noun.quantifier, QUANTIFIER],
+  [Noun.noAdverb, NO_ADVERB],
 ];

@@ -7,8 +7,10 @@ import { phraseRight } from './phrase-right.ts';
 import { Quoted } from './quotes.ts';
 import {
   beginsPhrase,
+  COLON,
   COMMA,
   isAdverb,
+  isAuxiliary,
   isDash,
   isEd,
   isFiniteVerb,
@@ -113,7 +115,11 @@ function verbCue(
     }
     return null;
   }
-  if ((bits & Verb.base) !== 0 && (bits & Verb.past) === 0 && word(scan, before) === 'to') return null;
+  if ((bits & Verb.base) !== 0 && (bits & Verb.past) === 0 && word(scan, before) === 'to') {
+    // "went on to say", "continues to insist".
+    const start = goesOn(scan, before, floor);
+    return start < 0 ? null : make(subjectBefore(scan, start, floor), 'before', start);
+  }
   if ((bits & Verb.past) !== 0 && hasBe(scan, group, i)) {
     if (word(scan, i) === 'quoted') return make(subjectBefore(scan, group, floor), 'before', group);
     if (word(scan, i + 1) !== 'by') return null;
@@ -121,12 +127,25 @@ function verbCue(
     return last < 0 ? null : make({ first: i + 2, last }, 'by', group);
   }
   if ((bits & Verb.nounToo) !== 0 && group === i && isNounHere(scan, i, floor)) return null;
+  // "a fact first reported by Reuters"
+  if ((bits & Verb.past) !== 0 && word(scan, i + 1) === 'by' && !isAuxiliary(scan, i - 1)) {
+    const last = phraseRight(scan, i + 2, sentence.last, false);
+    if (last >= 0) return make({ first: i + 2, last }, 'by', group);
+  }
   const inverted = (bits & Verb.inverts) !== 0 ? invertedSubject(scan, i, group, sentence) : null;
   if (inverted !== null) return make(inverted, 'after', group);
   if (isGeneral(scan, before, General.conjunction) && before > floor) {
     return make(sharedSubject(scan, i, sentence, previous), 'shared', group);
   }
   return make(subjectBefore(scan, group, floor), 'before', group);
+}
+
+/** First token of "went on", "continues" and their auxiliaries before a "to"; -1 if something else stands there. */
+function goesOn(scan: Scan, to: number, floor: number): number {
+  const verb = word(scan, to - 1) === 'on' ? to - 2 : to - 1;
+  if (verb <= floor) return -1;
+  const known = verb === to - 2 ? /^(went|goes|go|going)$/ : /^continue[sd]?$/;
+  return known.test(word(scan, verb)) ? groupStart(scan, verb, floor) : -1;
 }
 
 const BE = new Set(
@@ -161,7 +180,7 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Rang
   if (first > sentence.last) return null;
   const quote = before >= 0 && scan.quoted[before] === Quoted.closes;
   const comma = sign(scan, before) === COMMA || isDash(sign(scan, before));
-  if (!quote && before < sentence.first) return null;
+  if (!quote && before < sentence.first) return opensSentence(scan, first, sentence);
   const bare = !quote && !comma;
   if (bare && !(isName(scan, first) && !isGeneral(scan, first, General.weekday | General.month))) return null;
   if (!(isName(scan, first) || beginsPhrase(scan, first))) return null;
@@ -180,6 +199,14 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Rang
   )
     return null;
   return { first, last };
+}
+
+/** 'Said Malaev, "…"': the verb begins the sentence, a name and a quotation follow. */
+function opensSentence(scan: Scan, first: number, sentence: Range): Range | null {
+  if (!isName(scan, first)) return null;
+  const last = phraseRight(scan, first, sentence.last, false);
+  const behind = sign(scan, last + 1) === COMMA || sign(scan, last + 1) === COLON ? last + 2 : last + 1;
+  return last >= first && scan.quoted[behind] === Quoted.opens ? { first, last } : null;
 }
 
 function endsHere(scan: Scan, last: number, sentence: Range): boolean {

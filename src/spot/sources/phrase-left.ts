@@ -267,7 +267,7 @@ function hasHead(scan: Scan, first: number, last: number): boolean {
       !isGeneral(scan, i, General.determiner | General.preposition | General.conjunction)
     )
       return true;
-    if (isNumber(scan, i) && i === last) return true;
+    if (i === last && (isNumber(scan, i) || isSource(scan, i, Noun.quantifier))) return true;
   }
   return false;
 }

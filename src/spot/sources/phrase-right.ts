@@ -144,7 +144,8 @@ function segment(scan: Scan, first: number, limit: number): number {
         break;
       if (last >= first && isName(scan, last) && isSource(scan, i, Noun.when)) break;
       common = true;
-    } else if (last >= first && isName(scan, i) && isLower(scan, last) && isGeneral(scan, i, General.month))
+    } else if (isSource(scan, i, Noun.quantifier)) common = true;
+    else if (last >= first && isName(scan, i) && isLower(scan, last) && isGeneral(scan, i, General.month))
       break;
     last = i;
     i++;
@@ -170,7 +171,10 @@ function isPast(scan: Scan, i: number, last: number): boolean {
   const next = i + 1;
   if (isGeneral(scan, next, General.determiner | General.pronoun) || isSource(scan, next, Noun.opener))
     return true;
-  return isName(scan, last) && !isName(scan, next) && !/^(by|for|with|in|at)$/.test(wordAt(scan, next));
+  if (wordAt(scan, next) === 'by') return false;
+  if (isName(scan, last)) return !isName(scan, next);
+  // "the aide doubled down", "supporters rallied voters": people do things; things are mostly done.
+  return isSource(scan, last, Noun.person) && !isGeneral(scan, next, General.preposition);
 }
 
 const wordAt = ({ tokens }: Scan, i: number) =>

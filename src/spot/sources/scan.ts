@@ -111,9 +111,8 @@ export function isAuxiliary(scan: Scan, i: number): boolean {
 
 /** An adverb: one of the lists, or a small word in -ly. */
 export function isAdverb(scan: Scan, i: number): boolean {
-  return (
-    isGeneral(scan, i, General.adverb | General.negation) || (isLower(scan, i) && endsWith(scan, i, 'ly'))
-  );
+  if (isGeneral(scan, i, General.adverb | General.negation)) return true;
+  return isLower(scan, i) && endsWith(scan, i, 'ly') && !isSource(scan, i, Noun.noAdverb);
 }
 
 /** A form that is surely a finite verb: an auxiliary, a known verb that is no noun. */

@@ -1,6 +1,6 @@
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { phraseLeft } from './phrase-left.ts';
+import { type LeftPhrase, phraseLeft } from './phrase-left.ts';
 import {
   COMMA,
   endsWith,
@@ -26,7 +26,9 @@ export function groupStart(scan: Scan, verb: number, floor: number): number {
   let i = verb;
   while (i > floor) {
     const t = i - 1;
-    if (isAuxiliary(scan, t) || (isAdverb(scan, t) && !isName(scan, t))) i = t;
+    // "who's called", "he'd said": a clitic behind a pronoun is an auxiliary.
+    const clitic = isPossessive(scan, t) && isGeneral(scan, t - 1, General.pronoun | General.relative);
+    if (isAuxiliary(scan, t) || clitic || (isAdverb(scan, t) && !isName(scan, t))) i = t;
     else break;
   }
   return i;
@@ -139,10 +141,8 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
       close = open;
       continue;
     }
-    const phrase = phraseLeft(scan, inner, Math.max(floor, first));
-    if (phrase === null) {
-      break;
-    }
+    const phrase = coordinated(scan, inner, Math.max(floor, first));
+    if (phrase === null) break;
     const whole = phrase.first === first;
     if (!whole) {
       // The rest of this segment is another clause: its last phrase is the head if a clause begins with it.
@@ -155,6 +155,17 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
     close = open;
   }
   return head >= 0 && head <= last ? { first: head, last } : null;
+}
+
+/** A phrase with what "and" joins to it: "the former governor and a candidate". */
+function coordinated(scan: Scan, last: number, floor: number): LeftPhrase | null {
+  let phrase = phraseLeft(scan, last, floor);
+  while (phrase !== null && phrase.first > floor + 1 && word(scan, phrase.first - 1) === 'and') {
+    const before = phraseLeft(scan, phrase.first - 2, floor);
+    if (before === null || before.stop === 'inside') break;
+    phrase = before;
+  }
+  return phrase;
 }
 
 /** The comma, quotation mark or other sign before the segment that ends at `close`; `floor - 1` if none. */
