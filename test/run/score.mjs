@@ -3,8 +3,8 @@
 //   node test/run/score.mjs [SCORER…] --raise    writes better floors; one that was reached is never taken back
 //   node test/run/score.mjs [SCORER…] --table    prints Markdown for the README
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ENVIRONMENT, ensureInstalled, fail, NODE, ROOT } from './install.mjs';
 import { SCORERS } from './scorers.mjs';
@@ -94,11 +94,15 @@ function judge(results, floors) {
   return { lines, counts };
 }
 
-/** The step of `npm test`. */
-export async function scoreStep() {
-  const { lines, counts } = judge(await measureAll([]), readFloors());
-  return { counts, output: lines.join('\n') };
-}
+/** The steps of `npm test`, one for each scorer. */
+export const scoreSteps = () =>
+  SCORERS.map(({ name }) => ({
+    name: `score: ${name}`,
+    run: async () => {
+      const { lines, counts } = judge(await measureAll([name]), readFloors());
+      return { counts, output: lines.join('\n') };
+    },
+  }));
 
 function raised(results, floors) {
   const next = structuredClone(floors);
@@ -135,7 +139,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (flags.has('--table')) console.log(table(results));
   else {
     const floors = flags.has('--raise') ? raised(results, readFloors()) : readFloors();
-    if (flags.has('--raise')) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+    if (flags.has('--raise')) {
+      mkdirSync(dirname(FLOORS), { recursive: true });
+      writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+    }
     const { lines, counts } = judge(results, floors);
     console.log(lines.join('\n'));
     process.exitCode = counts.failed > 0 ? 1 : 0;

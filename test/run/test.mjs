@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingBrowser } from './ensure-browsers.mjs';
 import { ensureInstalled, fail, ROOT } from './install.mjs';
+import { scoreSteps } from './score.mjs';
 import { program, runSteps, vitest } from './steps.mjs';
 
 ensureInstalled();
@@ -28,22 +29,21 @@ function browser(name) {
 
 /** The scorers measure against data that is not part of the project; where it is absent, this says so and counts nothing. */
 const scores = existsSync(join(ROOT, '..', 'shared', 'score'))
-  ? {
-      name: 'scores',
-      run: async () => (await import('./score.mjs')).scoreStep(),
-    }
-  : {
-      name: 'scores',
-      run: async () => ({
-        counts: {
-          passed: 0,
-          failed: 0,
-          skipped: 1,
-          note: 'SKIPPED: no ../shared here, quality is not measured',
-        },
-        output: '',
-      }),
-    };
+  ? scoreSteps()
+  : [
+      {
+        name: 'scores',
+        run: async () => ({
+          counts: {
+            passed: 0,
+            failed: 0,
+            skipped: 1,
+            note: 'SKIPPED: no ../shared here, quality is not measured',
+          },
+          output: '',
+        }),
+      },
+    ];
 
 const ALL = [
   program('prepare', [WXT, 'prepare']),
@@ -68,7 +68,7 @@ const ALL = [
   ),
   browser('chromium'),
   browser('firefox'),
-  scores,
+  ...scores,
   vitest('browser tests', 'test/e2e/vitest.config.ts', {
     after: ['chromium', 'firefox', 'build for Chromium', 'build for Firefox'],
     alone: true,
