@@ -95,7 +95,11 @@ export const timeWords: readonly WordClass[] = [
   [Time.ordinalTail, 'st nd rd th'],
   [Time.halfDay, 'am pm'],
   [Time.zone, 'gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest eet eest msk ist jst aest aedt'],
-  [Time.yearStrong, 'since until till before after during early late mid fiscal year circa throughout'],
+  [
+    Time.yearStrong,
+    `since until till before after during early late mid fiscal calendar year circa throughout due
+     maturing quarter qtr half copyright`,
+  ],
   [Time.yearWeak, 'in of by from for to'],
   [
     Time.monthLead,

@@ -153,9 +153,20 @@ export const years: readonly TimeCase[] = [
     '2012 = 2012-01-01..2012-12-31',
     '2013 = 2013-01-01..2013-12-31',
   ],
+  ["Well below 1985's level", '1985 = 1985-01-01..1985-12-31'],
+  ['Debentures due 1994 were sold.', '1994 = 1994-01-01..1994-12-31'],
+  ['In calendar 2012 it rose.', 'calendar 2012 = 2012-01-01..2012-12-31'],
+  ['No order after 1530 was taken.', '1530 = -'],
   ['Copyright 2013 Somebody', '2013 = 2013-01-01..2013-12-31'],
   ['They left in a white 2001 Nissan.', '2001 = 2001-01-01..2001-12-31'],
   ['In the 19th century it rained.', '19th century = 1800-01-01..1899-12-31'],
+];
+
+/** Years around the article's own, which need no preposition. */
+export const currentYears: readonly TimeCase[] = [
+  ['They reported 2013 earnings.', '2013 = 2013-01-01..2013-12-31'],
+  ['The firm ended 2013 with debt.', '2013 = 2013-01-01..2013-12-31'],
+  ['Its original 2014 forecast', '2014 = 2014-01-01..2014-12-31'],
 ];
 
 export const clocks: readonly TimeCase[] = [
@@ -185,6 +196,10 @@ export const none: readonly string[] = [
   'In 2000 villages there is no water.',
   'In 1500 homes there is no water.',
   'Some 2000 people gathered.',
+  'Around 2013 troops crossed.',
+  'They fired some 2014 rounds.',
+  'They counted 2012 people there.',
+  'At most 2013 were there.',
   'In exchange 2000 Sunni residents left.',
   'They killed 1987 Syrian soldiers.',
   'The March of 12 people',

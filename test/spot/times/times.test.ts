@@ -42,6 +42,14 @@ describe.each([
   });
 });
 
+test.each(cases.currentYears.map(([text, ...times]) => ({ text, times })))(
+  'the article’s own years: $text',
+  ({ text, times }) => {
+    expect(spotted(text)).toEqual(times);
+    expect(spotted(text, null)).toEqual([]);
+  },
+);
+
 test.each(cases.none)('no time: %s', (text) => {
   expect(spotted(text)).toEqual([]);
 });
