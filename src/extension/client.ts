@@ -45,6 +45,8 @@ export interface Client {
   sites(): Promise<string[]>;
   stopSite(pattern: string): Promise<void>;
   library(): Promise<LibraryState>;
+  /** Checks claims that are not those of a page, such as an exported file's. */
+  check(claims: ArticleClaims): Promise<CheckResult>;
   settings(): Promise<Settings>;
   save(change: Partial<Settings>): Promise<Settings>;
   onSettings(listen: (settings: Settings) => void, signal: AbortSignal): void;
@@ -111,6 +113,7 @@ export function extensionClient(): Client {
       await browser.permissions.remove({ origins: [pattern] });
     },
     library: () => askBackground('library', null),
+    check: (claims) => askBackground('check', claims),
     settings: loadSettings,
     save: saveSettings,
     onSettings: watchSettings,

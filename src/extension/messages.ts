@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import type { CheckResult } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
+import { articleClaimsSchema } from '../export/schema.ts';
 import type { Correction } from './corrections.ts';
 import type { Failure } from './failure.ts';
 import type { LibraryState } from './library-state.ts';
-import { articleClaimsSchema, correctionSchema } from './schemas.ts';
+import { correctionSchema } from './schemas.ts';
 import type { Settings } from './settings.ts';
 
 /** What the pages of the extension and its content scripts may ask of the background. */

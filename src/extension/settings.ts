@@ -2,12 +2,17 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { MARK_MODES } from '../check/view.ts';
 
+export const PANEL_VIEWS = ['figures', 'sources', 'timeline', 'reports', 'export'] as const;
+export type PanelView = (typeof PANEL_VIEWS)[number];
+
 /** What the reader has set. A field that storage lacks or that does not fit takes its default, the others stay. */
 const SHAPE = {
   marks: z.catch(z.enum(MARK_MODES), 'quiet'),
   sources: z.catch(z.boolean(), true),
   card: z.catch(z.enum(['hover', 'click', 'modifier']), 'hover'),
   memory: z.catch(z.boolean(), false),
+  /** The panel's view that was open last. */
+  panel: z.catch(z.enum(PANEL_VIEWS), 'figures'),
 };
 const settingsSchema = z.object(SHAPE);
 
@@ -16,7 +21,13 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 const KEY = 'settings';
 
 /** What a new reader starts with: a quiet page. */
-export const DEFAULT_SETTINGS: Settings = { marks: 'quiet', sources: true, card: 'hover', memory: false };
+export const DEFAULT_SETTINGS: Settings = {
+  marks: 'quiet',
+  sources: true,
+  card: 'hover',
+  memory: false,
+  panel: 'figures',
+};
 
 export function parseSettings(stored: unknown): Settings {
   const parsed = settingsSchema.safeParse(typeof stored === 'object' && stored !== null ? stored : {});

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { relationKey } from '../../locales/relations.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Finding, Link } from '../check/finding.ts';
@@ -12,10 +13,11 @@ interface Props {
   readonly goTo: () => void;
   /** Reports beside the page's own figure in the plot; 0 for none. */
   readonly plotted: number;
+  readonly children?: ComponentChildren;
 }
 
 /** One finding in a list; a click goes to the figure on the page. */
-export function FindingRow({ claim, finding, words, goTo, plotted }: Props) {
+export function FindingRow({ claim, finding, words, goTo, plotted, children }: Props) {
   const comparable = finding.links.filter((link) => link.relation !== 'different-scope').slice(0, plotted);
   return (
     <li class="finding">
@@ -42,6 +44,7 @@ export function FindingRow({ claim, finding, words, goTo, plotted }: Props) {
           ]}
         />
       )}
+      {children}
     </li>
   );
 }

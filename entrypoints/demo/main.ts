@@ -1,0 +1,18 @@
+import article from '../../src/starter/demo/border-crossing.html?raw';
+import { WALK_EVENT } from '../../src/ui/walk-event.ts';
+import { mountPage } from '../page/mount.ts';
+
+/** The demo article as a page of our own: the same page code reads it that reads any other. */
+const parsed = new DOMParser().parseFromString(article, 'text/html');
+for (const script of parsed.querySelectorAll('script:not([type="application/ld+json"])')) script.remove();
+document.head.append(...parsed.head.children);
+document.body.replaceChildren(...parsed.body.childNodes);
+document.title = parsed.title;
+
+const own = new AbortController();
+mountPage(window, 'open', own).then((reading) => {
+  reading.setMarks('all');
+  window.addEventListener(WALK_EVENT, (event) => {
+    if (event instanceof CustomEvent) reading.walk(event.detail === -1 ? -1 : 1);
+  });
+});

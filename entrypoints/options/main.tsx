@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { extensionClient } from '../../src/extension/client.ts';
+import { browserWords } from '../../src/extension/words.ts';
+import { Options } from '../../src/ui/options.tsx';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  const words = browserWords();
+  document.documentElement.lang = words.language;
+  render(<Options client={extensionClient()} words={words} />, root);
+}

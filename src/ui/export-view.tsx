@@ -1,0 +1,160 @@
+import { useState } from 'preact/hooks';
+import { relationKey } from '../../locales/relations.ts';
+import type { Words } from '../../locales/words.ts';
+import type { CheckResult } from '../check/finding.ts';
+import type { ArticleClaims } from '../claim/claim.ts';
+import { changesBetween, type FigureChange } from '../export/changes.ts';
+import { cslJson } from '../export/citation.ts';
+import { findingsCsv } from '../export/csv.ts';
+import { type ExportedCheck, exportJson, parseExport } from '../export/json.ts';
+import { findingsMarkdown } from '../export/markdown.ts';
+import type { Client } from '../extension/client.ts';
+import { reportTable } from './findings.ts';
+
+/** An exported file is at most this large; larger ones are none of ours. Bytes. */
+const LARGEST_FILE = 50_000_000;
+
+/** A file that was opened again, and what the library of today says differently. */
+export interface Opened {
+  readonly check: ExportedCheck;
+  readonly changes: readonly FigureChange[];
+}
+
+interface Props {
+  readonly article: ArticleClaims | null;
+  readonly result: CheckResult | null;
+  readonly client: Client;
+  readonly words: Words;
+  readonly opened: Opened | null;
+  readonly open: (opened: Opened | null) => void;
+}
+
+/** Saves what was found, and opens what was saved. */
+export function ExportView({ article, result, client, words, opened, open }: Props) {
+  const [failure, setFailure] = useState('');
+  const take = async (file: File) => {
+    if (file.size > LARGEST_FILE) throw new Error(words.say('panel.exportTooLarge'));
+    const check = parseExport(await file.text());
+    const now = await client.check(check.article);
+    open({ check, changes: changesBetween(check, { article: check.article, result: now }) });
+  };
+  return (
+    <>
+      <p class="soft">{words.say('panel.exportText')}</p>
+      {article !== null && result !== null && (
+        <div class="saves">
+          {FORMATS.map((format) => (
+            <button
+              key={format.name}
+              type="button"
+              class="button"
+              onClick={() => {
+                format
+                  .make(article, result, client)
+                  .then((text) => save(`second-source.${format.ending}`, format.type, text))
+                  .catch((error: unknown) => setFailure(String(error)));
+              }}
+            >
+              {words.say('panel.exportAs', format.name)}
+            </button>
+          ))}
+        </div>
+      )}
+      <label class="button">
+        {words.say('panel.exportImport')}
+        <input
+          type="file"
+          accept=".json,application/json"
+          class="hidden-text"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            setFailure('');
+            if (file !== undefined) {
+              take(file).catch((error: unknown) =>
+                setFailure(error instanceof Error ? error.message : String(error)),
+              );
+            }
+          }}
+        />
+      </label>
+      <p role="status" class="failure">
+        {failure === '' ? '' : words.say('empty.failed.text', failure)}
+      </p>
+      {opened !== null && <Changes opened={opened} words={words} />}
+    </>
+  );
+}
+
+function Changes({ opened, words }: { readonly opened: Opened; readonly words: Words }) {
+  return (
+    <section>
+      <h3>{words.say('panel.changesTitle')}</h3>
+      {opened.changes.length === 0 && <p class="soft">{words.say('panel.changesNone')}</p>}
+      <ul class="plain">
+        {opened.changes.map((change) => (
+          <li key={`${change.words} ${change.claim}`}>
+            “{change.words}”:{' '}
+            {words.say(
+              'panel.changesItem',
+              words.say(relationKey(change.before)),
+              words.say(relationKey(change.after)),
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const FORMATS: readonly {
+  readonly name: string;
+  readonly ending: string;
+  readonly type: string;
+  readonly make: (article: ArticleClaims, result: CheckResult, client: Client) => Promise<string>;
+}[] = [
+  {
+    name: 'JSON',
+    ending: 'json',
+    type: 'application/json',
+    async make(article, result, client) {
+      const library = await client.library();
+      return exportJson({
+        checked: new Date().toISOString(),
+        packs: library.packs.map(({ name, reports }) => ({ name, reports, date: library.asOf })),
+        article,
+        result,
+      });
+    },
+  },
+  {
+    name: 'CSV',
+    ending: 'csv',
+    type: 'text/csv',
+    make: async (article, result) => findingsCsv(article, result),
+  },
+  {
+    name: 'Markdown',
+    ending: 'md',
+    type: 'text/markdown',
+    make: async (article, result) => findingsMarkdown(article, result),
+  },
+  {
+    name: 'CSL-JSON',
+    ending: 'csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    make: async (article, result) =>
+      cslJson([article.report, ...reportTable(result).map(({ report }) => report)]),
+  },
+];
+
+/** Hands a file to the browser's own downloads; nothing leaves the machine. */
+function save(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has taken the address by the next task.
+  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+}

@@ -1,0 +1,222 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MessageKey, Words } from '../../locales/words.ts';
+import type { Client } from '../extension/client.ts';
+import type { Correction } from '../extension/corrections.ts';
+import type { LibraryState } from '../extension/library-state.ts';
+import type { Settings } from '../extension/settings.ts';
+import { Legend } from './legend.tsx';
+import { libraryLine } from './library-line.ts';
+import { Shortcuts } from './shortcuts.tsx';
+import { Switch } from './switch.tsx';
+
+interface Props {
+  readonly client: Client;
+  readonly words: Words;
+}
+
+/** How long "Saved" is shown. Milliseconds. */
+const SAVED_MS = 2_000;
+
+const MARKS: readonly { readonly value: Settings['marks']; readonly key: MessageKey }[] = [
+  { value: 'quiet', key: 'options.marksQuiet' },
+  { value: 'all', key: 'options.marksAll' },
+  { value: 'none', key: 'options.marksNone' },
+];
+
+const CARDS: readonly { readonly value: Settings['card']; readonly key: MessageKey }[] = [
+  { value: 'hover', key: 'options.cardHover' },
+  { value: 'click', key: 'options.cardClick' },
+  { value: 'modifier', key: 'options.cardModifier' },
+];
+
+export function Options({ client, words }: Props) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [saved, setSaved] = useState(false);
+  useEffect(() => {
+    const own = new AbortController();
+    client.settings().then(setSettings);
+    client.onSettings(setSettings, own.signal);
+    return () => own.abort();
+  }, [client]);
+  const save = (change: Partial<Settings>) => {
+    client.save(change).then((next) => {
+      setSettings(next);
+      setSaved(true);
+      setTimeout(() => setSaved(false), SAVED_MS);
+    });
+  };
+  if (settings === null) return null;
+  return (
+    <main class="options">
+      <h1>{words.say('options.title')}</h1>
+      <Sites client={client} words={words} />
+      <section>
+        <h2>{words.say('options.marks')}</h2>
+        <Choices
+          name="marks"
+          legend={words.say('options.marks')}
+          items={MARKS}
+          value={settings.marks}
+          words={words}
+          set={(marks) => save({ marks })}
+        />
+        <Switch on={settings.sources} set={(sources) => save({ sources })}>
+          {words.say('options.markSources')}
+        </Switch>
+        <h3>{words.say('options.legend')}</h3>
+        <Legend words={words} />
+      </section>
+      <section>
+        <h2>{words.say('options.card')}</h2>
+        <Choices
+          name="card"
+          legend={words.say('options.card')}
+          items={CARDS}
+          value={settings.card}
+          words={words}
+          set={(card) => save({ card })}
+        />
+      </section>
+      <section>
+        <h2>{words.say('options.keyboard')}</h2>
+        <p class="soft">{words.say('options.keyboardText')}</p>
+        <Shortcuts client={client} words={words} />
+      </section>
+      <Library client={client} words={words} />
+      <Corrections client={client} words={words} />
+      <section>
+        <h2>{words.say('options.private')}</h2>
+        <p class="soft">{words.say('options.privateText')}</p>
+      </section>
+      <section>
+        <h2>{words.say('options.language')}</h2>
+        <p class="soft">{words.say('options.languageText')}</p>
+      </section>
+      <p class="saved" role="status">
+        {saved ? words.say('options.saved') : ''}
+      </p>
+    </main>
+  );
+}
+
+interface ChoicesProps<V extends string> {
+  readonly name: string;
+  readonly legend: string;
+  readonly items: readonly { readonly value: V; readonly key: MessageKey }[];
+  readonly value: V;
+  readonly words: Words;
+  readonly set: (value: V) => void;
+}
+
+function Choices<V extends string>({ name, legend, items, value, words, set }: ChoicesProps<V>) {
+  return (
+    <fieldset>
+      <legend class="hidden-text">{legend}</legend>
+      {items.map((item) => (
+        <label class="choice" key={item.value}>
+          <input type="radio" name={name} checked={item.value === value} onChange={() => set(item.value)} />
+          {words.say(item.key)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Sites({ client, words }: Props) {
+  const [sites, setSites] = useState<readonly string[]>([]);
+  const refresh = () => void client.sites().then(setSites);
+  useEffect(refresh, [client]);
+  return (
+    <section>
+      <h2>{words.say('options.sites')}</h2>
+      <p class="soft">{words.say('options.sitesText')}</p>
+      {sites.length === 0 && <p>{words.say('options.sitesNone')}</p>}
+      <ul>
+        {sites.map((pattern) => (
+          <li class="line" key={pattern}>
+            <span>{siteName(pattern) ?? words.say('options.sitesAll')}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={`${words.say('options.remove')}: ${siteName(pattern) ?? words.say('options.sitesAll')}`}
+              onClick={() => void client.stopSite(pattern).then(refresh)}
+            >
+              {words.say('options.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button" onClick={() => void client.allowAll().then(refresh)}>
+        {words.say('options.allowAll')}
+      </button>
+    </section>
+  );
+}
+
+/** The host of a match pattern; null for one that stands for all. */
+function siteName(pattern: string): string | null {
+  const host = /^[^:]+:\/\/([^/]*)\//.exec(pattern)?.[1] ?? '*';
+  return host === '*' ? null : host;
+}
+
+function Library({ client, words }: Props) {
+  const [library, setLibrary] = useState<LibraryState | null>(null);
+  useEffect(() => {
+    client.library().then(setLibrary, () => setLibrary(null));
+  }, [client]);
+  if (library === null) return null;
+  const size = new Intl.NumberFormat(words.language, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  });
+  return (
+    <section id="library">
+      <h2>{words.say('options.library')}</h2>
+      <p class="soft">{libraryLine(library, words)}</p>
+      <ul>
+        {library.packs.map((pack) => (
+          <li class="line" key={pack.name}>
+            <span>{pack.name}</span>
+            <span class="soft">
+              {words.list([
+                words.count('reports', pack.reports),
+                words.count('claims', pack.claims),
+                size.format(Math.ceil(pack.size / 1000)),
+              ])}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Corrections({ client, words }: Props) {
+  const [all, setAll] = useState<readonly Correction[]>([]);
+  const refresh = () => void client.corrections().then(setAll, () => setAll([]));
+  useEffect(refresh, [client]);
+  return (
+    <section>
+      <h2>{words.say('options.corrections')}</h2>
+      {all.length === 0 && <p class="soft">{words.say('options.correctionsNone')}</p>}
+      <ul>
+        {all.map((correction) => (
+          <li class="line" key={JSON.stringify(correction)}>
+            <span>
+              “{correction.words}” ≠ “{correction.evidence}”{' '}
+              <span class="soft">{correction.publisher ?? words.say('card.unknownPublisher')}</span>
+            </span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void client.undo(null, correction).then(refresh)}
+            >
+              {words.say('card.undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,259 @@
+import { relationKey } from '../../locales/relations.ts';
+import type { Words } from '../../locales/words.ts';
+import type { CheckResult, Link } from '../check/finding.ts';
+import type { ArticleClaims, DayRange } from '../claim/claim.ts';
+import { webAddress } from '../export/citation.ts';
+import { FindingRow, publisherOf } from './finding-row.tsx';
+import { reportTable, shownFindings } from './findings.ts';
+import { RelationIcon } from './icons.tsx';
+import { ledger } from './ledger.ts';
+import { timelines } from './timeline.ts';
+import { TimelinePlot } from './timeline-plot.tsx';
+
+export interface ViewProps {
+  readonly article: ArticleClaims;
+  readonly result: CheckResult;
+  readonly words: Words;
+  readonly goTo: (claim: number) => void;
+  /** Null where nothing can be taken out: a file that was opened. */
+  readonly correct: ((claim: number, link: number) => void) | null;
+}
+
+/** Reports beside the page's own figure in a plot of the panel. */
+const PLOTTED = 6;
+
+export function FiguresView({ article, result, words, goTo, correct }: ViewProps) {
+  const unchecked = result.findings.filter((finding) => finding.relation === null);
+  return (
+    <>
+      <ol>
+        {shownFindings(result.findings).map((finding) => {
+          const claim = article.claims[finding.claim];
+          return (
+            claim !== undefined && (
+              <FindingRow
+                key={finding.claim}
+                claim={claim}
+                finding={finding}
+                words={words}
+                plotted={PLOTTED}
+                goTo={() => goTo(finding.claim)}
+              >
+                {finding.within.map((inner) => (
+                  <p key={inner.claim} class="soft small">
+                    {words.say('card.within', inner.reason)}
+                  </p>
+                ))}
+                <details>
+                  <summary>{words.count('reports', finding.links.length)}</summary>
+                  <ul class="links">
+                    {finding.links.map((link, i) => (
+                      <LinkRow
+                        key={`${link.evidence.report.id} ${link.evidence.span.start}`}
+                        link={link}
+                        words={words}
+                        correct={correct === null ? null : () => correct(finding.claim, i)}
+                      />
+                    ))}
+                  </ul>
+                </details>
+              </FindingRow>
+            )
+          );
+        })}
+      </ol>
+      {unchecked.length > 0 && (
+        <details class="group">
+          <summary>{words.count('popup.alsoUnchecked', unchecked.length)}</summary>
+          <ul class="plain">
+            {unchecked.map((finding) => (
+              <li key={finding.claim}>
+                <button type="button" class="to" onClick={() => goTo(finding.claim)}>
+                  {article.claims[finding.claim]?.words}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface LinkProps {
+  readonly link: Link;
+  readonly words: Words;
+  readonly correct: (() => void) | null;
+}
+
+function LinkRow({ link, words, correct }: LinkProps) {
+  const { evidence, origin } = link;
+  const said = evidence.source === '' ? words.say('card.ownVoice') : words.say('card.by', evidence.source);
+  const via = evidence.via === '' ? [] : [words.say('card.via', evidence.via)];
+  const asOf = evidence.asOf === null ? [] : [words.say('card.asOf', days(evidence.asOf, words))];
+  const publisher = publisherOf(link, words);
+  return (
+    <li>
+      <div class="head">
+        <Cited href={evidence.report.url}>{publisher}</Cited>
+        <span class={`relation ${link.relation}`}>
+          <RelationIcon relation={link.relation} />
+          {words.say(relationKey(link.relation))}
+        </span>
+      </div>
+      <p>“{evidence.words}”</p>
+      <p class="soft small">{[said, ...via, ...asOf].join(' · ')}</p>
+      <p class="small">{link.reason}</p>
+      <p class="soft small">
+        {words.say('panel.basis', origin.label, origin.basis)} · {words.say('panel.pack')}: {link.pack} ·{' '}
+        {words.say('panel.rule')}: <code>{link.rule}</code>
+      </p>
+      {correct !== null && (
+        <button
+          type="button"
+          class="button plain small"
+          aria-label={words.say('card.wrongFor', publisher)}
+          onClick={correct}
+        >
+          {words.say('card.wrong')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** A name that leads to its report, where the report's address is one of the web. */
+function Cited({ href, children }: { readonly href: string | null; readonly children: string }) {
+  const address = webAddress(href);
+  return address === null ? (
+    <span class="publisher">{children}</span>
+  ) : (
+    <a class="publisher" href={address} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+function days(range: DayRange, words: Words): string {
+  const from = words.day(range.from);
+  return range.from === range.to ? from : `${from} – ${words.day(range.to)}`;
+}
+
+export function SourcesView({ article, result, words, goTo }: ViewProps) {
+  const rows = ledger(article, result);
+  if (rows.length === 0) return <p class="nothing">{words.say('panel.noSources')}</p>;
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li class="speaker" key={row.id}>
+          <h3>{row.name === '' ? words.say('panel.unnamed') : row.name}</h3>
+          {row.names.length > 0 && <p class="soft small">{row.names.join(' · ')}</p>}
+          {row.roles.length > 0 && <p class="soft small">{words.list(row.roles)}</p>}
+          <p class="soft small">{words.say('panel.quotedIn', words.count('reports', row.reports))}</p>
+          {row.said.map((said) => (
+            <div class="said" key={said.claim}>
+              <button type="button" class="to" onClick={() => goTo(said.claim)}>
+                {said.figure}
+              </button>
+              <ul>
+                {said.sayings.map((saying, i) => (
+                  <li key={`${saying.words} ${i}`}>
+                    <span class="soft small">
+                      {saying.asOf === null ? words.say('panel.undated') : days(saying.asOf, words)}
+                    </span>
+                    <span>
+                      “{saying.words}” {saying.changed && <mark>{words.say('panel.changed')}</mark>}
+                      <br />
+                      <span class="soft small">
+                        {[
+                          saying.onPage ? words.say('panel.onThisPage') : (saying.publisher ?? ''),
+                          saying.via === '' ? '' : words.say('card.via', saying.via),
+                        ]
+                          .filter((part) => part !== '')
+                          .join(' · ')}
+                      </span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function TimelineView({ article, result, words, goTo }: ViewProps) {
+  const all = timelines(article, result);
+  if (all.length === 0) return <p class="nothing">{words.say('panel.noTimeline')}</p>;
+  return (
+    <ul>
+      {all.map((timeline) => (
+        <li class="finding" key={timeline.claim}>
+          <button type="button" class="to" onClick={() => goTo(timeline.claim)}>
+            <span class="figure">{words.say('panel.timelineFor', timeline.figure)}</span>
+          </button>
+          <TimelinePlot timeline={timeline} words={words} />
+          <ul class="values">
+            {timeline.values.map((value, i) => (
+              <li key={`${value.day} ${value.words} ${i}`}>
+                <span class="soft small">{words.day(Math.floor(value.day))}</span>
+                <span>
+                  “{value.words}”{' '}
+                  <span class="soft small">
+                    {value.relation === null
+                      ? words.say('panel.onThisPage')
+                      : (value.publisher ?? words.say('card.unknownPublisher'))}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ReportsView({ article, result, words, goTo }: ViewProps) {
+  const rows = reportTable(result);
+  if (rows.length === 0) return <p class="nothing">{words.say('panel.noReports')}</p>;
+  return (
+    <ul>
+      {rows.map(({ report, links }) => (
+        <li class="report" key={report.id}>
+          <h3>
+            <Cited href={report.url}>{report.title ?? report.publisher ?? report.id}</Cited>
+          </h3>
+          <p class="soft small">
+            {[
+              report.publisher ?? words.say('card.unknownPublisher'),
+              report.date === null ? '' : words.day(report.date),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+          <ul class="plain">
+            {links.map(({ finding, link }) => (
+              <li key={`${finding.claim} ${link.evidence.span.start}`}>
+                <button type="button" class="to pair" onClick={() => goTo(finding.claim)}>
+                  <span class={`relation ${link.relation}`}>
+                    <RelationIcon relation={link.relation} />
+                    {words.say(relationKey(link.relation))}
+                  </span>
+                  <span>
+                    “{link.evidence.words}”{' '}
+                    <span class="soft small">
+                      {words.say('card.thisPage')}: “{article.claims[finding.claim]?.words}”
+                    </span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,167 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '../../locales/words.ts';
+import type { Client } from '../extension/client.ts';
+import type { LibraryState } from '../extension/library-state.ts';
+import type { PanelView } from '../extension/settings.ts';
+import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
+import { ExportView, type Opened } from './export-view.tsx';
+import { libraryLine } from './library-line.ts';
+import { usePage } from './page-status.ts';
+import { FiguresView, ReportsView, SourcesView, TimelineView, type ViewProps } from './panel-views.tsx';
+
+const VIEWS: readonly PanelView[] = ['figures', 'sources', 'timeline', 'reports', 'export'];
+
+interface Props {
+  readonly client: Client;
+  readonly words: Words;
+}
+
+/** The side panel: what the popup shows, at length, following the tab that is in front. */
+export function Panel({ client, words }: Props) {
+  const { tab, status, read, take } = usePage(client, false);
+  const [view, setView] = useState<PanelView>('figures');
+  const [library, setLibrary] = useState<LibraryState | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+
+  useEffect(() => {
+    client.settings().then((settings) => setView(settings.panel));
+    client.library().then(setLibrary, () => setLibrary(null));
+  }, [client]);
+
+  const choose = (next: PanelView) => {
+    setView(next);
+    client.save({ panel: next }).catch(() => null);
+  };
+  const kind = opened === null ? emptyKind(status) : null;
+  const help: Record<EmptyKind, () => void> = {
+    unread: read,
+    noArticle: () => tab !== null && take(client.read(tab.id, 'selection')),
+    noFigures: read,
+    nothing: () => void client.openOptions(),
+    noPermission: () => void client.allow(tab?.url ?? null).then(read),
+    unsupported: () => void client.openWelcome(),
+    pdf: () => void client.openWelcome(),
+    failed: read,
+  };
+  const shown =
+    opened?.check ?? (status.state === 'read' ? { article: status.claims, result: status.result } : null);
+  const props: ViewProps | null =
+    shown === null
+      ? null
+      : {
+          article: shown.article,
+          result: shown.result,
+          words,
+          goTo: (claim) => {
+            if (opened === null && tab !== null) client.goTo(tab.id, claim).catch(() => null);
+          },
+          correct:
+            opened !== null || tab === null
+              ? null
+              : (claim, link) => take(client.correct(tab.id, shown.article, shown.result, claim, link)),
+        };
+  return (
+    <main class="panel">
+      <header>
+        <h1>
+          {(opened === null ? shown?.article.report.title : opened.check.article.report.title) ??
+            words.say('extension.name')}
+        </h1>
+        <p class="soft small">{library === null ? '' : libraryLine(library, words)}</p>
+        {opened !== null && (
+          <p class="notice">
+            {words.say('panel.openedFile', words.day(opened.check.checked))}{' '}
+            <button type="button" class="button plain" onClick={() => setOpened(null)}>
+              {words.say('panel.closeFile')}
+            </button>
+          </p>
+        )}
+      </header>
+      <Tabs view={view} words={words} choose={choose} />
+      <section role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
+        {status.state === 'reading' && opened === null && (
+          <p class="nothing" role="status">
+            {words.say('popup.reading')}
+          </p>
+        )}
+        {kind !== null &&
+          view !== 'export' &&
+          !(kind === 'nothing' && view === 'figures' && props !== null) && (
+            <EmptyState
+              kind={kind}
+              message={status.state === 'failed' || status.state === 'refused' ? status.message : ''}
+              words={words}
+              act={help[kind]}
+            />
+          )}
+        {view === 'export' && (
+          <ExportView
+            article={shown?.article ?? null}
+            result={shown?.result ?? null}
+            client={client}
+            words={words}
+            opened={opened}
+            open={setOpened}
+          />
+        )}
+        {props !== null && (kind === null || view === 'figures') && <View view={view} props={props} />}
+      </section>
+    </main>
+  );
+}
+
+function View({ view, props }: { readonly view: PanelView; readonly props: ViewProps }) {
+  switch (view) {
+    case 'figures':
+      return <FiguresView {...props} />;
+    case 'sources':
+      return <SourcesView {...props} />;
+    case 'timeline':
+      return <TimelineView {...props} />;
+    case 'reports':
+      return <ReportsView {...props} />;
+    case 'export':
+      return null;
+  }
+}
+
+interface TabsProps {
+  readonly view: PanelView;
+  readonly words: Words;
+  readonly choose: (view: PanelView) => void;
+}
+
+/** Tabs after the ARIA practices: arrow keys move, only the chosen one stands in the tab order. */
+function Tabs({ view, words, choose }: TabsProps) {
+  return (
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label={words.say('panel.title')}
+      onKeyDown={(event) => {
+        const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+        if (step === 0) return;
+        event.preventDefault();
+        const next = VIEWS[(VIEWS.indexOf(view) + step + VIEWS.length) % VIEWS.length];
+        if (next === undefined) return;
+        choose(next);
+        document.getElementById(`tab-${next}`)?.focus();
+      }}
+    >
+      {VIEWS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={`tab-${each}`}
+          aria-selected={each === view}
+          aria-controls="view"
+          tabIndex={each === view ? 0 : -1}
+          onClick={() => choose(each)}
+        >
+          {words.say(`panel.${each}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

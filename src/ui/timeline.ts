@@ -1,0 +1,55 @@
+import type { CheckResult, Relation } from '../check/finding.ts';
+import type { ArticleClaims } from '../claim/claim.ts';
+import type { Interval } from '../claim/figure.ts';
+
+/** A dated value of one quantity. */
+export interface DatedValue {
+  /** Days since 1970-01-01; the middle of the days for which it holds. */
+  readonly day: number;
+  readonly interval: Interval;
+  readonly words: string;
+  readonly publisher: string | null;
+  readonly origin: string;
+  /** Null for the page's own. */
+  readonly relation: Relation | null;
+}
+
+export interface Timeline {
+  readonly claim: number;
+  readonly figure: string;
+  /** Oldest first. */
+  readonly values: readonly DatedValue[];
+}
+
+/** The figures of a page that have values of two days at least. */
+export function timelines(article: ArticleClaims, result: CheckResult): Timeline[] {
+  return result.findings.flatMap((finding) => {
+    const own = article.claims[finding.claim];
+    if (own === undefined) return [];
+    const values: DatedValue[] = [];
+    if (own.asOf !== null) {
+      values.push({
+        day: (own.asOf.from + own.asOf.to) / 2,
+        interval: own,
+        words: own.words,
+        publisher: article.report.publisher,
+        origin: finding.origin.id,
+        relation: null,
+      });
+    }
+    for (const { evidence, origin, relation } of finding.links) {
+      if (evidence.asOf === null || relation === 'different-scope' || relation === 'part') continue;
+      values.push({
+        day: (evidence.asOf.from + evidence.asOf.to) / 2,
+        interval: evidence,
+        words: evidence.words,
+        publisher: evidence.report.publisher,
+        origin: origin.id,
+        relation,
+      });
+    }
+    const days = new Set(values.map((value) => value.day));
+    if (days.size < 2) return [];
+    return [{ claim: finding.claim, figure: own.words, values: values.toSorted((a, b) => a.day - b.day) }];
+  });
+}
