@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PICTURES = join(ROOT, 'docs', 'pictures');
 
 /** Kinds of marks in the order in which the picture of the card should show one. */
-const TELLING = ['conflicts', 'agrees'];
+const TELLING = ['conflicts', 'time', 'agrees'];
 
 buildExtension('chrome', true);
 const server = await startServer({ folder: join(ROOT, 'src', 'starter', 'demo') });
@@ -23,8 +23,8 @@ const browser = await launchChromium({
 try {
   await showAllMarks(browser);
   for (const [picture, article, scheme] of [
-    ['card', 'wedding-bombing.html', 'light'],
-    ['card-dark', 'border-crossing.html', 'dark'],
+    ['card', 'jewel-raid.html', 'light'],
+    ['card-dark', 'wedding-bombing.html', 'dark'],
   ] as const) {
     await browser.setColourScheme(scheme);
     const page = await openRead(browser, `${server.origin}/${article}`);

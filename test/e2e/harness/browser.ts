@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** Inner size of the first window in CSS pixels; default 1280 × 800. */
   readonly width?: number;
   readonly height?: number;
+  /** Device pixels for a CSS pixel, Chromium only; default 1. Pictures for people are taken at 2. */
+  readonly scale?: number;
   /** Default: nothing but loopback can be reached; "open" is for a person who goes on browsing. */
   readonly network?: 'loopback' | 'open';
   /** Keeps the profile in this folder (for tests that restart the browser); default: a new one, deleted at the end. */

@@ -46,6 +46,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     // In a window that a person sees, the page fills the window.
     viewport:
       options.headless === false ? null : { width: options.width ?? 1280, height: options.height ?? 800 },
+    ...(options.headless === false ? {} : { deviceScaleFactor: options.scale ?? 1 }),
     colorScheme: options.colourScheme ?? 'light',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
