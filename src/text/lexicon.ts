@@ -10,10 +10,24 @@ export interface Lexicon {
   readonly words: readonly string[];
   /** Class bits by identifier, one array for each bank given to {@link makeLexicon}. */
   readonly banks: readonly Uint32Array[];
-  /** The identifier of the word whose folded code units have this hash, verified against `text`; 0 if there is none. */
-  find(hash: number, text: string, start: number, end: number): number;
+  /** The hash table that {@link tokenise} probes by itself, since it looks up one word in six code units. */
+  readonly table: LexiconTable;
   /** The identifier of a lower-case word, 0 if it is none of ours. */
   id(word: string): number;
+}
+
+/**
+ * Open addressing, linear probing: `keys[slot]` is the hash of the word `ids[slot]`, 0 where the slot is empty. A word of
+ * a text is ours if hash and folded length agree; among 5,000 words of 32-bit hashes a strange word of the same length
+ * passes for one of them once in ten million, which costs a wrong class and saves comparing every known word.
+ */
+export interface LexiconTable {
+  readonly keys: Int32Array;
+  readonly ids: Uint16Array;
+  /** Folded length of each word in code units, by identifier. */
+  readonly lengths: Uint8Array;
+  /** Number of slots less one; the number is a power of two. */
+  readonly mask: number;
 }
 
 /** A class bit (1, 2, 4 … 2^31) and its words, separated by white space. */
@@ -44,13 +58,14 @@ export function fold(unit: number): number {
   return unit;
 }
 
+/** Hash of a word as the tokeniser computes it; never 0, which marks an empty slot. */
 function hashWord(word: string): number {
   let hash = hashStart;
   for (let i = 0; i < word.length; i++) {
     const unit = fold(word.charCodeAt(i));
     if (unit !== 0) hash = hashStep(hash, unit);
   }
-  return hash;
+  return hash === 0 ? 1 : hash;
 }
 
 /** Builds a lexicon. Words are single tokens in lower case; a later bank may repeat words of an earlier one. */
@@ -79,39 +94,22 @@ export function makeLexicon(banks: readonly (readonly WordClass[])[]): Lexicon {
   let capacity = 64;
   while (capacity < words.length * 2) capacity *= 2;
   const mask = capacity - 1;
-  const slots = new Uint16Array(capacity);
-  const hashes = new Int32Array(words.length);
+  const keys = new Int32Array(capacity);
+  const ids = new Uint16Array(capacity);
+  const lengths = new Uint8Array(words.length);
   for (let id = 1; id < words.length; id++) {
     const hash = hashWord(words[id]!);
-    hashes[id] = hash;
+    lengths[id] = words[id]!.length;
     let at = hash & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
-    slots[at] = id;
+    while (keys[at] !== 0) at = (at + 1) & mask;
+    keys[at] = hash;
+    ids[at] = id;
   }
-
-  function matches(id: number, text: string, start: number, end: number): boolean {
-    const word = words[id]!;
-    let at = 0;
-    for (let i = start; i < end; i++) {
-      const unit = fold(text.charCodeAt(i));
-      if (unit === 0) continue;
-      if (unit !== word.charCodeAt(at)) return false;
-      at++;
-    }
-    return at === word.length;
-  }
-
   return {
     size: words.length - 1,
     words,
     banks: bits,
-    find(hash, text, start, end) {
-      for (let at = hash & mask; ; at = (at + 1) & mask) {
-        const id = slots[at]!;
-        if (id === 0) return 0;
-        if (hashes[id] === hash && matches(id, text, start, end)) return id;
-      }
-    },
+    table: { keys, ids, lengths, mask },
     id: (word) => byWord.get(word) ?? 0,
   };
 }

@@ -153,3 +153,16 @@ export const stemEndings: readonly (readonly [ending: RegExp, change: 'e' | 'und
     'e',
   ],
 ];
+
+/** Verbs that headlines use in the present: "Blast kills 41", "22 die". */
+const headlineVerbs = `kill injure wound arrest detain hold take free release rescue evacuate cross flee die surrender
+  defect join leave lose seize capture hit strike destroy shoot charge jail sentence execute kidnap abduct displace
+  deploy send raise steal recover attack`;
+
+/** Every present form of those verbs with its lemma. */
+export const headlineForms: ReadonlyMap<string, string> = new Map(
+  headlineVerbs.split(/\s+/).flatMap((lemma) => [
+    [lemma, lemma],
+    [/(?:ss|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, lemma],
+  ]),
+);

@@ -1,9 +1,10 @@
 import type { WordClass } from '../../text/lexicon.ts';
+import { askedWords } from './figures-asked.ts';
 import { hedgesAfter, hedgesBefore } from './figures-hedges.ts';
 import { nominals, notPlural, personStates, plurals, singulars } from './figures-nouns.ts';
 import { numberNames, shortMagnitudes, vagueNames } from './figures-numbers.ts';
 import { currencyNames, measurePrefixes, measures, subunits } from './figures-units.ts';
-import { changeWords, irregularVerbs } from './figures-verbs.ts';
+import { changeWords, headlineForms, irregularVerbs } from './figures-verbs.ts';
 
 /** Classes of the figure spotter's words, bits of bank 1. */
 export const Word = {
@@ -62,6 +63,8 @@ export const Word = {
   score: 1 << 28,
   /** Street, Avenue …: a number before it is a house. */
   street: 1 << 29,
+  /** p.m., GMT, o'clock: the number before is a clock time. */
+  clock: 1 << 30,
 } as const;
 
 const words = (pairs: readonly (readonly [string, ...unknown[]])[]) => pairs.map((pair) => pair[0]).join(' ');
@@ -97,6 +100,9 @@ export const figureWords: readonly WordClass[] = [
      sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth
      st nd rd th`,
   ],
+  [0, askedWords.map(([, list]) => list).join(' ')],
+  [0, [...headlineForms.keys()].join(' ')],
+  [0, 'x yo yrs yr celsius centigrade c fahrenheit f mm cc us be'],
   // Asked for by name, or inside a hedge: these need an identifier but no class.
   [0, [...hedgesBefore, ...hedgesAfter].map(([, lines]) => lines).join(' ')],
   [
@@ -132,6 +138,7 @@ export const figureWords: readonly WordClass[] = [
     Word.score,
     'win victory loss defeat draw lead deficit score advantage record vote votes tie triumph rout verdict',
   ],
+  [Word.clock, "am pm o'clock oclock gmt utc noon midnight hrs"],
   [
     Word.street,
     `street st avenue ave av road rd boulevard blvd drive dr lane ln court ct place pl square sq terrace way parkway

@@ -1,8 +1,21 @@
 import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
+import { isClitic } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { attached, bits, capital, general, isHyphen, isNameWord, kindAt, lexAt, sign } from './scan.ts';
+import {
+  asked,
+  attached,
+  bits,
+  capital,
+  general,
+  isHyphen,
+  isNameWord,
+  kindAt,
+  lexAt,
+  sign,
+} from './scan.ts';
 import { Id, measureOf } from './tables.ts';
 
 /** An age: unit of time, and the token range with everything that makes it one. */
@@ -49,50 +62,46 @@ function rangeOfAges(tokens: Tokens, quantity: Quantity): boolean {
   return word !== 0 && (word === Id.ages || (word === Id.age && at < quantity.first - 1));
 }
 
-/** Verbs that make a bare number behind a person an age: "he is 35", "who was 20", "she turned 30". */
+/** A bare number behind a person that is an age: "he is 35", "who was 20", "she turned 30". */
 function isBeingOld(tokens: Tokens, quantity: Quantity): boolean {
   const { first, end, low, plain } = quantity;
   if (!plain || low < 1) return false;
   let verb = first - 1;
   if ((bits(tokens, verb) & Word.hedge) !== 0 || (general(tokens, verb) & General.adverb) !== 0) verb--;
-  const word = kindAt(tokens, verb) === Kind.word ? tokenWord(tokens, verb) : '';
-  const turned = word === 'turned' || word === 'turns' || word === 'turning';
-  if (!turned && word !== 'is' && word !== 'was' && word !== 'be' && word !== "he's" && word !== "she's")
-    return false;
+  const word = asked(tokens, verb);
+  if ((word & (Asked.turned | Asked.agedVerb)) === 0) return false;
   if (kindAt(tokens, end) === Kind.word) {
     const next = general(tokens, end);
-    if (
-      (next & (General.conjunction | General.preposition | General.relative)) === 0 ||
-      lexAt(tokens, end) === Id.of
-    )
-      return false;
-    if (lexAt(tokens, end) === Id.to || lexAt(tokens, end) === Id.per) return false;
+    const lex = lexAt(tokens, end);
+    if ((next & (General.conjunction | General.preposition | General.relative)) === 0) return false;
+    if (lex === Id.of || lex === Id.to || lex === Id.per) return false;
   } else if (sign(tokens, end) === 37 || isHyphen(sign(tokens, end))) return false;
-  if (turned || word === "he's" || word === "she's") return true;
-  const subject = word === 'be' ? verb - 2 : verb - 1;
-  const who = kindAt(tokens, subject) === Kind.word ? tokenWord(tokens, subject) : '';
-  return who === 'he' || who === 'she' || who === 'who' || who === 'i';
+  if ((word & Asked.turned) !== 0) return true;
+  const subject = lexAt(tokens, verb) === Id.be ? verb - 2 : verb - 1;
+  return (asked(tokens, subject) & Asked.agedPronoun) !== 0;
 }
 
 /** "-year-old(s)", "years old", "months of age", "yo", "y/o" behind a number; unit and end. */
 function oldBehind(tokens: Tokens, end: number): { unit: string; to: number } | null {
   let at = end;
   if (isHyphen(sign(tokens, at))) at++;
-  if (kindAt(tokens, at) !== Kind.word) return null;
-  const text = tokenWord(tokens, at);
-  if (text === 'yo' || text === 'yrs' || text === 'yr') {
-    const next = kindAt(tokens, at + 1) === Kind.word ? tokenWord(tokens, at + 1) : '';
-    if (text === 'yo') return { unit: 'year', to: at + 1 };
-    if (next === 'old') return { unit: 'year', to: at + 2 };
-  }
-  const measure = measureOf.get(lexAt(tokens, at));
-  if (measure === undefined || measure.kind !== 'duration') return null;
+  const lex = lexAt(tokens, at);
+  if (lex === 0) return null;
+  if (lex === Id.yo) return { unit: 'year', to: at + 1 };
+  if ((bits(tokens, at) & Word.measure) === 0) return null;
   let next = at + 1;
   if (isHyphen(sign(tokens, next))) next++;
   const word = lexAt(tokens, next);
-  if (word !== 0 && (word === Id.old || word === Id.olds)) return { unit: measure.name, to: next + 1 };
-  if (word === Id.of && lexAt(tokens, next + 1) === Id.age) return { unit: measure.name, to: next + 2 };
-  return null;
+  if (word === 0) return null;
+  const to =
+    word === Id.old || word === Id.olds
+      ? next + 1
+      : word === Id.of && lexAt(tokens, next + 1) === Id.age
+        ? next + 2
+        : 0;
+  if (to === 0) return null;
+  const measure = measureOf.get(lex)!;
+  return measure.kind === 'duration' ? { unit: measure.name, to } : null;
 }
 
 /** "in his 20s", "in their 30's": the decade of somebody's life. */
@@ -102,14 +111,11 @@ export function decadeOfLife(tokens: Tokens, quantity: Quantity): AgePhrase | nu
   let to = end;
   if (sign(tokens, to) === 39 || sign(tokens, to) === 0x2019) to++;
   if (!attached(tokens, to) || kindAt(tokens, to) !== Kind.word) return null;
-  const text = tokenWord(tokens, to);
-  if (text !== 's' && text !== "'s") return null;
+  if (lexAt(tokens, to) !== Id.s && !isClitic(tokens, to)) return null;
   let before = first - 1;
-  if (kindAt(tokens, before) === Kind.word && /^(?:early|mid|late)$/.test(tokenWord(tokens, before)))
-    before--;
+  if ((asked(tokens, before) & Asked.stage) !== 0) before--;
   if (isHyphen(sign(tokens, before))) before -= 2;
-  const owner = kindAt(tokens, before) === Kind.word ? tokenWord(tokens, before) : '';
-  if (!/^(?:his|her|their|my|your|our|its)$/.test(owner)) return null;
+  if ((asked(tokens, before) & Asked.owner) === 0) return null;
   return { unit: 'year', from: first, to: to + 1, span: 10 };
 }
 
@@ -133,9 +139,7 @@ function apposition(tokens: Tokens, quantity: Quantity): boolean {
   }
   if (close === 46 || end >= tokens.count || close === 41) return capital(tokens, name - 1) && named;
   const next = general(tokens, end);
-  const text = kindAt(tokens, end) === Kind.word ? tokenWord(tokens, end) : '';
-  if (text === 'all' || text === 'both' || text === 'told' || text === 'said')
-    return named && capital(tokens, name - 1);
+  if ((asked(tokens, end) & (Asked.all | Asked.speech)) !== 0) return named && capital(tokens, name - 1);
   return (
     named &&
     (next & (General.conjunction | General.preposition | General.auxiliary | General.relative)) !== 0 &&
@@ -155,10 +159,8 @@ function bareApposition(tokens: Tokens, quantity: Quantity): boolean {
   if ((bits(tokens, first - 1) & (Word.named | Word.measure)) !== 0 || general(tokens, first - 1) !== 0)
     return false;
   if (kindAt(tokens, end) !== Kind.word || attached(tokens, end)) return false;
-  const word = tokenWord(tokens, end);
   // One name is enough before "who" and before what people do with words.
-  if (word === 'who' || word === 'said' || word === 'told' || word === 'says' || word === 'asking')
-    return true;
+  if (lexAt(tokens, end) === Id.who || (asked(tokens, end) & Asked.speech) !== 0) return true;
   return (
     isNameWord(tokens, first - 2) &&
     general(tokens, first - 2) === 0 &&

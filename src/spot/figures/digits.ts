@@ -48,9 +48,7 @@ export function parseDigits(text: string, start: number, end: number): number | 
   }
   if (dots === 1) {
     if (irregular && commas > 0) return null;
-    return lakhs || firstGroup <= 3 || commas === 0
-      ? Number(text.slice(start, end).replaceAll(',', ''))
-      : null;
+    return lakhs || firstGroup <= 3 || commas === 0 ? value / 10 ** group : null;
   }
   // "1.000.000"
   return commas === 0 && group === 3 && firstGroup <= 3 && !irregular && !lakhs ? value : null;

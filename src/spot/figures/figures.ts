@@ -5,12 +5,14 @@ import type { TimeExpression } from '../times/times.ts';
 import { decadeOfLife } from './ages.ts';
 import { vulgarFraction } from './digits.ts';
 import type { Draft } from './draft.ts';
-import { propose } from './propose.ts';
+import { isNamedNumber } from './named-numbers.ts';
+import { phraseAt, propose } from './propose.ts';
 import { readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
-import { isNoFigure } from './rejects.ts';
-import { bits, lexAt, sign } from './scan.ts';
+import { isOtherNumber } from './rejects.ts';
+import { attached, bits, lexAt, sign } from './scan.ts';
 import { figureBits, Id, TRIGGER } from './tables.ts';
+import { unitAt } from './units.ts';
 
 /** What is known of the text from outside, for the sign "$" and the like. */
 export interface FigureContext {
@@ -36,6 +38,7 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
   const out: Draft[] = [];
   let time = 0;
   let taken = 0;
+  let floor = 0;
   for (let i = 0; i < count; i++) {
     if (kind[i] === Kind.word) {
       const word = figureBits[lex[i]!]!;
@@ -43,20 +46,31 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
       if ((word & TRIGGER) === 0 && !isHedgedArticle(tokens, i)) continue;
     } else if (kind[i] === Kind.sign && !opensNumber(tokens, i)) continue;
     if (i < taken) continue;
-    while (time < times.length && times[time]!.end <= start[i]!) time++;
-    const inTime = time < times.length && times[time]!.start <= start[i]! && times[time]!.kind === 'calendar';
+    const offset = start[i]!;
+    while (time < times.length && times[time]!.end <= offset) time++;
+    const inTime = time < times.length && times[time]!.start <= offset && times[time]!.kind === 'calendar';
+    // "in his 20s" reads as a decade of the calendar too; only letters right behind it can make it one of life.
+    if (inTime && !attached(tokens, i + 1)) continue;
     const quantity = readQuantity(tokens, i);
     if (quantity === null) continue;
-    // "in his 20s" reads as a decade of the calendar too.
     const life = quantity.plain ? decadeOfLife(tokens, quantity) : null;
     if (inTime && life === null) continue;
-    if (life === null && isNoFigure(tokens, quantity)) {
-      taken = Math.max(taken, quantity.end);
+    if (life === null && isOtherNumber(tokens, quantity)) {
+      taken = quantity.end;
       continue;
     }
-    const draft = propose(tokens, quantity, dollar);
-    taken = Math.max(taken, draft === null ? quantity.end : draft.to);
-    if (draft !== null && (out.length === 0 || draft.from >= out.at(-1)!.to)) out.push(draft);
+    const unit = unitAt(tokens, quantity.end, dollar);
+    const phrase = unit === null ? phraseAt(tokens, quantity.end, quantity) : null;
+    if (life === null && isNamedNumber(tokens, quantity, unit, phrase)) {
+      taken = quantity.end;
+      continue;
+    }
+    const draft = propose(tokens, quantity, unit, phrase, dollar);
+    taken = draft === null ? quantity.end : draft.to;
+    if (draft !== null && draft.from >= floor) {
+      out.push(draft);
+      floor = draft.to;
+    }
   }
   return out;
 }

@@ -120,7 +120,9 @@ function countsNext(tokens: Tokens, from: number): boolean {
 
 /** Decimal products are rounded to what a double holds: 2.3 × 10⁶ is 2300000 and not 2299999.9999999995. */
 export function tidy(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(14));
+  if (Number.isInteger(value)) return value;
+  const rounded = Math.round(value);
+  return Math.abs(value - rounded) < 1e-9 * Math.abs(value) ? rounded : value;
 }
 
 /** "… and 21", "… and forty-one", "… 3 hundred and 21" behind a magnitude: smaller numbers that belong to it. */

@@ -1,7 +1,19 @@
 import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
-import { allCapitals, attached, bits, capital, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
+import {
+  allCapitals,
+  asked,
+  attached,
+  bits,
+  capital,
+  general,
+  isHyphen,
+  kindAt,
+  lexAt,
+  sign,
+} from './scan.ts';
 import { Id, NUMBER_WORD, TRIGGER } from './tables.ts';
 
 /** A counted noun phrase behind a number: token range and the head noun. */
@@ -211,15 +223,8 @@ export function isVerbForm(tokens: Tokens, i: number): boolean {
 
 /** Past forms that are never adjectives: "41 said", "12 went", "20 suffered burns". */
 function isFiniteOnly(tokens: Tokens, i: number): boolean {
-  return FINITE.has(tokenWord(tokens, i));
+  return (asked(tokens, i) & Asked.finite) !== 0;
 }
-
-const FINITE = new Set(
-  `said told came went took gave made had saw became fell rose got fled suffered sustained received faced needed
-   required remained survived died arrived escaped managed tried wanted decided began ran sat stood spoke voted
-   crossed returned refused agreed attended participated responded followed entered joined called asked
-   claimed won paid felt thought knew drew grew flew threw`.split(/\s+/),
-);
 
 function isAdverb(tokens: Tokens, i: number): boolean {
   if ((general(tokens, i) & General.adverb) !== 0) return true;

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { verbLemma } from './lemma.ts';
 import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { bits, general, kindAt, lexAt, sign } from './scan.ts';
-import { Id, nominalOf, stateOf } from './tables.ts';
+import { headlineOf, Id, nominalOf, stateOf } from './tables.ts';
 
 /** Tokens that may stand between the counted and its verb: a relative clause, a phrase or two. */
 const REACH = 14;
@@ -187,21 +187,10 @@ function lemmaAt(tokens: Tokens, i: number): string {
   return stateOf.get(lexAt(tokens, i)) ?? verbLemma(tokenWord(tokens, i));
 }
 
-const LEMMAS = new Set(
-  `kill injure wound arrest detain hold take free release rescue evacuate cross flee die surrender defect join leave
-   lose seize capture hit strike destroy shoot charge jail sentence execute kidnap abduct displace deploy send raise
-   steal recover attack`.split(/\s+/),
-);
-
 /** The present of headlines: "Blast kills 41", "22 die". Only verbs that news of events uses so. */
 export function headlineVerb(tokens: Tokens, i: number): string {
-  const word = tokenWord(tokens, i);
-  if (LEMMAS.has(word)) return word;
-  if (!word.endsWith('s')) return '';
-  const stem = word.slice(0, -1);
-  if (LEMMAS.has(stem)) return stem;
-  const short = word.slice(0, -2);
-  return word.endsWith('es') && LEMMAS.has(short) ? short : '';
+  const lex = lexAt(tokens, i);
+  return lex === 0 ? '' : (headlineOf.get(lex) ?? '');
 }
 
 /** Whether the verb in front is one of change and the word says how the figure is moved; null for neither. */

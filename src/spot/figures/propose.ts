@@ -1,40 +1,72 @@
 import type { Bound } from '../../claim/figure.ts';
-import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { ageAt } from './ages.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, makeDraft } from './draft.ts';
 import { hedgeAfter, hedgeBefore, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
 import { complementEnd, isPluralNoun, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { attached, bits, capital, general, isHyphen, isNameWord, kindAt, lexAt, sign } from './scan.ts';
-import { countryCurrency, currencyBySign, currencyOf, Id, PERSONS, stateOf } from './tables.ts';
-import { currencyAt, measureAt, millionCode, percentAt, rateAt, type UnitPhrase } from './units.ts';
+import {
+  asked,
+  attached,
+  bits,
+  capital,
+  general,
+  isHyphen,
+  isNameWord,
+  kindAt,
+  lexAt,
+  sign,
+} from './scan.ts';
+import { countryCurrency, currencyOf, Id, PERSONS } from './tables.ts';
+import { millionCode, rateAt, type UnitPhrase, unitAt } from './units.ts';
 
-/** The figure that a quantity makes with what stands around it; null where it counts nothing. */
-export function propose(tokens: Tokens, quantity: Quantity, dollar: string): Draft | null {
-  const front = currencyBefore(tokens, quantity, dollar);
+/**
+ * The figure that a quantity makes with what stands around it; null where it counts nothing. `unit` and `phrase` stand
+ * right behind the number, as {@link unitAt} and {@link phraseAt} read them.
+ */
+export function propose(
+  tokens: Tokens,
+  quantity: Quantity,
+  unit: UnitPhrase | null,
+  phrase: NounPhrase | null,
+  dollar: string,
+): Draft | null {
+  const front = currencyBefore(tokens, quantity, unit, dollar);
   const before = hedgeBefore(tokens, front.from);
   const after = hedgeAfter(tokens, quantity.end);
   const bound = strongerBound(after.bound, before.bound);
   const end = after.at;
-  if (front.code !== '') return money(tokens, quantity, before.at, end, bound, front.code, dollar);
+  const moved = end !== quantity.end;
+  const behind = moved ? unitAt(tokens, end, dollar) : unit;
+  if (front.code !== '') return money(tokens, quantity, before.at, end, bound, front.code, behind);
   const age = ageAt(tokens, quantity);
   if (age !== null) {
-    const draft = base(quantity, before.at, age.to, bound, 1);
-    const decade = age.span > 0 ? { high: quantity.low + age.span - 1, bound: 'range' as const } : {};
-    return { ...draft, ...decade, kind: 'age', unit: age.unit };
+    const high = age.span > 0 ? quantity.low + age.span - 1 : null;
+    return makeDraft(quantity, before.at, age.to, bound, 1, 'age', age.unit, high);
   }
-  const magnitude = magnitudeOf(tokens, quantity, before.at, end, bound);
-  if (magnitude !== null) return magnitude;
-  if (isShareRange(quantity)) {
-    const share = base(quantity, before.at, end, bound, 100);
-    return { ...share, kind: 'percent', unit: 'percent' };
+  if (quantity.low <= 10 && !quantity.worded) {
+    const magnitude = magnitudeOf(tokens, quantity, before.at, end, bound);
+    if (magnitude !== null) return magnitude;
   }
-  const unit = percentAt(tokens, end) ?? currencyPhrase(tokens, end, dollar) ?? measureAt(tokens, end);
-  if (unit !== null) return measured(tokens, quantity, before.at, bound, unit);
-  return counted(tokens, quantity, before.at, end, bound);
+  if (isShareRange(quantity))
+    return makeDraft(quantity, before.at, end, bound, 100, 'percent', 'percent', null);
+  if (behind !== null) return measured(tokens, quantity, before.at, bound, behind);
+  return counted(tokens, quantity, before.at, end, bound, moved ? phraseAt(tokens, end, quantity) : phrase);
+}
+
+/** The noun phrase behind a number that ends at `end`, past a hyphen. */
+export function phraseAt(tokens: Tokens, end: number, quantity: Quantity): NounPhrase | null {
+  const at = phraseStart(tokens, end);
+  if (kindAt(tokens, at) === 0) return null;
+  return readNounPhrase(tokens, at, quantity.bound === 'exact' && quantity.low === 1 && quantity.worded);
+}
+
+function phraseStart(tokens: Tokens, end: number): number {
+  return isHyphen(sign(tokens, end)) && attached(tokens, end) && attached(tokens, end + 1) ? end + 1 : end;
 }
 
 /** "between half and two-thirds": a range of shares is given in percent, as every other range of shares is. */
@@ -56,42 +88,26 @@ function magnitudeOf(
   end: number,
   bound: Bound | null,
 ): Draft | null {
-  if (quantity.low > 10 || quantity.worded) return null;
   let before = from - 1;
-  const joint = kindAt(tokens, before) === Kind.word ? tokenWord(tokens, before) : '';
-  if (joint === 'of' || joint === 'at' || joint === 'was' || isHyphen(sign(tokens, before))) before--;
-  const word = kindAt(tokens, end) === Kind.word ? end : isHyphen(sign(tokens, end)) ? end + 1 : -1;
-  const behind = word >= 0 && kindAt(tokens, word) === Kind.word ? tokenWord(tokens, word) : '';
+  if ((asked(tokens, before) & Asked.magnitudeJoint) !== 0 || isHyphen(sign(tokens, before))) before--;
+  const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
   if (lexAt(tokens, before) === Id.magnitude)
-    return { ...base(quantity, from, end, bound, 1), kind: 'measure', unit: 'magnitude' };
-  if (behind === 'magnitude') {
-    return {
-      ...base(quantity, from, word + 1, bound, 1),
-      kind: 'measure',
-      unit: 'magnitude',
-      nounFrom: word,
-      nounTo: word + 1,
-    };
+    return makeDraft(quantity, from, end, bound, 1, 'measure', 'magnitude', null);
+  if (lexAt(tokens, at) === Id.magnitude) {
+    const draft = makeDraft(quantity, from, at + 1, bound, 1, 'measure', 'magnitude', null);
+    return { ...draft, nounFrom: at, nounTo: at + 1 };
   }
-  if (Number.isInteger(quantity.low) || !QUAKES.has(behind)) return null;
-  return { ...base(quantity, from, end, bound, 1), kind: 'measure', unit: 'magnitude' };
-}
-
-const QUAKES = new Set(['quake', 'earthquake', 'temblor', 'tremor', 'aftershock']);
-
-function currencyPhrase(tokens: Tokens, end: number, dollar: string): UnitPhrase | null {
-  const behind = currencyBySign.get(sign(tokens, end));
-  if (behind !== undefined && kindAt(tokens, end + 1) !== Kind.number) {
-    return { name: behind === 'USD' ? dollar : behind, kind: 'money', from: end, to: end + 1, factor: 1 };
-  }
-  const phrase = currencyAt(tokens, end);
-  if (phrase === null) return null;
-  const word = tokenWord(tokens, phrase.from);
-  return phrase.name === 'USD' && word.startsWith('dollar') ? { ...phrase, name: dollar } : phrase;
+  if (Number.isInteger(quantity.low) || (asked(tokens, at) & Asked.quake) === 0) return null;
+  return makeDraft(quantity, from, end, bound, 1, 'measure', 'magnitude', null);
 }
 
 /** A currency in front of the number: "$", "US$", "C $", "EUR", "dollar". Where it begins and its code, '' for none. */
-function currencyBefore(tokens: Tokens, quantity: Quantity, dollar: string): { from: number; code: string } {
+function currencyBefore(
+  tokens: Tokens,
+  quantity: Quantity,
+  unit: UnitPhrase | null,
+  dollar: string,
+): { from: number; code: string } {
   const none = { from: quantity.first, code: '' };
   if (quantity.signAt < 0) {
     const at = quantity.first - 1;
@@ -100,20 +116,11 @@ function currencyBefore(tokens: Tokens, quantity: Quantity, dollar: string): { f
     if (millions !== null) return { from: at, code: `M${millions}` };
     if ((bits(tokens, at) & Word.currency) === 0) return none;
     const code = currencyOf.get(lexAt(tokens, at));
-    const isCode = code !== undefined && (tokens.shape[at]! & 2) !== 0;
-    const spelt = tokenWord(tokens, at);
-    if (
-      code === undefined ||
-      !(
-        isCode ||
-        spelt === 'rmb' ||
-        spelt === 'rs' ||
-        spelt === 'dollar' ||
-        (spelt.length === 3 && spelt.toUpperCase() === code && attached(tokens, quantity.first))
-      )
-    )
-      return none;
-    if (currencyAt(tokens, quantity.end) !== null && !isCode) return none;
+    if (code === undefined) return none;
+    const isCode = (tokens.shape[at]! & Shape.later) !== 0;
+    // "rmb 10", "dollar 5", "usd5": lower case only where nothing else can be meant.
+    const lower = (asked(tokens, at) & Asked.currencyBefore) !== 0 || attached(tokens, quantity.first);
+    if (!isCode && (!lower || unit?.kind === 'money')) return none;
     return { from: at, code };
   }
   const at = quantity.signAt;
@@ -124,7 +131,7 @@ function currencyBefore(tokens: Tokens, quantity: Quantity, dollar: string): { f
   if (kindAt(tokens, at - 1) === Kind.word) {
     const word = tokenWord(tokens, at - 1);
     const country = countryCurrency.get(word);
-    const capitals = (tokens.shape[at - 1]! & 4) === 0;
+    const capitals = (tokens.shape[at - 1]! & Shape.lower) === 0;
     if (
       country !== undefined &&
       quantity.currency === 'USD' &&
@@ -155,25 +162,32 @@ function money(
   end: number,
   bound: Bound | null,
   code: string,
-  dollar: string,
+  repeated: UnitPhrase | null,
 ): Draft {
   // "$100 thousand dollars", "£2m pounds": the word repeats the sign.
-  const repeated = currencyPhrase(tokens, end, dollar);
   let to =
-    repeated !== null && repeated.factor === 1 && repeated.to - repeated.from === 1 ? repeated.to : end;
+    repeated !== null &&
+    repeated.kind === 'money' &&
+    repeated.factor === 1 &&
+    repeated.to - repeated.from === 1
+      ? repeated.to
+      : end;
   const behind = hedgeAfter(tokens, to);
   to = behind.at;
   const rate = rateAt(tokens, to);
   const millions = code.length === 4;
-  const draft = base(quantity, from, rate.to, strongerBound(bound, behind.bound), millions ? 1e6 : 1);
-  return {
-    ...draft,
-    kind: 'money',
-    unit: millions ? code.slice(1) : code,
-    per: rate.per,
-    nounFrom: to,
-    nounTo: rate.to,
-  };
+  const unit = millions ? code.slice(1) : code;
+  const draft = makeDraft(
+    quantity,
+    from,
+    rate.to,
+    strongerBound(bound, behind.bound),
+    millions ? 1e6 : 1,
+    'money',
+    unit,
+    null,
+  );
+  return rate.per === '' ? draft : { ...draft, per: rate.per, nounFrom: to, nounTo: rate.to };
 }
 
 function measured(
@@ -188,17 +202,19 @@ function measured(
   const complement =
     unit.kind === 'measure' && rate.to === unit.to ? complementEnd(tokens, unit.to) : unit.to;
   const nounEnd = rate.per !== '' && behind.at === unit.to ? rate.to : complement;
-  const draft = base(
+  const hedge = strongerBound(bound, behind.bound);
+  const draft = makeDraft(
     quantity,
     from,
     Math.max(rate.to, complement),
-    strongerBound(bound, behind.bound),
+    hedge,
     unit.factor,
+    unit.kind,
+    unit.name,
+    null,
   );
   return {
     ...draft,
-    kind: unit.kind,
-    unit: unit.name,
     nounFrom: unit.from,
     nounTo: nounEnd,
     head: unit.to - 1,
@@ -212,36 +228,36 @@ function counted(
   from: number,
   end: number,
   bound: Bound | null,
+  phrase: NounPhrase | null,
 ): Draft | null {
-  const singular = quantity.bound === 'exact' && quantity.low === 1 && quantity.worded;
-  let at = end;
-  if (isHyphen(sign(tokens, at)) && attached(tokens, at) && attached(tokens, at + 1)) at++;
-  const phrase = kindAt(tokens, at) === 0 ? null : readNounPhrase(tokens, at, singular);
+  const at = phraseStart(tokens, end);
   if (!counts(tokens, quantity, phrase, at, bound)) return null;
   if (phrase === null) {
     const filled = (bits(tokens, at) & Word.filler) !== 0 ? at + 1 : at;
     const state = (bits(tokens, filled) & Word.state) !== 0;
     const to = state ? filled + 1 : end;
-    const draft = base(quantity, from, to, bound, 1);
     const named = state ? -1 : headOfThem(tokens, end);
-    return { ...draft, unit: state ? 'person' : named >= 0 ? headLemma(tokens, named) : '' };
+    const unit = state ? 'person' : named >= 0 ? headLemma(tokens, named) : '';
+    return makeDraft(quantity, from, to, bound, 1, 'count', unit, null);
   }
   const behind = hedgeAfter(tokens, phrase.to);
   let to = behind.at;
   if ((bits(tokens, phrase.head) & Word.state) !== 0) {
-    return {
-      ...base(quantity, from, to, bound, 1),
-      unit: 'person',
-      nounFrom: phrase.from,
-      nounTo: phrase.from,
-      head: -1,
-    };
+    return makeDraft(quantity, from, to, bound, 1, 'count', 'person', null);
   }
   const rate = rateAt(tokens, to);
   to = rate.to;
   return {
-    ...base(quantity, from, to, strongerBound(bound, behind.bound), 1),
-    unit: headLemma(tokens, phrase.head),
+    ...makeDraft(
+      quantity,
+      from,
+      to,
+      strongerBound(bound, behind.bound),
+      1,
+      'count',
+      headLemma(tokens, phrase.head),
+      null,
+    ),
     nounFrom: phrase.from,
     nounTo: rate.per !== '' && behind.at === phrase.to ? rate.to : phrase.to,
     head: phrase.head,
@@ -251,8 +267,7 @@ function counted(
 
 /** "13 of whom were women", "30 of them children": the noun behind says what is counted. -1 where there is none. */
 function headOfThem(tokens: Tokens, end: number): number {
-  if (lexAt(tokens, end) !== Id.of || kindAt(tokens, end + 1) !== Kind.word) return -1;
-  if (!/^(?:whom|them|which|those|these)$/.test(tokenWord(tokens, end + 1))) return -1;
+  if (lexAt(tokens, end) !== Id.of || (asked(tokens, end + 1) & Asked.them) === 0) return -1;
   let at = end + 2;
   if ((general(tokens, at) & General.auxiliary) !== 0) at++;
   const phrase = kindAt(tokens, at) === Kind.word ? readNounPhrase(tokens, at, false) : null;
@@ -275,7 +290,7 @@ function counts(
     const next = lexAt(tokens, end);
     const article = lexAt(tokens, first) === Id.a || lexAt(tokens, next === Id.a ? end : -1) === Id.a;
     if (article) return true;
-    return next === Id.of || HALVED.has(tokenWord(tokens, end));
+    return next === Id.of || (asked(tokens, end) & Asked.halved) !== 0;
   }
   if (quantity.worded && lead === Id.quarter) return quantity.low >= 1;
   return true;
@@ -291,23 +306,19 @@ function oneCounts(tokens: Tokens, quantity: Quantity, phrase: NounPhrase | null
     return false;
   // "one of the victims" counts, "one of the reasons" and "one of the best" do not.
   if (phrase.partitive) return isPersonNoun(tokens, phrase);
-  return !isIdiom(tokens, end) && !speaks(tokens, phrase.to);
+  return (asked(tokens, end) & Asked.idiom) === 0 && !speaks(tokens, phrase.to);
 }
-
-/** Words behind a bare "half" that make it a share: "half the victims", "half its crew". */
-const HALVED = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'those', 'these', 'all']);
 
 /** "One has been released", "… and one is missing": the counted one of those named before. */
 function isSubject(tokens: Tokens, first: number, at: number): boolean {
   if (at !== first + 1) return false;
-  const word = kindAt(tokens, at) === Kind.word ? tokenWord(tokens, at) : '';
-  if (word !== 'was' && word !== 'is' && word !== 'has' && word !== 'had' && word !== 'died') return false;
+  if ((asked(tokens, at) & Asked.singular) === 0) return false;
   return capital(tokens, first) || lexAt(tokens, first - 1) === Id.and;
 }
 
 function isPersonNoun(tokens: Tokens, phrase: NounPhrase): boolean {
-  const opener = tokenWord(tokens, phrase.from);
-  if (opener === 'most' || opener === 'many' || opener === 'few' || opener.endsWith('est')) return false;
+  if ((asked(tokens, phrase.from) & Asked.superlative) !== 0) return false;
+  if (tokenWord(tokens, phrase.from).endsWith('est')) return false;
   const lemma = headLemma(tokens, phrase.head);
   return phrase.head - phrase.from <= 1 && (PERSONS.has(lemma) || isNameWord(tokens, phrase.head));
 }
@@ -315,62 +326,8 @@ function isPersonNoun(tokens: Tokens, phrase: NounPhrase): boolean {
 /** "one woman in Qeshm told AFP": somebody who speaks is a source, nobody counts her. */
 function speaks(tokens: Tokens, at: number): boolean {
   for (let i = at; i < at + 5 && kindAt(tokens, i) === Kind.word; i++) {
-    const word = tokenWord(tokens, i);
-    if (word === 'told' || word === 'said' || word === 'says' || word === 'tells' || word === 'recalled')
-      return true;
+    if ((asked(tokens, i) & Asked.speech) !== 0) return true;
     if ((general(tokens, i) & General.auxiliary) !== 0) return false;
   }
   return false;
-}
-
-/** "one day", "one thing", "one another": not counted. */
-function isIdiom(tokens: Tokens, at: number): boolean {
-  const word = tokenWord(tokens, at);
-  return (
-    word === 'another' ||
-    word === 'thing' ||
-    word === 'such' ||
-    word === 'way' ||
-    word === 'else' ||
-    word === 'point'
-  );
-}
-
-/** The interval and bound of a quantity under its hedges; kind count until somebody knows better. */
-function base(quantity: Quantity, from: number, to: number, hedge: Bound | null, factor: number): Draft {
-  const scale = (value: number) => (factor === 1 ? value : Number((value * factor).toPrecision(12)));
-  let low: number | null = scale(quantity.low);
-  let high: number | null = quantity.high === null ? null : scale(quantity.high);
-  let bound: Bound = quantity.bound;
-  if (bound !== 'vague' && hedge !== null) {
-    if (hedge === 'more-than' || hedge === 'at-least') {
-      high = null;
-      bound = hedge;
-    } else if (hedge === 'fewer-than' || hedge === 'at-most') {
-      low = null;
-      bound = hedge;
-    } else if (bound === 'exact') bound = hedge;
-  }
-  return {
-    from: Math.min(from, quantity.first),
-    to,
-    quantity,
-    low,
-    high,
-    bound,
-    kind: 'count',
-    unit: '',
-    nounFrom: to,
-    nounTo: to,
-    head: -1,
-    per: '',
-    predicate: '',
-    change: null,
-    whole: -1,
-  };
-}
-
-/** What a state word behind the figure says of the counted: "41 dead", "12 others injured". */
-export function stateBehind(tokens: Tokens, i: number): string {
-  return stateOf.get(lexAt(tokens, i)) ?? '';
 }

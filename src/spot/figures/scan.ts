@@ -1,11 +1,16 @@
 import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
-import { figureBits, generalBits } from './tables.ts';
+import { askedBits, figureBits, generalBits } from './tables.ts';
 
 /** Small questions about tokens. All of them may be asked outside the text: there nothing is true. */
 
 /** Class bits of bank 1 of the word at `i`. */
 export function bits(tokens: Tokens, i: number): number {
   return i >= 0 && i < tokens.count ? figureBits[tokens.lex[i]!]! : 0;
+}
+
+/** Bits of the small sets of words that single rules ask for. */
+export function asked(tokens: Tokens, i: number): number {
+  return i >= 0 && i < tokens.count ? askedBits[tokens.lex[i]!]! : 0;
 }
 
 /** Class bits of bank 0 of the word at `i`. */

@@ -1,5 +1,6 @@
 import type { Bound, FigureKind } from '../../claim/figure.ts';
 import { figureWords, Word } from '../en/figures.ts';
+import { askedWords } from '../en/figures-asked.ts';
 import { hedgesAfter, hedgesBefore } from '../en/figures-hedges.ts';
 import { nominals, personStates, persons, plurals } from '../en/figures-nouns.ts';
 import { numberNames, shortMagnitudes, vagueNames } from '../en/figures-numbers.ts';
@@ -11,7 +12,7 @@ import {
   measures,
   subunits,
 } from '../en/figures-units.ts';
-import { irregularVerbs } from '../en/figures-verbs.ts';
+import { headlineForms, irregularVerbs } from '../en/figures-verbs.ts';
 import { Bank, english } from '../en/lexicon.ts';
 
 /** The word lists as the spotter asks for them: by identifier of the lexicon, made once. */
@@ -20,6 +21,12 @@ import { Bank, english } from '../en/lexicon.ts';
 export const figureBits: Uint32Array = english.banks[Bank.figures]!;
 /** Class bits of bank 0. */
 export const generalBits: Uint32Array = english.banks[Bank.general]!;
+
+/** Bits of {@link Asked} by lexicon identifier. */
+export const askedBits: Uint32Array = new Uint32Array(english.size + 1);
+for (const [bit, list] of askedWords) {
+  for (const word of list.split(/\s+/)) askedBits[english.id(word)]! |= bit;
+}
 
 /** Value of a number word by lexicon identifier; of a vague word its lower end. */
 export const numberValue: Float64Array = new Float64Array(english.size + 1);
@@ -107,6 +114,7 @@ export const PERSONS: ReadonlySet<string> = new Set(persons.split(/\s+/));
 /** Predicates of people's states: whom two of them befell are two sets of people. */
 export const PERSON_STATES: ReadonlySet<string> = new Set(personStates.map(([, predicate]) => predicate));
 export const nominalOf = byId(nominals);
+export const headlineOf = byId(headlineForms);
 export const irregularPast: ReadonlyMap<string, string> = new Map(
   irregularVerbs.flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
 );
@@ -153,6 +161,26 @@ export const Id = {
   basis: english.id('basis'),
   magnitude: english.id('magnitude'),
   block: english.id('block'),
+  x: english.id('x'),
+  yo: english.id('yo'),
+  yr: english.id('yr'),
+  yrs: english.id('yrs'),
+  s: english.id('s'),
+  m: english.id('m'),
+  p: english.id('p'),
+  us: english.id('us'),
+  at: english.id('at'),
+  who: english.id('who'),
+  hrs: english.id('hrs'),
+  celsius: english.id('celsius'),
+  centigrade: english.id('centigrade'),
+  c: english.id('c'),
+  fahrenheit: english.id('fahrenheit'),
+  f: english.id('f'),
+  be: english.id('be'),
+  mm: english.id('mm'),
+  cc: english.id('cc'),
+  w: english.id('w'),
   over: english.id('over'),
   minus: english.id('minus'),
   negative: english.id('negative'),

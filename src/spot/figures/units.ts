@@ -1,10 +1,12 @@
 import type { FigureKind } from '../../claim/figure.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { headLemma } from './lemma.ts';
 import {
   allCapitals,
+  asked,
   attached,
   bits,
   capital,
@@ -17,6 +19,7 @@ import {
 } from './scan.ts';
 import {
   countryCurrency,
+  currencyBySign,
   currencyCode,
   currencyOf,
   Id,
@@ -43,26 +46,41 @@ function wordAt(tokens: Tokens, end: number): number {
   return kindAt(tokens, at) === Kind.word && sameParagraph(tokens, at) ? at : -1;
 }
 
-/** "%", "per cent", "percent", "percentage points" behind a number that ends at `end`. */
-export function percentAt(tokens: Tokens, end: number): UnitPhrase | null {
+/**
+ * The unit behind a number that ends at `end`: percent, currency, measure or time; null if there is none. `dollar` is
+ * the code of a bare dollar.
+ */
+export function unitAt(tokens: Tokens, end: number, dollar: string): UnitPhrase | null {
   const unit = sign(tokens, end);
-  if (unit === 37 || unit === 0xff05 || unit === 0x2030) {
-    if (!sameParagraph(tokens, end)) return null;
-    return percent(tokens, end, end + 1, unit === 0x2030 ? 0.1 : 1);
-  }
+  if (unit !== 0 && !isHyphen(unit)) return signUnit(tokens, end, unit, dollar);
   const at = wordAt(tokens, end);
   if (at < 0) return null;
-  if ((bits(tokens, at) & Word.percent) !== 0) return percent(tokens, at, at + 1, 1);
-  if (lexAt(tokens, at) === Id.per && lexAt(tokens, at + 1) === Id.cent)
-    return percent(tokens, at, at + 2, 1);
-  return null;
+  const lex = lexAt(tokens, at);
+  if (lex === 0 && !capital(tokens, at)) return null;
+  const word = bits(tokens, at);
+  if ((word & Word.percent) !== 0) return percent(tokens, at, at + 1, 1);
+  if (lex === Id.per) return lexAt(tokens, at + 1) === Id.cent ? percent(tokens, at, at + 2, 1) : null;
+  if ((word & Word.currency) !== 0) {
+    const joined = compound(tokens, at, at > end);
+    if (joined !== null) return joined;
+  }
+  return currencyAt(tokens, at, lex, word, dollar) ?? measureAt(tokens, end, at, lex, word);
+}
+
+function signUnit(tokens: Tokens, end: number, unit: number, dollar: string): UnitPhrase | null {
+  if (!sameParagraph(tokens, end)) return null;
+  if (unit === 37 || unit === 0xff05) return percent(tokens, end, end + 1, 1);
+  if (unit === 0x2030) return percent(tokens, end, end + 1, 0.1);
+  if (unit === 0xb0) return degree(tokens, end);
+  const code = currencyBySign.get(unit);
+  if (code === undefined || kindAt(tokens, end + 1) === Kind.number) return null;
+  return { name: code === 'USD' ? dollar : code, kind: 'money', from: end, to: end + 1, factor: 1 };
 }
 
 function percent(tokens: Tokens, from: number, to: number, factor: number): UnitPhrase {
   let end = to;
   if (isHyphen(sign(tokens, end)) && attached(tokens, end + 1)) end++;
-  const next = kindAt(tokens, end) === Kind.word ? tokenWord(tokens, end) : '';
-  const points = next === 'points' || next === 'point';
+  const points = (asked(tokens, end) & Asked.points) !== 0;
   return {
     name: points ? 'percentage point' : 'percent',
     kind: 'percent',
@@ -72,47 +90,44 @@ function percent(tokens: Tokens, from: number, to: number, factor: number): Unit
   };
 }
 
-/** "dollars", "US dollars", "-million-dollar", "cents", "EUR" behind a number. */
-export function currencyAt(tokens: Tokens, end: number): UnitPhrase | null {
-  const at = wordAt(tokens, end);
-  if (at < 0) return null;
-  const lex = lexAt(tokens, at);
-  const code = currencyOf.get(lex);
-  if (code !== undefined) {
+/** "dollars", "US dollars", "-million-dollar", "cents", "EUR": the word `at` and those behind it. */
+function currencyAt(
+  tokens: Tokens,
+  at: number,
+  lex: number,
+  word: number,
+  dollar: string,
+): UnitPhrase | null {
+  if ((word & Word.currency) !== 0) {
+    const code = currencyOf.get(lex)!;
+    const name = code === 'USD' && !allCapitals(tokens, at) ? dollar : code;
     // "75 USD million"
-    const scaled = (bits(tokens, at + 1) & Word.magnitude) !== 0;
-    if (scaled)
-      return { name: code, kind: 'money', from: at, to: at + 2, factor: numberValue[lexAt(tokens, at + 1)]! };
-    return { name: code, kind: 'money', from: at, to: at + 1, factor: 1 };
+    if ((bits(tokens, at + 1) & Word.magnitude) !== 0) {
+      return { name, kind: 'money', from: at, to: at + 2, factor: numberValue[lexAt(tokens, at + 1)]! };
+    }
+    return { name, kind: 'money', from: at, to: at + 1, factor: 1 };
   }
   const part = subunitOf.get(lex);
   // Subunits keep their own name: a price in cents or pence is stated and compared in them.
   if (part !== undefined) return { name: part, kind: 'money', from: at, to: at + 1, factor: 1 };
+  if (!capital(tokens, at) && lex !== Id.us) return null;
   const millions = millionCode(tokens, at);
   if (millions !== null) return { name: millions, kind: 'money', from: at, to: at + 1, factor: 1e6 };
   // "50 million US dollars", "40 Swiss francs", "U.S. dollars": a word or two of country before the name.
   for (let next = at + 1; next <= at + 3; next++) {
-    if (!sameParagraph(tokens, next)) break;
-    const later = currencyOf.get(lexAt(tokens, next));
-    if (later !== undefined) {
-      const country = tokens.text
-        .slice(tokens.start[at]!, tokens.end[next - 1]!)
-        .toLowerCase()
-        .replace(/\.$/, '');
-      if (
-        !/^\p{Lu}/u.test(tokens.text.slice(tokens.start[at]!, tokens.start[at]! + 1)) &&
-        !countryCurrency.has(country)
-      )
-        break;
+    if (!sameParagraph(tokens, next)) return null;
+    if ((bits(tokens, next) & Word.currency) !== 0) {
+      const country = tokens.text.slice(tokens.start[at]!, tokens.end[next - 1]!).toLowerCase();
+      const name = countryCurrency.get(country.endsWith('.') ? country.slice(0, -1) : country);
       return {
-        name: countryCurrency.get(country) ?? later,
+        name: name ?? currencyOf.get(lexAt(tokens, next))!,
         kind: 'money',
         from: at,
         to: next + 1,
         factor: 1,
       };
     }
-    if (kindAt(tokens, next) === Kind.word && next > at + 1) break;
+    if (kindAt(tokens, next) === Kind.word && next > at + 1) return null;
   }
   return null;
 }
@@ -124,27 +139,7 @@ export function millionCode(tokens: Tokens, i: number): string | null {
   return word.startsWith('M') ? (currencyCode.get(word.slice(1)) ?? null) : null;
 }
 
-/** Short forms that are units only where they hang on the number or where nothing else can be meant. */
-const SIGNS = new Set([
-  'm',
-  'in',
-  'mi',
-  'ha',
-  'g',
-  'l',
-  'c',
-  'f',
-  'mo',
-  'a',
-  'h',
-  's',
-  'd',
-  't',
-  'w',
-  'v',
-  'p',
-]);
-
+/** Units of one letter or two, which count where they hang on the number and nothing else is meant. */
 const LETTER_UNITS: ReadonlyMap<string, readonly [string, FigureKind]> = new Map([
   ['m', ['metre', 'measure']],
   ['g', ['gram', 'measure']],
@@ -160,49 +155,42 @@ const LETTER_UNITS: ReadonlyMap<string, readonly [string, FigureKind]> = new Map
   ['in', ['inch', 'measure']],
 ]);
 
-/** A unit of measure or time behind a number that ends at `end`. */
-export function measureAt(tokens: Tokens, end: number): UnitPhrase | null {
-  // 10" and 6' are inches and feet, ° is a degree.
-  const unit = sign(tokens, end);
-  if (unit === 0xb0) return degree(tokens, end);
-  const at = wordAt(tokens, end);
-  if (at < 0) return null;
+/** A unit of measure or time: the word `at` and those behind it; the number ends at `end`. */
+function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: number): UnitPhrase | null {
   const hyphened = at > end;
   const glued = attached(tokens, at) && !hyphened;
-  const lex = lexAt(tokens, at);
-  const word = bits(tokens, at);
   if ((word & Word.measurePrefix) !== 0) {
     let next = at + 1;
     if (sign(tokens, next) === 46 || isHyphen(sign(tokens, next))) next++;
     const measure = unitNamed(tokens, next);
     if (measure !== null) {
-      const prefix = measurePrefixOf.get(lex)!;
-      return withRate(tokens, `${prefix} ${measure.name}`, measure.kind, at, next + 1);
+      return withRate(tokens, `${measurePrefixOf.get(lex)!} ${measure.name}`, measure.kind, at, next + 1);
     }
   }
-  const joined = compound(tokens, at, hyphened);
-  if (joined !== null) return joined;
-  if (lex === Id.basis && isPoints(tokens, at + 1)) {
-    return { name: 'basis point', kind: 'measure', from: at, to: at + 2, factor: 1 };
+  if ((word & Word.measure) !== 0) {
+    const joined = compound(tokens, at, hyphened);
+    if (joined !== null) return joined;
   }
-  const text = tokenWord(tokens, at);
-  if ((word & Word.measure) !== 0 && !(SIGNS.has(text) && !glued)) {
+  const isLetter = (asked(tokens, at) & Asked.letterUnit) !== 0;
+  if ((word & Word.measure) !== 0 && (!isLetter || glued)) {
     const measure = measureOf.get(lex)!;
     if (measure.name === 'degree') return degree(tokens, at);
     return withRate(tokens, measure.name, measure.kind, at, at + 1);
   }
-  const letter = LETTER_UNITS.get(text);
-  if (letter !== undefined && (glued || text === 'mm' || text === 'cc')) {
-    if (text === 'p' && !isPence(tokens, end)) return null;
-    return withRate(tokens, letter[0], letter[1], at, at + 1);
+  if (lex === Id.basis && (asked(tokens, at + 1) & Asked.points) !== 0) {
+    return { name: 'basis point', kind: 'measure', from: at, to: at + 2, factor: 1 };
   }
-  if (letter !== undefined && text === 'w' && capital(tokens, at) && !hyphened) {
-    return withRate(tokens, letter[0], letter[1], at, at + 1);
-  }
-  if (letter !== undefined && text === 'm' && sign(tokens, at + 1) !== 46) {
-    return withRate(tokens, letter[0], letter[1], at, at + 1);
-  }
-  return null;
+  if (!isLetter && lex !== Id.mm && lex !== Id.cc) return null;
+  const letter = LETTER_UNITS.get(tokenWord(tokens, at));
+  if (letter === undefined) return null;
+  const spaced =
+    lex === Id.mm ||
+    lex === Id.cc ||
+    (lex === Id.w && capital(tokens, at) && !hyphened) ||
+    (lex === Id.m && sign(tokens, at + 1) !== 46);
+  if (!glued && !spaced) return null;
+  if (lex === Id.p && !isPence(tokens, end)) return null;
+  return withRate(tokens, letter[0], letter[1], at, at + 1);
 }
 
 /** Prices in pence are decimals or more than twelve: "6p" is as often six o'clock. */
@@ -226,11 +214,6 @@ function compound(tokens: Tokens, at: number, hyphened: boolean): UnitPhrase | n
   };
 }
 
-function isPoints(tokens: Tokens, i: number): boolean {
-  const word = kindAt(tokens, i) === Kind.word ? tokenWord(tokens, i) : '';
-  return word === 'point' || word === 'points';
-}
-
 function unitNamed(tokens: Tokens, at: number): { name: string; kind: FigureKind } | null {
   const known = measureOf.get(lexAt(tokens, at));
   if (known !== undefined) return known;
@@ -239,14 +222,16 @@ function unitNamed(tokens: Tokens, at: number): { name: string; kind: FigureKind
 }
 
 function degree(tokens: Tokens, at: number): UnitPhrase {
-  const next = kindAt(tokens, at + 1) === Kind.word ? tokenWord(tokens, at + 1) : '';
-  if (next === 'celsius' || next === 'centigrade' || next === 'c') {
-    return { name: 'degree Celsius', kind: 'measure', from: at, to: at + 2, factor: 1 };
-  }
-  if (next === 'fahrenheit' || next === 'f') {
-    return { name: 'degree Fahrenheit', kind: 'measure', from: at, to: at + 2, factor: 1 };
-  }
-  return { name: 'degree', kind: 'measure', from: at, to: at + 1, factor: 1 };
+  const next = lexAt(tokens, at + 1);
+  const scale =
+    next === 0
+      ? ''
+      : next === Id.celsius || next === Id.centigrade || next === Id.c
+        ? ' Celsius'
+        : next === Id.fahrenheit || next === Id.f
+          ? ' Fahrenheit'
+          : '';
+  return { name: `degree${scale}`, kind: 'measure', from: at, to: scale === '' ? at + 1 : at + 2, factor: 1 };
 }
 
 /** A speed or flow is a unit of its own: "km/h", "miles per hour", "metres per second", "miles an hour". */
@@ -288,8 +273,10 @@ function withRate(tokens: Tokens, name: string, kind: FigureKind, from: number, 
 
 /** What a figure is per: "a barrel", "per share", "/day" at token `at`. The end is `at` where there is nothing. */
 export function rateAt(tokens: Tokens, at: number): { per: string; to: number } {
-  let next = at;
   const nothing = { per: '', to: at };
+  const before = sign(tokens, at);
+  if (before === 0 ? lexAt(tokens, at) === 0 : before !== 47 && !isHyphen(before)) return nothing;
+  let next = at;
   if (isHyphen(sign(tokens, next)) && attached(tokens, next)) next++;
   const lex = lexAt(tokens, next);
   if (sign(tokens, next) === 47 && attached(tokens, next) && attached(tokens, next + 1)) next++;
@@ -300,13 +287,11 @@ export function rateAt(tokens: Tokens, at: number): { per: string; to: number } 
   if (lexAt(tokens, next) === Id.cent) return nothing;
   const article = lex === Id.a || lex === Id.an || lex === Id.each || lex === Id.every;
   // An article counts only before what prices and rates are given for.
-  if (article && (general(tokens, next) & General.timeUnit) === 0 && !RATED.has(tokenWord(tokens, next)))
+  if (
+    article &&
+    (general(tokens, next) & General.timeUnit) === 0 &&
+    (asked(tokens, next) & Asked.rated) === 0
+  )
     return nothing;
   return { per: headLemma(tokens, next), to: next + 1 };
 }
-
-const RATED = new Set(
-  `share barrel ton tonne ounce gallon litre liter pound kilo kilogram bushel head person ticket unit piece bottle mile
-   kilometre kilometer metre meter foot acre hectare word page night game match seat student pupil household capita
-   gram kg lb`.split(/\s+/),
-);

@@ -1,0 +1,264 @@
+import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
+import { General } from '../en/general.ts';
+import { isPluralNoun, isVerbForm, type NounPhrase } from './noun-phrase.ts';
+import { headlineVerb } from './predicates.ts';
+import type { Quantity } from './quantity.ts';
+import {
+  allCapitals,
+  asked,
+  attached,
+  bits,
+  capital,
+  general,
+  isDash,
+  isHyphen,
+  kindAt,
+  lexAt,
+  sameParagraph,
+  sign,
+} from './scan.ts';
+import { Id } from './tables.ts';
+import type { UnitPhrase } from './units.ts';
+
+/**
+ * Whether a number without hedge and money is a name's, a year, an address or a result, given the unit or the noun
+ * phrase behind it: what counts something is a quantity even behind a capital.
+ */
+export function isNamedNumber(
+  tokens: Tokens,
+  quantity: Quantity,
+  unit: UnitPhrase | null,
+  phrase: NounPhrase | null,
+): boolean {
+  if (quantity.bound === 'vague' || quantity.currency !== '') return false;
+  const { first, end } = quantity;
+  const plural = unit === null && countsPlural(tokens, phrase, end);
+  const number = kindAt(tokens, first) === Kind.number;
+  return (
+    (number && unit === null && (hasLetters(tokens, end) || (!plural && isBareTime(tokens, first, end)))) ||
+    isAddress(tokens, quantity, plural) ||
+    isNumberedName(tokens, quantity, unit, plural) ||
+    (number && (isYear(tokens, quantity, unit, phrase, plural) || isResult(tokens, quantity, unit, plural)))
+  );
+}
+
+/** Whether a plural noun or a state of people ("12 injured") stands right behind the number. */
+export function countsPlural(tokens: Tokens, phrase: NounPhrase | null, end: number): boolean {
+  if ((bits(tokens, end) & Word.state) !== 0) return true;
+  return (
+    phrase !== null &&
+    phrase.from === end &&
+    phrase.head - end <= 3 &&
+    (isPluralNoun(tokens, phrase.head) || attached(tokens, phrase.head + 1))
+  );
+}
+
+/** "747s", "3D", "1980's": letters that hang on the number and are no unit. */
+function hasLetters(tokens: Tokens, end: number): boolean {
+  if (!attached(tokens, end)) return false;
+  if (kindAt(tokens, end) === Kind.word) {
+    const lex = lexAt(tokens, end);
+    return lex !== Id.and && lex !== Id.x && lex !== Id.yo;
+  }
+  const unit = sign(tokens, end);
+  return (
+    (unit === 39 || unit === 0x2019) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.word
+  );
+}
+
+/** "at 1353", "updated 1457": four digits that read as a clock. */
+function isBareTime(tokens: Tokens, first: number, end: number): boolean {
+  if (end !== first + 1 || (asked(tokens, first - 1) & Asked.clockBefore) === 0) return false;
+  if (tokens.end[first]! - tokens.start[first]! !== 4) return false;
+  return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!));
+}
+
+/** "208 East 6th Street", "3006 Holton Avenue", "the 800 block of Trinity", "call 911", "4x4". */
+function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean): boolean {
+  const { first, end } = quantity;
+  if (!quantity.plain)
+    return (
+      quantity.worded &&
+      isHyphen(sign(tokens, end)) &&
+      attached(tokens, end) &&
+      lexAt(tokens, end + 1) === Id.by
+    );
+  if (quantity.low % 100 === 0 && quantity.low > 0 && lexAt(tokens, end) === Id.block) return true;
+  if ((asked(tokens, first - 1) & Asked.dial) !== 0 && quantity.low >= 100 && quantity.low < 1000)
+    return !plural;
+  // "4x4", "1 of 5", "1 / 5": dimensions and page furniture.
+  if (
+    kindAt(tokens, end) === Kind.word &&
+    attached(tokens, end) &&
+    attached(tokens, end + 1) &&
+    kindAt(tokens, end + 1) === Kind.number
+  )
+    return true;
+  if (lexAt(tokens, first - 1) === Id.x && attached(tokens, first)) return true;
+  if (sign(tokens, end) === 47 && kindAt(tokens, end + 1) === Kind.number && !attached(tokens, end))
+    return true;
+  if (sign(tokens, first - 1) === 47 && kindAt(tokens, first - 2) === Kind.number && !attached(tokens, first))
+    return true;
+  if (
+    lexAt(tokens, end) === Id.of &&
+    kindAt(tokens, end + 1) === Kind.number &&
+    quantity.low < 100 &&
+    (bits(tokens, first - 1) & Word.named) !== 0
+  )
+    return true;
+  if (
+    lexAt(tokens, first - 1) === Id.of &&
+    kindAt(tokens, first - 2) === Kind.number &&
+    (bits(tokens, first - 3) & Word.named) !== 0
+  )
+    return true;
+  return streetBehind(tokens, end);
+}
+
+/** Words between a house number and the word "street". */
+const STREET_REACH = 4;
+
+function streetBehind(tokens: Tokens, end: number): boolean {
+  if (!capital(tokens, end) && kindAt(tokens, end) !== Kind.number) return false;
+  for (let i = end; i < end + STREET_REACH && i < tokens.count; i++) {
+    const kind = tokens.kind[i];
+    if (kind === Kind.sign) {
+      if (sign(tokens, i) !== 46 || !attached(tokens, i)) return false;
+      continue;
+    }
+    if (tokens.gap[i] === Gap.paragraph) return false;
+    // "420 14th Street", "212 E. Sixth"
+    if ((bits(tokens, i) & Word.ordinal) !== 0 && capital(tokens, i) && i > end) return true;
+    if ((bits(tokens, i) & Word.street) !== 0 && capital(tokens, i)) return true;
+    if (kind === Kind.word && !capital(tokens, i) && !attached(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** Four plain digits of a size that years have. */
+export function isYearNumber(tokens: Tokens, quantity: Quantity): boolean {
+  const { first, low } = quantity;
+  return (
+    quantity.plain &&
+    kindAt(tokens, first) === Kind.number &&
+    low >= 1000 &&
+    low <= 2199 &&
+    tokens.end[first]! - tokens.start[first]! === 4
+  );
+}
+
+/** Four digits that are a year: not hedged as a quantity, no unit behind, no plural counted (2000 people) unless a year is likelier. */
+function isYear(
+  tokens: Tokens,
+  quantity: Quantity,
+  unit: UnitPhrase | null,
+  phrase: NounPhrase | null,
+  plural: boolean,
+): boolean {
+  const { first, low } = quantity;
+  // "2014-15", "2003–2005"
+  if (
+    quantity.bound === 'range' &&
+    kindAt(tokens, first) === Kind.number &&
+    low >= 1100 &&
+    low <= 2099 &&
+    tokens.end[first]! - tokens.start[first]! === 4
+  ) {
+    return unit === null && !(low < 1900 && phrase !== null);
+  }
+  if (!isYearNumber(tokens, quantity)) return false;
+  if (unit !== null && unit.kind !== 'duration') return false;
+  const previous = first - 1;
+  const before = bits(tokens, previous);
+  if ((before & Word.hedge) !== 0 && (before & Word.yearBefore) === 0) return false;
+  if (low < 1900)
+    return (
+      (before & Word.yearBefore) !== 0 &&
+      lexAt(tokens, previous) !== Id.of &&
+      lexAt(tokens, previous) !== Id.by &&
+      !plural
+    );
+  if (low === 2000 && plural) return (before & Word.yearBefore) !== 0 && !plural;
+  // A noun of people is counted by a number between two years as often as not; anything else is dated by it.
+  if (plural && low % 100 === 0) return false;
+  return true;
+}
+
+/** Numbers that are part of a name: "Boeing 757", "Article 5", "iPhone 11", "the Group of Eight". */
+function isNumberedName(
+  tokens: Tokens,
+  quantity: Quantity,
+  unit: UnitPhrase | null,
+  plural: boolean,
+): boolean {
+  const { first } = quantity;
+  const previous = first - 1;
+  // "S&P 500"
+  if (sign(tokens, previous - 1) === 38 && attached(tokens, previous)) return true;
+  if (
+    previous < 0 ||
+    !sameParagraph(tokens, first) ||
+    (quantity.bound === 'range' && !quantity.plain && kindAt(tokens, previous) !== Kind.word)
+  )
+    return false;
+  if (kindAt(tokens, previous) !== Kind.word) {
+    // "No. 5", "St. 12"
+    return (
+      sign(tokens, previous) === 46 &&
+      attached(tokens, previous) &&
+      (bits(tokens, previous - 1) & Word.named) !== 0 &&
+      kindAt(tokens, first) === Kind.number
+    );
+  }
+  const before = bits(tokens, previous);
+  // "iPhone" has its capital inside.
+  const isCapital = capital(tokens, previous) || (tokens.shape[previous]! & Shape.later) !== 0;
+  if (quantity.worded) {
+    if (!capital(tokens, first)) return false;
+    // "Group of Eight", "Article Five", "Big Twelve": both with capitals inside a sentence.
+    const of =
+      lexAt(tokens, previous) === Id.of &&
+      capital(tokens, first - 2) &&
+      (bits(tokens, first - 2) & Word.named) !== 0;
+    return of || ((before & Word.named) !== 0 && isCapital);
+  }
+  if ((before & Word.currency) !== 0) return false;
+  if (unit !== null) return (before & Word.named) !== 0 && isCapital && allCapitals(tokens, previous);
+  if ((before & Word.named) !== 0) return isCapital || !plural;
+  if (!isCapital) return false;
+  // "Blast Kills 10", a headline with capitals.
+  if (headlineVerb(tokens, previous) !== '' || isVerbForm(tokens, previous)) return false;
+  if (
+    (general(tokens, previous) & ~General.title) !== 0 &&
+    (general(tokens, previous) & General.abbreviation) === 0
+  )
+    return false;
+  if (before !== 0 && (before & (Word.named | Word.plural)) === 0) return false;
+  if (allCapitals(tokens, previous) && allCapitals(tokens, previous - 1)) return false;
+  // A capital at the start of a sentence may be any word ("Police 41"), and a plural behind is counted.
+  return !plural;
+}
+
+/** "2-1", "6–4, 6–3", "10-1 odds", "a 52-48 vote": results, not ranges. */
+function isResult(tokens: Tokens, quantity: Quantity, unit: UnitPhrase | null, plural: boolean): boolean {
+  const { first, end } = quantity;
+  const dashed =
+    isDash(sign(tokens, first + 1)) &&
+    kindAt(tokens, first) === Kind.number &&
+    kindAt(tokens, first + 2) === Kind.number;
+  if (dashed && attached(tokens, first + 1) && attached(tokens, first + 2)) {
+    if (quantity.bound !== 'range') return true;
+    if (unit !== null) return false;
+    if (isHyphen(sign(tokens, end)) || (bits(tokens, end) & Word.score) !== 0) return true;
+    return !plural && quantity.high !== null && quantity.high < 200;
+  }
+  const before = sign(tokens, first - 1);
+  return (
+    isDash(before) &&
+    attached(tokens, first) &&
+    kindAt(tokens, first - 2) === Kind.number &&
+    attached(tokens, first - 1)
+  );
+}
