@@ -44,10 +44,12 @@ export const NEAR_DAYS = 3;
  */
 export const EVENT = {
   /** For each nat of rarity of each of the three rarest shared names. */
-  name: 0.16,
-  sharedDay: 1.7,
+  name: 0.115,
+  /** Share of the rarity of one lead's names that the other article holds, of the lead that holds less. */
+  lead: 1.3,
+  sharedDay: 1.6,
   /** No days at all to compare: the names have to carry it alone. */
-  undated: -1,
+  undated: -1.4,
 } as const;
 
 const NAMES_THAT_COUNT = 3;
@@ -55,11 +57,24 @@ const NAMES_THAT_COUNT = 3;
 export function eventEvidence(a: Subject, b: Subject, rarity: Rarity): EventEvidence {
   const names = sharedRarities(a.names, b.names, rarity.name);
   const time = timeFit(a.days, b.days);
-  let score = 0;
+  let score = EVENT.lead * Math.min(leadShare(a, b, rarity), leadShare(b, a, rarity));
   for (let i = 0; i < Math.min(NAMES_THAT_COUNT, names.length); i++) score += EVENT.name * names[i]!;
   if (time === 'shared') score += EVENT.sharedDay;
   if (time === 'unknown') score += EVENT.undated;
   return { score, names, time };
+}
+
+/** How much of what the lead of `a` names stands anywhere in `b`, weighed by rarity: 0 to 1. */
+function leadShare(a: Subject, b: Subject, rarity: Rarity): number {
+  let all = 0;
+  let shared = 0;
+  for (const { key, lead } of a.article.names) {
+    if (!lead) continue;
+    const weight = rarity.name(key);
+    all += weight;
+    if (b.names.has(key)) shared += weight;
+  }
+  return all > 0 ? shared / all : 0;
 }
 
 function sharedRarities(

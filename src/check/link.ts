@@ -14,8 +14,6 @@ export interface Pair {
   readonly fit: QuantityFit;
   /** Log-odds, up to a constant, that both report one quantity of one event. */
   readonly score: number;
-  /** The part of the score that the two sentences give, by which rivals of one article are told apart. */
-  readonly local: number;
 }
 
 /**
@@ -25,27 +23,29 @@ export interface Pair {
 export const LINK = {
   threshold: 3.6,
   /** Share of the rarer names of one sentence that the other has too. */
-  localNames: 0.7,
+  localNames: 0.8,
   /** For each nat of rarity of the rarest content word that both sentences hold. */
-  localTerm: 0.12,
+  localTerm: 0.125,
   /** For each nat of rarity of the names that say whose figure it is. */
-  subject: 0.045,
+  subject: 0.02,
   /** For each nat of rarity of a name that one sentence has and the other has not, on both sides. */
-  otherName: -0.055,
+  otherName: -0.075,
   /** Both stand in the lead: what an article begins with is its event. */
-  lead: 0.7,
+  lead: 1,
   /** Both count the same in words of one family. */
-  unit: 0.6,
+  unit: 0.8,
   /** Nothing tells whether the same happened. */
-  unknownPredicate: -1.2,
+  unknownPredicate: -0.65,
   /** The days of the claims lie close, but are not the same. */
-  near: -0.5,
+  near: -0.55,
   /** To say that two figures disagree takes more than to say that they agree. */
-  apart: -1.7,
+  apart: -1.9,
+  /** Less so where both say in one word what happened. */
+  apartKnown: 0.9,
   /** For each factor of e between the two numbers: a loose match says little, a wild one is another quantity. */
-  ratio: -1.7,
-  /** A rival whose sentence fits so much better takes the link. */
-  rivalMargin: 0.75,
+  ratio: -1.6,
+  /** A rival that fits so much better takes the link. */
+  rivalMargin: 1,
 } as const;
 
 /** Sentences from the beginning that count as the lead: headline, byline, first paragraph. */
@@ -69,13 +69,49 @@ export function linkPairs(
       const time = pairTime(a, page, b, other);
       const named = a.kind === 'age' && fit.unit === 'same';
       if (time === 'apart' && !named) return;
-      const local = localEvidence(a, page, b, other, rarity);
       const score =
-        event.score + local + quantityEvidence(a, fit, time) + valueEvidence(a, converted(b, fit.factor));
-      if (score >= LINK.threshold) pairs.push({ page: i, other: k, fit, score, local });
+        event.score +
+        localEvidence(a, page, b, other, rarity) +
+        quantityEvidence(a, fit, time) +
+        valueEvidence(a, converted(b, fit.factor), fit);
+      pairs.push({ page: i, other: k, fit, score });
     });
   });
-  return withoutRivals(pairs);
+  return withoutRivals(
+    lifted(pairs, page, other).filter((pair) => pair.score >= LINK.threshold),
+    page,
+    other,
+  );
+}
+
+/**
+ * A figure that an article gives twice is one figure: what links one of its mentions links them all, whatever their own
+ * sentences say.
+ */
+function lifted(pairs: readonly Pair[], page: Subject, other: Subject): readonly Pair[] {
+  const mine = mentions(page);
+  const theirs = mentions(other);
+  const best = new Map<string, number>();
+  const key = (pair: Pair) => `${mine[pair.page]} ${theirs[pair.other]}`;
+  for (const pair of pairs) best.set(key(pair), Math.max(best.get(key(pair)) ?? pair.score, pair.score));
+  return pairs.map((pair) => ({ ...pair, score: best.get(key(pair))! }));
+}
+
+/** For each claim the first one of its article that gives the same number of the same thing, by the words alone. */
+function mentions({ article }: Subject): readonly number[] {
+  const { claims } = article;
+  const first: number[] = [];
+  claims.forEach((claim, i) => {
+    let at = i;
+    for (let k = 0; k < i && at === i; k++) {
+      const before = claims[k]!;
+      if (anchor(before) !== anchor(claim) || first[k] !== k) continue;
+      const { fit, unit, predicate } = quantityFit(before, article, claim, article);
+      if (fit === 'same' && (predicate === 'same' || (unit === 'same' && claim.kind !== 'count'))) at = k;
+    }
+    first.push(at);
+  });
+  return first;
 }
 
 function pairTime(a: Claim, page: Subject, b: Claim, other: Subject): TimeFit {
@@ -95,9 +131,10 @@ function quantityEvidence(claim: Claim, fit: QuantityFit, time: TimeFit): number
  * What the values add once the event is weighed: never that it is the same one, only how much it takes to say so of
  * figures that lie this far apart.
  */
-function valueEvidence(a: Interval, b: Interval): number {
+function valueEvidence(a: Interval, b: Interval, fit: QuantityFit): number {
   const ratio = Math.abs(Math.log(Math.max(anchor(a), SMALLEST) / Math.max(anchor(b), SMALLEST)));
-  return (meets(a, b) ? 0 : LINK.apart) + LINK.ratio * Math.min(ratio, MOST_RATIO);
+  const apart = LINK.apart + (fit.predicate === 'same' ? LINK.apartKnown : 0);
+  return (meets(a, b) ? 0 : apart) + LINK.ratio * Math.min(ratio, MOST_RATIO);
 }
 
 /** The number that the text gives, whatever its hedge. */
@@ -138,21 +175,20 @@ function keysOf(indices: readonly number[], subject: Subject): readonly string[]
 }
 
 /**
- * Where an article gives several figures for one that fits ("56 in Tokhar", "21 in Manbij"), the sentences decide: a
- * pair falls out if either of its claims has a partner whose sentence fits much better.
+ * Where an article gives several figures for one that fits ("56 in Tokhar", "21 in Manbij"), sentences and numbers
+ * decide which belong together: a pair falls out if one of its claims has another number as a partner that fits much
+ * better.
  */
-function withoutRivals(pairs: readonly Pair[]): readonly Pair[] {
-  const best = (pick: (pair: Pair) => number) => {
-    const out = new Map<number, number>();
-    for (const pair of pairs)
-      out.set(pick(pair), Math.max(out.get(pick(pair)) ?? Number.NEGATIVE_INFINITY, pair.local));
-    return out;
-  };
-  const forPage = best((pair) => pair.page);
-  const forOther = best((pair) => pair.other);
+function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): readonly Pair[] {
+  const mine = page.article.claims;
+  const theirs = other.article.claims;
   return pairs.filter(
     (pair) =>
-      pair.local >= forPage.get(pair.page)! - LINK.rivalMargin &&
-      pair.local >= forOther.get(pair.other)! - LINK.rivalMargin,
+      !pairs.some(
+        (rival) =>
+          rival.score > pair.score + LINK.rivalMargin &&
+          ((rival.page === pair.page && anchor(theirs[rival.other]!) !== anchor(theirs[pair.other]!)) ||
+            (rival.other === pair.other && anchor(mine[rival.page]!) !== anchor(mine[pair.page]!))),
+      ),
   );
 }
