@@ -112,7 +112,10 @@ export const timeWords: readonly WordClass[] = [
      deadline slated`,
   ],
   [Time.clause, 'said says told that who which whose when after since reported added announced wrote'],
-  [Time.happened, 'was were had did killed died injured wounded'],
+  [
+    Time.happened,
+    'was were had did died shot held took began fell left came went struck found made gave fled met won lost sent',
+  ],
   [Time.distance, 'ago earlier later'],
   [
     Time.counted,

@@ -1,8 +1,9 @@
 import type { DayRange } from '../../claim/claim.ts';
-import { Gap, signAt } from '../../text/tokens.ts';
+import { Gap, Kind, signAt } from '../../text/tokens.ts';
+import { General } from '../en/general.ts';
 import { Time } from '../en/times.ts';
 import { dayOf, monthLength } from './calendar.ts';
-import { attached, is, isWord, Sign, type Words } from './words.ts';
+import { attached, capital, is, isCounted, isGeneral, isWord, Sign, type Words } from './words.ts';
 
 /** A time as a pattern proposes it: tokens from `first` up to, not including, `after`. */
 export interface Phrase {
@@ -60,9 +61,9 @@ export function outlook(words: Words, first: number, after: number): Outlook {
   for (let i = first - 1; i >= 0 && i >= first - FUTURE_REACH; i--) {
     const sign = signAt(tokens, i);
     if (tokens.gap[i + 1] === Gap.paragraph || sign === Sign.stop || sign === SEMICOLON) break;
-    if (is(words, i, Time.future)) return 1;
-    if (is(words, i, Time.happened)) before = -1;
-    if (is(words, i, Time.happened | Time.clause)) break;
+    if (is(words, i, Time.future) && looksAhead(words, i, first)) return 1;
+    if (happened(words, i)) before = -1;
+    if (before !== 0 || is(words, i, Time.clause)) break;
   }
   if (before !== 0) return before;
   for (let i = after; i < tokens.count && i < after + FUTURE_REACH_AFTER; i++) {
@@ -73,6 +74,35 @@ export function outlook(words: Words, first: number, after: number): Outlook {
     if (isWord(words, i, 'will') || isWord(words, i, 'would') || isWord(words, i, 'shall')) return 1;
   }
   return 0;
+}
+
+/** Shortest word in -ed that is a verb of the past by its form ("moved"); "need" and "seed" are shorter. Code units. */
+const SHORTEST_PAST = 5;
+
+/** A verb of the past, by list or by its ending; but not in "will be held", "to be released". */
+function happened(words: Words, i: number): boolean {
+  const { tokens } = words;
+  const { text } = tokens;
+  const end = tokens.end[i]!;
+  const past =
+    is(words, i, Time.happened) ||
+    (end - tokens.start[i]! >= SHORTEST_PAST &&
+      text.charCodeAt(end - 1) === 100 &&
+      text.charCodeAt(end - 2) === 101 &&
+      text.charCodeAt(end - 3) !== 101 &&
+      tokens.kind[i] === Kind.word &&
+      !capital(words, i));
+  return past && !isWord(words, i - 1, 'be') && !isWord(words, i - 2, 'be');
+}
+
+/** "by" and "until" look ahead right before the time only, "set" before "to" and "for", "due" not in "due to injuries". */
+function looksAhead(words: Words, i: number, first: number): boolean {
+  if (isWord(words, i, 'by') || isWord(words, i, 'until') || isWord(words, i, 'till')) return i === first - 1;
+  const to = isWord(words, i + 1, 'to');
+  if (isWord(words, i, 'set')) return to || isWord(words, i + 1, 'for');
+  if (isWord(words, i, 'due') && to)
+    return !isCounted(words, i + 2) && !isGeneral(words, i + 2, General.determiner);
+  return true;
 }
 
 /** How many times nearer a coming day must be than the past one to be meant without a word for the future. */

@@ -32,8 +32,8 @@ export function decade(words: Words, i: number): Phrase | null {
   let year = value;
   if (length === 2) {
     const marked = isApostrophe(words, i - 1) && attached(words, i);
-    // "in his 90s" is an age: two digits need the apostrophe or "the" before them.
-    if (!marked && !isWord(words, i - 1, 'the') && third === null) return null;
+    // "in his early 20s" is an age: two digits need the apostrophe or "the" before them.
+    if (!marked && !isWord(words, first - 1, 'the')) return null;
     if (marked && third === null) first = i - 1;
     year = centuryYear(words, value);
   } else if (length !== 4 || !isYearNumber(value)) return null;
