@@ -17,8 +17,9 @@ buildExtension('chrome', true);
 const server = await startServer({ folder: join(ROOT, 'src', 'starter', 'demo') });
 const browser = await launchChromium({
   extension: extensionFolder('chrome', true),
-  width: 1100,
-  height: 860,
+  width: 1040,
+  height: 820,
+  scale: 2,
 });
 try {
   await showAllMarks(browser);

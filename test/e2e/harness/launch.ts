@@ -13,7 +13,7 @@ const FOLDER = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const satis
 export function builtExtension(name: BrowserName): string {
   const folder = fileURLToPath(new URL(`../../../.output/${FOLDER[name]}`, import.meta.url));
   if (!existsSync(`${folder}/manifest.json`))
-    throw new Error(`no extension in ${folder}: run npx wxt build -b ${name}`);
+    throw new Error(`no extension in ${folder}: run npm run build`);
   return folder;
 }
 

@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { measureSizes, type Sizes } from '../run/sizes.ts';
+import { builtExtension } from './harness/launch.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Bytes, gzipped: what the design allows for what runs in every page that is read. */
+const MOST = { contentScript: 64 * 1024, spotter: 40 * 1024 } as const satisfies Partial<Sizes>;
+
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+
+/** What goes beyond the design's list, each with its reason in the README. */
+const WITH_REASON = ['alarms', 'offscreen', 'unlimitedStorage'];
+
+describe.each(['chromium', 'firefox'] as const)('the release build for %s', (name) => {
+  const folder = builtExtension(name);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for no host and injects nothing at install', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('asks for the permissions of the design and no more without a reason', () => {
+    const own = name === 'chromium' ? [...PERMISSIONS, 'sidePanel'] : PERMISSIONS;
+    const more = manifest.permissions.filter((each: string) => !own.includes(each));
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    expect(own.filter((each) => !manifest.permissions.includes(each))).toEqual([]);
+    expect(more.filter((each: string) => !WITH_REASON.includes(each))).toEqual([]);
+    expect(more.filter((each: string) => !readme.includes(`\`${each}\``))).toEqual([]);
+  });
+
+  it('shows no file of its own to pages', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('runs only scripts that it carries', () => {
+    const pages = globSync('**/*.html', { cwd: folder });
+    expect(pages.length).toBeGreaterThan(0);
+    const remote = pages.filter((page) =>
+      /(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i.test(readFileSync(join(folder, page), 'utf8')),
+    );
+    expect(remote).toEqual([]);
+  });
+});
+
+describe('sizes', async () => {
+  const sizes = await measureSizes(ROOT);
+  it.each(['contentScript', 'spotter'] as const)('%s stays within the design', (part) => {
+    expect(sizes[part]).toBeGreaterThan(1000);
+    expect(sizes[part]).toBeLessThanOrEqual(MOST[part]);
+  });
+});

@@ -1,0 +1,54 @@
+// Sizes of what a reader's browser loads, in bytes.
+//   node test/run/sizes.ts    prints them
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { extensionFolder, STARTER_PACK } from './build.ts';
+
+/** The level that servers and stores use; browsers load an extension from the disk, so this is a measure, not a cost. */
+const GZIP_LEVEL = 9;
+
+const gzipped = (bytes: Uint8Array): number => gzipSync(bytes, { level: GZIP_LEVEL }).length;
+
+export interface Sizes {
+  /** What is injected into each page that is read, gzipped. */
+  readonly contentScript: number;
+  /** Of it the spotter with all its data, bundled alone, gzipped. */
+  readonly spotter: number;
+  readonly starterPack: number;
+  /** The whole unpacked extension. */
+  readonly extension: number;
+}
+
+/** The spotter as a script of its own, minified as in the extension. */
+async function bundleSpotter(root: string): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      lib: { entry: join(root, 'src', 'spot', 'spot.ts'), formats: ['es'] },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunks = outputs.flatMap((each) => ('output' in each ? each.output : []));
+  return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+}
+
+/** Measures the release build for Chromium in `.output`. */
+export async function measureSizes(root: string): Promise<Sizes> {
+  const folder = extensionFolder('chrome', false);
+  const files = globSync('**/*', { cwd: folder }).map((file) => statSync(join(folder, file)));
+  return {
+    contentScript: gzipped(readFileSync(join(folder, 'page.js'))),
+    spotter: gzipped(Buffer.from(await bundleSpotter(root))),
+    starterPack: statSync(join(root, STARTER_PACK)).size,
+    extension: files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0),
+  };
+}
+
+if (import.meta.main) console.log(await measureSizes(join(import.meta.dirname, '..', '..')));
