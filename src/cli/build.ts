@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { PackError } from '../pack/error.ts';
 import type { PackInfo } from '../pack/format.ts';
 import { type PackSummary, PackWriter } from '../pack/writer.ts';
 import type { Made } from './claims.ts';
 import { ClaimsPool } from './claims-pool.ts';
+import { counted } from './counted.ts';
 import { documentsOf, type Meter, type ReadOptions } from './documents.ts';
 import { CliError, Exit } from './exit.ts';
 import { findInputs } from './inputs.ts';
@@ -133,26 +132,5 @@ async function report(
       parts.push(`${counted(summary.duplicates, 'document')} with an id used before left out`);
     if (unread > 0) parts.push(`${counted(unread, 'document')} could not be read`);
     await output.line(`${options.out}: ${parts.join(', ')}`);
-  }
-}
-
-/** "1 report", "2,000 reports". */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** Name of a pack that is given none: its file's, without the extension. */
-export function nameOfFile(path: string): string {
-  return basename(path).replace(/\.[^.]+$/, '');
-}
-
-/** @throws CliError where a pack cannot come to stand at `path`. */
-export function checkTarget(path: string): void {
-  const folder = statSync(dirname(path), { throwIfNoEntry: false });
-  if (folder === undefined || !folder.isDirectory()) {
-    throw new CliError(`${path}: cannot be written: its folder does not exist`, Exit.file);
-  }
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw new CliError(`${path}: cannot be written: is a folder`, Exit.file);
   }
 }

@@ -3,7 +3,7 @@ import type { Pack } from '../pack/pack.ts';
 import { openPack } from '../pack/reader.ts';
 import { checkSection, readSections } from '../pack/sections-in.ts';
 import { bufferSource } from '../pack/source.ts';
-import { counted } from './build.ts';
+import { counted } from './counted.ts';
 import { CliError, Exit } from './exit.ts';
 import { fileBytes, packErrors } from './open.ts';
 import type { Output } from './output.ts';

@@ -4,6 +4,7 @@ import { FORMATS } from '../import/formats.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
 import { CliError, Exit } from './exit.ts';
 import { standardOutput } from './output.ts';
+import { checkTarget, nameOfFile } from './target.ts';
 
 /** Wires commands to the process; each command loads only what it needs. */
 const program = new Command('second-source')
@@ -60,13 +61,14 @@ program
   .option('--quiet', 'no progress, no summary; unreadable documents are still named', false)
   .option('--json', 'print the summary as JSON', false)
   .action(async (files: string[], options) => {
-    const { buildCommand, checkTarget, nameOfFile } = await import('./build.ts');
     checkTarget(options.out);
+    const info = infoOf(options, nameOfFile(options.out));
+    const { buildCommand } = await import('./build.ts');
     exitCode = await buildCommand(
       files,
       {
         out: options.out,
-        info: infoOf(options, nameOfFile(options.out)),
+        info,
         format: options.from ?? null,
         follow: options.follow,
         strict: options.strict,
@@ -116,10 +118,9 @@ program
   .option('--quiet', 'no summary', false)
   .option('--json', 'print the summary as JSON', false)
   .action(async (packs: string[], options) => {
-    const { checkTarget, nameOfFile } = await import('./build.ts');
-    const { mergeCommand } = await import('./merge.ts');
     checkTarget(options.out);
     const info = infoOf(options, nameOfFile(options.out));
+    const { mergeCommand } = await import('./merge.ts');
     exitCode = await mergeCommand(
       packs,
       { out: options.out, info, quiet: options.quiet, json: options.json },

@@ -1,6 +1,6 @@
 import type { PackInfo } from '../pack/format.ts';
 import { PackWriter } from '../pack/writer.ts';
-import { counted } from './build.ts';
+import { counted } from './counted.ts';
 import { Exit } from './exit.ts';
 import { interruptible } from './interrupt.ts';
 import { newFile, scratchFile } from './new-file.ts';

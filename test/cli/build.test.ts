@@ -1,0 +1,260 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WARCRecord, WARCSerializer } from 'warcio';
+import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN } from './documents.ts';
+import { ended, jsonLines, parsedLines, run, start, workFolder } from './run.ts';
+
+const folder = workFolder();
+const news = folder.write('news.jsonl', jsonLines([HARBOUR, HARBOUR_AGAIN, ELSEWHERE]));
+const broken = folder.write('broken.jsonl', `${jsonLines([HARBOUR])}{"id":"x"\n{"id":"y"}\n`);
+const STORY = `<p>${'The harbour office counted 41 boats after the storm, and more were missing at sea, it said. '.repeat(7)}</p>`;
+const html = (title: string) =>
+  `<html><head><title>${title}</title><meta property="og:title" content="${title}"></head><body><article>${STORY}</article></body></html>`;
+
+/** No file of an unfinished build is left in the folder. */
+const leftovers = () => readdirSync(folder.path('.')).filter((name) => /partial|scratch/.test(name));
+
+describe('build', () => {
+  test('writes a pack that verify finds whole and inspect describes', async () => {
+    const pack = folder.path('news.pack');
+    const built = await run([
+      'build',
+      news,
+      '--out',
+      pack,
+      '--json',
+      '--publisher',
+      'Us',
+      '--date',
+      '2021-06-01',
+    ]);
+    expect(built).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(built.out)).toMatchObject({ documents: 3, unread: 0, duplicates: 0, reports: 3 });
+    const verified = await run(['verify', pack]);
+    expect(verified).toMatchObject({ code: 0, err: '' });
+    expect(verified.out).toMatch(/news\.pack: whole: 3 reports, \d+ claims, all checksums right\n$/);
+    const inspected = await run(['inspect', pack, '--json']);
+    expect(JSON.parse(inspected.out)).toMatchObject({
+      name: 'news',
+      publisher: 'Us',
+      date: '2021-06-01',
+      reports: 3,
+      days: { from: '2021-03-04', to: '2021-05-20' },
+      publishers: [
+        { publisher: 'Gazette', reports: 2 },
+        { publisher: 'Courier', reports: 1 },
+      ],
+    });
+    expect((await run(['inspect', pack])).out).toMatch(/^news\nmade by Us\nas of 2021-06-01\n3 reports, /);
+    const claims = parsedLines((await run(['inspect', pack, '--claims'])).out);
+    expect(claims).toContainEqual(
+      expect.objectContaining({
+        report: expect.objectContaining({ id: 'gazette/1' }),
+        words: '41 boats',
+        low: 41,
+      }),
+    );
+  });
+
+  test('gives the same bytes for any order and any parts', async () => {
+    const one = folder.write('one.jsonl', jsonLines([ELSEWHERE, HARBOUR_AGAIN]));
+    const two = folder.write('two.jsonl', jsonLines([HARBOUR]));
+    const pack = (name: string) => folder.path(name);
+    await run(['build', news, '--out', pack('all.pack'), '--name', 'same']);
+    await run(['build', two, one, '--out', pack('turned.pack'), '--name', 'same']);
+    await run(['build', one, '--out', pack('one.pack')]);
+    await run(['build', two, '--out', pack('two.pack')]);
+    const merged = await run([
+      'merge',
+      pack('two.pack'),
+      pack('one.pack'),
+      '--out',
+      pack('merged.pack'),
+      '--name',
+      'same',
+    ]);
+    expect(merged).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(pack('turned.pack'))).toEqual(readFileSync(pack('all.pack')));
+    expect(readFileSync(pack('merged.pack'))).toEqual(readFileSync(pack('all.pack')));
+  });
+
+  test('names what it cannot read, counts it and goes on', async () => {
+    const { code, out, err } = await run(['build', broken, news, '--out', folder.path('b.pack'), '--json']);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /broken\.jsonl, line 2: no valid JSON: .*\n.*broken\.jsonl, line 3: field "text": expected string\n$/,
+    );
+    expect(JSON.parse(out)).toMatchObject({ documents: 4, unread: 2, duplicates: 1, reports: 3 });
+  });
+
+  test('with --strict writes no pack, and leaves the old one', async () => {
+    const pack = folder.write('strict.pack', 'old');
+    const { code, err } = await run(['build', broken, '--out', pack, '--strict']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/2 documents could not be read: no pack written\n$/);
+    expect(readFileSync(pack, 'utf8')).toBe('old');
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('fails where nothing could be read', async () => {
+    const none = folder.write('none.jsonl', 'not json\n');
+    expect((await run(['build', none, '--out', folder.path('n.pack')])).code).toBe(1);
+  });
+
+  test.each([
+    [['missing.jsonl'], 'out.pack', /missing\.jsonl: no such file/],
+    [['*.nothing'], 'out.pack', /no file matches/],
+    [['news.jsonl'], 'nowhere/out.pack', /its folder does not exist/],
+    [['news.jsonl'], '.', /is a folder/],
+  ])('of %j to %s ends with exit code 3', async (files, out, message) => {
+    const { code, err } = await run([
+      'build',
+      ...files.map((f) => folder.path(f)),
+      '--out',
+      folder.path(out),
+    ]);
+    expect(code).toBe(3);
+    expect(err).toMatch(message);
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('reads folders, patterns, gzip and standard input', async () => {
+    mkdirSync(folder.path('in/deep'), { recursive: true });
+    folder.write('in/a.jsonl.gz', gzipSync(jsonLines([HARBOUR])));
+    folder.write('in/deep/b.md', '---\ntitle: Nets\ndate: 2021-03-09\n---\nThe office counted 7 nets.');
+    folder.write('in/deep/c.csv', 'id,text\nc1,"The office, it said, counted 9 buoys."\n');
+    folder.write('in/deep/d.html', html('Boats'));
+    folder.write('in/ignored.png', 'x');
+    const summary = async (args: readonly string[], input = '') =>
+      JSON.parse((await run(['build', ...args, '--out', folder.path('x.pack'), '--json'], input)).out);
+    expect(await summary([folder.path('in')])).toMatchObject({ reports: 4, unread: 0 });
+    expect(await summary([folder.path('in/**/*.{md,csv}')])).toMatchObject({ reports: 2, unread: 0 });
+    expect(await summary(['-'], jsonLines([HARBOUR, ELSEWHERE]))).toMatchObject({ reports: 2, unread: 0 });
+    expect(await summary(['-', '--from', 'text'], 'About 30 ropes were cut.')).toMatchObject({
+      reports: 1,
+      claims: 1,
+    });
+  });
+
+  test('reads a web archive that a common tool has written', async () => {
+    const records = ['one', 'two'].map((name) =>
+      WARCRecord.create(
+        {
+          type: 'response',
+          url: `https://gazette.example/${name}`,
+          httpHeaders: { 'Content-Type': 'text/html; charset=utf-8' },
+          statusline: 'HTTP/1.1 200 OK',
+        },
+        (async function* () {
+          yield new TextEncoder().encode(html(name));
+        })(),
+      ),
+    );
+    const packed = await Promise.all(
+      records.map((record) => WARCSerializer.serialize(record, { gzip: true })),
+    );
+    const file = folder.write('crawl.warc.gz', Buffer.concat(packed));
+    const { code, out } = await run(['build', file, '--out', folder.path('w.pack'), '--json']);
+    expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 0, reports: 2, unread: 0 });
+  });
+
+  test('names a truncated gzip file and a document that is no HTML', async () => {
+    const packed = gzipSync(jsonLines([HARBOUR]));
+    const cut = folder.write('cut.jsonl.gz', packed.subarray(0, packed.length - 6));
+    const binary = folder.write(
+      'binary.html',
+      Uint8Array.from({ length: 999 }, (_, i) => (i * 31) % 60),
+    );
+    const { code, err } = await run(['build', cut, binary, news, '--out', folder.path('t.pack')]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/cut\.jsonl\.gz: damaged or truncated gzip data/);
+    expect(err).toMatch(/binary\.html: no HTML/);
+  });
+
+  test('interrupted leaves the old pack and nothing half-written', async () => {
+    const pack = folder.write('kept.pack', 'old');
+    const child = start(['build', '-', '--from', 'jsonl', '--out', pack]);
+    child.stdin.write(jsonLines([HARBOUR]));
+    const done = ended(child);
+    while (leftovers().length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGINT');
+    expect(await done).toMatchObject({ code: 130, err: 'interrupted: nothing was written\n' });
+    expect(readFileSync(pack, 'utf8')).toBe('old');
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('killed leaves the old pack whole', async () => {
+    const pack = folder.path('killed.pack');
+    await run(['build', news, '--out', pack]);
+    const before = readFileSync(pack);
+    const child = start(['build', '-', '--from', 'jsonl', '--out', pack]);
+    child.stdin.on('error', () => undefined);
+    child.stdin.write(jsonLines([HARBOUR]));
+    const done = ended(child);
+    while (leftovers().length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGKILL');
+    expect((await done).code).toBe('SIGKILL');
+    expect(readFileSync(pack)).toEqual(before);
+  });
+});
+
+describe('a feed on loopback', () => {
+  const server = createServer((request, response) => {
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const item = (path: string) =>
+      `<item><title>${path}</title><link>${base}/${path}</link><pubDate>Thu, 04 Mar 2021 10:00:00 GMT</pubDate><description>${path} has 5 words</description></item>`;
+    if (request.url === '/feed.xml') {
+      response.setHeader('content-type', 'application/rss+xml');
+      response.end(
+        `<rss version="2.0"><channel><title>Gazette</title>${item('page')}${item('gone')}</channel></rss>`,
+      );
+    } else if (request.url === '/page') {
+      response.end(html('The page'));
+    } else {
+      response.statusCode = 404;
+      response.end('gone');
+    }
+  });
+  const feed = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
+  beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
+  afterAll(() => server.close());
+
+  const claims = async (args: readonly string[]) => {
+    const pack = folder.path('feed.pack');
+    const built = await run(['build', feed(), '--out', pack, ...args]);
+    expect(built).toMatchObject({ code: 0, err: '' });
+    return parsedLines((await run(['inspect', pack, '--claims'])).out);
+  };
+
+  test('gives what it carries itself', async () => {
+    expect(await claims([])).toEqual([
+      expect.objectContaining({ words: '5 words' }),
+      expect.objectContaining({ words: '5 words' }),
+    ]);
+  });
+
+  test('gives the pages that it links to when asked, and its own text for those that are gone', async () => {
+    const words = await claims(['--follow', '--from', 'feed']);
+    expect(words).toContainEqual(
+      expect.objectContaining({
+        words: '41 boats',
+        report: expect.objectContaining({ title: 'The page', date: '2021-03-04', publisher: 'Gazette' }),
+      }),
+    );
+    expect(words).toContainEqual(expect.objectContaining({ words: '5 words' }));
+  });
+
+  test('that does not answer is named', async () => {
+    const gone = feed().replace('feed.xml', 'none.xml');
+    const { code, err } = await run(['build', gone, '--out', folder.path('gone.pack')]);
+    expect({ code, err }).toEqual({ code: 1, err: `${gone}: the server answered 404\n` });
+  });
+});
+
+test('a pack takes its place only when whole', () => {
+  expect(existsSync(folder.path('out.pack'))).toBe(false);
+  expect(statSync(folder.path('news.pack')).size).toBeGreaterThan(100);
+});

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseExport } from '../../src/export/json.ts';
+import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN } from './documents.ts';
+import { jsonLines, parsedLines, run, workFolder } from './run.ts';
+
+const folder = workFolder();
+const pack = folder.path('news.pack');
+const asked = folder.write('asked.jsonl', jsonLines([HARBOUR]));
+
+beforeAll(async () => {
+  const news = folder.write('news.jsonl', jsonLines([HARBOUR, HARBOUR_AGAIN, ELSEWHERE]));
+  expect(await run(['build', news, '--out', pack])).toMatchObject({ code: 0, err: '' });
+});
+
+describe('check', () => {
+  test('prints findings as lines of JSON, leaving out the document itself', async () => {
+    const { code, out, err } = await run(['check', asked, '--pack', pack, '--format', 'jsonl']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [line] = parsedLines(out);
+    expect(line).toMatchObject({ id: 'gazette/1' });
+    expect(line).toHaveProperty(
+      'findings',
+      expect.arrayContaining([
+        expect.objectContaining({
+          figure: {
+            start: HARBOUR.text.indexOf('41 boats'),
+            end: HARBOUR.text.indexOf('41 boats') + 8,
+            text: '41 boats',
+          },
+          relation: 'agrees',
+          report: expect.objectContaining({ id: 'courier/7', publisher: 'Courier', date: '2021-03-04' }),
+          evidence: expect.objectContaining({ text: 'More than 40 boats', low: 40, high: null, start: 0 }),
+          origin: expect.objectContaining({ kind: 'speaker', label: expect.stringContaining('Ida Holm') }),
+          reason: expect.stringMatching(/./),
+        }),
+      ]),
+    );
+    expect(out).not.toContain('"id":"gazette/1","publisher"');
+    expect(line).toHaveProperty('speakers', [
+      expect.objectContaining({ names: expect.arrayContaining(['Ida Holm']) }),
+    ]);
+  });
+
+  test('prints a table that a person reads, without colours where it is no terminal', async () => {
+    const { code, out } = await run(['check', asked, '--pack', pack]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Gazette, “Storm tears boats loose in Norhaven”, 2021-03-04/);
+    expect(out).toMatch(/│ 41 boats +│ Agrees +│/);
+    expect(out).toMatch(/“More than 40 boats”/);
+    expect(out).not.toContain('\u001b');
+  });
+
+  test.each(['json', 'csv', 'md'])('prints %s', async (format) => {
+    const { code, out, err } = await run(['check', asked, '--pack', pack, '--format', format]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    if (format === 'json') expect(parseExport(out)).toMatchObject({ packs: [{ name: 'news', reports: 3 }] });
+    if (format === 'csv') expect(out.split('\r\n')[0]).toMatch(/^article,start,end,figure,/);
+    if (format === 'md')
+      expect(out).toMatch(/^## Storm tears boats loose in Norhaven\n[\s\S]*- \*\*41 boats\*\*: Agrees/);
+  });
+
+  test('gives an empty document no findings', async () => {
+    const { code, out } = await run(
+      ['check', '-', '--pack', pack, '--format', 'jsonl'],
+      '{"id":"e","text":""}\n',
+    );
+    expect({ code, out: JSON.parse(out) }).toEqual({ code: 0, out: { id: 'e', findings: [], speakers: [] } });
+  });
+
+  test('names a document that cannot be read, and goes on', async () => {
+    const { code, out, err } = await run(
+      ['check', '-', '--pack', pack, '--format', 'jsonl'],
+      '{"id":"e"}\n{"id":"f","text":""}\n',
+    );
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'standard input, line 1: field "text": expected string\n',
+    });
+    expect(parsedLines(out)).toMatchObject([{ id: 'f' }]);
+  });
+
+  test('shows nothing of a page that would steer the terminal', async () => {
+    const hostile = {
+      ...HARBOUR,
+      id: 'h',
+      url: null,
+      title: 'Boats \u001b[31mred\u202e',
+      publisher: '\u0007Gazette',
+    };
+    const { out } = await run(['check', '-', '--pack', pack], jsonLines([hostile]));
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(out).toContain('Gazette');
+  });
+});
+
+describe('a pack that is none', () => {
+  const cases: readonly (readonly [string, (good: Buffer) => Uint8Array, RegExp])[] = [
+    ['empty', () => new Uint8Array(0), /header: expected 32 bytes, got 0 bytes/],
+    ['cut short', (good) => good.subarray(0, good.length - 9), /cut short/],
+    ['another file', () => new TextEncoder().encode('{"id":"this is no pack, but long enough"}'), /magic/],
+    [
+      'of a future version',
+      (good) => {
+        const bytes = Buffer.from(good);
+        bytes.writeUInt16LE(999, 8);
+        return bytes;
+      },
+      /version/,
+    ],
+    [
+      'damaged in its head',
+      (good) => {
+        const bytes = Buffer.from(good);
+        bytes[40] = (bytes[40] ?? 0) ^ 0xff;
+        return bytes;
+      },
+      /checksum/,
+    ],
+  ];
+
+  test.each(cases)(
+    '(%s) is refused with its name and the place, exit code 4',
+    async (name, change, message) => {
+      const bad = folder.write(`${name.replaceAll(' ', '-')}.pack`, change(readFileSync(pack)));
+      for (const args of [
+        ['check', asked, '--pack', bad],
+        ['inspect', bad],
+        ['verify', bad],
+      ]) {
+        const { code, out, err } = await run(args);
+        expect({ code, out }).toEqual({ code: 4, out: '' });
+        expect(err.startsWith(`${bad}: `)).toBe(true);
+        expect(err).toMatch(message);
+      }
+    },
+  );
+
+  test('is told from one that is damaged inside by verify', async () => {
+    const bytes = Buffer.from(readFileSync(pack));
+    const at = Math.floor(bytes.length * 0.6);
+    bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+    const bad = folder.write('inside.pack', bytes);
+    const { code, err } = await run(['verify', bad]);
+    expect(code).toBe(4);
+    expect(err).toMatch(/section \w{4}/);
+  });
+
+  test('or that is not there', async () => {
+    const missing = folder.path('missing.pack');
+    expect(await run(['check', asked, '--pack', missing])).toEqual({
+      code: 3,
+      out: '',
+      err: `${missing}: no such file\n`,
+    });
+  });
+});
