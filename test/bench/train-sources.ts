@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { General } from '../../src/spot/en/general.ts';
 import { Bank, english } from '../../src/spot/en/lexicon.ts';
-import { proposals } from '../../src/spot/sources/cues.ts';
+import { cueBefore, proposals } from '../../src/spot/sources/cues.ts';
 import { FEATURES, featuresOf } from '../../src/spot/sources/features.ts';
 import { quotedTokens } from '../../src/spot/sources/quotes.ts';
 import { sentenceStarts } from '../../src/text/sentences.ts';
@@ -60,9 +60,6 @@ function rowsOf(document: Document, fold: number): Row[] {
     .map(({ source, cue }) => ({ source: hull(source), cue }));
   const list = proposals(scan);
   return list.map((proposal, i): Row => {
-    const before = list[i - 1];
-    const previous =
-      before !== undefined && before.sentence.first === proposal.sentence.first ? before : null;
     const source = { start: tokens.start[proposal.source.first]!, end: tokens.end[proposal.source.last]! };
     const cue = { start: tokens.start[proposal.cue.first]!, end: tokens.end[proposal.cue.last]! };
     const right = gold.some(
@@ -72,7 +69,7 @@ function rowsOf(document: Document, fold: number): Row[] {
         source.end - source.start <= 2 * (g.source.end - g.source.start) + 20,
     );
     return {
-      features: featuresOf(scan, proposal, previous),
+      features: featuresOf(scan, proposal, cueBefore(scan, list, i)),
       word: tokens.lex[proposal.cue.first]!,
       right,
       fold,

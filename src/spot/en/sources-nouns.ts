@@ -86,7 +86,7 @@ const DOCUMENT = `report reports study studies survey surveys poll polls polling
   charts graph data figures numbers statistics stats results result findings evidence estimate estimates forecast
   forecasts projection projections count tally census index average research test tests investigation inquiry probe
   audit assessment account accounts accounts list law bill rules constitution treaty agreement guidelines notice sign
-  ad ads advertisement commercial headline headlines caption returns ballot schedule log logs recording tape tapes
+  ad ads advertisement commercial headline headlines caption returns ballot log logs recording tape tapes
   audio slide slides note notes minutes testimony history experience model models simulation contract invoice receipt`;
 
 const OUTLET = `reuters ap afp upi tass itar-tass interfax ria rt bbc cnn nbc cbs abc msnbc cnbc npr pbs cnet bloomberg

@@ -15,6 +15,7 @@ import {
   isEd,
   isFiniteVerb,
   isGeneral,
+  isLower,
   isName,
   isNumber,
   isPossessive,
@@ -88,6 +89,27 @@ function quotedCue(scan: Scan, i: number, sentence: Range): Proposal | null {
   };
 }
 
+/** "Malaev was quoted as saying": what he said begins behind it. */
+function quotedAs(scan: Scan, i: number, group: number, sentence: Range): Proposal | null {
+  const source = subjectBefore(scan, group, sentence.first);
+  if (source === null || word(scan, i + 1) !== 'as') return null;
+  return { cue: { first: i, last: i }, source, order: 'quoted', sentence, group: i + 3, via: null };
+}
+
+/**
+ * The sure cue before a proposal in its sentence, null if there is none: what stands behind it may be its content. Verbs
+ * that report only at times do not count.
+ */
+export function cueBefore(scan: Scan, list: readonly Proposal[], i: number): Proposal | null {
+  for (let k = i - 1; k >= 0 && list[k]!.sentence.first === list[i]!.sentence.first; k--) {
+    const { cue, order } = list[k]!;
+    const bits = sourceBits(scan, cue.first);
+    const sure = (bits & Verb.says) !== 0 && (bits & Verb.nounToo) === 0;
+    if (sure || order === 'according' || order === 'after') return list[k]!;
+  }
+  return null;
+}
+
 function verbCue(
   scan: Scan,
   i: number,
@@ -121,12 +143,20 @@ function verbCue(
     return start < 0 ? null : make(subjectBefore(scan, start, floor), 'before', start);
   }
   if ((bits & Verb.past) !== 0 && hasBe(scan, group, i)) {
-    if (word(scan, i) === 'quoted') return make(subjectBefore(scan, group, floor), 'before', group);
+    if (scan.tokens.lex[i] === QUOTED) return quotedAs(scan, i, group, sentence);
     if (word(scan, i + 1) !== 'by') return null;
     const last = phraseRight(scan, i + 2, sentence.last, false);
     return last < 0 ? null : make({ first: i + 2, last }, 'by', group);
   }
   if ((bits & Verb.nounToo) !== 0 && group === i && isNounHere(scan, i, floor)) return null;
+  // "the report said to be lost"
+  if (
+    (bits & Verb.past) !== 0 &&
+    group === i &&
+    word(scan, i + 1) === 'to' &&
+    /^(be|have)$/.test(word(scan, i + 2))
+  )
+    return null;
   // "a fact first reported by Reuters"
   if ((bits & Verb.past) !== 0 && word(scan, i + 1) === 'by' && !isAuxiliary(scan, i - 1)) {
     const last = phraseRight(scan, i + 2, sentence.last, false);
@@ -169,7 +199,8 @@ function isNounHere(scan: Scan, i: number, floor: number): boolean {
   return (
     isGeneral(scan, before, General.determiner | General.preposition) ||
     isPossessive(scan, before) ||
-    isNumber(scan, before)
+    isNumber(scan, before) ||
+    (isEd(scan, before) && isGeneral(scan, before - 2, General.determiner))
   );
 }
 
@@ -182,7 +213,7 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Rang
   const comma = sign(scan, before) === COMMA || isDash(sign(scan, before));
   if (!quote && before < sentence.first) return opensSentence(scan, first, sentence);
   const bare = !quote && !comma;
-  if (bare && !(isName(scan, first) && !isGeneral(scan, first, General.weekday | General.month))) return null;
+  if (bare && !(isName(scan, first) && !isDate(scan, first))) return null;
   if (!(isName(scan, first) || beginsPhrase(scan, first))) return null;
   if (scan.quoted[first] !== Quoted.out) return null;
   const last = phraseRight(scan, first, sentence.last, false);
@@ -199,6 +230,11 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Rang
   )
     return null;
   return { first, last };
+}
+
+/** A weekday, or a month before a number: "Jan" alone is a man. */
+function isDate(scan: Scan, i: number): boolean {
+  return isGeneral(scan, i, General.weekday) || (isGeneral(scan, i, General.month) && isNumber(scan, i + 1));
 }
 
 /** 'Said Malaev, "…"': the verb begins the sentence, a name and a quotation follow. */
@@ -237,6 +273,14 @@ function accordingCue(scan: Scan, i: number, sentence: Range): Proposal | null {
   const opens = i === sentence.first || isGeneral(scan, i - 1, General.conjunction);
   const last = phraseRight(scan, start, sentence.last, opens);
   if (last < start) return null;
+  // "according to plan": a bare word that stands for nobody.
+  if (
+    last === start &&
+    isLower(scan, start) &&
+    sourceBits(scan, start) === 0 &&
+    !isGeneral(scan, start, General.pronoun)
+  )
+    return null;
   return {
     cue: { first: i, last: i + 1 },
     source: { first: start, last },

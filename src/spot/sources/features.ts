@@ -34,7 +34,7 @@ import {
  * | next | what stands behind the cue |
  * | class | what the lexicon says of the verb |
  * | clause | whether a finite verb follows within five words |
- * | nested | whether another cue comes before in the sentence, with the same source or another |
+ * | nested | whether a sure cue comes before in the sentence: with the same source, another, or another behind a conjunction |
  * | opener | what stands before the source |
  * | quotes | whether the sentence has a quotation, and whether it ends in a question mark |
  * | source × class, next × class, source × form | products |
@@ -47,7 +47,7 @@ const SIZES = {
   next: 20,
   class: 8,
   clause: 2,
-  nested: 3,
+  nested: 4,
   opener: 8,
   quotes: 4,
   sourceClass: 16 * 8,
@@ -69,7 +69,7 @@ export const FEATURES: number = total;
 
 const ORDERS: readonly Order[] = ['before', 'after', 'shared', 'according', 'by', 'quoted'];
 
-/** The features of a proposal, one for each family. `previous`: the proposal before it in the same sentence. */
+/** The features of a proposal, one for each family. `previous`: as `cueBefore` gives it. */
 export function featuresOf(scan: Scan, proposal: Proposal, previous: Proposal | null): number[] {
   const { cue, source, order, group, sentence } = proposal;
   const bits = sourceBits(scan, cue.first);
@@ -77,7 +77,7 @@ export function featuresOf(scan: Scan, proposal: Proposal, previous: Proposal | 
   const kind = sourceClass(scan, source);
   const next = nextClass(scan, cue.last + 1, sentence.last);
   const verb = verbClass(bits);
-  const nested = previous === null ? 0 : previous.source.first === source.first ? 1 : 2;
+  const nested = nestedClass(scan, source, previous);
   return [
     BASE.order + ORDERS.indexOf(order),
     BASE.form + form,
@@ -94,6 +94,16 @@ export function featuresOf(scan: Scan, proposal: Proposal, previous: Proposal | 
     BASE.sourceNext + kind * SIZES.next + next,
   ];
 }
+
+function nestedClass(scan: Scan, source: Range, previous: Proposal | null): number {
+  if (previous === null) return 0;
+  if (previous.source.first === source.first) return 1;
+  const before = source.first - 1;
+  const joined = isGeneral(scan, before, General.conjunction) && sign(scan, before - 1) === COMMA;
+  return joined || sign(scan, before) === SEMICOLON ? 3 : 2;
+}
+
+const SEMICOLON = 59;
 
 const HAVE = new Set(['has', 'have', 'had', 'having'].map((word) => english.id(word)));
 const DO = new Set(['do', 'does', 'did', "didn't", "doesn't", "don't"].map((word) => english.id(word)));

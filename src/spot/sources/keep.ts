@@ -17,15 +17,15 @@ for (const group of wordWeights.trim().split('\n')) {
 words[0] = 0;
 
 /**
- * Lowest score of an attribution that is kept, in units of log odds. At 0 PolNeAR's training articles, five-fold, give
- * precision 88 and recall 84; each 0.3 more trades about one point of recall for one of precision.
+ * Lowest score of an attribution that is kept, in units of log odds. PolNeAR's training articles, five-fold: at 0 precision
+ * is 88 and 94 of 100 right proposals are kept, at -0.25 it is 87 and 95. Each 0.3 trades about a point for a point.
  */
-const THRESHOLD = 0;
+const THRESHOLD = -0.25;
 
 /**
  * Whether a proposed attribution is one: the sum of its features' weights, as learnt by `test/bench/train-sources.ts`.
  *
- * @param previous the proposal before it in the same sentence, null if there is none.
+ * @param previous as `cueBefore` gives it.
  */
 export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal | null): boolean {
   const { cue, order } = proposal;

@@ -6,6 +6,7 @@ import {
   beginsPhrase,
   COMMA,
   endsWith,
+  isAcronym,
   isAdverb,
   isAuxiliary,
   isEd,
@@ -78,7 +79,7 @@ function step(scan: Scan, walk: Walk): Stop | null {
     const dated = p <= last && isName(scan, p) && isGeneral(scan, t - 1, General.month);
     return dated ? 'boundary' : take(t);
   }
-  if (isPossessive(scan, t)) return take(t);
+  if (isPossessive(scan, t) || isAcronym(scan, t)) return take(t);
   if (isAuxiliary(scan, t) || isFiniteVerb(scan, t)) {
     const relative = relativeBefore(scan, t, floor);
     if (relative >= 0) return take(relative);

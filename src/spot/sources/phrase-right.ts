@@ -8,6 +8,7 @@ import {
   COLON,
   COMMA,
   endsWith,
+  isAcronym,
   isAdverb,
   isAuxiliary,
   isDash,
@@ -34,7 +35,12 @@ import {
  */
 export function phraseRight(scan: Scan, first: number, limit: number, main: boolean): number {
   if (first > limit) return -1;
-  if (isGeneral(scan, first, General.pronoun) && !isSource(scan, first, Noun.quantifier)) return first;
+  if (
+    isGeneral(scan, first, General.pronoun) &&
+    !isAcronym(scan, first) &&
+    !isSource(scan, first, Noun.quantifier)
+  )
+    return first;
   if (!beginsPhrase(scan, first) && !isQuotedTitle(scan, first)) return -1;
   let at = segment(scan, first, limit);
   if (at < first) return -1;
@@ -101,6 +107,11 @@ function segment(scan: Scan, first: number, limit: number): number {
     if (isNumber(scan, i)) {
       // A number behind a name begins something else ("according to Malaev 438 soldiers …").
       if (last >= first && isName(scan, last) && !isSource(scan, last, Noun.outlet)) break;
+      last = i;
+      i++;
+      continue;
+    }
+    if (isAcronym(scan, i)) {
       last = i;
       i++;
       continue;

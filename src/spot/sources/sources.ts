@@ -3,7 +3,7 @@ import type { Figure } from '../../claim/figure.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { contentOf } from './content.ts';
 import { cover } from './cover.ts';
-import { proposals } from './cues.ts';
+import { cueBefore, proposals } from './cues.ts';
 import { isAttribution } from './keep.ts';
 import { quotedTokens } from './quotes.ts';
 import type { Scan } from './scan.ts';
@@ -25,11 +25,7 @@ export function spotSources(
   const scan: Scan = { tokens, sentences, quoted: quotedTokens(tokens) };
   const { text, start, end } = tokens;
   const proposed = proposals(scan);
-  const kept = proposed.filter((proposal, i) => {
-    const before = proposed[i - 1];
-    const sameSentence = before !== undefined && before.sentence.first === proposal.sentence.first;
-    return isAttribution(scan, proposal, sameSentence ? before : null);
-  });
+  const kept = proposed.filter((proposal, i) => isAttribution(scan, proposal, cueBefore(scan, proposed, i)));
   const { sources, speakers } = resolve(scan, kept);
   const vias = viasOf(scan, kept, sources);
   const attributions = kept.map((proposal, i): Attribution => {

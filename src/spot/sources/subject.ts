@@ -4,8 +4,10 @@ import { type LeftPhrase, phraseLeft } from './phrase-left.ts';
 import {
   COMMA,
   endsWith,
+  isAcronym,
   isAdverb,
   isAuxiliary,
+  isEd,
   isGeneral,
   isLower,
   isName,
@@ -42,6 +44,8 @@ export function beforeAdverbials(scan: Scan, last: number, floor: number): numbe
     if (isGeneral(scan, j, General.weekday) || isWhen(scan, j)) {
       j--;
       while (j > floor && /^(on|late|early|last|this|next)$/i.test(word(scan, j))) j--;
+      // "a poll published on Monday": the day belongs to the participle.
+      if (j < floor || isEd(scan, j)) j = before;
     } else if (
       isGeneral(scan, j, General.timeUnit) &&
       /^(last|this|that|next|the)$/i.test(word(scan, j - 1))
@@ -82,7 +86,11 @@ function asideStart(scan: Scan, close: number, floor: number): number {
 export function subjectBefore(scan: Scan, start: number, floor: number): Range | null {
   const last = beforeAdverbials(scan, start - 1, floor);
   if (last < floor) return null;
-  if (isGeneral(scan, last, General.pronoun) && !isSource(scan, last, Noun.quantifier))
+  if (
+    isGeneral(scan, last, General.pronoun) &&
+    !isAcronym(scan, last) &&
+    !isSource(scan, last, Noun.quantifier)
+  )
     return ofPronoun(scan, last, floor);
   if (isGeneral(scan, last, General.relative)) return { first: last, last };
   if (sign(scan, last) === COMMA) return apposed(scan, last, floor);
