@@ -13,6 +13,7 @@ const own = new AbortController();
 mountPage(window, 'open', own).then((reading) => {
   reading.setMarks('all');
   window.addEventListener(WALK_EVENT, (event) => {
-    if (event instanceof CustomEvent) reading.walk(event.detail === -1 ? -1 : 1);
+    // The event comes from the frame around us: its class is another window's.
+    reading.walk('detail' in event && event.detail === -1 ? -1 : 1);
   });
 });

@@ -10,8 +10,11 @@ export const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 /** Chrome gives an extension four suggested shortcuts at most, so that opening the panel has none. */
 const COMMANDS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
-  'next-finding': { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+N' } },
-  'previous-finding': { description: '__MSG_command_previous__', suggested_key: { default: 'Alt+Shift+P' } },
+  'next-finding': { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+Period' } },
+  'previous-finding': {
+    description: '__MSG_command_previous__',
+    suggested_key: { default: 'Alt+Shift+Comma' },
+  },
   'toggle-marks': { description: '__MSG_command_marks__', suggested_key: { default: 'Alt+Shift+M' } },
   'open-panel': { description: '__MSG_command_panel__' },
 };

@@ -103,7 +103,7 @@ function reportItem(document: Document, report: CardReport, words: Words, make: 
   const wrong = make.button('wrong', words.say('card.wrong'), { kind: 'wrong', link: report.link });
   wrong.setAttribute('aria-label', words.say('card.wrongFor', report.publisher));
   const context = make('p', 'context', report.context);
-  context.append(' ', wrong);
+  context.append(' · ', wrong);
   item.append(head, make('p', 'words', `“${report.words}”`), context);
   return item;
 }

@@ -34,7 +34,7 @@ a.publisher:hover{color:var(--blue);text-decoration-color:currentcolor}
 .tag{margin-left:auto;flex:none;display:inline-flex;align-items:center;gap:4px;font-size:11px;font-weight:600;line-height:16px}
 .words{margin:2px 0 0;font-size:14px}
 .context{margin:2px 0 0;color:var(--soft);font-size:12px}
-.wrong{margin:0 0 0 6px;padding:2px 0;white-space:nowrap;border:0;background:none;color:var(--soft);font:inherit;font-size:12px;text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:2px;cursor:pointer}
+.wrong{margin:0;padding:2px 0;white-space:nowrap;border:0;background:none;color:var(--soft);font:inherit;font-size:12px;text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:2px;cursor:pointer}
 .wrong:hover{color:var(--ink)}
 .more{margin:4px 0 0;color:var(--soft);font-size:12px}
 .plot{display:grid;grid-template-columns:minmax(0,max-content) minmax(0,1fr);gap:6px 10px;align-items:center;margin:8px 0 0;padding:10px 12px;border-radius:8px;background:var(--tint);font-size:11px;line-height:14px;color:var(--soft)}

@@ -16,7 +16,7 @@ const GREY = { light: '#6b7280', dark: '#a3aab6' };
 
 /** The lines of PRODUCT.md: the form alone tells the relation, the colour repeats it. */
 const LINES: Readonly<Record<MarkKind, Line>> = {
-  conflicts: { style: 'double', thickness: '3px', ...ORANGE, forced: 'LinkText' },
+  conflicts: { style: 'double', thickness: '1.5px', ...ORANGE, forced: 'LinkText' },
   time: { style: 'dashed', thickness: '2px', ...BLUE, forced: 'LinkText' },
   agrees: { style: 'solid', thickness: '2px', ...BLUE, forced: 'LinkText' },
   part: { style: 'dotted', thickness: '2px', ...BLUE, forced: 'LinkText' },

@@ -48,7 +48,10 @@ export function Options({ client, words }: Props) {
   if (settings === null) return null;
   return (
     <main class="options">
-      <h1>{words.say('options.title')}</h1>
+      <div class="brand">
+        <img src="/icon/96.png" alt="" width={32} height={32} />
+        <h1>{words.say('options.title')}</h1>
+      </div>
       <Sites client={client} words={words} />
       <section>
         <h2>{words.say('options.marks')}</h2>

@@ -148,7 +148,7 @@ export function SourcesView({ article, result, words, goTo }: ViewProps) {
         <li class="speaker" key={row.id}>
           <h3>{row.name === '' ? words.say('panel.unnamed') : row.name}</h3>
           {row.names.length > 0 && <p class="soft small">{row.names.join(' · ')}</p>}
-          {row.roles.length > 0 && <p class="soft small">{words.list(row.roles)}</p>}
+          {row.roles.length > 0 && <p class="soft small">{row.roles.join(' · ')}</p>}
           <p class="soft small">{words.say('panel.quotedIn', words.count('reports', row.reports))}</p>
           {row.said.map((said) => (
             <div class="said" key={said.claim}>
