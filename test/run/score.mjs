@@ -1,12 +1,13 @@
 // Runs the scorers of ../shared/score and holds what they measure against the floors in test/score/floors.json.
 //   node test/run/score.mjs [SCORER…]            prints every measure beside its floor; exit code 1 if one fell short
 //   node test/run/score.mjs [SCORER…] --raise    writes better floors; one that was reached is never taken back
-//   node test/run/score.mjs [SCORER…] --table    prints Markdown for the README
+//   node test/run/score.mjs --readme             writes the README's table
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ENVIRONMENT, ensureInstalled, fail, NODE, ROOT } from './install.mjs';
+import { writeSection } from './readme.mjs';
 import { SCORERS } from './scorers.mjs';
 
 const FLOORS = join(ROOT, 'test', 'score', 'floors.json');
@@ -123,10 +124,10 @@ function table(results) {
   const rows = results.flatMap(({ scorer, values }) =>
     values.map(
       ({ measure, value }, index) =>
-        `| ${index === 0 ? `${scorer.about} – \`${scorer.name}\`` : ''} | ${measure.name} | ${shown(measure, value)} | ${measure.beside ?? ''} |`,
+        `| ${index === 0 ? scorer.about : ''} | ${measure.name} | ${shown(measure, value)} | ${measure.beside ?? ''} | ${index === 0 ? `\`npm run score -- ${scorer.name}\`` : ''} |`,
     ),
   );
-  return ['| data – scorer | measure | here | beside it |', '|---|---|---:|---|', ...rows].join('\n');
+  return ['| data | measure, % | here | beside it | command |', '|---|---|---:|---|---|', ...rows].join('\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
@@ -136,8 +137,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const flags = new Set(process.argv.slice(2).filter((each) => each.startsWith('--')));
   const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
   const results = await measureAll(names);
-  if (flags.has('--table')) console.log(table(results));
-  else {
+  if (flags.has('--readme')) {
+    const failed = results.find(({ error }) => error !== null);
+    if (failed !== undefined) fail(`${failed.scorer.name}: ${failed.error}`);
+    writeSection('scores', table(results));
+  } else {
     const floors = flags.has('--raise') ? raised(results, readFloors()) : readFloors();
     if (flags.has('--raise')) {
       mkdirSync(dirname(FLOORS), { recursive: true });

@@ -1,10 +1,12 @@
 // Sizes of what a reader's browser loads, in bytes.
-//   node test/run/sizes.ts    prints them
+//   node test/run/sizes.ts             prints them
+//   node test/run/sizes.ts --readme    writes the README's table
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { extensionFolder, STARTER_PACK } from './build.ts';
+import { writeSection } from './readme.mjs';
 
 /** The level that servers and stores use; browsers load an extension from the disk, so this is a measure, not a cost. */
 const GZIP_LEVEL = 9;
@@ -31,7 +33,7 @@ async function bundleSpotter(root: string): Promise<string> {
       write: false,
       target: 'es2022',
       minify: true,
-      lib: { entry: join(root, 'src', 'spot', 'spot.ts'), formats: ['es'] },
+      lib: { entry: join(root, 'src', 'spot', 'spot.ts'), formats: ['iife'], name: 'spotter' },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
@@ -51,4 +53,21 @@ export async function measureSizes(root: string): Promise<Sizes> {
   };
 }
 
-if (import.meta.main) console.log(await measureSizes(join(import.meta.dirname, '..', '..')));
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+
+function table(sizes: Sizes): string {
+  return [
+    '| size (`node test/run/sizes.ts`) | here |',
+    '|---|---:|',
+    `| script in each page that is read, gzipped | ${kilobytes(sizes.contentScript)} |`,
+    `| of it the spotter with its words, gzipped | ${kilobytes(sizes.spotter)} |`,
+    `| starter pack | ${kilobytes(sizes.starterPack)} |`,
+    `| whole extension, unpacked | ${kilobytes(sizes.extension)} |`,
+  ].join('\n');
+}
+
+if (import.meta.main) {
+  const sizes = await measureSizes(join(import.meta.dirname, '..', '..'));
+  if (process.argv.includes('--readme')) writeSection('sizes', table(sizes));
+  else console.log(sizes);
+}
