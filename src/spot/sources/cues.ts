@@ -126,6 +126,7 @@ function verbCue(
   // "when asked", "as described": a participle without a subject.
   if (
     group === i &&
+    word(scan, i + 1) !== 'by' &&
     isSource(scan, before, Noun.opener) &&
     !isGeneral(scan, before, General.relative | General.determiner)
   )
@@ -215,6 +216,8 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Rang
   const bare = !quote && !comma;
   if (bare && !(isName(scan, first) && !isDate(scan, first))) return null;
   if (!(isName(scan, first) || beginsPhrase(scan, first))) return null;
+  // "said that …", "reported this week that …"
+  if (isSource(scan, first, Noun.opener) || isGeneral(scan, verb + 2, General.timeUnit)) return null;
   if (scan.quoted[first] !== Quoted.out) return null;
   const last = phraseRight(scan, first, sentence.last, false);
   if (last < first) return null;
@@ -226,7 +229,7 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Rang
     !quote &&
     comma &&
     subjectBefore(scan, group, sentence.first) !== null &&
-    !endsHere(scan, last, sentence)
+    !(endsHere(scan, last, sentence) && isSomebody(scan, first, last))
   )
     return null;
   return { first, last };
@@ -243,6 +246,14 @@ function opensSentence(scan: Scan, first: number, sentence: Range): Range | null
   const last = phraseRight(scan, first, sentence.last, false);
   const behind = sign(scan, last + 1) === COMMA || sign(scan, last + 1) === COLON ? last + 2 : last + 1;
   return last >= first && scan.quoted[behind] === Quoted.opens ? { first, last } : null;
+}
+
+/** A name, or a phrase with the head of a person or a body: "tweeted a warning" has none. */
+function isSomebody(scan: Scan, first: number, last: number): boolean {
+  if (isName(scan, first)) return true;
+  for (let i = first; i <= last; i++)
+    if (isSource(scan, i, Noun.person | Noun.group | Noun.outlet)) return true;
+  return false;
 }
 
 function endsHere(scan: Scan, last: number, sentence: Range): boolean {

@@ -94,12 +94,17 @@ function step(scan: Scan, walk: Walk): Stop | null {
     return take(t);
   }
   if (isGeneral(scan, t, General.preposition)) return prepositionStep(scan, walk);
-  if (isGeneral(scan, t, General.determiner)) {
+  if (isGeneral(scan, t, General.determiner) && sign(scan, p) !== 46) {
     walk.p = t;
     if (t === floor || continuesLeft(scan, t, floor)) return null;
     return governs(scan, t - 1) ? 'inside' : 'boundary';
   }
-  if (isAdverb(scan, t) && !isName(scan, t)) return p <= last && isEd(scan, p) ? take(t) : 'boundary';
+  if (isAdverb(scan, t) && !isName(scan, t)) {
+    // "newly elected", "the only candidate", "the No. 2 Republican"
+    const within =
+      p <= last && (isEd(scan, p) || isGeneral(scan, t - 1, General.determiner) || sign(scan, p) === 46);
+    return within ? take(t) : 'boundary';
+  }
   if (p <= last) {
     const determined = isGeneral(scan, p, General.determiner);
     if (isGeneral(scan, t, General.weekday) && (determined || isName(scan, p))) return 'boundary';

@@ -279,7 +279,7 @@ function apposition(scan: Scan, first: number, limit: number): number {
   if (word === 'both' || word === 'then' || word === 'now') return -1;
   if (!beginsPhrase(scan, first) || isGeneral(scan, first, General.pronoun)) return -1;
   if (isSource(scan, first, Noun.when) || isGeneral(scan, first, General.weekday)) return -1;
-  if (isLower(scan, first) && endsWith(scan, first, 'ing')) return -1;
+  if (isLower(scan, first) && (endsWith(scan, first, 'ing') || isEd(scan, first))) return -1;
   const last = segment(scan, first, limit);
   if (last < first) return -1;
   // A finite verb behind the phrase makes it a subject of its own.

@@ -1,3 +1,4 @@
+import { Gap } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { type LeftPhrase, phraseLeft } from './phrase-left.ts';
@@ -7,6 +8,7 @@ import {
   isAcronym,
   isAdverb,
   isAuxiliary,
+  isDash,
   isEd,
   isGeneral,
   isLower,
@@ -93,7 +95,7 @@ export function subjectBefore(scan: Scan, start: number, floor: number): Range |
   )
     return ofPronoun(scan, last, floor);
   if (isGeneral(scan, last, General.relative)) return { first: last, last };
-  if (sign(scan, last) === COMMA) return apposed(scan, last, floor);
+  if (isParting(scan, last)) return apposed(scan, last, floor);
   if (
     !isWord(scan, last) &&
     !isNumber(scan, last) &&
@@ -125,7 +127,7 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
     const first = open + 1;
     const inner = close - 1;
     if (inner < first) break;
-    const bounded = open >= floor && sign(scan, open) === COMMA;
+    const bounded = open >= floor && isParting(scan, open);
     if (isRelative(scan, first)) {
       described = true;
       if (!bounded) break;
@@ -141,7 +143,7 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
     }
     if (isComment(scan, first)) {
       // A participle or adverbial behind the head is left out of the source, with the place that ends it.
-      const place = head >= 0 && isName(scan, head) && sign(scan, head - 1) === COMMA && head - 1 === close;
+      const place = head >= 0 && isName(scan, head) && head - 1 === close;
       if ((head >= 0 && !place) || !bounded) break;
       head = -1;
       last = open - 1;
@@ -168,18 +170,30 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
 /** A phrase with what "and" joins to it: "the former governor and a candidate". */
 function coordinated(scan: Scan, last: number, floor: number): LeftPhrase | null {
   let phrase = phraseLeft(scan, last, floor);
-  while (phrase !== null && phrase.first > floor + 1 && word(scan, phrase.first - 1) === 'and') {
-    const before = phraseLeft(scan, phrase.first - 2, floor);
+  while (phrase !== null && phrase.first > floor + 1) {
+    // "a former aide and now the chairman"
+    const joint = isAdverb(scan, phrase.first - 1) ? phrase.first - 2 : phrase.first - 1;
+    if (word(scan, joint) !== 'and' || joint <= floor) break;
+    const before = phraseLeft(scan, joint - 1, floor);
     if (before === null || before.stop === 'inside') break;
     phrase = before;
   }
   return phrase;
 }
 
+/** What parts an apposition from its head: a comma, a dash, a hyphen between spaces. */
+function isParting(scan: Scan, i: number): boolean {
+  const unit = sign(scan, i);
+  if (unit === COMMA || isDash(unit)) return true;
+  const { gap } = scan.tokens;
+  return unit === 45 && gap[i] !== Gap.none && gap[i + 1] !== Gap.none;
+}
+
 /** The comma, quotation mark or other sign before the segment that ends at `close`; `floor - 1` if none. */
 function segmentStart(scan: Scan, close: number, floor: number): number {
   for (let i = close - 1; i >= floor; i--) {
     const unit = sign(scan, i);
+    if (unit === 45 && isParting(scan, i)) return i;
     if (unit === 0 || unit === 46 || unit === 45 || unit === 36 || unit === 37 || unit === 38) continue;
     if (unit === 41) {
       while (i > floor && sign(scan, i) !== 40) i--;
@@ -203,6 +217,7 @@ function isAttribute(scan: Scan, i: number): boolean {
 /** A participle or an adverbial: "speaking in Moscow", "in an interview". */
 function isComment(scan: Scan, i: number): boolean {
   if (isLower(scan, i) && endsWith(scan, i, 'ing') && !isSource(scan, i, Noun.person)) return true;
+  if (isEd(scan, i) && isGeneral(scan, i + 1, General.preposition | General.adverb)) return true;
   if (isAttribute(scan, i)) return false;
   return (
     isGeneral(scan, i, General.preposition | General.conjunction) ||
