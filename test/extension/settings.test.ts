@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings } from '../../src/extension/settings.ts';
+
+it('keeps what fits and takes the default for what does not', () => {
+  expect(parseSettings({ marks: 'all', card: 'telepathy', memory: 1 })).toEqual({
+    ...DEFAULT_SETTINGS,
+    marks: 'all',
+  });
+});
+
+it.each([undefined, null, 'x', 7, [], { marks: {} }])('takes the defaults for %o', (stored) => {
+  expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { RELATIONS } from '../../src/check/finding.ts';
+import { markSheet } from '../../src/page/mark-style.ts';
+import { highlightName, isLight, MARK_KINDS, markKind } from '../../src/page/marks.ts';
+import { findingOf } from './fixture.ts';
+
+describe('which findings are marked', () => {
+  it('marks conflicts and updates by default', () => {
+    const marked = RELATIONS.filter((relation) => markKind(findingOf(0, relation), 'quiet') !== null);
+    expect(marked).toEqual(['conflicts', 'later', 'earlier']);
+  });
+
+  it('marks every relation on demand, and a figure alone never', () => {
+    expect(RELATIONS.every((relation) => markKind(findingOf(0, relation), 'all') !== null)).toBe(true);
+    expect(markKind(findingOf(0, null), 'all')).toBeNull();
+  });
+
+  it('marks nothing when hidden', () => {
+    expect(RELATIONS.map((relation) => markKind(findingOf(0, relation), 'none'))).toEqual(
+      RELATIONS.map(() => null),
+    );
+  });
+});
+
+describe('the sheet of the marks', () => {
+  /** Relative luminance and contrast after WCAG 2.2. */
+  const luminance = (hex: string) => {
+    const [r, g, b] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const contrast = (a: string, b: string) => {
+    const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+    return (high! + 0.05) / (low! + 0.05);
+  };
+
+  it.each(MARK_KINDS)('has a line of 3:1 at least for %s on light and dark grounds', (kind) => {
+    const sheet = markSheet();
+    for (const [onDark, ground] of [
+      [false, '#ffffff'],
+      [true, '#121212'],
+    ] as const) {
+      const name = `${highlightName(kind, onDark)})`;
+      const color = /#[0-9a-f]{6}/.exec(sheet.slice(sheet.indexOf(name)))?.[0] ?? '';
+      expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('gives every kind its own line', () => {
+    const lines = new Set(
+      [...markSheet().matchAll(/highlight\(second-source-(\w+)\)\{(text-decoration:[^}]*)/g)].map(
+        (m) => m[2],
+      ),
+    );
+    expect(lines.size).toBeGreaterThanOrEqual(MARK_KINDS.length);
+  });
+});
+
+describe('light text', () => {
+  it.each(['rgb(255, 255, 255)', 'rgb(221, 221, 221)', 'rgba(200, 210, 255, 0.9)'])('sees %s', (color) => {
+    expect(isLight(color)).toBe(true);
+  });
+  it.each(['rgb(0, 0, 0)', 'rgb(90, 90, 90)', 'rgb(0, 0, 238)', 'color(display-p3 1 1 1)'])(
+    'sees not %s',
+    (color) => {
+      expect(isLight(color)).toBe(false);
+    },
+  );
+});

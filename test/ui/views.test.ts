@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { countFindings, originTable, reportTable, shownFindings } from '../../src/ui/findings.ts';
+import { ledger } from '../../src/ui/ledger.ts';
+import { timelines } from '../../src/ui/timeline.ts';
+import { articleOf, claimOf, findingOf, linkOf, originOf, resultOf } from '../page/fixture.ts';
+
+const day = (from: number) => ({ from, to: from, stated: true });
+
+describe('findings', () => {
+  const findings = [
+    findingOf(0, null),
+    findingOf(1, 'agrees', [linkOf('agrees', 'a')]),
+    findingOf(2, 'later', [linkOf('later', 'a')]),
+    findingOf(3, 'conflicts', [linkOf('conflicts', 'b')]),
+    findingOf(4, 'different-scope', [linkOf('different-scope', 'c')]),
+    findingOf(5, 'part', [linkOf('part', 'b')]),
+  ];
+
+  it('are counted; a different scope checks nothing', () => {
+    expect(countFindings(findings)).toEqual({ conflicts: 1, updates: 1, agreements: 2, unchecked: 2 });
+  });
+
+  it('stand conflicts first, and only where there is another report', () => {
+    expect(shownFindings(findings).map((finding) => finding.claim)).toEqual([3, 2, 1, 5, 4]);
+  });
+
+  it('name each report once', () => {
+    expect(reportTable(resultOf(findings)).map((row) => [row.report.id, row.links.length])).toEqual([
+      ['a', 2],
+      ['b', 2],
+      ['c', 1],
+    ]);
+  });
+
+  it('collapse unclear origins into one last row', () => {
+    const unclear = (id: string) => ({
+      ...linkOf('agrees', id),
+      origin: originOf(`u-${id}`, 'origin unclear', 'unclear'),
+    });
+    const rows = originTable([findingOf(0, 'agrees', [unclear('a'), unclear('b'), linkOf('agrees', 'c')])]);
+    expect(rows.map((row) => row.origin.label)).toEqual(['o-c', 'own', 'origin unclear']);
+  });
+});
+
+describe('the ledger', () => {
+  const speaker = (id: string, names: string[]) => ({
+    id,
+    kind: 'person' as const,
+    names,
+    roles: ['spokesman'],
+    reports: ['a', 'b'],
+  });
+  const said = (id: string, by: string, from: number, low: number) => ({
+    ...linkOf('agrees', id, { asOf: day(from), low, high: low, words: `${low} soldiers` }),
+    origin: originOf(by),
+  });
+  const finding = findingOf(0, 'later', [
+    said('b', 's1', 16287, 450),
+    said('a', 's1', 16283, 400),
+    said('c', 's2', 16284, 1),
+  ]);
+  const result = {
+    findings: [{ ...finding, origin: originOf('s1') }],
+    speakers: [
+      speaker('s1', ['Vasily Malaev', 'Malaev']),
+      speaker('s2', ['Ivan Malaev']),
+      speaker('s3', ['Nobody']),
+    ],
+  };
+  const rows = ledger(articleOf([claimOf({ low: 400, high: 400, bound: 'exact' })]), result);
+
+  it('has one row for a speaker however he is spelt, and two for two of one surname', () => {
+    expect(rows.map((row) => [row.name, row.names])).toEqual([
+      ['Ivan Malaev', []],
+      ['Vasily Malaev', ['Malaev']],
+    ]);
+  });
+
+  it('orders what he said by its days and marks a change', () => {
+    const malaev = rows.find((row) => row.id === 's1');
+    expect(
+      malaev?.said[0]?.sayings.map(({ interval, changed, onPage }) => [interval.low, changed, onPage]),
+    ).toEqual([
+      [400, false, false],
+      [400, false, true],
+      [450, true, false],
+    ]);
+  });
+});
+
+describe('timelines', () => {
+  it('need values of two days', () => {
+    const one = resultOf([findingOf(0, 'agrees', [linkOf('agrees', 'a')])]);
+    expect(timelines(articleOf(), one)).toEqual([]);
+  });
+
+  it('leave out parts, other scopes and undated values', () => {
+    const result = resultOf([
+      findingOf(0, 'later', [
+        linkOf('later', 'a', { asOf: day(16290) }),
+        linkOf('part', 'b', { asOf: day(16291) }),
+        linkOf('different-scope', 'c', { asOf: day(16292) }),
+        linkOf('agrees', 'd', { asOf: null }),
+      ]),
+    ]);
+    expect(timelines(articleOf(), result)[0]?.values.map((value) => value.day)).toEqual([16285, 16290]);
+  });
+});

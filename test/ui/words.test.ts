@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../locales/en.json' with { type: 'json' };
+import { makeWords } from '../../locales/words.ts';
+import { words } from '../page/fixture.ts';
+
+describe('words', () => {
+  it('takes plural forms from Intl and falls back to "other"', () => {
+    expect(words.count('reports', 1)).toBe('1 report');
+    expect(words.count('reports', 2)).toBe('2 reports');
+    const polish = makeWords((key) => (key === 'reports.other' ? 'raportów' : ''), 'pl');
+    expect(polish.count('reports', 3)).toBe('raportów');
+  });
+
+  it('writes days in UTC, and nothing for what is none', () => {
+    expect(words.day(16285)).toBe('Aug 3, 2014');
+    expect(words.day('2014-08-03')).toBe('Aug 3, 2014');
+    expect(words.day('soon')).toBe('');
+  });
+
+  it('never says what the project never says', () => {
+    const text = JSON.stringify(en).toLowerCase().replace('it never says true or false', '');
+    for (const word of [
+      'true',
+      'false',
+      'verified',
+      'debunked',
+      'confirmed',
+      'independent',
+      'trust',
+      'bias',
+    ]) {
+      expect(text).not.toContain(word);
+    }
+  });
+});
