@@ -8,13 +8,13 @@ import { Gap, Kind, Shape, type Tokens } from './tokens.ts';
  * @param abbreviation class bits by lexicon identifier; a word with `bit` set takes a full stop without an end.
  */
 export function sentenceStarts(tokens: Tokens, abbreviation: Uint32Array, bit: number): Int32Array {
-  const { count, gap, kind, shape, text, start } = tokens;
+  const { count, gap, kind, shape, hash } = tokens;
   const out: number[] = count > 0 ? [0] : [];
   let i = 0;
   while (i < count) {
     if (i > 0 && gap[i] === Gap.paragraph && out[out.length - 1] !== i) out.push(i);
     if (kind[i] === Kind.sign) {
-      const unit = text.charCodeAt(start[i]!);
+      const unit = hash[i]!;
       if (
         unit === 33 ||
         unit === 63 ||
@@ -22,8 +22,7 @@ export function sentenceStarts(tokens: Tokens, abbreviation: Uint32Array, bit: n
         (unit === 46 && ends(tokens, i, abbreviation, bit))
       ) {
         let next = i + 1;
-        while (next < count && gap[next] === Gap.none && isCloser(text.charCodeAt(start[next]!), kind[next]!))
-          next++;
+        while (next < count && gap[next] === Gap.none && isCloser(hash[next]!, kind[next]!)) next++;
         const starts = next < count && (gap[next]! > Gap.none || (shape[next]! & Shape.first) !== 0);
         // A lower-case word after "!" or "?" goes on with the sentence ("Yahoo! said").
         const goesOn = kind[next] === Kind.word && (shape[next]! & Shape.first) === 0;

@@ -28,7 +28,10 @@ export interface Tokens {
   readonly kind: Uint8Array;
   readonly gap: Uint8Array;
   readonly shape: Uint8Array;
-  /** FNV-1a hash of the folded word, 0 for numbers and signs. */
+  /**
+   * Of a word the FNV-1a hash of its folded code units; of a sign its code unit; of a number its value where it is at most
+   * nine digits and nothing else, otherwise -1.
+   */
   readonly hash: Int32Array;
   /** Identifier in the lexicon that the text was read with, 0 for words it lacks. */
   readonly lex: Uint16Array;
@@ -120,11 +123,23 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     before = Gap.none;
 
     if (cls === Class.digit) {
-      at = numberEnd(text, at, length);
+      let value = unit - 48;
+      at++;
+      while (at < length) {
+        const next = text.charCodeAt(at);
+        if (next < 48 || next > 57) break;
+        value = value * 10 + (next - 48);
+        at++;
+      }
+      const digits = at - start[count]!;
+      const whole = at;
+      at = separatedEnd(text, at, length);
       kind[count] = Kind.number;
+      hash[count] = at === whole && digits <= PLAIN_DIGITS ? value : -1;
     } else if (cls === Class.sign && !startsClitic(text, at, unit)) {
       at++;
       kind[count] = Kind.sign;
+      hash[count] = unit;
     } else {
       const begin = at;
       let form = cls === Class.upper ? Shape.first : cls === Class.lower ? Shape.lower : 0;
@@ -227,14 +242,17 @@ function startsClitic(text: string, at: number, unit: number): boolean {
   return isLetter(previous) || previous === Class.digit;
 }
 
-/** End of a number that begins at `at`: digits, and a comma or full stop between digits. */
-function numberEnd(text: string, at: number, length: number): number {
-  let i = at + 1;
-  while (i < length) {
+/** Digits that fit a positive 32-bit integer whatever they are. */
+const PLAIN_DIGITS = 9;
+
+/** End of a number whose first digits end at `at`: a comma or full stop between digits, and more digits. */
+function separatedEnd(text: string, at: number, length: number): number {
+  let i = at;
+  while (i + 1 < length) {
     const unit = text.charCodeAt(i);
-    if (isDigit(unit)) i++;
-    else if ((unit === 44 || unit === 46) && isDigit(text.charCodeAt(i + 1))) i += 2;
-    else break;
+    if ((unit !== 44 && unit !== 46) || !isDigit(text.charCodeAt(i + 1))) break;
+    i += 2;
+    while (i < length && isDigit(text.charCodeAt(i))) i++;
   }
   return i;
 }
@@ -264,7 +282,5 @@ export function tokenWord(tokens: Tokens, i: number): string {
 
 /** The code unit of a sign token, 0 for words and numbers (and past the end). */
 export function signAt(tokens: Tokens, i: number): number {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.sign
-    ? tokens.text.charCodeAt(tokens.start[i]!)
-    : 0;
+  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.sign ? tokens.hash[i]! : 0;
 }

@@ -131,28 +131,79 @@ export const changeWords = `rose rise rises risen rising fell fall falls fallen 
   improved improve improves rebounded recovered revised swelled swell swells boosted boost`;
 
 /**
- * How a verb's stem (without -ed, -ing) becomes its lemma: the first ending that fits decides. `e` puts back a dropped
- * e ("evacuat-ed"), `undouble` takes back a doubled consonant ("kidnapp-ed").
+ * How a verb's stem (without -ed, -ing) becomes its lemma, by the stem's last letter: the first ending that fits decides.
+ * `e` puts back a dropped e ("evacuat-ed"), `undouble` takes back a doubled consonant ("kidnapp-ed"); a stem that no
+ * ending fits is the lemma.
  */
-export const stemEndings: readonly (readonly [ending: RegExp, change: 'e' | 'undouble' | 'keep'])[] = [
-  [/(?:^add|err|ell|all|ill|oll|ull|ss|zz|ff)$/, 'keep'],
-  [/(?:bb|dd|gg|ll|mm|nn|pp|rr|tt)$/, 'undouble'],
-  [/(?:[vzc]|[^g]u|gu|[^s]s|[dr]g)$/, 'e'],
-  [/(?:[aeiou]ng|[^n]g)$/, 'keep'],
-  [/(?:chang|rang|arrang|exchang|challeng|plung|loung|reveng)$/, 'e'],
-  [/(?:[^aeioulrw]l|rul|dul|fil|pil|mil|xil)$/, 'e'],
-  [/creat$/, 'e'],
-  [/(?:ea|oa|ee|oo|ou|ai|oi|au|ie|io)[bdkmnprt]$/, 'keep'],
-  [
-    /(?:velop|monitor|harbor|favor|occur|pilot|gallop|scar|war|star|bar|combat|format|threaten|broaden)$/,
-    'keep',
+export const stemEndings: Readonly<
+  Record<string, readonly (readonly [ending: RegExp, change: 'e' | 'undouble' | 'keep'])[]>
+> = {
+  b: [
+    [/bb$/, 'undouble'],
+    [/(?:[aeo]{2}|ou|mb)b$/, 'keep'],
+    [/(?:rib|rob|scrib)$/, 'e'],
   ],
-  [/(?:^cit|quit|vit|unit|gnit|writ|pet|plet|delet|hon|pon|scor|stor|plor|gnor|^bor|dor)$/, 'e'],
-  [
-    /(?:at|ut|ot|id|ud|od|ad|ed|ur|ar|ir|ap|op|ip|yp|ik|ak|ok|im|am|um|fin|lin|bin|min|gin|shin|rib|rob|cid)$/,
-    'e',
+  c: [[/c$/, 'e']],
+  d: [
+    [/^add$/, 'keep'],
+    [/dd$/, 'undouble'],
+    [/(?:ea|oa|ee|oo|ou|ai|oi|au|ie)d$/, 'keep'],
+    [/[aeiou]d$/, 'e'],
   ],
-];
+  f: [[/ff$/, 'keep']],
+  g: [
+    [/gg$/, 'undouble'],
+    [/(?:chang|rang|arrang|exchang|challeng|plung|loung|reveng|[dr]g)$/, 'e'],
+    [/[aeiou]g$/, 'e'],
+  ],
+  k: [
+    [/(?:ea|oa|ee|oo|[^aeiou])k$/, 'keep'],
+    [/k$/, 'e'],
+  ],
+  l: [
+    [/(?:ell|all|ill|oll|ull)$/, 'keep'],
+    [/ll$/, 'undouble'],
+    [/(?:[^aeiourlw]l|rul|dul|fil|pil|mil|xil)$/, 'e'],
+  ],
+  m: [
+    [/mm$/, 'undouble'],
+    [/(?:ea|oa|oo|ai|ee|[^aeiou])m$/, 'keep'],
+    [/[aiu]m$/, 'e'],
+  ],
+  n: [
+    [/(?:ann|inn)$/, 'keep'],
+    [/nn$/, 'undouble'],
+    [/(?:ai|ea|ee|oi|oo|ow)n$/, 'keep'],
+    [/(?:hon|pon|fin|lin|bin|min|gin|shin)$/, 'e'],
+  ],
+  p: [
+    [/pp$/, 'undouble'],
+    [/(?:velop|gallop|ea?ep|oop|eap|oup|elp)$/, 'keep'],
+    [/[aioy]p$/, 'e'],
+  ],
+  r: [
+    [/err$/, 'keep'],
+    [/rr$/, 'undouble'],
+    [/(?:monitor|harbor|favor|occur|scar|^war|star|^bar|[aeo]ir|ear|our|oor|eer)$/, 'keep'],
+    [/(?:scor|stor|plor|gnor|^bor|dor|[aiu]r)$/, 'e'],
+  ],
+  s: [
+    [/ss$/, 'keep'],
+    [/s$/, 'e'],
+  ],
+  t: [
+    [/tt$/, 'undouble'],
+    [/(?:creat|[^aeo]at|iat|uat)$/, 'e'],
+    [/(?:[aeo]at|combat|format|out|oot|oat|eet|ait|oit)$/, 'keep'],
+    [/(?:^cit|quit|vit|unit|gnit|writ|pet|plet|delet|[^aeo]ut|[^o]ot)$/, 'e'],
+  ],
+  u: [[/u$/, 'e']],
+  v: [[/v$/, 'e']],
+  z: [
+    [/zz$/, 'keep'],
+    [/z$/, 'e'],
+  ],
+};
 
 /** Verbs that headlines use in the present: "Blast kills 41", "22 die". */
 const headlineVerbs = `kill injure wound arrest detain hold take free release rescue evacuate cross flee die surrender

@@ -54,8 +54,15 @@ export function parseDigits(text: string, start: number, end: number): number | 
   return commas === 0 && group === 3 && firstGroup <= 3 && !irregular && !lakhs ? value : null;
 }
 
+/** Value of the number token at `i`, null as for {@link parseDigits}. */
+export function valueAt(tokens: Tokens, i: number): number | null {
+  const plain = tokens.hash[i]!;
+  return plain >= 0 ? plain : parseDigits(tokens.text, tokens.start[i]!, tokens.end[i]!);
+}
+
 /** Whether the number token at `i` is digits only. */
 export function isDigitsOnly(tokens: Tokens, i: number): boolean {
+  if (tokens.hash[i]! >= 0) return true;
   for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
     const unit = tokens.text.charCodeAt(at);
     if (unit < 48 || unit > 57) return false;

@@ -36,11 +36,11 @@ export function verbLemma(word: string): string {
       ? word.slice(0, -3)
       : null;
   if (stem === null) return word;
-  for (const [ending, change] of stemEndings) {
-    if (ending.test(stem)) {
-      if (change === 'e') return `${stem}e`;
-      return change === 'undouble' ? stem.slice(0, -1) : stem;
-    }
+  const endings = stemEndings[stem.charAt(stem.length - 1)];
+  if (endings === undefined) return stem;
+  for (const [ending, change] of endings) {
+    if (!ending.test(stem)) continue;
+    return change === 'e' ? `${stem}e` : change === 'undouble' ? stem.slice(0, -1) : stem;
   }
   return stem;
 }

@@ -1,10 +1,10 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
-import { isDigitsOnly, parseDigits } from './digits.ts';
+import { isDigitsOnly, valueAt } from './digits.ts';
 import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { attached, bits, general, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
-import { currencyBySign, Id, numberValue } from './tables.ts';
+import { codeOfSign, Id, numberValue } from './tables.ts';
 
 /** A number as written: its tokens, half-open, and its value. */
 export interface NumberRun {
@@ -79,7 +79,7 @@ function factorAt(tokens: Tokens, at: number, first: number, worded: boolean, hy
   const length = tokens.end[at]! - tokens.start[at]!;
   const letter = tokens.text.charCodeAt(tokens.start[at]!) | 32;
   const priced =
-    currencyBySign.has(sign(tokens, first - 1)) || (bits(tokens, first - 1) & Word.currency) !== 0;
+    codeOfSign(sign(tokens, first - 1)) !== '' || (bits(tokens, first - 1) & Word.currency) !== 0;
   // "mm" is millimetres, "m" metres, "t" tonnes, "b" bytes – unless money or a plural says that they are millions.
   const doubtful = letter === 109 ? length === 1 || isDoubleM(tokens, at) : letter !== 107 && length === 1;
   if (!attached(tokens, at)) {
@@ -132,7 +132,7 @@ function smallerRest(tokens: Tokens, i: number, factor: number): { value: number
   if (factor > 1000 || !sameParagraph(tokens, at)) return null;
   let value = 0;
   if (kindAt(tokens, at) === Kind.number) {
-    const digits = parseDigits(tokens.text, tokens.start[at]!, tokens.end[at]!);
+    const digits = valueAt(tokens, at);
     if (digits === null || !isDigitsOnly(tokens, at) || digits === 0) return null;
     value = digits;
     at++;

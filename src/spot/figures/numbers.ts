@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
-import { digitCount, isDigitsOnly, parseDigits, vulgarFraction } from './digits.ts';
+import { digitCount, isDigitsOnly, valueAt, vulgarFraction } from './digits.ts';
 import { type NumberRun, withMagnitude } from './magnitudes.ts';
 import { readWords } from './number-words.ts';
 import { attached, general, isDash, isHyphen, kindAt, sameParagraph, sign } from './scan.ts';
@@ -15,7 +15,7 @@ export function readNumber(tokens: Tokens, i: number): NumberRun | null {
     if (value > 0) return withMagnitude(tokens, i, i + 1, value, false, false);
     // ".500"
     if (sign(tokens, i) === 46 && kindAt(tokens, i + 1) === Kind.number && attached(tokens, i + 1)) {
-      const digits = parseDigits(tokens.text, tokens.start[i + 1]!, tokens.end[i + 1]!);
+      const digits = valueAt(tokens, i + 1);
       const length = tokens.end[i + 1]! - tokens.start[i + 1]!;
       if (digits === null || digits !== Math.floor(digits)) return null;
       return withMagnitude(tokens, i, i + 2, digits / 10 ** length, false, false);
@@ -25,7 +25,7 @@ export function readNumber(tokens: Tokens, i: number): NumberRun | null {
 }
 
 function readDigits(tokens: Tokens, i: number): NumberRun | null {
-  let value = parseDigits(tokens.text, tokens.start[i]!, tokens.end[i]!);
+  let value = valueAt(tokens, i);
   if (value === null) return null;
   let plain = isDigitsOnly(tokens, i);
   let end = i + 1;
@@ -39,13 +39,13 @@ function readDigits(tokens: Tokens, i: number): NumberRun | null {
       isDigitsOnly(tokens, end) &&
       !isDayOfMonth(tokens, i)
     ) {
-      value = value * 1000 + parseDigits(tokens.text, tokens.start[end]!, tokens.end[end]!)!;
+      value = value * 1000 + valueAt(tokens, end)!;
       plain = false;
       end++;
     }
     // The last group may bring the decimals: "1 234.50", but "1 234.567" is two numbers as soon as one.
     if (!plain && isLastGroup(tokens, end)) {
-      value = value * 1000 + parseDigits(tokens.text, tokens.start[end]!, tokens.end[end]!)!;
+      value = value * 1000 + valueAt(tokens, end)!;
       end++;
     }
   }
@@ -64,7 +64,7 @@ function readDigits(tokens: Tokens, i: number): NumberRun | null {
   const vulgar = vulgarFraction(sign(tokens, end));
   if (vulgar > 0) return withMagnitude(tokens, i, end + 1, value + vulgar, false, false);
   if (isSlashFraction(tokens, end - 1)) {
-    const below = parseDigits(tokens.text, tokens.start[end + 1]!, tokens.end[end + 1]!);
+    const below = valueAt(tokens, end + 1);
     if (below !== null && below > value && plain) {
       return withMagnitude(tokens, i, end + 2, value / below, false, false);
     }
@@ -72,8 +72,8 @@ function readDigits(tokens: Tokens, i: number): NumberRun | null {
   // A hyphen joins a whole number and a fraction as a space does: "10-1/2".
   const joint = isHyphen(sign(tokens, end)) && attached(tokens, end) ? end + 1 : end;
   if (plain && kindAt(tokens, joint) === Kind.number && isSlashFraction(tokens, joint)) {
-    const above = parseDigits(tokens.text, tokens.start[joint]!, tokens.end[joint]!);
-    const below = parseDigits(tokens.text, tokens.start[joint + 2]!, tokens.end[joint + 2]!);
+    const above = valueAt(tokens, joint);
+    const below = valueAt(tokens, joint + 2);
     if (above !== null && below !== null && above < below && below <= 64) {
       return withMagnitude(tokens, i, joint + 3, value + above / below, false, false);
     }
@@ -135,7 +135,7 @@ function exponentAt(tokens: Tokens, i: number): { exponent: number; end: number 
   const negative = isDash(sign(tokens, at));
   if (negative || sign(tokens, at) === 43) at++;
   if (kindAt(tokens, at) !== Kind.number || !attached(tokens, at) || !isDigitsOnly(tokens, at)) return null;
-  const exponent = parseDigits(tokens.text, tokens.start[at]!, tokens.end[at]!)!;
+  const exponent = valueAt(tokens, at)!;
   if (exponent > LARGEST_EXPONENT) return null;
   return { exponent: negative ? -exponent : exponent, end: at + 1 };
 }

@@ -1,18 +1,18 @@
 import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import type { Draft } from './draft.ts';
-import { attached, bits, kindAt, lexAt, sentenceOf, sign } from './scan.ts';
+import { attached, bits, kindAt, lexAt, sign } from './scan.ts';
 import { Id, PERSON_STATES } from './tables.ts';
 
 /**
  * For each draft the index of its whole, -1 for none: "438 soldiers, including 164 border guards", "of whom 164",
  * "164 of them", "two of the victims", and counts that add up to the one before them ("six others, four women and two
- * men"). A whole is never smaller than its part.
+ * men"). A whole is never smaller than its part. `sentence` holds the sentence of each draft.
  */
-export function wholesOf(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly number[] {
+export function wholesOf(tokens: Tokens, drafts: readonly Draft[], sentence: Int32Array): readonly number[] {
   const wholes: number[] = [];
-  for (let k = 0; k < drafts.length; k++) wholes.push(statedWhole(tokens, sentences, drafts, k, wholes));
-  addSums(tokens, sentences, drafts, wholes);
+  for (let k = 0; k < drafts.length; k++) wholes.push(statedWhole(tokens, sentence, drafts, k, wholes));
+  addSums(tokens, sentence, drafts, wholes);
   return wholes;
 }
 
@@ -21,7 +21,7 @@ const REACH = { including: 1, included: 3, ofThem: 3, ofThe: 5 } as const;
 
 function statedWhole(
   tokens: Tokens,
-  sentences: Int32Array,
+  sentence: Int32Array,
   drafts: readonly Draft[],
   k: number,
   wholes: readonly number[],
@@ -29,13 +29,13 @@ function statedWhole(
   const draft = drafts[k]!;
   if (draft.kind !== 'count' && draft.kind !== 'money') return -1;
   const of = partitive(tokens, draft);
-  if (of === 'them') return larger(drafts, k, sentences, REACH.ofThem);
-  if (of === 'the') return sameKindLarger(drafts, k, sentences);
+  if (of === 'them') return larger(drafts, k, sentence, REACH.ofThem);
+  if (of === 'the') return sameKindLarger(drafts, k, sentence);
   const left = k > 0 ? drafts[k - 1]! : null;
   if (left !== null && outOf(tokens, left) && left.to <= draft.from && fits(left, draft)) return k - 1;
   const opener = partOpener(tokens, draft, left);
-  if (opener !== 'none') return larger(drafts, k, sentences, REACH[opener]);
-  if (amongTheDead(tokens, draft)) return larger(drafts, k, sentences, REACH.ofThem);
+  if (opener !== 'none') return larger(drafts, k, sentence, REACH[opener]);
+  if (amongTheDead(tokens, draft)) return larger(drafts, k, sentence, REACH.ofThem);
   // "including 11 children and 15 women": the list goes on with the same whole.
   const previous = k > 0 ? wholes[k - 1]! : -1;
   if (previous >= 0 && left !== null && listJoins(tokens, left, draft) && fits(drafts[previous]!, draft)) {
@@ -107,12 +107,12 @@ function isLarger(whole: Draft, part: Draft): boolean {
 }
 
 /** The nearest earlier figure, less than `reach` sentences back, that is large enough to be the whole. */
-function larger(drafts: readonly Draft[], k: number, sentences: Int32Array, reach: number): number {
+function larger(drafts: readonly Draft[], k: number, sentence: Int32Array, reach: number): number {
   const part = drafts[k]!;
-  const here = sentenceOf(sentences, part.from);
+  const here = sentence[k]!;
   for (let j = k - 1; j >= 0; j--) {
     const whole = drafts[j]!;
-    if (here - sentenceOf(sentences, whole.from) >= reach) return -1;
+    if (here - sentence[j]! >= reach) return -1;
     if (whole.quantity.bound === 'vague' && part.quantity.bound === 'vague' && fits(whole, part)) return j;
     if (isLarger(whole, part)) return j;
   }
@@ -120,13 +120,13 @@ function larger(drafts: readonly Draft[], k: number, sentences: Int32Array, reac
 }
 
 /** "two of the victims": the nearest larger count of the same noun, else the nearest larger count. */
-function sameKindLarger(drafts: readonly Draft[], k: number, sentences: Int32Array): number {
+function sameKindLarger(drafts: readonly Draft[], k: number, sentence: Int32Array): number {
   const part = drafts[k]!;
-  const here = sentenceOf(sentences, part.from);
-  for (let j = k - 1; j >= 0 && here - sentenceOf(sentences, drafts[j]!.from) < REACH.ofThe; j--) {
+  const here = sentence[k]!;
+  for (let j = k - 1; j >= 0 && here - sentence[j]! < REACH.ofThe; j--) {
     if (drafts[j]!.unit === part.unit && isLarger(drafts[j]!, part)) return j;
   }
-  return larger(drafts, k, sentences, REACH.ofThem);
+  return larger(drafts, k, sentence, REACH.ofThem);
 }
 
 /** Whether only "and", a comma or both stand between two figures. */
@@ -140,17 +140,17 @@ export function listJoins(tokens: Tokens, left: Draft, right: Draft): boolean {
 /** Counts behind a whole, within two sentences, that add up to it exactly: its parts. */
 const SUM = { sentences: 3, parts: 4, smallest: 4 } as const;
 
-function addSums(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[], wholes: number[]): void {
+function addSums(tokens: Tokens, sentence: Int32Array, drafts: readonly Draft[], wholes: number[]): void {
   for (let k = 0; k + 2 < drafts.length; k++) {
     const whole = drafts[k]!;
     const total = whole.quantity.low;
     if (whole.kind !== 'count' || whole.quantity.bound !== 'exact' || total < SUM.smallest) continue;
-    const here = sentenceOf(sentences, whole.from);
+    const here = sentence[k]!;
     let sum = 0;
     let j = k + 1;
     for (; j < drafts.length && j <= k + SUM.parts && sum < total; j++) {
       const part = drafts[j]!;
-      if (sentenceOf(sentences, part.from) - here >= SUM.sentences || !isPartOf(tokens, whole, part)) break;
+      if (sentence[j]! - here >= SUM.sentences || !isPartOf(tokens, whole, part)) break;
       sum += part.quantity.low;
     }
     if (sum !== total || j - k < 3) continue;

@@ -3,7 +3,7 @@ import { Word } from '../en/figures.ts';
 import type { NumberRun } from './magnitudes.ts';
 import { readNumber } from './numbers.ts';
 import { attached, bits, isDash, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
-import { currencyBySign, Id, numberValue, TRIGGER } from './tables.ts';
+import { codeOfSign, Id, numberValue, TRIGGER } from './tables.ts';
 
 /** A number or a range of numbers as written, before anything is known of what it counts. Token indices, half-open. */
 export interface Quantity {
@@ -78,7 +78,7 @@ function signAt(tokens: Tokens, start: number): number {
   let at = start - 1;
   if (isDash(sign(tokens, at)) && attached(tokens, start) && attached(tokens, at)) at--;
   else if (kindAt(tokens, at) === Kind.word && attached(tokens, start) && attached(tokens, at)) at--;
-  return currencyBySign.has(sign(tokens, at)) ? at : -1;
+  return codeOfSign(sign(tokens, at)) !== '' ? at : -1;
 }
 
 /** Largest denominator of "one in …" and "x out of …": a share of people or cases, not a count in a year. */
@@ -127,7 +127,7 @@ function isNegative(tokens: Tokens, start: number): boolean {
   // "minus-130", "$-50.8bn"
   const word = lexAt(tokens, start - 2);
   if (word !== 0 && (word === Id.minus || word === Id.negative)) return true;
-  if (currencyBySign.has(sign(tokens, start - 2))) return true;
+  if (codeOfSign(sign(tokens, start - 2)) !== '') return true;
   return start - 2 < 0 || (!attached(tokens, start - 1) && kindAt(tokens, start - 2) !== Kind.number);
 }
 
@@ -181,7 +181,7 @@ function readVague(tokens: Tokens, i: number): Quantity | null {
 }
 
 function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boolean): Quantity {
-  const currency = signAt < 0 ? '' : (currencyBySign.get(sign(tokens, signAt)) ?? '');
+  const currency = signAt < 0 ? '' : codeOfSign(sign(tokens, signAt));
   const single: Quantity = {
     first: negative ? run.first - 1 : run.first,
     end: run.end,
@@ -197,10 +197,10 @@ function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boo
   if (join === null) return single;
   let next = join.at;
   let code = currency;
-  let secondSign = currencyBySign.get(sign(tokens, next));
+  let secondSign = codeOfSign(sign(tokens, next));
   // "$US160 million and $US171 million"
   if (
-    secondSign !== undefined &&
+    secondSign !== '' &&
     kindAt(tokens, next + 1) === Kind.word &&
     kindAt(tokens, next + 2) === Kind.number &&
     attached(tokens, next + 1) &&
@@ -209,13 +209,13 @@ function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boo
     next++;
   } else if (kindAt(tokens, next) === Kind.word && attached(tokens, next + 1)) {
     // "US$20 to US$30", "RM20 to RM30"
-    const behind = currencyBySign.get(sign(tokens, next + 1));
-    if (behind !== undefined && currency !== '') {
+    const behind = codeOfSign(sign(tokens, next + 1));
+    if (behind !== '' && currency !== '') {
       secondSign = behind;
       next++;
     }
   }
-  if (secondSign !== undefined) {
+  if (secondSign !== '') {
     if (currency === '') return single;
     code = secondSign;
     next++;

@@ -1,221 +1,51 @@
-import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import type { Draft } from './draft.ts';
+import { joinNeighbours } from './neighbours.ts';
 import { listJoins, wholesOf } from './parts.ts';
 import { changeOf, predicateOf } from './predicates.ts';
-import { isMove } from './quantity.ts';
-import { attached, bits, isDash, isHyphen, lexAt, sentenceOf, sign } from './scan.ts';
-import { Id, PERSON_STATES, PERSONS, pluralOf } from './tables.ts';
+import { attached, bits, lexAt } from './scan.ts';
+import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 
-type Refiner = (tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]) => readonly Draft[];
-
-/** The order matters: every refiner may rely on those before it. */
-const refiners: readonly Refiner[] = [
-  // "5 feet 9 inches" is one length; before anything looks at neighbours.
-  joinCompounds,
-  // "5 per cent to 20 per cent", "between 5% and 6%": one range, where each end has its unit.
-  joinRanges,
-  // "3 dollars 50 cents", "15 dollars and 50": one price.
-  joinPrices,
-  // "more than 100 kilometres (60 miles)": the hedge holds for what the bracket converts.
-  hedgeConversions,
-  // "killed", "cross", …: from the words around each figure.
-  addPredicates,
-  // "41 crossed": what an elliptic number counts is known from figures near it; needs predicates.
-  inheritUnits,
-  addChanges,
-  // Last, since it gives indices into the list.
-  addWholes,
-];
-
+/**
+ * From proposals to figures, in this order: what is one figure is joined; each figure gets what happened to it and how
+ * the text moves it; an elliptic number takes its unit from figures near it, for which it needs the predicate; last come
+ * the wholes, since they are indices into the list.
+ */
 export function refine(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
-  let list = drafts;
-  for (const refiner of refiners) list = refiner(tokens, sentences, list);
-  return list;
+  const joined = joinNeighbours(tokens, drafts);
+  const described = describe(tokens, sentences, joined);
+  const counted = inheritUnits(tokens, described, sentencesOf(sentences, described));
+  const wholes = wholesOf(tokens, counted, sentencesOf(sentences, counted));
+  return counted.map((draft, k) => (wholes[k]! < 0 ? draft : { ...draft, whole: wholes[k]! }));
 }
 
-/** Smaller units that follow larger ones, with how many of them make one. */
-const SMALLER: Readonly<Record<string, readonly [smaller: string, factor: number]>> = {
-  foot: ['inch', 12],
-  pound: ['ounce', 16],
-};
-
-function joinCompounds(tokens: Tokens, _sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const left = out.at(-1);
-    const rule = left === undefined ? undefined : SMALLER[left.unit];
-    if (
-      left === undefined ||
-      rule === undefined ||
-      draft.unit !== rule[0] ||
-      !adjoins(tokens, left, draft) ||
-      left.quantity.bound !== 'exact' ||
-      draft.quantity.bound !== 'exact' ||
-      draft.quantity.low >= rule[1]
-    ) {
-      out.push(draft);
-      continue;
-    }
-    const total = left.quantity.low * rule[1] + draft.quantity.low;
-    out[out.length - 1] = {
-      ...left,
-      to: draft.to,
-      unit: draft.unit,
-      nounFrom: draft.nounFrom,
-      nounTo: draft.nounTo,
-      head: draft.head,
-      low: left.low === null ? null : total,
-      high: left.high === null ? null : total,
-    };
+/** The sentence of each draft; both lists are in the order of the text. */
+function sentencesOf(sentences: Int32Array, drafts: readonly Draft[]): Int32Array {
+  const out = new Int32Array(drafts.length);
+  let sentence = 0;
+  for (let k = 0; k < drafts.length; k++) {
+    while (sentence + 2 < sentences.length && sentences[sentence + 1]! <= drafts[k]!.from) sentence++;
+    out[k] = sentence;
   }
   return out;
 }
 
-/** Names of hundredths of a currency, for "dollars and cents". */
-const HUNDREDTHS: ReadonlySet<string> = new Set([
-  'cent',
-  'cents',
-  'pence',
-  'penny',
-  'kopeck',
-  'kopecks',
-  'paise',
-  'sen',
-]);
-
-function joinPrices(tokens: Tokens, _sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
+function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = [];
+  let sentence = 0;
   for (const draft of drafts) {
-    const left = out.at(-1);
-    if (left === undefined || !isRestOfPrice(tokens, left, draft)) {
-      out.push(draft);
-      continue;
-    }
-    const total = Number((left.quantity.low + draft.quantity.low / 100).toFixed(2));
-    out[out.length - 1] = {
-      ...left,
-      to: draft.to,
-      low: left.low === null ? null : total,
-      high: left.high === null ? null : total,
-    };
-  }
-  return out;
-}
-
-function isRestOfPrice(tokens: Tokens, left: Draft, right: Draft): boolean {
-  if (
-    left.kind !== 'money' ||
-    HUNDREDTHS.has(left.unit) ||
-    left.quantity.bound !== 'exact' ||
-    !adjoins(tokens, left, right)
-  )
-    return false;
-  if (right.quantity.bound !== 'exact' || right.quantity.low >= 100 || !Number.isInteger(right.quantity.low))
-    return false;
-  if (left.per !== '' || !Number.isInteger(left.quantity.low)) return false;
-  if (right.kind === 'money') return HUNDREDTHS.has(right.unit);
-  // A bare number ends the price only where nothing is counted by it: "15 dollars and 50."
-  return (
-    right.kind === 'count' &&
-    right.unit === '' &&
-    tokens.kind[right.to] !== Kind.word &&
-    left.nounTo > left.nounFrom &&
-    right.quantity.low > 9
-  );
-}
-
-function adjoins(tokens: Tokens, left: Draft, right: Draft): boolean {
-  let i = left.to;
-  if (sign(tokens, i) === 44 || isHyphen(sign(tokens, i))) i++;
-  if (lexAt(tokens, i) === Id.and) i++;
-  return i === right.from && tokens.gap[i] !== Gap.paragraph;
-}
-
-function addPredicates(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const sentence = sentenceOf(sentences, draft.from);
+    while (sentence + 2 < sentences.length && sentences[sentence + 1]! <= draft.from) sentence++;
     const start = sentences[sentence]!;
     const end = sentences[sentence + 1]!;
     let predicate = draft.kind === 'age' ? '' : predicateOf(tokens, draft, start, end);
-    const left = out.at(-1);
+    const left = out.length === 0 ? null : out[out.length - 1]!;
     // "killed 41 soldiers and 20 civilians"
-    if (predicate === '' && left !== undefined && left.from >= start && listJoins(tokens, left, draft)) {
+    if (predicate === '' && left !== null && left.from >= start && listJoins(tokens, left, draft)) {
       predicate = left.predicate;
     }
-    out.push(predicate === '' ? draft : { ...draft, predicate });
-  }
-  return out;
-}
-
-function joinRanges(tokens: Tokens, _sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const left = out.at(-1);
-    if (left === undefined || !isRangeOfTwo(tokens, left, draft)) {
-      out.push(draft);
-      continue;
-    }
-    out[out.length - 1] = {
-      ...draft,
-      from: left.from,
-      quantity: { ...draft.quantity, first: left.quantity.first, low: left.quantity.low, bound: 'range' },
-      low: left.low,
-      high: draft.high,
-      bound: 'range',
-    };
-  }
-  return out;
-}
-
-function isRangeOfTwo(tokens: Tokens, left: Draft, right: Draft): boolean {
-  if (left.kind !== right.kind || left.unit !== right.unit || left.unit === '' || left.kind === 'count')
-    return false;
-  if (left.quantity.bound !== 'exact' || right.bound !== 'exact') return false;
-  if (left.bound !== 'exact' && left.bound !== 'about') return false;
-  if (left.low === null || right.high === null || left.low >= right.high || right.from !== left.to + 1)
-    return false;
-  const joint = lexAt(tokens, left.to);
-  const before = lexAt(tokens, left.from - 1);
-  if (joint === Id.to || isDash(sign(tokens, left.to))) {
-    return (joint !== Id.to || !isMove(tokens, left.from)) && tokens.gap[right.from] !== Gap.paragraph;
-  }
-  return joint === Id.and && joint !== 0 && before === Id.between;
-}
-
-function hedgeConversions(
-  tokens: Tokens,
-  _sentences: Int32Array,
-  drafts: readonly Draft[],
-): readonly Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const left = out.at(-1);
-    const converts =
-      left !== undefined &&
-      draft.bound === 'exact' &&
-      left.kind === draft.kind &&
-      (draft.kind === 'measure' || draft.kind === 'money') &&
-      left.unit !== draft.unit &&
-      left.to === draft.from - 1 &&
-      sign(tokens, left.to) === 40;
-    if (
-      !converts ||
-      left === undefined ||
-      left.bound === 'exact' ||
-      left.bound === 'range' ||
-      left.bound === 'vague'
-    ) {
-      out.push(draft);
-      continue;
-    }
-    out.push({
-      ...draft,
-      bound: left.bound,
-      low: left.low === null ? null : draft.low,
-      high: left.high === null ? null : draft.high,
-    });
+    const change = changeOf(tokens, draft, start);
+    out.push(predicate === '' && change === null ? draft : { ...draft, predicate, change });
   }
   return out;
 }
@@ -223,39 +53,33 @@ function hedgeConversions(
 /** Sentences that an elliptic number reaches back for what it counts. */
 const ELLIPSIS_REACH = 4;
 
-function inheritUnits(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
+/** "41 crossed", "six others": what an elliptic number counts. A lone "one" that finds nothing to count is dropped. */
+function inheritUnits(tokens: Tokens, drafts: readonly Draft[], sentence: Int32Array): readonly Draft[] {
   const out: Draft[] = [];
-  for (const draft of drafts) {
+  for (let k = 0; k < drafts.length; k++) {
+    const draft = drafts[k]!;
     const others = draft.head >= 0 && (bits(tokens, draft.head) & Word.filler) !== 0;
     if (draft.kind !== 'count' || (draft.unit !== '' && !others)) {
       out.push(draft);
       continue;
     }
-    const unit =
-      unitBefore(sentences, out, draft) ?? (others ? 'person' : null) ?? unitOfEqual(drafts, draft) ?? '';
-    // "one" without anything that it could be one of is a pronoun.
-    if (
-      unit === '' &&
-      lexAt(tokens, draft.quantity.first) === Id.one &&
-      draft.quantity.end === draft.quantity.first + 1
-    )
-      continue;
+    const unit = unitBefore(drafts, k, sentence) ?? (others ? 'person' : (unitOfEqual(drafts, draft) ?? ''));
+    const { first, end } = draft.quantity;
+    if (unit === '' && end === first + 1 && lexAt(tokens, first) === Id.one) continue;
     // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
-    const people = (others && isOfPeople(unit)) || (PERSON_STATES.has(draft.predicate) && !isOfPeople(unit));
+    const people = PERSONS.has(unit) ? others : PERSON_STATES.has(draft.predicate);
     out.push({ ...draft, unit: people ? 'person' : unit });
   }
   return out;
 }
 
 /** What the nearest counted figure before counts; a larger one is likelier to be what a smaller is taken from. */
-function unitBefore(sentences: Int32Array, before: readonly Draft[], draft: Draft): string | null {
-  const here = sentenceOf(sentences, draft.from);
-  for (let j = before.length - 1; j >= 0; j--) {
-    const left = before[j]!;
-    if (here - sentenceOf(sentences, left.from) >= ELLIPSIS_REACH) break;
-    if (left.kind === 'count' && left.unit !== '' && !left.quantity.worded === !draft.quantity.worded)
-      return left.unit;
-    if (left.kind === 'count' && left.unit !== '' && left.quantity.low >= draft.quantity.low)
+function unitBefore(drafts: readonly Draft[], k: number, sentence: Int32Array): string | null {
+  const draft = drafts[k]!;
+  for (let j = k - 1; j >= 0 && sentence[k]! - sentence[j]! < ELLIPSIS_REACH; j--) {
+    const left = drafts[j]!;
+    if (left.kind !== 'count' || left.unit === '') continue;
+    if (left.quantity.worded === draft.quantity.worded || left.quantity.low >= draft.quantity.low)
       return left.unit;
   }
   return null;
@@ -274,23 +98,6 @@ function unitOfEqual(drafts: readonly Draft[], draft: Draft): string | null {
     }
   }
   return null;
-}
-
-/** Whether a unit is a kind of people, of whom "others" are simply people. */
-function isOfPeople(unit: string): boolean {
-  return pluralOf.get('people') === unit || PERSONS.has(unit);
-}
-
-function addChanges(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => {
-    const change = changeOf(tokens, draft, sentences[sentenceOf(sentences, draft.from)]!);
-    return change === null ? draft : { ...draft, change };
-  });
-}
-
-function addWholes(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
-  const wholes = wholesOf(tokens, sentences, drafts);
-  return drafts.map((draft, k) => (wholes[k]! < 0 ? draft : { ...draft, whole: wholes[k]! }));
 }
 
 /** Lemmas of the words before the head: adjectives and nouns, without what says nothing. */

@@ -30,9 +30,7 @@ export function kindAt(tokens: Tokens, i: number): number {
 
 /** Code unit of the sign at `i`, 0 if there is none. */
 export function sign(tokens: Tokens, i: number): number {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.sign
-    ? tokens.text.charCodeAt(tokens.start[i]!)
-    : 0;
+  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.sign ? tokens.hash[i]! : 0;
 }
 
 /** Whether token `i` hangs on the one before without a space. */

@@ -102,9 +102,15 @@ export const currencyOf = byId(
 /** Names of currencies' own three letters: "USD". */
 export const currencyCode: ReadonlyMap<string, string> = new Map(currencyNames.map(([code]) => [code, code]));
 export const subunitOf = byId(subunits);
-export const currencyBySign: ReadonlyMap<number, string> = new Map(
+const currencyBySign: ReadonlyMap<number, string> = new Map(
   currencySigns.map(([sign, code]) => [sign.charCodeAt(0), code]),
 );
+/** ISO code of a currency sign, '' for any other code unit (0 among them). */
+export function codeOfSign(unit: number): string {
+  if (unit === 36) return 'USD';
+  return unit < 0xa3 ? '' : (currencyBySign.get(unit) ?? '');
+}
+
 /** By folded text, since not all of these words are worth a place in the lexicon. */
 export const countryCurrency: ReadonlyMap<string, string> = new Map(currencyCountries);
 export const pluralOf: ReadonlyMap<string, string> = new Map(plurals);

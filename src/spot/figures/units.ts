@@ -18,8 +18,8 @@ import {
   sign,
 } from './scan.ts';
 import {
+  codeOfSign,
   countryCurrency,
-  currencyBySign,
   currencyCode,
   currencyOf,
   Id,
@@ -72,8 +72,8 @@ function signUnit(tokens: Tokens, end: number, unit: number, dollar: string): Un
   if (unit === 37 || unit === 0xff05) return percent(tokens, end, end + 1, 1);
   if (unit === 0x2030) return percent(tokens, end, end + 1, 0.1);
   if (unit === 0xb0) return degree(tokens, end);
-  const code = currencyBySign.get(unit);
-  if (code === undefined || kindAt(tokens, end + 1) === Kind.number) return null;
+  const code = codeOfSign(unit);
+  if (code === '' || kindAt(tokens, end + 1) === Kind.number) return null;
   return { name: code === 'USD' ? dollar : code, kind: 'money', from: end, to: end + 1, factor: 1 };
 }
 
