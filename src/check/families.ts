@@ -21,6 +21,7 @@ function index(lines: readonly string[]): Families {
 
 const unitFamilies = index(units);
 const predicateFamilies = index(predicates);
+const predicateNames: ReadonlySet<string> = new Set([...predicateFamilies.values()].flat());
 
 /** Families that count people; all of them may be called "people". */
 const PEOPLE_FAMILIES: ReadonlySet<string> = new Set([
@@ -86,10 +87,14 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
 /** Verbs that tell who speaks, not what happened. */
 const SPEAKING: ReadonlySet<string> = new Set(speaking.split(/\s+/).map(stem));
 
-/** Whether what happened may be the same: `same` family or verb, `wider` where either says nothing, `apart`. */
+/**
+ * Whether what happened may be the same: `same` family or verb; `apart` where both are of families of their own (killed,
+ * injured); `wider` where either says nothing that we can tell apart.
+ */
 export function happenedFit(a: readonly string[], b: readonly string[]): Fit {
-  if (a.length === 0 || b.length === 0) return 'wider';
-  return a.some((family) => b.includes(family)) ? 'same' : 'apart';
+  if (a.some((family) => b.includes(family))) return 'same';
+  const known = (list: readonly string[]) => list.some((family) => predicateNames.has(family));
+  return known(a) && known(b) ? 'apart' : 'wider';
 }
 
 /** Name of a word's first family, or its stem: the key under which packs and lookups file it. */

@@ -1,6 +1,7 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import { countsPeople, type Fit, happened, happenedFit, scopeOf, unitFit } from './families.ts';
+import { sameNumber } from './interval.ts';
 import { conversion } from './measures.ts';
 
 /** Whether two claims may count the same quantity, by their words alone; no value and no event is looked at. */
@@ -21,9 +22,9 @@ export function quantityFit(a: Claim, inA: ArticleClaims, b: Claim, inB: Article
   const predicate = happenedFit(whatHappened(a, inA), whatHappened(b, inB));
   switch (a.kind) {
     case 'age': {
-      // An age belongs to somebody: by name where both name him, else by what he is called.
+      // An age belongs to somebody: by name where both name him, else only by the number itself.
       const fit = namesFit(a, inA, b, inB);
-      if (fit === 'apart') return APART;
+      if (fit === 'apart' || (fit === 'wider' && !sameNumber(a, b))) return APART;
       return { fit: 'same', unit: fit, predicate: 'same', factor: 1 };
     }
     case 'measure':

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
-import type { Interval } from '../claim/figure.ts';
+import type { FigureKind, Interval } from '../claim/figure.ts';
 import { stem } from '../text/stem.ts';
 import { claimTime, type EventEvidence, type Subject, type TimeFit, timeFit } from './event.ts';
 import { type QuantityFit, quantityFit } from './fit.ts';
@@ -35,7 +35,11 @@ export const LINK = {
   /** Both count the same in words of one family. */
   unit: 0.8,
   /** Nothing tells whether the same happened. */
-  unknownPredicate: -0.65,
+  unknownPredicate: -0.9,
+  /** Two open ends always meet ("at least 21", "more than 50"): that alone says nothing. */
+  openEnds: -1.2,
+  /** A disagreement of reports without dates may be one of events. */
+  apartUndated: -1,
   /** The days of the claims lie close, but are not the same. */
   near: -0.55,
   /** To say that two figures disagree takes more than to say that they agree. */
@@ -44,6 +48,11 @@ export const LINK = {
   apartKnown: 0.9,
   /** For each factor of e between the two numbers: a loose match says little, a wild one is another quantity. */
   ratio: -1.6,
+  /**
+   * Two reports rarely give one large number by chance: for an exact 1,000 or more of things counted, for any sum, share
+   * or measure; less for small counts, by their logarithm.
+   */
+  sameNumber: 1,
   /** A rival that fits so much better takes the link. */
   rivalMargin: 1,
 } as const;
@@ -73,7 +82,7 @@ export function linkPairs(
         event.score +
         localEvidence(a, page, b, other, rarity) +
         quantityEvidence(a, fit, time) +
-        valueEvidence(a, converted(b, fit.factor), fit);
+        valueEvidence(a, converted(b, fit.factor), a.kind, fit, time);
       pairs.push({ page: i, other: k, fit, score });
     });
   });
@@ -131,10 +140,26 @@ function quantityEvidence(claim: Claim, fit: QuantityFit, time: TimeFit): number
  * What the values add once the event is weighed: never that it is the same one, only how much it takes to say so of
  * figures that lie this far apart.
  */
-function valueEvidence(a: Interval, b: Interval, fit: QuantityFit): number {
-  const ratio = Math.abs(Math.log(Math.max(anchor(a), SMALLEST) / Math.max(anchor(b), SMALLEST)));
-  const apart = LINK.apart + (fit.predicate === 'same' ? LINK.apartKnown : 0);
-  return (meets(a, b) ? 0 : apart) + LINK.ratio * Math.min(ratio, MOST_RATIO);
+function valueEvidence(a: Interval, b: Interval, kind: FigureKind, fit: QuantityFit, time: TimeFit): number {
+  const [x, y] = [anchor(a), anchor(b)];
+  const ratio = Math.abs(Math.log(Math.max(x, SMALLEST) / Math.max(y, SMALLEST)));
+  let out = LINK.ratio * Math.min(ratio, MOST_RATIO);
+  if (!meets(a, b)) {
+    out += LINK.apart;
+    if (fit.predicate === 'same') out += LINK.apartKnown;
+    if (time === 'unknown') out += LINK.apartUndated;
+  } else if (x === y && a.bound !== 'vague') {
+    out += LINK.sameNumber * telling(x, kind);
+  } else if ((a.high === null && b.high === null) || (a.low === null && b.low === null)) {
+    out += LINK.openEnds;
+  }
+  return out;
+}
+
+/** How little a number is to be met by chance: 0 (one person) to 1. */
+function telling(value: number, kind: FigureKind): number {
+  if (kind === 'money' || kind === 'measure' || kind === 'percent') return 1;
+  return Math.min(1, Math.log(Math.max(1, value)) / Math.log(1000));
 }
 
 /** The number that the text gives, whatever its hedge. */

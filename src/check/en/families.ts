@@ -53,7 +53,7 @@ export const predicates: readonly string[] = [
    martyr decease`,
   'injure wound hurt maim injury casualty burn affect',
   'shoot gun',
-  'hospitalise hospitalize transport rush treat admit take',
+  'hospitalise hospitalize transport rush treat admit',
   'arrest detain capture apprehend custody nab jail imprison catch',
   'charge indict accuse prosecute book',
   'convict sentence',
@@ -80,4 +80,4 @@ export const predicates: readonly string[] = [
 
 /** Verbs of speaking and being, which say nothing of what happened to the counted. */
 export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note
-  give leave make`;
+  give leave make take see get go come`;
