@@ -61,7 +61,7 @@ export function outlook(words: Words, first: number, after: number): Outlook {
   for (let i = first - 1; i >= 0 && i >= first - FUTURE_REACH; i--) {
     const sign = signAt(tokens, i);
     if (tokens.gap[i + 1] === Gap.paragraph || sign === Sign.stop || sign === SEMICOLON) break;
-    if (is(words, i, Time.future) && looksAhead(words, i, first)) return 1;
+    if (is(words, i, Time.future) && looksAhead(words, i, first, after)) return 1;
     if (happened(words, i)) before = -1;
     if (before !== 0 || is(words, i, Time.clause)) break;
   }
@@ -95,9 +95,13 @@ function happened(words: Words, i: number): boolean {
   return past && !isWord(words, i - 1, 'be') && !isWord(words, i - 2, 'be');
 }
 
-/** "by" and "until" look ahead right before the time only, "set" before "to" and "for", "due" not in "due to injuries". */
-function looksAhead(words: Words, i: number, first: number): boolean {
-  if (isWord(words, i, 'by') || isWord(words, i, 'until') || isWord(words, i, 'till')) return i === first - 1;
+/**
+ * "by" and "until" look ahead right before the time only (but not "by Monday's strikes"), "set" before "to" and "for",
+ * "due" not in "due to injuries".
+ */
+function looksAhead(words: Words, i: number, first: number, after: number): boolean {
+  if (isWord(words, i, 'by') || isWord(words, i, 'until') || isWord(words, i, 'till'))
+    return i === first - 1 && !(is(words, after, Time.plural) && attached(words, after));
   const to = isWord(words, i + 1, 'to');
   if (isWord(words, i, 'set')) return to || isWord(words, i + 1, 'for');
   if (isWord(words, i, 'due') && to)

@@ -85,6 +85,7 @@ export const weekdays: readonly TimeCase[] = [
   ['They were hit by gunfire on the west side on Saturday.', 'Saturday = 2014-08-02'],
   ['A house set on fire Thursday burned.', 'Thursday = 2014-07-31'],
   ['The road closed due to floods on Thursday.', 'Thursday = 2014-07-31'],
+  ['They were killed by Thursday’s strikes.', 'Thursday = 2014-07-31'],
   ['It must end by Thursday.', 'Thursday = 2014-08-07'],
   ['The talks will be held on Thursday.', 'Thursday = 2014-08-07'],
   ['Since Tuesday 12 have died.', 'Since Tuesday = 2014-07-29..2014-08-04'],
