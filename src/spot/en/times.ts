@@ -80,7 +80,7 @@ export const timeWords: readonly WordClass[] = [
   [Time.season, 'spring summer autumn winter'],
   [Time.third, 'early late mid beginning start end middle earlier later'],
   [Time.past, 'last past previous preceding recent'],
-  [Time.next, 'next coming following upcoming'],
+  [Time.next, 'next coming upcoming'],
   [Time.this, 'this'],
   [
     Time.counter,
@@ -109,7 +109,7 @@ export const timeWords: readonly WordClass[] = [
   [
     Time.future,
     `will shall would due scheduled expected planned plans plan set upcoming until till by ahead hopes intends
-     deadline slated`,
+     deadline slated postponed adjourned rescheduled`,
   ],
   [Time.clause, 'said says told that who which whose when after since reported added announced wrote'],
   [

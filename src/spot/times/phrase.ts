@@ -53,18 +53,12 @@ export type Outlook = -1 | 0 | 1;
 
 /**
  * What the clause says of the time at [first, after). The nearest telling word before it decides; behind it only "will",
- * "would" and "shall" close by.
+ * "would" and "shall" close by. What stands before "Friday's" speaks of something else ("will recover from Friday's").
  */
 export function outlook(words: Words, first: number, after: number): Outlook {
   const { tokens } = words;
-  let before: Outlook = 0;
-  for (let i = first - 1; i >= 0 && i >= first - FUTURE_REACH; i--) {
-    const sign = signAt(tokens, i);
-    if (tokens.gap[i + 1] === Gap.paragraph || sign === Sign.stop || sign === SEMICOLON) break;
-    if (is(words, i, Time.future) && looksAhead(words, i, first, after)) return 1;
-    if (happened(words, i)) before = -1;
-    if (before !== 0 || is(words, i, Time.clause)) break;
-  }
+  const possessive = is(words, after, Time.plural) && attached(words, after);
+  const before = possessive ? 0 : outlookBefore(words, first);
   if (before !== 0) return before;
   for (let i = after; i < tokens.count && i < after + FUTURE_REACH_AFTER; i++) {
     const sign = signAt(tokens, i);
@@ -74,6 +68,31 @@ export function outlook(words: Words, first: number, after: number): Outlook {
     if (isWord(words, i, 'will') || isWord(words, i, 'would') || isWord(words, i, 'shall')) return 1;
   }
   return 0;
+}
+
+function outlookBefore(words: Words, first: number): Outlook {
+  const { tokens } = words;
+  // "by Friday", "until May": to come, unless the verb is one of the past ("was free by Friday").
+  const limit = is(words, first - 1, Time.future) && isLimit(words, first - 1);
+  for (let i = first - 1; i >= 0 && i >= first - FUTURE_REACH; i--) {
+    const sign = signAt(tokens, i);
+    if (tokens.gap[i + 1] === Gap.paragraph || sign === Sign.stop || sign === SEMICOLON) break;
+    if (is(words, i, Time.future) && looksAhead(words, i)) return 1;
+    if (happened(words, i) || (isReporting(words, i) && first - i <= REPORTING_REACH)) return -1;
+    if (is(words, i, Time.clause)) break;
+  }
+  return limit ? 1 : 0;
+}
+
+function isLimit(words: Words, i: number): boolean {
+  return isWord(words, i, 'by') || isWord(words, i, 'until') || isWord(words, i, 'till');
+}
+
+/** Tokens from a verb of saying to the time at which it was said: "said in May", "told us on Friday". */
+const REPORTING_REACH = 2;
+
+function isReporting(words: Words, i: number): boolean {
+  return isWord(words, i, 'said') || isWord(words, i, 'told') || isWord(words, i, 'announced');
 }
 
 /** Shortest word in -ed that is a verb of the past by its form ("moved"); "need" and "seed" are shorter. Code units. */
@@ -95,13 +114,9 @@ function happened(words: Words, i: number): boolean {
   return past && !isWord(words, i - 1, 'be') && !isWord(words, i - 2, 'be');
 }
 
-/**
- * "by" and "until" look ahead right before the time only (but not "by Monday's strikes"), "set" before "to" and "for",
- * "due" not in "due to injuries".
- */
-function looksAhead(words: Words, i: number, first: number, after: number): boolean {
-  if (isWord(words, i, 'by') || isWord(words, i, 'until') || isWord(words, i, 'till'))
-    return i === first - 1 && !(is(words, after, Time.plural) && attached(words, after));
+/** "set" looks ahead before "to" and "for", "due" not in "due to injuries"; a limit only right before the time. */
+function looksAhead(words: Words, i: number): boolean {
+  if (isLimit(words, i)) return false;
   const to = isWord(words, i + 1, 'to');
   if (isWord(words, i, 'set')) return to || isWord(words, i + 1, 'for');
   if (isWord(words, i, 'due') && to)

@@ -1,6 +1,7 @@
+import type { DayRange } from '../../claim/claim.ts';
 import { Time } from '../en/times.ts';
 import { civilOf, dayOf, weekdayOf } from './calendar.ts';
-import { monthRange, outlook, type Phrase, stated, yearNear, yearRange } from './phrase.ts';
+import { monthRange, type Outlook, outlook, type Phrase, stated, yearNear, yearRange } from './phrase.ts';
 import { digits, is, isDash, isWord, numberOf, valueAt, type Words } from './words.ts';
 
 type Unit = 'moment' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
@@ -100,9 +101,9 @@ function distance(words: Words, i: number, unit: Unit, plural: boolean): Phrase 
 function stretch(words: Words, i: number, lead: number, unit: Unit, value: number | null): Phrase {
   const { today } = words;
   const first = isWord(words, lead - 1, 'the') ? lead - 1 : lead;
-  const known = is(words, lead, Time.past)
-    ? !isWord(words, lead, 'previous') && !isWord(words, lead, 'preceding') && !isWord(words, lead, 'recent')
-    : !isWord(words, lead, 'following');
+  // "The previous two weeks" end where the text was, "recent weeks" nobody knows where.
+  const known =
+    !isWord(words, lead, 'previous') && !isWord(words, lead, 'preceding') && !isWord(words, lead, 'recent');
   let days = null;
   if (today !== null && value !== null && known) {
     const length = unit === 'moment' ? 1 : Math.round(value * DAYS[unit]);
@@ -130,8 +131,7 @@ function named(words: Words, i: number, name: string, unit: Unit): Phrase | null
   const step = ahead ? 1 : isThis || theWeekend ? 0 : -1;
   if (name === 'night' || unit === 'day')
     return { ...base, days: name === 'night' && step < 0 ? stated(today - 1, today) : dayStep(today, step) };
-  if (weekend)
-    return { ...base, days: weekendOf(today, step, theWeekend && outlook(words, first, i + 1) <= 0) };
+  if (weekend) return { ...base, days: weekendOf(today, step, theWeekend, outlook(words, first, i + 1)) };
   const whole = wholeOf(today, unit, step, third);
   if (whole === null) return { ...base, days: null };
   // What "this year" has brought so far holds up to the article's day.
@@ -146,10 +146,14 @@ function dayStep(today: number, step: number) {
   return stated(today + step, today + step);
 }
 
+/** Up to this day of the week (Wednesday) "this weekend" is the one that has been, unless a word says otherwise. */
+const WEEKEND_REMEMBERED = 3;
+
 /** Saturday and Sunday of this week, the last or the next; "the weekend" is the one that has begun last. */
-function weekendOf(today: number, step: number, latest: boolean) {
+function weekendOf(today: number, step: number, theWeekend: boolean, says: Outlook): DayRange {
   const saturday = today - weekdayOf(today) + 6;
-  const shift = step !== 0 ? step : latest && saturday > today ? -1 : 0;
+  const remembered = theWeekend || says < 0 || weekdayOf(today) <= WEEKEND_REMEMBERED;
+  const shift = step !== 0 ? step : remembered && says <= 0 && saturday > today ? -1 : 0;
   return stated(saturday + shift * 7, saturday + 1 + shift * 7);
 }
 
