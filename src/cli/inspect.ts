@@ -1,10 +1,10 @@
 import type { ArticleClaims } from '../claim/claim.ts';
 import type { Pack } from '../pack/pack.ts';
 import { openPack } from '../pack/reader.ts';
-import { checkSection, readSections } from '../pack/sections-in.ts';
+import { readSections } from '../pack/sections-in.ts';
 import { bufferSource } from '../pack/source.ts';
 import { counted } from './counted.ts';
-import { CliError, Exit } from './exit.ts';
+import { Exit } from './exit.ts';
 import { fileBytes, packErrors } from './open.ts';
 import type { Output } from './output.ts';
 
@@ -142,32 +142,4 @@ function* described(inventory: Inventory): Generator<string> {
   yield '';
   yield 'Samples';
   for (const sample of inventory.samples) yield `  ${sample.words}  (${sample.report})`;
-}
-
-/** `verify`: every checksum, then every report decoded. @throws CliError at the first thing that is wrong. */
-export async function verifyCommand(
-  path: string,
-  options: { readonly json: boolean },
-  output: Output,
-): Promise<number> {
-  const bytes = await fileBytes(path);
-  const pack = packErrors(path, () => {
-    const source = bufferSource(bytes);
-    for (const section of readSections(source).values()) {
-      checkSection(section, source.view(section.offset, section.length));
-    }
-    return openPack(bytes);
-  });
-  let claims = 0;
-  for (let i = 0; i < pack.reports; i++) claims += packErrors(path, () => pack.document(i)).claims.length;
-  if (claims !== pack.claims) {
-    throw new CliError(`${path}: section INFO: expected ${pack.claims} claims, got ${claims}`, Exit.pack);
-  }
-  const { reports } = pack;
-  await output.line(
-    options.json
-      ? JSON.stringify({ file: path, whole: true, reports, claims, bytes: bytes.length })
-      : `${path}: whole: ${counted(reports, 'report')}, ${counted(claims, 'claim')}, all checksums right`,
-  );
-  return Exit.done;
 }

@@ -145,7 +145,7 @@ program
   .argument('<pack>', 'a pack')
   .option('--json', 'print the result as JSON', false)
   .action(async (pack: string, options) => {
-    const { verifyCommand } = await import('./inspect.ts');
+    const { verifyCommand } = await import('./verify.ts');
     exitCode = await verifyCommand(pack, options, output);
   });
 

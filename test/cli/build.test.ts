@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -5,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN } from './documents.ts';
-import { ended, jsonLines, parsedLines, run, start, workFolder } from './run.ts';
+import { ended, jsonLines, MAIN, parsedLines, run, start, workFolder } from './run.ts';
 
 const folder = workFolder();
 const news = folder.write('news.jsonl', jsonLines([HARBOUR, HARBOUR_AGAIN, ELSEWHERE]));
@@ -172,6 +173,39 @@ describe('build', () => {
     expect(code).toBe(0);
     expect(err).toMatch(/cut\.jsonl\.gz: damaged or truncated gzip data/);
     expect(err).toMatch(/binary\.html: no HTML/);
+  });
+
+  test.skipIf(process.platform === 'win32')('leaves the old pack when the disk takes no more', async () => {
+    const pack = folder.write('limited.pack', 'old');
+    const many = folder.write(
+      'many.jsonl',
+      jsonLines(
+        Array.from({ length: 300 }, (_, i) => ({
+          ...HARBOUR,
+          id: `many/${i}`,
+          text: `${HARBOUR.text} ${i} nets.`,
+        })),
+      ),
+    );
+    // A limit on the size of files stands in for a full disk: both make a write fail half-way. 4 or 8 KB, by shell.
+    const child = spawn('sh', [
+      '-c',
+      'ulimit -f 8; exec "$@"',
+      'sh',
+      process.execPath,
+      MAIN,
+      'build',
+      many,
+      '--out',
+      pack,
+    ]);
+    const { code, err } = await ended(child);
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: expect.stringMatching(/limited\.pack: cannot be written: /),
+    });
+    expect(readFileSync(pack, 'utf8')).toBe('old');
+    expect(leftovers()).toEqual([]);
   });
 
   test('interrupted leaves the old pack and nothing half-written', async () => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
-const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+/** The program that is run. */
+export const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 
 export interface Ran {
   /** Exit code, or the signal that ended the process. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { HARBOUR } from './documents.ts';
@@ -80,6 +81,19 @@ describe('spot', () => {
     const { code, out } = await run(['spot'], jsonLines([{ id: 'long', text }]));
     expect(code).toBe(0);
     expect(spottedLine.parse(JSON.parse(out)).figures.length).toBeGreaterThan(100_000);
+  });
+
+  test('passes over a line of 1 GB', async () => {
+    const child = start(['spot']);
+    const done = ended(child);
+    const chunk = Buffer.alloc(8 * 1024 * 1024, 'x');
+    for (let i = 0; i < 128; i++) {
+      if (!child.stdin.write(chunk)) await once(child.stdin, 'drain');
+    }
+    child.stdin.end('\n{"id":"after","text":""}\n');
+    const { code, out, err } = await done;
+    expect({ code, err }).toEqual({ code: 1, err: 'standard input, line 1: longer than 64 MB\n' });
+    expect(parsedLines(out)).toMatchObject([{ id: 'after' }]);
   });
 
   test('ends cleanly when nobody reads on', async () => {

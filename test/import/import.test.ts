@@ -64,6 +64,21 @@ describe('JSON Lines', () => {
       { number: 3, text: 'b' },
     ]);
   });
+
+  test('holds no more of a line of 1 GB than the bound', async () => {
+    const chunk = new Uint8Array(1024 * 1024).fill(120);
+    let most = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 1024; i++) {
+        yield chunk.slice();
+        most = Math.max(most, process.memoryUsage().arrayBuffers);
+      }
+    }
+    const before = process.memoryUsage().arrayBuffers;
+    const lines = await all(linesOf(endless(), 8 * 1024 * 1024));
+    expect(lines).toEqual([{ number: 1, text: null }]);
+    expect(most - before).toBeLessThan(300 * 1024 * 1024);
+  });
 });
 
 describe('text and Markdown', () => {
