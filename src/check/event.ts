@@ -1,5 +1,6 @@
 import type { ArticleClaims, Claim, Term } from '../claim/claim.ts';
 import { dayOf } from '../claim/day.ts';
+import { type Counted, countedOf } from './counted.ts';
 import type { Rarity } from './rarity.ts';
 
 /** An article as it is compared: its keys by index and the days it may speak of. */
@@ -7,19 +8,24 @@ export interface Subject {
   readonly article: ArticleClaims;
   readonly names: ReadonlyMap<string, Term>;
   readonly terms: ReadonlyMap<string, Term>;
-  readonly published: number | null;
   /** Days that it names, else its own; empty where it has neither. */
   readonly days: readonly number[];
+  /** Its claims, prepared for comparison when first asked for. */
+  counted(): readonly Counted[];
 }
 
 export function subjectOf(article: ArticleClaims): Subject {
   const published = dayOf(article.report.date);
+  let counted: readonly Counted[] | null = null;
   return {
     article,
     names: new Map(article.names.map((term) => [term.key, term])),
     terms: new Map(article.terms.map((term) => [term.key, term])),
-    published,
     days: article.days.length > 0 ? article.days : published === null ? [] : [published],
+    counted() {
+      counted ??= countedOf(article);
+      return counted;
+    },
   };
 }
 

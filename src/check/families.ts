@@ -49,22 +49,34 @@ export type Fit = 'same' | 'wider' | 'apart';
 
 const NONE: readonly string[] = [];
 
-export function unitFit(a: string, b: string): Fit {
-  const x = stem(a);
-  const y = stem(b);
-  if (x === y) return 'same';
-  const fx = unitFamilies.get(x) ?? NONE;
-  const fy = unitFamilies.get(y) ?? NONE;
-  if (fx.some((family) => fy.includes(family))) return 'same';
-  if (a === '' || b === '') return 'wider';
-  const people = (list: readonly string[]) => list.some((family) => PEOPLE_FAMILIES.has(family));
-  if (people(fx) && people(fy) && (fx.includes(PEOPLE) || fy.includes(PEOPLE))) return 'wider';
-  return 'apart';
+/** A counted word as it is compared. */
+export interface UnitWord {
+  readonly stem: string;
+  readonly families: readonly string[];
+  /** Whether it counts people; the empty word may ("41 crossed"). */
+  readonly people: boolean;
+  /** The family that narrows "people" down ("child", "soldier"): its members are a scope of their own; else ''. */
+  readonly scope: string;
 }
 
-/** Whether a unit counts people; a figure without a unit may ("41 crossed"). */
-export function countsPeople(unit: string): boolean {
-  return (unitFamilies.get(stem(unit)) ?? NONE).some((family) => PEOPLE_FAMILIES.has(family));
+export function unitWord(unit: string): UnitWord {
+  const key = stem(unit);
+  const families = unitFamilies.get(key) ?? NONE;
+  const narrow = families.find((family) => PEOPLE_FAMILIES.has(family));
+  return {
+    stem: key,
+    families,
+    people: unit === '' || narrow !== undefined,
+    scope: families.includes(PEOPLE) ? '' : (narrow ?? ''),
+  };
+}
+
+export function unitFit(a: UnitWord, b: UnitWord): Fit {
+  if (a.stem === b.stem || a.families.some((family) => b.families.includes(family))) return 'same';
+  if (a.stem === '' || b.stem === '') return 'wider';
+  return a.people && b.people && (a.families.includes(PEOPLE) || b.families.includes(PEOPLE))
+    ? 'wider'
+    : 'apart';
 }
 
 /**
@@ -95,20 +107,4 @@ export function happenedFit(a: readonly string[], b: readonly string[]): Fit {
   if (a.some((family) => b.includes(family))) return 'same';
   const known = (list: readonly string[]) => list.some((family) => predicateNames.has(family));
   return known(a) && known(b) ? 'apart' : 'wider';
-}
-
-/** Name of a word's first family, or its stem: the key under which packs and lookups file it. */
-export function unitKey(unit: string): string {
-  return unitFamilies.get(stem(unit))?.[0] ?? stem(unit);
-}
-
-export function predicateKey(predicate: string): string {
-  return predicateFamilies.get(stem(predicate))?.[0] ?? stem(predicate);
-}
-
-/** Families of a counted word that narrow "people" down: their members are a scope of their own. */
-export function scopeOf(unit: string): string {
-  const families = unitFamilies.get(stem(unit)) ?? NONE;
-  if (families.includes(PEOPLE)) return '';
-  return families.find((family) => PEOPLE_FAMILIES.has(family)) ?? '';
 }

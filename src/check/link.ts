@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import type { FigureKind, Interval } from '../claim/figure.ts';
-import { stem } from '../text/stem.ts';
+import type { Counted } from './counted.ts';
 import { claimTime, type EventEvidence, type Subject, type TimeFit, timeFit } from './event.ts';
 import { type QuantityFit, quantityFit } from './fit.ts';
 import { meets } from './interval.ts';
@@ -71,16 +71,18 @@ export function linkPairs(
   rarity: Rarity,
 ): readonly Pair[] {
   const pairs: Pair[] = [];
-  page.article.claims.forEach((a, i) => {
-    other.article.claims.forEach((b, k) => {
-      const fit = quantityFit(a, page.article, b, other.article);
+  page.counted().forEach((mine, i) => {
+    other.counted().forEach((theirs, k) => {
+      const fit = quantityFit(mine, theirs);
       if (fit.fit === 'apart') return;
-      const time = pairTime(a, page, b, other);
+      const a = mine.claim;
+      const b = theirs.claim;
+      const time = timeFit(claimTime(a, page).days, claimTime(b, other).days);
       const named = a.kind === 'age' && fit.unit === 'same';
       if (time === 'apart' && !named) return;
       const score =
         event.score +
-        localEvidence(a, page, b, other, rarity) +
+        localEvidence(mine, theirs, rarity) +
         quantityEvidence(a, fit, time) +
         valueEvidence(a, converted(b, fit.factor), a.kind, fit, time);
       pairs.push({ page: i, other: k, fit, score });
@@ -107,26 +109,21 @@ function lifted(pairs: readonly Pair[], page: Subject, other: Subject): readonly
 }
 
 /** For each claim the first one of its article that gives the same number of the same thing, by the words alone. */
-function mentions({ article }: Subject): readonly number[] {
-  const { claims } = article;
+function mentions(subject: Subject): readonly number[] {
+  const claims = subject.counted();
   const first: number[] = [];
   claims.forEach((claim, i) => {
     let at = i;
     for (let k = 0; k < i && at === i; k++) {
       const before = claims[k]!;
-      if (anchor(before) !== anchor(claim) || first[k] !== k) continue;
-      const { fit, unit, predicate } = quantityFit(before, article, claim, article);
-      if (fit === 'same' && (predicate === 'same' || (unit === 'same' && claim.kind !== 'count'))) at = k;
+      if (before.anchor !== claim.anchor || first[k] !== k) continue;
+      const { fit, unit, predicate } = quantityFit(before, claim);
+      if (fit === 'same' && (predicate === 'same' || (unit === 'same' && claim.claim.kind !== 'count')))
+        at = k;
     }
     first.push(at);
   });
   return first;
-}
-
-function pairTime(a: Claim, page: Subject, b: Claim, other: Subject): TimeFit {
-  const x = claimTime(a, page);
-  const y = claimTime(b, other);
-  return timeFit(x.days, y.days);
 }
 
 function quantityEvidence(claim: Claim, fit: QuantityFit, time: TimeFit): number {
@@ -170,33 +167,23 @@ function anchor({ low, high }: Interval): number {
 /** Zero and what is near it has no ratio to anything. */
 const SMALLEST = 0.5;
 
-function localEvidence(a: Claim, page: Subject, b: Claim, other: Subject, rarity: Rarity): number {
-  const mine = keysOf(a.names, page);
-  const theirs = keysOf(b.names, other);
+function localEvidence(a: Counted, b: Counted, rarity: Rarity): number {
   const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + rarity.name(key), 0);
-  const shared = mine.filter((key) => theirs.includes(key));
-  const fewer = Math.min(sum(mine), sum(theirs));
+  const shared = a.names.filter((key) => b.names.includes(key));
+  const fewer = Math.min(sum(a.names), sum(b.names));
   const rarestOther = (keys: readonly string[], held: readonly string[]) =>
     keys.reduce((most, key) => (held.includes(key) ? most : Math.max(most, rarity.name(key))), 0);
-  const subject = keysOf(a.subject, page).filter((key) => keysOf(b.subject, other).includes(key));
-  const own = new Set([stem(a.unit), stem(a.predicate), stem(b.unit), stem(b.predicate)]);
-  const terms = new Set(b.terms.map((i) => other.article.terms[i]!.key));
   let term = 0;
-  for (const i of a.terms) {
-    const { key } = page.article.terms[i]!;
-    if (terms.has(key) && !own.has(key)) term = Math.max(term, rarity.term(key));
+  for (const key of a.terms) {
+    if (b.terms.has(key) && !a.own.has(key) && !b.own.has(key)) term = Math.max(term, rarity.term(key));
   }
   return (
     (fewer > 0 ? (LINK.localNames * sum(shared)) / fewer : 0) +
     LINK.localTerm * term +
-    LINK.subject * sum(subject) +
-    LINK.otherName * Math.min(rarestOther(mine, theirs), rarestOther(theirs, mine)) +
-    (a.sentence < LEAD_SENTENCES && b.sentence < LEAD_SENTENCES ? LINK.lead : 0)
+    LINK.subject * sum(a.subject.filter((key) => b.subject.includes(key))) +
+    LINK.otherName * Math.min(rarestOther(a.names, b.names), rarestOther(b.names, a.names)) +
+    (a.claim.sentence < LEAD_SENTENCES && b.claim.sentence < LEAD_SENTENCES ? LINK.lead : 0)
   );
-}
-
-function keysOf(indices: readonly number[], subject: Subject): readonly string[] {
-  return indices.map((i) => subject.article.names[i]!.key);
 }
 
 /**
@@ -205,15 +192,15 @@ function keysOf(indices: readonly number[], subject: Subject): readonly string[]
  * better.
  */
 function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): readonly Pair[] {
-  const mine = page.article.claims;
-  const theirs = other.article.claims;
+  const mine = page.counted();
+  const theirs = other.counted();
   return pairs.filter(
     (pair) =>
       !pairs.some(
         (rival) =>
           rival.score > pair.score + LINK.rivalMargin &&
-          ((rival.page === pair.page && anchor(theirs[rival.other]!) !== anchor(theirs[pair.other]!)) ||
-            (rival.other === pair.other && anchor(mine[rival.page]!) !== anchor(mine[pair.page]!))),
+          ((rival.page === pair.page && theirs[rival.other]!.anchor !== theirs[pair.other]!.anchor) ||
+            (rival.other === pair.other && mine[rival.page]!.anchor !== mine[pair.page]!.anchor)),
       ),
   );
 }

@@ -6,9 +6,8 @@ import { meets, within } from './interval.ts';
 export type WithinLink = Finding['within'][number];
 
 /** What an article itself says of its figures: parts with their wholes, and figures that it gives more than once. */
-export function withinArticle({ article, ...subject }: Subject): readonly (readonly WithinLink[])[] {
-  const { claims } = article;
-  const whole = { article, ...subject };
+export function withinArticle(subject: Subject): readonly (readonly WithinLink[])[] {
+  const { claims } = subject.article;
   return claims.map((a, i) => {
     const out: WithinLink[] = [];
     claims.forEach((b, k) => {
@@ -17,7 +16,7 @@ export function withinArticle({ article, ...subject }: Subject): readonly (reado
         out.push({ relation: 'part', claim: k, reason: `“${a.words}” is part of “${b.words}”.` });
       else if (b.partOf === i)
         out.push({ relation: 'part', claim: k, reason: `“${b.words}” is part of “${a.words}”.` });
-      else if (restates(whole, i, k)) {
+      else if (restates(subject, i, k)) {
         const reason = within(a, b)
           ? `“${a.words}” lies within “${b.words}”.`
           : `“${b.words}” lies within “${a.words}”.`;
@@ -30,11 +29,12 @@ export function withinArticle({ article, ...subject }: Subject): readonly (reado
 
 /** Whether two claims of one article give one figure: "more than 400" and "438 soldiers". */
 function restates(subject: Subject, i: number, k: number): boolean {
-  const { article } = subject;
-  const a = article.claims[i]!;
-  const b = article.claims[k]!;
+  const one = subject.counted()[i]!;
+  const other = subject.counted()[k]!;
+  const a = one.claim;
+  const b = other.claim;
   if (a.kind === 'age' || a.partOf !== null || b.partOf !== null) return false;
-  const { fit, predicate } = quantityFit(a, article, b, article);
+  const { fit, predicate } = quantityFit(one, other);
   if (fit !== 'same' || predicate !== 'same' || !meets(a, b) || !(within(a, b) || within(b, a))) return false;
   return timeFit(claimTime(a, subject).days, claimTime(b, subject).days) !== 'apart';
 }
