@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { General } from '../../src/spot/en/general.ts';
 import { Bank, english } from '../../src/spot/en/lexicon.ts';
 import { cueBefore, proposals } from '../../src/spot/sources/cues.ts';
-import { FEATURES, featuresOf } from '../../src/spot/sources/features.ts';
+import { FAMILIES, FEATURES, featuresOf } from '../../src/spot/sources/features.ts';
 import { quotedTokens } from '../../src/spot/sources/quotes.ts';
 import { sentenceStarts } from '../../src/text/sentences.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
@@ -27,7 +27,7 @@ interface Document {
 }
 
 interface Row {
-  readonly features: readonly number[];
+  readonly features: Uint16Array;
   readonly word: number;
   readonly right: boolean;
   readonly fold: number;
@@ -68,8 +68,10 @@ function rowsOf(document: Document, fold: number): Row[] {
         overlaps(g.source, source) &&
         source.end - source.start <= 2 * (g.source.end - g.source.start) + 20,
     );
+    const features = new Uint16Array(FAMILIES);
+    featuresOf(scan, proposal, cueBefore(scan, list, i), features);
     return {
-      features: featuresOf(scan, proposal, cueBefore(scan, list, i)),
+      features,
       word: tokens.lex[proposal.cue.first]!,
       right,
       fold,

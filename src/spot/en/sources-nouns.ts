@@ -32,6 +32,8 @@ export const Noun = {
   quantifier: 1 << 24,
   /** Words in -ly that are no adverbs of manner: early, daily, family. */
   noAdverb: 1 << 25,
+  /** Words in no class of their own for which a pattern asks by name. */
+  asked: 1 << 26,
 } as const;
 
 const PERSON = `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons spokespeople official minister
@@ -130,6 +132,11 @@ const NO_ADVERB = `early daily weekly monthly yearly hourly quarterly elderly fr
   ally assembly supply reply apply rally bully belly anomaly monopoly fly comply imply multiply rely italy only
   homily butterfly lovely ugly deadly costly orderly scholarly`;
 
+const ASKED = `according by to as on of from with and at for in that who whom whose which this last next late early the
+  course be have went goes go going continue continued continues quoted put puts claim claims claimed claiming life
+  lives news reporters journalists he she it is are was were been being am has had having do does did whether if how
+  why what when where about isn't wasn't aren't weren't didn't doesn't don't`;
+
 export const nounWords: readonly WordClass[] = [
   [Noun.person, PERSON],
   [Noun.person | Noun.anonymous, PLURALS],
@@ -146,4 +153,5 @@ export const nounWords: readonly WordClass[] = [
   [Noun.aside, ASIDE],
   [Noun.quantifier, QUANTIFIER],
   [Noun.noAdverb, NO_ADVERB],
+  [Noun.asked, ASKED],
 ];

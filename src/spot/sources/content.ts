@@ -16,6 +16,8 @@ import {
   sign,
 } from './scan.ts';
 
+import { isOneOf, wordSet } from './words.ts';
+
 /**
  * What an attribution says was said, as one span. A cue at the end of its sentence ('…, Malaev said.') has the words
  * before it, any other the words behind it up to the sentence's end; a cue between two parts of one utterance has both.
@@ -45,6 +47,8 @@ export function contentOf(scan: Scan, { cue, source, sentence, order, group }: P
   return { start: start[sentence.first]!, end: end[sentence.last]! };
 }
 
+const PART_OF_DAY = wordSet('early late this last');
+
 /** A tail of this many tokens is more than a hearer and a time: "puts the epicentre of the quake at 58 km …". */
 const LONG_TAIL = 6;
 
@@ -65,7 +69,7 @@ function isAdverbial(scan: Scan, i: number): boolean {
   return (
     (isGeneral(scan, i, General.preposition | General.weekday) && !isGeneral(scan, i, General.conjunction)) ||
     isSource(scan, i, Noun.when) ||
-    /^(early|late|this|last)$/.test(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))
+    isOneOf(scan, i, PART_OF_DAY)
   );
 }
 

@@ -9,6 +9,7 @@ import {
   beginsPhrase,
   COLON,
   COMMA,
+  cueTable,
   isAdverb,
   isAuxiliary,
   isDash,
@@ -26,6 +27,7 @@ import {
   sourceBits,
 } from './scan.ts';
 import { groupStart, subjectBefore } from './subject.ts';
+import { isOneOf, wordSet } from './words.ts';
 
 /** How a cue and its source stand to each other. */
 export type Order = 'before' | 'after' | 'shared' | 'according' | 'by' | 'quoted';
@@ -42,29 +44,41 @@ export interface Proposal {
   readonly via: Range | null;
 }
 
-const word = ({ tokens }: Scan, i: number) =>
-  i < 0 ? '' : tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+const AS = wordSet('as');
+const BY = wordSet('by');
+const TO = wordSet('to');
+const ON = wordSet('on');
+const GO = wordSet('went goes go going');
+const CONTINUE = wordSet('continue continued continues');
+const BE = wordSet("is are was were be been being am isn't wasn't aren't weren't");
+const BE_OR_HAVE = wordSet('be have');
 
 const ACCORDING = english.id('according');
 const QUOTED = english.id('quoted');
 
+/** Words at which the patterns begin, by lexicon identifier. */
+const isCue = cueTable(CUE_VERB);
+isCue[ACCORDING] = 1;
+
 /** Proposes an attribution for every cue of the text, in order of the cues. */
 export function proposals(scan: Scan): Proposal[] {
-  const { tokens } = scan;
+  const { count, lex } = scan.tokens;
   const out: Proposal[] = [];
   // Cues come in order of the text, and so do sentences.
   let s = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  let sentence: Range = { first: -1, last: -1 };
+  for (let i = 0; i < count; i++) {
+    if (isCue[lex[i]!] === 0 || scan.quoted[i] !== Quoted.out) continue;
     const bits = sourceBits(scan, i);
-    if ((bits & CUE_VERB) === 0 && tokens.lex[i] !== ACCORDING) continue;
-    if (scan.quoted[i] !== Quoted.out) continue;
     while (scan.sentences[s + 1]! <= i) s++;
-    const sentence = { first: scan.sentences[s]!, last: scan.sentences[s + 1]! - 1 };
+    if (sentence.first !== scan.sentences[s]!) {
+      sentence = { first: scan.sentences[s]!, last: scan.sentences[s + 1]! - 1 };
+    }
     const previous = out.at(-1) ?? null;
     const same = previous !== null && previous.sentence.first === sentence.first ? previous : null;
     if (same !== null && same.order === 'quoted' && i < same.group) continue;
     const found =
-      tokens.lex[i] === ACCORDING
+      lex[i] === ACCORDING
         ? accordingCue(scan, i, sentence)
         : (quotedCue(scan, i, sentence) ?? verbCue(scan, i, bits, sentence, same));
     if (found !== null) out.push(found);
@@ -76,7 +90,7 @@ export function proposals(scan: Scan): Proposal[] {
 function quotedCue(scan: Scan, i: number, sentence: Range): Proposal | null {
   if (scan.tokens.lex[i] !== QUOTED || hasBe(scan, groupStart(scan, i, sentence.first), i)) return null;
   const last = phraseRight(scan, i + 1, sentence.last, false);
-  if (last < 0 || word(scan, last + 1) !== 'as') return null;
+  if (last < 0 || !isOneOf(scan, last + 1, AS)) return null;
   const via = subjectBefore(scan, groupStart(scan, i, sentence.first), sentence.first);
   if (via === null) return null;
   return {
@@ -92,7 +106,7 @@ function quotedCue(scan: Scan, i: number, sentence: Range): Proposal | null {
 /** "Malaev was quoted as saying": what he said begins behind it. */
 function quotedAs(scan: Scan, i: number, group: number, sentence: Range): Proposal | null {
   const source = subjectBefore(scan, group, sentence.first);
-  if (source === null || word(scan, i + 1) !== 'as') return null;
+  if (source === null || !isOneOf(scan, i + 1, AS)) return null;
   return { cue: { first: i, last: i }, source, order: 'quoted', sentence, group: i + 3, via: null };
 }
 
@@ -126,7 +140,7 @@ function verbCue(
   // "when asked", "as described": a participle without a subject.
   if (
     group === i &&
-    word(scan, i + 1) !== 'by' &&
+    !isOneOf(scan, i + 1, BY) &&
     isSource(scan, before, Noun.opener) &&
     !isGeneral(scan, before, General.relative | General.determiner)
   )
@@ -138,28 +152,23 @@ function verbCue(
     }
     return null;
   }
-  if ((bits & Verb.base) !== 0 && (bits & Verb.past) === 0 && word(scan, before) === 'to') {
+  if ((bits & Verb.base) !== 0 && (bits & Verb.past) === 0 && isOneOf(scan, before, TO)) {
     // "went on to say", "continues to insist".
     const start = goesOn(scan, before, floor);
     return start < 0 ? null : make(subjectBefore(scan, start, floor), 'before', start);
   }
   if ((bits & Verb.past) !== 0 && hasBe(scan, group, i)) {
     if (scan.tokens.lex[i] === QUOTED) return quotedAs(scan, i, group, sentence);
-    if (word(scan, i + 1) !== 'by') return null;
+    if (!isOneOf(scan, i + 1, BY)) return null;
     const last = phraseRight(scan, i + 2, sentence.last, false);
     return last < 0 ? null : make({ first: i + 2, last }, 'by', group);
   }
   if ((bits & Verb.nounToo) !== 0 && group === i && isNounHere(scan, i, floor)) return null;
   // "the report said to be lost"
-  if (
-    (bits & Verb.past) !== 0 &&
-    group === i &&
-    word(scan, i + 1) === 'to' &&
-    /^(be|have)$/.test(word(scan, i + 2))
-  )
+  if ((bits & Verb.past) !== 0 && group === i && isOneOf(scan, i + 1, TO) && isOneOf(scan, i + 2, BE_OR_HAVE))
     return null;
   // "a fact first reported by Reuters"
-  if ((bits & Verb.past) !== 0 && word(scan, i + 1) === 'by' && !isAuxiliary(scan, i - 1)) {
+  if ((bits & Verb.past) !== 0 && isOneOf(scan, i + 1, BY) && !isAuxiliary(scan, i - 1)) {
     const last = phraseRight(scan, i + 2, sentence.last, false);
     if (last >= 0) return make({ first: i + 2, last }, 'by', group);
   }
@@ -173,22 +182,15 @@ function verbCue(
 
 /** First token of "went on", "continues" and their auxiliaries before a "to"; -1 if something else stands there. */
 function goesOn(scan: Scan, to: number, floor: number): number {
-  const verb = word(scan, to - 1) === 'on' ? to - 2 : to - 1;
+  const verb = isOneOf(scan, to - 1, ON) ? to - 2 : to - 1;
   if (verb <= floor) return -1;
-  const known = verb === to - 2 ? /^(went|goes|go|going)$/ : /^continue[sd]?$/;
-  return known.test(word(scan, verb)) ? groupStart(scan, verb, floor) : -1;
+  return isOneOf(scan, verb, verb === to - 2 ? GO : CONTINUE) ? groupStart(scan, verb, floor) : -1;
 }
-
-const BE = new Set(
-  ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't", "aren't", "weren't"].map(
-    (form) => english.id(form),
-  ),
-);
 
 /** Whether a form of "be" stands in the verb group: passive or progressive. */
 function hasBe(scan: Scan, group: number, verb: number): boolean {
   for (let i = group; i < verb; i++) {
-    if (BE.has(scan.tokens.lex[i]!)) return true;
+    if (isOneOf(scan, i, BE)) return true;
   }
   return false;
 }
@@ -279,7 +281,7 @@ function sharedSubject(scan: Scan, cue: number, sentence: Range, previous: Propo
 
 /** "according to X". */
 function accordingCue(scan: Scan, i: number, sentence: Range): Proposal | null {
-  if (word(scan, i + 1) !== 'to') return null;
+  if (!isOneOf(scan, i + 1, TO)) return null;
   const start = i + 2;
   const opens = i === sentence.first || isGeneral(scan, i - 1, General.conjunction);
   const last = phraseRight(scan, start, sentence.last, opens);

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../claim/attribution.ts';
 import { General } from '../en/general.ts';
+import { english } from '../en/lexicon.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import {
@@ -56,6 +57,21 @@ function words({ tokens }: Scan, first: number, last: number): string {
 
 const lower = (scan: Scan, i: number) => words(scan, i, i).toLowerCase();
 
+/** The description of a mention that only points back. */
+export const NOBODY: Description = { ...NOTHING, kind: 'person' };
+
+/** Descriptions of pronouns, by the word. */
+const pronouns = new Map<string, Description>();
+
+function pointing(pronoun: string): Description {
+  let so = pronouns.get(pronoun);
+  if (so === undefined) {
+    so = { ...NOBODY, pronoun };
+    pronouns.set(pronoun, so);
+  }
+  return so;
+}
+
 /** Reads name, role, organisation and place out of a source phrase. */
 export function describe(scan: Scan, range: Range): Description {
   const { first, last } = range;
@@ -64,7 +80,7 @@ export function describe(scan: Scan, range: Range): Description {
     isGeneral(scan, first, General.pronoun | General.relative) &&
     !isAcronym(scan, first)
   ) {
-    return { ...NOTHING, kind: 'person', pronoun: lower(scan, first) };
+    return pointing(english.words[scan.tokens.lex[first]!]!);
   }
   const segments = segmentsOf(scan, range);
   const bare = !isGeneral(scan, first, General.determiner) && !isSource(scan, first, Noun.quantifier);

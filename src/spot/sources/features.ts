@@ -20,6 +20,7 @@ import {
   sign,
   sourceBits,
 } from './scan.ts';
+import { isOneOf, wordSet } from './words.ts';
 
 /**
  * What the linear model sees of a proposed attribution: one value of each of these families, as an index below
@@ -69,30 +70,38 @@ export const FEATURES: number = total;
 
 const ORDERS: readonly Order[] = ['before', 'after', 'shared', 'according', 'by', 'quoted'];
 
-/** The features of a proposal, one for each family. `previous`: as `cueBefore` gives it. */
-export function featuresOf(scan: Scan, proposal: Proposal, previous: Proposal | null): number[] {
+/** Number of families: features that one proposal has. */
+export const FAMILIES: number = Object.keys(SIZES).length;
+
+/**
+ * Writes the features of a proposal, one for each family, into `out`.
+ *
+ * @param previous as `cueBefore` gives it.
+ */
+export function featuresOf(
+  scan: Scan,
+  proposal: Proposal,
+  previous: Proposal | null,
+  out: Uint16Array,
+): void {
   const { cue, source, order, group, sentence } = proposal;
   const bits = sourceBits(scan, cue.first);
-  const form = formOf(scan, bits, group, cue.first);
   const kind = sourceClass(scan, source);
   const next = nextClass(scan, cue.last + 1, sentence.last);
   const verb = verbClass(bits);
-  const nested = nestedClass(scan, source, previous);
-  return [
-    BASE.order + ORDERS.indexOf(order),
-    BASE.form + form,
-    BASE.negated + (isNegated(scan, group, cue.first) ? 1 : 0),
-    BASE.source + kind,
-    BASE.next + next,
-    BASE.class + verb,
-    BASE.clause + (hasClause(scan, cue.last + 1, sentence.last) ? 1 : 0),
-    BASE.nested + nested,
-    BASE.opener + openerClass(scan, source.first - 1, sentence.first),
-    BASE.quotes + quotesClass(scan, sentence),
-    BASE.sourceClass + kind * SIZES.class + verb,
-    BASE.nextClass + next * SIZES.class + verb,
-    BASE.sourceNext + kind * SIZES.next + next,
-  ];
+  out[0] = BASE.order + ORDERS.indexOf(order);
+  out[1] = BASE.form + formOf(scan, bits, group, cue.first);
+  out[2] = BASE.negated + (isNegated(scan, group, cue.first) ? 1 : 0);
+  out[3] = BASE.source + kind;
+  out[4] = BASE.next + next;
+  out[5] = BASE.class + verb;
+  out[6] = BASE.clause + (hasClause(scan, cue.last + 1, sentence.last) ? 1 : 0);
+  out[7] = BASE.nested + nestedClass(scan, source, previous);
+  out[8] = BASE.opener + openerClass(scan, source.first - 1, sentence.first);
+  out[9] = BASE.quotes + quotesClass(scan, sentence);
+  out[10] = BASE.sourceClass + kind * SIZES.class + verb;
+  out[11] = BASE.nextClass + next * SIZES.class + verb;
+  out[12] = BASE.sourceNext + kind * SIZES.next + next;
 }
 
 function nestedClass(scan: Scan, source: Range, previous: Proposal | null): number {
@@ -105,19 +114,18 @@ function nestedClass(scan: Scan, source: Range, previous: Proposal | null): numb
 
 const SEMICOLON = 59;
 
-const HAVE = new Set(['has', 'have', 'had', 'having'].map((word) => english.id(word)));
-const DO = new Set(['do', 'does', 'did', "didn't", "doesn't", "don't"].map((word) => english.id(word)));
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'].map((word) => english.id(word)));
+const HAVE = wordSet('has have had having');
+const DO = wordSet("do does did didn't doesn't don't");
+const BE = wordSet('is are was were be been being am');
 
 function formOf(scan: Scan, bits: number, group: number, verb: number): number {
   const form =
     (bits & Verb.past) !== 0 ? 0 : (bits & Verb.third) !== 0 ? 1 : (bits & Verb.gerund) !== 0 ? 3 : 2;
   let auxiliary = 0;
   for (let i = group; i < verb; i++) {
-    const id = scan.tokens.lex[i]!;
-    if (BE.has(id)) auxiliary = 4;
-    else if (HAVE.has(id)) auxiliary = Math.max(auxiliary, 1);
-    else if (DO.has(id)) auxiliary = Math.max(auxiliary, 2);
+    if (isOneOf(scan, i, BE)) auxiliary = 4;
+    else if (isOneOf(scan, i, HAVE)) auxiliary = Math.max(auxiliary, 1);
+    else if (isOneOf(scan, i, DO)) auxiliary = Math.max(auxiliary, 2);
     else if (isAuxiliary(scan, i)) auxiliary = Math.max(auxiliary, 3);
   }
   return form * 5 + auxiliary;
@@ -143,16 +151,15 @@ function verbClass(bits: number): number {
   return (bits & Verb.nounToo) !== 0 ? 7 : 3;
 }
 
-const IT = new Set(['it', 'that', 'which', 'this'].map((word) => english.id(word)));
-const HE = new Set(['he', 'she'].map((word) => english.id(word)));
-const WHO = english.id('who');
+const IT = wordSet('it that which this');
+const HE = wordSet('he she');
+const WHO = wordSet('who');
 
 function sourceClass(scan: Scan, { first, last }: Range): number {
-  const id = scan.tokens.lex[first]!;
   if (first === last) {
-    if (HE.has(id)) return 0;
-    if (id === WHO) return 1;
-    if (IT.has(id)) return 2;
+    if (isOneOf(scan, first, HE)) return 0;
+    if (isOneOf(scan, first, WHO)) return 1;
+    if (isOneOf(scan, first, IT)) return 2;
     if (isGeneral(scan, first, General.pronoun))
       return scan.tokens.text.startsWith('th', scan.tokens.start[first]) ? 3 : 4;
     if (
@@ -176,15 +183,19 @@ function sourceClass(scan: Scan, { first, last }: Range): number {
   return name ? 14 : 15;
 }
 
-const WH = new Set(
-  ['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where'].map((word) => english.id(word)),
-);
-const THAT = english.id('that');
-const TO = english.id('to');
-const OF = english.id('of');
-const FOR = english.id('for');
-const ABOUT = new Set(['about', 'on'].map((word) => english.id(word)));
-const AS = english.id('as');
+/** Values of `next` for words that a cue may govern, by lexicon identifier; 0 for all others. */
+const governed = new Uint8Array(english.size + 1);
+const GOVERNED: readonly (readonly [value: number, words: string])[] = [
+  [6, 'that'],
+  [7, 'whether if how why what who when where'],
+  [8, 'to'],
+  [9, 'of'],
+  [10, 'for'],
+  [11, 'about on'],
+  [12, 'as'],
+];
+for (const [value, list] of GOVERNED) for (const word of list.split(' ')) governed[english.id(word)] = value;
+const THAT = wordSet('that');
 
 function nextClass(scan: Scan, i: number, limit: number): number {
   if (i > limit) return 0;
@@ -193,14 +204,8 @@ function nextClass(scan: Scan, i: number, limit: number): number {
   if (unit === COMMA) return scan.quoted[i + 1] === Quoted.opens ? 2 : 3;
   if (unit === COLON) return 4;
   if (unit !== 0) return isDash(unit) ? 5 : 0;
-  const id = scan.tokens.lex[i]!;
-  if (id === THAT) return 6;
-  if (WH.has(id)) return 7;
-  if (id === TO) return 8;
-  if (id === OF) return 9;
-  if (id === FOR) return 10;
-  if (ABOUT.has(id)) return 11;
-  if (id === AS) return 12;
+  const value = governed[scan.tokens.lex[i]!]!;
+  if (value !== 0) return value;
   if (isGeneral(scan, i, General.preposition)) return 13;
   if (isGeneral(scan, i, General.determiner)) return 14;
   if (isGeneral(scan, i, General.pronoun)) return isFiniteVerb(scan, i + 1) ? 15 : 16;
@@ -222,7 +227,7 @@ function openerClass(scan: Scan, i: number, floor: number): number {
   const unit = sign(scan, i);
   if (unit === COMMA) return 1;
   if (unit !== 0) return scan.quoted[i] === Quoted.closes ? 2 : 3;
-  if (scan.tokens.lex[i] === THAT) return 4;
+  if (isOneOf(scan, i, THAT)) return 4;
   if (isGeneral(scan, i, General.conjunction) || isSource(scan, i, Noun.opener)) return 5;
   return isGeneral(scan, i, General.preposition | General.relative) ? 6 : 7;
 }

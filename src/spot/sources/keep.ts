@@ -1,8 +1,9 @@
 import { english } from '../en/lexicon.ts';
 import { featureWeights, WEIGHT_SCALE, wordWeights } from '../en/sources-weights.ts';
 import type { Proposal } from './cues.ts';
-import { featuresOf } from './features.ts';
+import { FAMILIES, featuresOf } from './features.ts';
 import { COMMA, type Scan, sign } from './scan.ts';
+import { isOneOf, wordSet } from './words.ts';
 
 /** Weight of each feature and, behind them by lexicon identifier, of each cue word. */
 const features = Float32Array.from(
@@ -34,34 +35,39 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }
 
+/** Filled and read within one call. */
+const scratch = new Uint16Array(FAMILIES);
+
 function scoreOf(scan: Scan, proposal: Proposal, previous: Proposal | null): number {
   let score = words[scan.tokens.lex[proposal.cue.first]!]!;
-  for (const feature of featuresOf(scan, proposal, previous)) score += features[feature] ?? 0;
+  featuresOf(scan, proposal, previous, scratch);
+  for (let i = 0; i < FAMILIES; i++) score += features[scratch[i]!]!;
   return score;
 }
 
-const PUT = new Set([english.id('put'), english.id('puts')]);
-const AT = english.id('at');
+const PUT = wordSet('put puts');
+const AT = wordSet('at');
 
 /** How far behind "puts" its "at" may stand: "puts the number of the wounded at 85". Tokens. */
 const PUT_REACH = 9;
 
 /** "puts the toll at 85": no corpus of political news has enough of it to learn from. */
 function putsAt(scan: Scan, cue: number): boolean {
-  if (!PUT.has(scan.tokens.lex[cue]!)) return false;
+  if (!isOneOf(scan, cue, PUT)) return false;
   for (let i = cue + 2; i < cue + PUT_REACH && sign(scan, i) !== COMMA; i++) {
-    if (scan.tokens.lex[i] === AT) return true;
+    if (isOneOf(scan, i, AT)) return true;
   }
   return false;
 }
 
-const CLAIM = new Set(['claim', 'claims', 'claimed', 'claiming'].map((word) => english.id(word)));
+const CLAIM = wordSet('claim claims claimed claiming');
+const LIVES = wordSet('life lives');
 
 /** "claimed the lives of 27": the attack says nothing. */
-function takesLives({ tokens }: Scan, cue: number): boolean {
-  if (!CLAIM.has(tokens.lex[cue]!)) return false;
-  for (let i = cue + 1; i < cue + 4 && i < tokens.count; i++) {
-    if (/^(life|lives)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return true;
+function takesLives(scan: Scan, cue: number): boolean {
+  if (!isOneOf(scan, cue, CLAIM)) return false;
+  for (let i = cue + 1; i < cue + 4 && i < scan.tokens.count; i++) {
+    if (isOneOf(scan, i, LIVES)) return true;
   }
   return false;
 }

@@ -20,11 +20,11 @@ import {
   isNumber,
   isPossessive,
   isSource,
-  isWord,
   type Scan,
   sign,
   sourceBits,
 } from './scan.ts';
+import { isOneOf, wordSet } from './words.ts';
 
 /**
  * The noun phrase that begins at `first`, read to the right no further than `limit` (both ends included): with its
@@ -182,56 +182,36 @@ function isPast(scan: Scan, i: number, last: number): boolean {
   const next = i + 1;
   if (isGeneral(scan, next, General.determiner | General.pronoun) || isSource(scan, next, Noun.opener))
     return true;
-  if (wordAt(scan, next) === 'by') return false;
+  if (isOneOf(scan, next, BY)) return false;
   if (isName(scan, last)) return !isName(scan, next);
   // "the aide doubled down", "supporters rallied voters": people do things; things are mostly done.
   return isSource(scan, last, Noun.person) && !isGeneral(scan, next, General.preposition);
 }
 
-const wordAt = ({ tokens }: Scan, i: number) =>
-  tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-
 /** Prepositions that attach to a name as well ("Amnesty International of Kiev" is rare, "the University of Kiev" common). */
 function prepositionGoesOn(scan: Scan, i: number, limit: number, common: boolean): boolean {
   const next = i + 1;
   if (next > limit) return false;
-  const { text, start, end } = scan.tokens;
-  const word = text.slice(start[i], end[i]).toLowerCase();
-  if (word === 'of') return true;
-  if (!common || !ATTACHES.has(word)) return false;
+  if (isOneOf(scan, i, OF)) return true;
+  if (!common || !isOneOf(scan, i, ATTACHES)) return false;
   if (isGeneral(scan, next, General.weekday | General.month)) return false;
   const noun = isGeneral(scan, next, General.determiner) ? next + 1 : next;
-  if (
-    isSource(scan, noun, Noun.occasion) &&
-    (word === 'in' || word === 'at' || word === 'on' || word === 'by')
-  )
-    return false;
+  if (isSource(scan, noun, Noun.occasion) && isOneOf(scan, i, PLACED)) return false;
   if (isGeneral(scan, noun, General.timeUnit | General.weekday)) return false;
-  if (isNumber(scan, noun) && word === 'in') return false;
+  if (isNumber(scan, noun) && isOneOf(scan, i, IN)) return false;
   return beginsPhrase(scan, next);
 }
 
-const ATTACHES = new Set([
-  'for',
-  'at',
-  'from',
-  'with',
-  'in',
-  'on',
-  'by',
-  'to',
-  'near',
-  'about',
-  'against',
-  'into',
-  'between',
-  'inside',
-  'within',
-  'among',
-  'across',
-  'under',
-  'over',
-]);
+const ATTACHES = wordSet(
+  'for at from with in on by to near about against into between inside within among across under over',
+);
+const OF = wordSet('of');
+const IN = wordSet('in');
+const BY = wordSet('by');
+const PLACED = wordSet('in at on by');
+const AND = wordSet('and or');
+const ATTRIBUTE = wordSet('of from');
+const WHO = wordSet('who whom whose');
 
 /** Whether "and" joins two nouns: what follows is a noun phrase, and no verb comes before the phrase's end. */
 function coordinates(scan: Scan, conjunction: number, limit: number): boolean {
@@ -268,15 +248,13 @@ function apposition(scan: Scan, first: number, limit: number): number {
     // An age: a number alone between commas.
     return sign(scan, first + 1) === COMMA || first === limit || sign(scan, first + 1) === 46 ? first : -1;
   }
-  const { text, start, end } = scan.tokens;
-  const word = text.slice(start[first], end[first]).toLowerCase();
-  if (word === 'and' || word === 'or') {
+  if (isOneOf(scan, first, AND)) {
     return coordinates(scan, first, limit) && !followedByVerb(scan, first + 1, limit)
       ? segment(scan, first + 1, limit)
       : -1;
   }
-  if (word === 'of' || word === 'from') return segment(scan, first + 1, limit);
-  if (word === 'both' || word === 'then' || word === 'now') return -1;
+  if (isOneOf(scan, first, ATTRIBUTE)) return segment(scan, first + 1, limit);
+  if (isAdverb(scan, first)) return -1;
   if (!beginsPhrase(scan, first) || isGeneral(scan, first, General.pronoun)) return -1;
   if (isSource(scan, first, Noun.when) || isGeneral(scan, first, General.weekday)) return -1;
   if (isLower(scan, first) && (endsWith(scan, first, 'ing') || isEd(scan, first))) return -1;
@@ -293,5 +271,5 @@ function followedByVerb(scan: Scan, first: number, limit: number): boolean {
 
 /** "who", "which", "whose": not "that" or "where", which seldom describe a source behind a comma, and not "when". */
 function isRelativeOpener(scan: Scan, i: number): boolean {
-  return isWord(scan, i) && /^who/i.test(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]));
+  return isOneOf(scan, i, WHO);
 }

@@ -35,6 +35,11 @@ export function sourceBits({ tokens }: Scan, i: number): number {
   return sourceBank[tokens.lex[i]!]!;
 }
 
+/** Flags of the words that have one of these class bits, by lexicon identifier. */
+export function cueTable(bits: number): Uint8Array {
+  return Uint8Array.from(sourceBank, (classes) => ((classes & bits) !== 0 ? 1 : 0));
+}
+
 export function isWord({ tokens }: Scan, i: number): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.word;
 }

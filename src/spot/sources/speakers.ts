@@ -1,22 +1,24 @@
 import type { Source, SourceKind, Speaker } from '../../claim/attribution.ts';
 import type { Proposal } from './cues.ts';
-import { type Description, describe } from './describe.ts';
+import { type Description, describe, NOBODY } from './describe.ts';
 import { phraseLeft } from './phrase-left.ts';
 import { COMMA, isName, type Scan, sentenceOf, sign } from './scan.ts';
 
-/** A speaker while the text is read. */
+/** A speaker while the text is read. Lists are replaced, never changed: most speakers never fill them. */
 interface Entry {
-  readonly names: string[];
-  readonly roles: string[];
-  readonly organisations: string[];
-  readonly places: string[];
+  names: readonly string[];
+  roles: readonly string[];
+  organisations: readonly string[];
+  places: readonly string[];
   /** Head nouns of his descriptions, folded: "spokesman" and "spokesperson" are one. */
-  readonly heads: string[];
+  heads: readonly string[];
   /** Given names in lower case, '' for none; one for each of `names`. */
-  readonly givens: string[];
+  givens: readonly string[];
   kind: SourceKind;
   plural: boolean;
 }
+
+const NONE: readonly string[] = [];
 
 /** The speakers so far, and the ways to find them without a walk through all. */
 interface Registry {
@@ -38,16 +40,13 @@ export function resolve(
   proposals: readonly Proposal[],
 ): { readonly sources: readonly Source[]; readonly speakers: readonly Speaker[] } {
   const registry: Registry = { entries: [], recent: [], byKey: new Map(), unnamed: new Map() };
-  const known = new Map<number, { readonly index: number; readonly described: Description }>();
-  const sources = proposals.map((proposal): Source => {
-    const { first, last } = proposal.source;
+  let found = { index: -1, described: NOBODY };
+  const sources = proposals.map((proposal, i): Source => {
     // A source shared by two cues is one mention.
-    const mention = first * scan.tokens.count + last;
-    let found = known.get(mention);
-    if (found === undefined) {
-      found = resolveOne(scan, registry, proposal);
-      known.set(mention, found);
-    }
+    const before = proposals[i - 1]?.source;
+    const shared =
+      before !== undefined && before.first === proposal.source.first && before.last === proposal.source.last;
+    if (!shared) found = resolveOne(scan, registry, proposal);
     registry.recent.push(found.index);
     return sourceOf(scan, proposal, registry.entries[found.index]!, found.described, found.index);
   });
@@ -75,12 +74,12 @@ function enter(registry: Registry, so: Description): number {
   const { entries } = registry;
   const index = entries.length;
   entries.push({
-    names: [],
-    roles: [],
-    organisations: [],
-    places: [],
-    heads: [],
-    givens: [],
+    names: NONE,
+    roles: NONE,
+    organisations: NONE,
+    places: NONE,
+    heads: NONE,
+    givens: NONE,
     kind: so.pronoun === '' ? so.kind : 'anonymous',
     plural: so.pronoun === 'they' || so.pronoun === 'we' || isPlural(so.head),
   });
@@ -99,20 +98,20 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
 /** Adds to a speaker what a further mention tells. */
 function add(registry: Registry, index: number, so: Description): void {
   const entry = registry.entries[index]!;
-  put(entry.roles, so.role);
-  put(entry.organisations, so.organisation);
-  put(entry.places, so.place);
-  put(entry.heads, foldHead(so.head));
+  entry.roles = withValue(entry.roles, so.role);
+  entry.organisations = withValue(entry.organisations, so.organisation);
+  entry.places = withValue(entry.places, so.place);
+  entry.heads = withValue(entry.heads, foldHead(so.head));
   if (so.name !== '' && !entry.names.includes(so.name)) {
-    entry.names.push(so.name);
-    entry.givens.push(so.kind === 'person' ? givenOf(so.name) : '');
+    entry.names = [...entry.names, so.name];
+    entry.givens = [...entry.givens, so.kind === 'person' ? givenOf(so.name) : ''];
     for (const key of keysOf(so)) push(registry.byKey, key, index);
   }
   if (so.name !== '' && so.kind === 'person') entry.kind = 'person';
 }
 
-function put(list: string[], value: string): void {
-  if (value !== '' && !list.includes(value)) list.push(value);
+function withValue(list: readonly string[], value: string): readonly string[] {
+  return value === '' || list.includes(value) ? list : [...list, value];
 }
 
 /** The keys by which a name is found again. */
@@ -147,11 +146,15 @@ function sourceOf(scan: Scan, { source }: Proposal, entry: Entry, own: Descripti
   };
 }
 
-const longest = (list: readonly string[]) => list.reduce((a, b) => (b.length > a.length ? b : a), '');
+function longest(list: readonly string[]): string {
+  let best = '';
+  for (const value of list) if (value.length > best.length) best = value;
+  return best;
+}
 
 function speakerOf(entry: Entry): Speaker {
   return {
-    names: [...entry.names].sort((a, b) => b.length - a.length),
+    names: entry.names.length < 2 ? entry.names : [...entry.names].sort((a, b) => b.length - a.length),
     roles: entry.roles,
     organisations: entry.organisations,
     places: entry.places,
@@ -163,9 +166,10 @@ const isPlural = (head: string) => /(?:[^s]s|men|people|police)$/.test(head);
 
 /** "spokesman", "spokeswoman", "spokesperson" are one head; so are "chairman" and "chairwoman". */
 function foldHead(head: string): string {
-  return head.length < 6
-    ? head
-    : head.replace(/(?:wo)?man$|person$/, '~').replace(/(?:wo)?men$|persons$|people$/, '~~');
+  if (head.length < 6) return head;
+  const end = head.slice(-3);
+  if (end !== 'man' && end !== 'men' && end !== 'son' && end !== 'ons' && end !== 'ple') return head;
+  return head.replace(/(?:wo)?man$|person$/, '~').replace(/(?:wo)?men$|persons$|people$/, '~~');
 }
 
 /** The speaker that a description without a pronoun means, -1 for a new one. */

@@ -21,6 +21,7 @@ import {
   type Scan,
   sign,
 } from './scan.ts';
+import { isOneOf, wordSet } from './words.ts';
 
 /** Most segments between commas that a description may have. */
 const MAX_SEGMENTS = 7;
@@ -45,15 +46,12 @@ export function beforeAdverbials(scan: Scan, last: number, floor: number): numbe
     const before = j;
     if (isGeneral(scan, j, General.weekday) || isWhen(scan, j)) {
       j--;
-      while (j > floor && /^(on|late|early|last|this|next)$/i.test(word(scan, j))) j--;
+      while (j > floor && isOneOf(scan, j, BEFORE_DAY)) j--;
       // "a poll published on Monday": the day belongs to the participle.
       if (j < floor || isEd(scan, j)) j = before;
-    } else if (
-      isGeneral(scan, j, General.timeUnit) &&
-      /^(last|this|that|next|the)$/i.test(word(scan, j - 1))
-    ) {
+    } else if (isGeneral(scan, j, General.timeUnit) && isOneOf(scan, j - 1, BEFORE_UNIT)) {
       j -= 2;
-      while (j > floor && /^(on|late|early|in|at|for)$/i.test(word(scan, j))) j--;
+      while (j > floor && isOneOf(scan, j, BEFORE_TIME)) j--;
     } else if (sign(scan, j) === COMMA) {
       const open = asideStart(scan, j, floor);
       if (open >= 0) j = open - 1;
@@ -66,7 +64,15 @@ export function beforeAdverbials(scan: Scan, last: number, floor: number): numbe
 const isWhen = (scan: Scan, i: number) =>
   isLower(scan, i) && isSource(scan, i, Noun.when) && !isGeneral(scan, i, General.determiner);
 
-const word = ({ tokens }: Scan, i: number) => tokens.text.slice(tokens.start[i], tokens.end[i]);
+const BEFORE_DAY = wordSet('on late early last this next');
+const BEFORE_UNIT = wordSet('last this that next the');
+const BEFORE_TIME = wordSet('on late early in at for');
+const OF = wordSet('of');
+const OF_FROM = wordSet('of from');
+const COURSE = wordSet('course late');
+const AND = wordSet('and');
+const ATTRIBUTE = wordSet('of from and');
+const WHO = wordSet('who whom whose');
 
 /** The comma that opens a short comment closed by the comma at `close` (", meanwhile,"), -1 if there is none. */
 function asideStart(scan: Scan, close: number, floor: number): number {
@@ -74,8 +80,7 @@ function asideStart(scan: Scan, close: number, floor: number): number {
     if (sign(scan, i) !== COMMA) continue;
     const first = i + 1;
     if (first >= close || !isSource(scan, first, Noun.aside)) return -1;
-    const of = /^(of|from)$/i.test(word(scan, first));
-    if (of && !/^(course|late)$/i.test(word(scan, first + 1))) return -1;
+    if (isOneOf(scan, first, OF_FROM) && !isOneOf(scan, first + 1, COURSE)) return -1;
     return i;
   }
   return -1;
@@ -112,7 +117,7 @@ export function subjectBefore(scan: Scan, start: number, floor: number): Range |
 /** "some of them", "one of whom" with the pronoun at `last`; else the pronoun alone. */
 function ofPronoun(scan: Scan, last: number, floor: number): Range {
   const quantity = last - 2;
-  const partial = quantity >= floor && word(scan, last - 1).toLowerCase() === 'of';
+  const partial = quantity >= floor && isOneOf(scan, last - 1, OF);
   return { first: partial && isWord(scan, quantity) ? quantity : last, last };
 }
 
@@ -173,7 +178,7 @@ function coordinated(scan: Scan, last: number, floor: number): LeftPhrase | null
   while (phrase !== null && phrase.first > floor + 1) {
     // "a former aide and now the chairman"
     const joint = isAdverb(scan, phrase.first - 1) ? phrase.first - 2 : phrase.first - 1;
-    if (word(scan, joint) !== 'and' || joint <= floor) break;
+    if (!isOneOf(scan, joint, AND) || joint <= floor) break;
     const before = phraseLeft(scan, joint - 1, floor);
     if (before === null || before.stop === 'inside') break;
     phrase = before;
@@ -207,11 +212,11 @@ function segmentStart(scan: Scan, close: number, floor: number): number {
 
 const isRelative = (scan: Scan, i: number) =>
   isGeneral(scan, i, General.relative) ||
-  (isGeneral(scan, i, General.preposition) && /^who/i.test(word(scan, i + 1)));
+  (isGeneral(scan, i, General.preposition) && isOneOf(scan, i + 1, WHO));
 
 /** "of Huntsville", "from Kiev", an age: attributes of a head further left. */
 function isAttribute(scan: Scan, i: number): boolean {
-  return /^(of|from|and)$/i.test(word(scan, i)) || (isNumber(scan, i) && sign(scan, i + 1) === COMMA);
+  return isOneOf(scan, i, ATTRIBUTE) || (isNumber(scan, i) && sign(scan, i + 1) === COMMA);
 }
 
 /** A participle or an adverbial: "speaking in Moscow", "in an interview". */

@@ -4,8 +4,14 @@ import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import { isGeneral, isName, isPossessive, isSource, type Range, type Scan, sign } from './scan.ts';
+import { isOneOf, wordSet } from './words.ts';
 
-const word = ({ tokens }: Scan, i: number) => tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+const JOINTS = wordSet('with to on by');
+const QUOTED = wordSet('quoted');
+const BY = wordSet('by');
+const OF = wordSet('of');
+const NEWS = wordSet('news of');
+const PRESS = wordSet('reporters journalists');
 
 /** How far behind the cue "in an interview with X" may begin, in tokens. */
 const REACH = 8;
@@ -62,14 +68,13 @@ function hearer(scan: Scan, cue: Range, sentence: Range): string {
   for (let i = next; i <= Math.min(sentence.last, next + REACH); i++) {
     if (scan.quoted[i] !== 0) break;
     if (!isSource(scan, i, Noun.occasion)) continue;
-    const joint = word(scan, i + 1);
-    if (joint === 'with' || joint === 'to' || joint === 'on' || joint === 'by') {
+    if (isOneOf(scan, i + 1, JOINTS)) {
       const outlet = outletAt(scan, i + 2, sentence.last);
       if (outlet !== '') return outlet;
     }
   }
   for (let i = next; i <= Math.min(sentence.last, next + REACH); i++) {
-    if (word(scan, i) === 'quoted' && word(scan, i + 1) === 'by') return outletAt(scan, i + 2, sentence.last);
+    if (isOneOf(scan, i, QUOTED) && isOneOf(scan, i + 1, BY)) return outletAt(scan, i + 2, sentence.last);
   }
   return '';
 }
@@ -88,9 +93,9 @@ function outletAt(scan: Scan, first: number, limit: number): string {
     const head = isSource(scan, i, Noun.outletHead | Noun.outlet);
     if (joins) continue;
     if (isPossessive(scan, i)) break;
-    if (!isName(scan, i) && !head && word(scan, i) !== 'news' && word(scan, i) !== 'of') break;
-    if (head && word(scan, i) !== 'reporters' && word(scan, i) !== 'journalists') known = true;
-    if (word(scan, i) !== 'of') last = i;
+    if (!isName(scan, i) && !head && !isOneOf(scan, i, NEWS)) break;
+    if (head && !isOneOf(scan, i, PRESS)) known = true;
+    if (!isOneOf(scan, i, OF)) last = i;
   }
   if (!known || last < from) return '';
   const { text, start, end } = scan.tokens;
