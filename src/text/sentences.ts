@@ -12,8 +12,9 @@ export function sentenceStarts(tokens: Tokens, abbreviation: Uint32Array, bit: n
   const out: number[] = count > 0 ? [0] : [];
   let i = 0;
   while (i < count) {
-    if (i > 0 && gap[i] === Gap.paragraph && out[out.length - 1] !== i) out.push(i);
-    if (kind[i] === Kind.sign) {
+    const isSign = kind[i] === Kind.sign;
+    if (gap[i] === Gap.paragraph && i > 0 && out[out.length - 1] !== i) out.push(i);
+    if (isSign) {
       const unit = hash[i]!;
       if (
         unit === 33 ||
@@ -36,7 +37,10 @@ export function sentenceStarts(tokens: Tokens, abbreviation: Uint32Array, bit: n
     i++;
   }
   if (count > 0) out.push(count);
-  return Int32Array.from(out);
+  // Filled by hand: `Int32Array.from` walks an iterator, ten times as slow.
+  const starts = new Int32Array(out.length);
+  for (let k = 0; k < out.length; k++) starts[k] = out[k]!;
+  return starts;
 }
 
 /** Closing quotes, brackets and further stops. A straight quote counts as closing where no space stands before it. */

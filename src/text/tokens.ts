@@ -4,7 +4,10 @@ import { fold, hashStart, type Lexicon } from './lexicon.ts';
 export const Kind = {
   /** A run of letters; "don't" and "O'Brien" are one word, a possessive "'s" is a word of its own. */
   word: 1,
-  /** A run of digits with its inner separators: 41, 1,234.5, 1.000.000. Signs and units stand in tokens of their own. */
+  /**
+   * A run of digits with its inner separators: 41, 1,234.5, 1.000.000. Signs and units stand in tokens of their own. A
+   * vulgar fraction (½) is a number of one code unit.
+   */
   number: 2,
   /** One code unit of anything else: punctuation, currency and other signs. */
   sign: 3,
@@ -38,7 +41,7 @@ export interface Tokens {
 }
 
 /** Classes of code units below 256. */
-const Class = { sign: 0, space: 1, line: 2, digit: 3, lower: 4, upper: 5, ignored: 6 } as const;
+const Class = { sign: 0, space: 1, line: 2, digit: 3, lower: 4, upper: 5, ignored: 6, fraction: 7 } as const;
 
 const latin = new Uint8Array(256);
 for (let i = 0; i < 256; i++) {
@@ -49,6 +52,7 @@ for (let i = 0; i < 256; i++) {
     latin[i] = Class.lower;
   else if ((i >= 65 && i <= 90) || (i >= 0xc0 && i <= 0xde && i !== 0xd7)) latin[i] = Class.upper;
   else if (i === 0xad) latin[i] = Class.ignored;
+  else if (i >= 0xbc && i <= 0xbe) latin[i] = Class.fraction;
 }
 
 /** Class of a code unit of 256 and more. Letters by block: what is no letter there is rare and harmless. */
@@ -66,6 +70,7 @@ function wideClass(unit: number): number {
     unit === 0xfeff
   )
     return Class.ignored;
+  if (unit >= 0x2150 && unit <= 0x215e) return Class.fraction;
   if (unit < 0x2c00) return Class.sign;
   if (unit < 0xd800 || (unit >= 0xf900 && unit < 0xfe00)) return Class.lower;
   return Class.sign;
@@ -136,6 +141,10 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       at = separatedEnd(text, at, length);
       kind[count] = Kind.number;
       hash[count] = at === whole && digits <= PLAIN_DIGITS ? value : -1;
+    } else if (cls === Class.fraction) {
+      at++;
+      kind[count] = Kind.number;
+      hash[count] = -1;
     } else if (cls === Class.sign && !startsClitic(text, at, unit)) {
       at++;
       kind[count] = Kind.sign;

@@ -156,16 +156,13 @@ export const currencyNames: readonly (readonly [code: string, forms: string])[] 
   ['XBT', 'ether'],
 ];
 
-/** Hundredths of a currency. `USD` here is "the dollar of the text". */
-export const subunits: readonly (readonly [word: string, code: string])[] = [
-  ['cent', 'USD'],
-  ['cents', 'USD'],
-  ['pence', 'GBP'],
-  ['penny', 'GBP'],
-  ['kopeck', 'RUB'],
-  ['kopecks', 'RUB'],
-  ['paise', 'INR'],
-  ['sen', 'MYR'],
+/** Hundredths of a currency: name, forms. A price in them is stated and compared in them. */
+export const subunits: readonly (readonly [name: string, forms: string])[] = [
+  ['cent', 'cent cents'],
+  ['pence', 'pence penny'],
+  ['kopeck', 'kopeck kopecks'],
+  ['paisa', 'paisa paise'],
+  ['sen', 'sen'],
 ];
 
 /** Currency signs. */

@@ -15,6 +15,8 @@ export function vulgarFraction(unit: number): number {
  * null where the separators make no number (a version, an address, a list).
  */
 export function parseDigits(text: string, start: number, end: number): number | null {
+  const fraction = end === start + 1 ? vulgarFraction(text.charCodeAt(start)) : 0;
+  if (fraction > 0) return fraction;
   let value = 0;
   let commas = 0;
   let dots = 0;

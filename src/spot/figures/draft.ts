@@ -24,9 +24,19 @@ export interface Draft {
   readonly whole: number;
 }
 
+/** What a draft says of its quantity: kind, unit, the tokens of the noun phrase, what it is per. */
+export interface Noun {
+  readonly kind: FigureKind;
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+  /** -1 where there is no head noun. */
+  readonly head: number;
+  readonly per: string;
+}
+
 /**
- * The draft of a quantity under its hedges. `factor` scales the numbers (millions of a currency, shares in percent),
- * `high` is an upper end that the words add (the decade of "in his 20s"), null for none.
+ * The draft of a quantity under its hedges; `factor` scales the numbers (millions of a currency, shares in percent).
  */
 export function makeDraft(
   quantity: Quantity,
@@ -34,19 +44,14 @@ export function makeDraft(
   to: number,
   hedge: Bound | null,
   factor: number,
-  kind: FigureKind,
-  unit: string,
-  high: number | null,
+  noun: Noun,
 ): Draft {
   let low: number | null = scaled(quantity.low, factor);
-  let top: number | null = quantity.high === null ? null : scaled(quantity.high, factor);
+  let high: number | null = quantity.high === null ? null : scaled(quantity.high, factor);
   let bound: Bound = quantity.bound;
-  if (high !== null) {
-    top = high;
-    bound = 'range';
-  } else if (bound !== 'vague' && hedge !== null) {
+  if (bound !== 'vague' && hedge !== null) {
     if (hedge === 'more-than' || hedge === 'at-least') {
-      top = null;
+      high = null;
       bound = hedge;
     } else if (hedge === 'fewer-than' || hedge === 'at-most') {
       low = null;
@@ -58,18 +63,23 @@ export function makeDraft(
     to,
     quantity,
     low,
-    high: top,
+    high,
     bound,
-    kind,
-    unit,
-    nounFrom: to,
-    nounTo: to,
-    head: -1,
-    per: '',
+    kind: noun.kind,
+    unit: noun.unit,
+    nounFrom: noun.from,
+    nounTo: noun.to,
+    head: noun.head,
+    per: noun.per,
     predicate: '',
     change: null,
     whole: -1,
   };
+}
+
+/** A unit without a noun phrase of its own, for a figure that ends at `to`. */
+export function bareNoun(kind: FigureKind, unit: string, to: number): Noun {
+  return { kind, unit, from: to, to, head: -1, per: '' };
 }
 
 function scaled(value: number, factor: number): number {

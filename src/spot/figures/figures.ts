@@ -3,7 +3,6 @@ import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import type { TimeExpression } from '../times/times.ts';
 import { decadeOfLife } from './ages.ts';
-import { vulgarFraction } from './digits.ts';
 import type { Draft } from './draft.ts';
 import { isNamedNumber } from './named-numbers.ts';
 import { phraseAt, propose } from './propose.ts';
@@ -11,7 +10,7 @@ import { readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
 import { isOtherNumber } from './rejects.ts';
 import { attached, bits, lexAt, sign } from './scan.ts';
-import { figureBits, Id, TRIGGER } from './tables.ts';
+import { closer, figureBits, Id, TRIGGER } from './tables.ts';
 import { unitAt } from './units.ts';
 
 /** What is known of the text from outside, for the sign "$" and the like. */
@@ -39,12 +38,12 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
   let time = 0;
   let taken = 0;
   let floor = 0;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] === Kind.word) {
-      const word = figureBits[lex[i]!]!;
-      if ((word & (TRIGGER | Word.hedge)) === 0) continue;
-      if ((word & TRIGGER) === 0 && !isHedgedArticle(tokens, i)) continue;
-    } else if (kind[i] === Kind.sign && !opensNumber(tokens, i)) continue;
+  for (let at = 0; at < count; at++) {
+    // One test for all tokens: words mostly have no class and signs never begin a number.
+    if (closer[lex[at]!] === 0 && kind[at] !== Kind.number) continue;
+    const isNumber = kind[at] === Kind.number;
+    if (!isNumber && (figureBits[lex[at]!]! & TRIGGER) === 0 && !isHedgedArticle(tokens, at)) continue;
+    const i = isNumber && startsWithPoint(tokens, at) ? at - 1 : at;
     if (i < taken) continue;
     const offset = start[i]!;
     while (time < times.length && times[time]!.end <= offset) time++;
@@ -81,13 +80,9 @@ function isHedgedArticle(tokens: Tokens, i: number): boolean {
   return (article === Id.a || article === Id.an) && (bits(tokens, i + 2) & Word.measure) !== 0;
 }
 
-/** "½" and ".5" begin with a sign. */
-function opensNumber(tokens: Tokens, i: number): boolean {
-  const unit = sign(tokens, i);
-  if (unit === 46) {
-    return tokens.kind[i + 1] === Kind.number && tokens.gap[i + 1] === 0 && (i === 0 || tokens.gap[i] !== 0);
-  }
-  return vulgarFraction(unit) > 0;
+/** ".5": a full stop that hangs on the number and on nothing before. */
+function startsWithPoint(tokens: Tokens, at: number): boolean {
+  return attached(tokens, at) && sign(tokens, at - 1) === 46 && (at === 1 || !attached(tokens, at - 1));
 }
 
 /** ISO code of a bare "$" in this outlet's pages; the text itself is asked nowhere else. */

@@ -90,7 +90,7 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean): boolean
     return !plural;
   // "4x4", "1 of 5", "1 / 5": dimensions and page furniture.
   if (
-    kindAt(tokens, end) === Kind.word &&
+    lexAt(tokens, end) === Id.x &&
     attached(tokens, end) &&
     attached(tokens, end + 1) &&
     kindAt(tokens, end + 1) === Kind.number

@@ -2,7 +2,7 @@ import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isMove } from './quantity.ts';
 import { isDash, isHyphen, lexAt, sign } from './scan.ts';
-import { Id } from './tables.ts';
+import { Id, SUBUNITS } from './tables.ts';
 
 /** Tokens between two figures that are one: a comma, "and", "to", a bracket. */
 const REACH = 2;
@@ -56,18 +56,6 @@ function compoundOf(tokens: Tokens, left: Draft, right: Draft): Draft | null {
   };
 }
 
-/** Names of hundredths of a currency, for "dollars and cents". */
-const HUNDREDTHS: ReadonlySet<string> = new Set([
-  'cent',
-  'cents',
-  'pence',
-  'penny',
-  'kopeck',
-  'kopecks',
-  'paise',
-  'sen',
-]);
-
 /** "3 dollars 50 cents", "15 dollars and 50". */
 function priceOf(tokens: Tokens, left: Draft, right: Draft): Draft | null {
   if (!isRestOfPrice(tokens, left, right)) return null;
@@ -83,7 +71,7 @@ function priceOf(tokens: Tokens, left: Draft, right: Draft): Draft | null {
 function isRestOfPrice(tokens: Tokens, left: Draft, right: Draft): boolean {
   if (
     left.kind !== 'money' ||
-    HUNDREDTHS.has(left.unit) ||
+    SUBUNITS.has(left.unit) ||
     left.quantity.bound !== 'exact' ||
     !adjoins(tokens, left, right)
   )
@@ -91,7 +79,7 @@ function isRestOfPrice(tokens: Tokens, left: Draft, right: Draft): boolean {
   if (right.quantity.bound !== 'exact' || right.quantity.low >= 100 || !Number.isInteger(right.quantity.low))
     return false;
   if (left.per !== '' || !Number.isInteger(left.quantity.low)) return false;
-  if (right.kind === 'money') return HUNDREDTHS.has(right.unit);
+  if (right.kind === 'money') return SUBUNITS.has(right.unit);
   // A bare number ends the price only where nothing is counted by it: "15 dollars and 50."
   return (
     right.kind === 'count' &&

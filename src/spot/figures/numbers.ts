@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
-import { digitCount, isDigitsOnly, valueAt, vulgarFraction } from './digits.ts';
+import { digitCount, isDigitsOnly, valueAt } from './digits.ts';
 import { type NumberRun, withMagnitude } from './magnitudes.ts';
 import { readWords } from './number-words.ts';
 import { attached, general, isDash, isHyphen, kindAt, sameParagraph, sign } from './scan.ts';
@@ -10,16 +10,11 @@ export function readNumber(tokens: Tokens, i: number): NumberRun | null {
   const kind = kindAt(tokens, i);
   if (kind === Kind.number) return readDigits(tokens, i);
   if (kind === Kind.word) return readWords(tokens, i);
-  if (kind === Kind.sign) {
-    const value = vulgarFraction(sign(tokens, i));
-    if (value > 0) return withMagnitude(tokens, i, i + 1, value, false, false);
-    // ".500"
-    if (sign(tokens, i) === 46 && kindAt(tokens, i + 1) === Kind.number && attached(tokens, i + 1)) {
-      const digits = valueAt(tokens, i + 1);
-      const length = tokens.end[i + 1]! - tokens.start[i + 1]!;
-      if (digits === null || digits !== Math.floor(digits)) return null;
-      return withMagnitude(tokens, i, i + 2, digits / 10 ** length, false, false);
-    }
+  // ".500"
+  if (sign(tokens, i) === 46 && kindAt(tokens, i + 1) === Kind.number && attached(tokens, i + 1)) {
+    if (!isDigitsOnly(tokens, i + 1)) return null;
+    const value = valueAt(tokens, i + 1)! / 10 ** digitCount(tokens, i + 1);
+    return withMagnitude(tokens, i, i + 2, value, false, false);
   }
   return null;
 }
@@ -61,8 +56,8 @@ function readDigits(tokens: Tokens, i: number): NumberRun | null {
     };
   }
   // "2½", "10 1/2", "1/2"
-  const vulgar = vulgarFraction(sign(tokens, end));
-  if (vulgar > 0) return withMagnitude(tokens, i, end + 1, value + vulgar, false, false);
+  const vulgar = attached(tokens, end) && kindAt(tokens, end) === Kind.number ? valueAt(tokens, end)! : 0;
+  if (vulgar > 0 && vulgar < 1) return withMagnitude(tokens, i, end + 1, value + vulgar, false, false);
   if (isSlashFraction(tokens, end - 1)) {
     const below = valueAt(tokens, end + 1);
     if (below !== null && below > value && plain) {

@@ -4,7 +4,7 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { ageAt } from './ages.ts';
-import { type Draft, makeDraft } from './draft.ts';
+import { bareNoun, type Draft, makeDraft, type Noun } from './draft.ts';
 import { hedgeAfter, hedgeBefore, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
 import { complementEnd, isPluralNoun, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -45,15 +45,15 @@ export function propose(
   if (front.code !== '') return money(tokens, quantity, before.at, end, bound, front.code, behind);
   const age = ageAt(tokens, quantity);
   if (age !== null) {
-    const high = age.span > 0 ? quantity.low + age.span - 1 : null;
-    return makeDraft(quantity, before.at, age.to, bound, 1, 'age', age.unit, high);
+    const draft = makeDraft(quantity, before.at, age.to, bound, 1, bareNoun('age', age.unit, age.to));
+    return age.span > 0 ? { ...draft, high: quantity.low + age.span - 1, bound: 'range' } : draft;
   }
   if (quantity.low <= 10 && !quantity.worded) {
     const magnitude = magnitudeOf(tokens, quantity, before.at, end, bound);
     if (magnitude !== null) return magnitude;
   }
   if (isShareRange(quantity))
-    return makeDraft(quantity, before.at, end, bound, 100, 'percent', 'percent', null);
+    return makeDraft(quantity, before.at, end, bound, 100, bareNoun('percent', 'percent', end));
   if (behind !== null) return measured(tokens, quantity, before.at, bound, behind);
   return counted(tokens, quantity, before.at, end, bound, moved ? phraseAt(tokens, end, quantity) : phrase);
 }
@@ -92,13 +92,13 @@ function magnitudeOf(
   if ((asked(tokens, before) & Asked.magnitudeJoint) !== 0 || isHyphen(sign(tokens, before))) before--;
   const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
   if (lexAt(tokens, before) === Id.magnitude)
-    return makeDraft(quantity, from, end, bound, 1, 'measure', 'magnitude', null);
+    return makeDraft(quantity, from, end, bound, 1, bareNoun('measure', 'magnitude', end));
   if (lexAt(tokens, at) === Id.magnitude) {
-    const draft = makeDraft(quantity, from, at + 1, bound, 1, 'measure', 'magnitude', null);
-    return { ...draft, nounFrom: at, nounTo: at + 1 };
+    const noun: Noun = { kind: 'measure', unit: 'magnitude', from: at, to: at + 1, head: -1, per: '' };
+    return makeDraft(quantity, from, at + 1, bound, 1, noun);
   }
   if (Number.isInteger(quantity.low) || (asked(tokens, at) & Asked.quake) === 0) return null;
-  return makeDraft(quantity, from, end, bound, 1, 'measure', 'magnitude', null);
+  return makeDraft(quantity, from, end, bound, 1, bareNoun('measure', 'magnitude', end));
 }
 
 /** A currency in front of the number: "$", "US$", "C $", "EUR", "dollar". Where it begins and its code, '' for none. */
@@ -177,17 +177,8 @@ function money(
   const rate = rateAt(tokens, to);
   const millions = code.length === 4;
   const unit = millions ? code.slice(1) : code;
-  const draft = makeDraft(
-    quantity,
-    from,
-    rate.to,
-    strongerBound(bound, behind.bound),
-    millions ? 1e6 : 1,
-    'money',
-    unit,
-    null,
-  );
-  return rate.per === '' ? draft : { ...draft, per: rate.per, nounFrom: to, nounTo: rate.to };
+  const noun: Noun = { kind: 'money', unit, from: to, to: rate.to, head: -1, per: rate.per };
+  return makeDraft(quantity, from, rate.to, strongerBound(bound, behind.bound), millions ? 1e6 : 1, noun);
 }
 
 function measured(
@@ -203,23 +194,15 @@ function measured(
     unit.kind === 'measure' && rate.to === unit.to ? complementEnd(tokens, unit.to) : unit.to;
   const nounEnd = rate.per !== '' && behind.at === unit.to ? rate.to : complement;
   const hedge = strongerBound(bound, behind.bound);
-  const draft = makeDraft(
-    quantity,
-    from,
-    Math.max(rate.to, complement),
-    hedge,
-    unit.factor,
-    unit.kind,
-    unit.name,
-    null,
-  );
-  return {
-    ...draft,
-    nounFrom: unit.from,
-    nounTo: nounEnd,
+  const noun: Noun = {
+    kind: unit.kind,
+    unit: unit.name,
+    from: unit.from,
+    to: nounEnd,
     head: unit.to - 1,
     per: rate.per,
   };
+  return makeDraft(quantity, from, Math.max(rate.to, complement), hedge, unit.factor, noun);
 }
 
 function counted(
@@ -238,31 +221,24 @@ function counted(
     const to = state ? filled + 1 : end;
     const named = state ? -1 : headOfThem(tokens, end);
     const unit = state ? 'person' : named >= 0 ? headLemma(tokens, named) : '';
-    return makeDraft(quantity, from, to, bound, 1, 'count', unit, null);
+    return makeDraft(quantity, from, to, bound, 1, bareNoun('count', unit, to));
   }
   const behind = hedgeAfter(tokens, phrase.to);
   let to = behind.at;
   if ((bits(tokens, phrase.head) & Word.state) !== 0) {
-    return makeDraft(quantity, from, to, bound, 1, 'count', 'person', null);
+    return makeDraft(quantity, from, to, bound, 1, bareNoun('count', 'person', to));
   }
   const rate = rateAt(tokens, to);
   to = rate.to;
-  return {
-    ...makeDraft(
-      quantity,
-      from,
-      to,
-      strongerBound(bound, behind.bound),
-      1,
-      'count',
-      headLemma(tokens, phrase.head),
-      null,
-    ),
-    nounFrom: phrase.from,
-    nounTo: rate.per !== '' && behind.at === phrase.to ? rate.to : phrase.to,
+  const noun: Noun = {
+    kind: 'count',
+    unit: headLemma(tokens, phrase.head),
+    from: phrase.from,
+    to: rate.per !== '' && behind.at === phrase.to ? rate.to : phrase.to,
     head: phrase.head,
     per: rate.per,
   };
+  return makeDraft(quantity, from, to, strongerBound(bound, behind.bound), 1, noun);
 }
 
 /** "13 of whom were women", "30 of them children": the noun behind says what is counted. -1 where there is none. */

@@ -40,6 +40,11 @@ export const NUMBER_WORD = Word.unit | Word.ten | Word.hundred | Word.magnitude;
 /** Classes whose words make the spotter look closer, beside digits. */
 export const TRIGGER = NUMBER_WORD | Word.dozen | Word.vague | Word.fraction;
 
+/** 1 for every word at which the spotter looks closer, by identifier. */
+export const closer: Uint8Array = new Uint8Array(english.size + 1);
+for (let id = 1; id <= english.size; id++)
+  closer[id] = (figureBits[id]! & (TRIGGER | Word.hedge)) === 0 ? 0 : 1;
+
 export interface HedgePhrase {
   readonly bound: Bound;
   /** Lexicon identifiers in the order of the text; 0 never occurs. */
@@ -101,7 +106,11 @@ export const currencyOf = byId(
 );
 /** Names of currencies' own three letters: "USD". */
 export const currencyCode: ReadonlyMap<string, string> = new Map(currencyNames.map(([code]) => [code, code]));
-export const subunitOf = byId(subunits);
+export const subunitOf = byId(
+  subunits.flatMap(([name, forms]) => forms.split(' ').map((form) => [form, name] as const)),
+);
+/** Names of hundredths of a currency. */
+export const SUBUNITS: ReadonlySet<string> = new Set(subunits.map(([name]) => name));
 const currencyBySign: ReadonlyMap<number, string> = new Map(
   currencySigns.map(([sign, code]) => [sign.charCodeAt(0), code]),
 );
