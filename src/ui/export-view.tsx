@@ -89,7 +89,7 @@ export function ExportView({ article, result, client, words, opened, open }: Pro
 function Changes({ opened, words }: { readonly opened: Opened; readonly words: Words }) {
   return (
     <section>
-      <h3>{words.say('panel.changesTitle')}</h3>
+      <h2>{words.say('panel.changesTitle')}</h2>
       {opened.changes.length === 0 && <p class="soft">{words.say('panel.changesNone')}</p>}
       <ul class="plain">
         {opened.changes.map((change) => (

@@ -146,7 +146,7 @@ export function SourcesView({ article, result, words, goTo }: ViewProps) {
     <ul>
       {rows.map((row) => (
         <li class="speaker" key={row.id}>
-          <h3>{row.name === '' ? words.say('panel.unnamed') : row.name}</h3>
+          <h2>{row.name === '' ? words.say('panel.unnamed') : row.name}</h2>
           {row.names.length > 0 && <p class="soft small">{row.names.join(' · ')}</p>}
           {row.roles.length > 0 && <p class="soft small">{row.roles.join(' · ')}</p>}
           <p class="soft small">{words.say('panel.quotedIn', words.count('reports', row.reports))}</p>
@@ -223,9 +223,9 @@ export function ReportsView({ article, result, words, goTo }: ViewProps) {
     <ul>
       {rows.map(({ report, links }) => (
         <li class="report" key={report.id}>
-          <h3>
+          <h2>
             <Cited href={report.url}>{report.title ?? report.publisher ?? report.id}</Cited>
-          </h3>
+          </h2>
           <p class="soft small">
             {[
               report.publisher ?? words.say('card.unknownPublisher'),

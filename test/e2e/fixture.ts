@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ArticleClaims } from '../../src/claim/claim.ts';
 import { readText } from '../../src/extension/read-text.ts';
 import { packOf } from '../../src/pack/writer.ts';
 import type { Browser, BrowserName, ColourScheme, Page } from './harness/browser.ts';
@@ -60,22 +62,35 @@ export function articlePage(body = ARTICLE_BODY, head = ''): string {
 <body><nav><a href="/">Home</a> 12 stories</nav>${body}<footer>Copyright 2014</footer></body></html>`;
 }
 
-/** The built extension with the reports above as its bundled pack, in a folder of its own. */
-export function extensionWithReports(name: BrowserName): string {
-  const folder = mkdtempSync(join(tmpdir(), 'second-source-'));
-  cpSync(builtExtension(name), folder, { recursive: true });
-  const documents = REPORTS.map(({ id, publisher, date, title, text }) => {
+/** The claims of the reports above. */
+export function reportClaims(): ArticleClaims[] {
+  return REPORTS.map(({ id, publisher, date, title, text }) => {
     const url = `https://news.example/${id}`;
     return readText({ id: url, publisher, date, title, url, language: 'en', text }).claims;
   });
+}
+
+/** The built extension with the reports above as its bundled pack, in a folder of its own. */
+export function extensionWithReports(
+  name: BrowserName,
+  documents: readonly ArticleClaims[] = reportClaims(),
+): string {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-'));
+  cpSync(builtExtension(name), folder, { recursive: true });
   const info = { name: 'Test reports', description: null, publisher: null, date: null };
   writeFileSync(join(folder, 'starter.pack'), packOf(documents, info));
+  // The pages of the extension run no script but their own: the checker of accessibility has to be one of them.
+  cpSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), join(folder, 'axe.js'));
   return folder;
 }
 
 /** Starts a browser with {@link extensionWithReports}; its folder goes when the browser closes. */
-export async function launchWithReports(name: BrowserName, colourScheme?: ColourScheme): Promise<Browser> {
-  const extension = extensionWithReports(name);
+export async function launchWithReports(
+  name: BrowserName,
+  colourScheme?: ColourScheme,
+  documents?: readonly ArticleClaims[],
+): Promise<Browser> {
+  const extension = extensionWithReports(name, documents);
   const browser = await launch(name, { extension, ...(colourScheme ? { colourScheme } : {}) });
   return {
     ...browser,

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  ARTICLE_BODY,
+  articlePage,
+  CARD,
+  cardText,
+  launchWithReports,
+  marksOf,
+  middleOf,
+  noCard,
+  openPopup,
+  readByClick,
+} from './fixture.ts';
+import type { Browser, Page } from './harness/browser.ts';
+import { startServer, type TestServer } from './harness/server.ts';
+
+/** Replaces the article without loading a page, as an app does. */
+const APP = `<script>addEventListener('message',(e)=>{if(e.data!=='go')return;history.pushState(null,'','/other');document.querySelector('article').innerHTML='<h1>A walk</h1>'+'<p>The path leads along the river, past the old mill and over the bridge, and comes back through the wood where the light falls softly on the leaves.</p>'.repeat(5)})</script>`;
+
+describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
+  let browser: Browser;
+  let server: TestServer;
+  let page: Page;
+  let tab: number;
+
+  beforeAll(async () => {
+    server = await startServer({
+      routes: {
+        '/article.html': articlePage(ARTICLE_BODY, APP),
+        '/away.html': '<!doctype html><title>Away</title><link rel="icon" href="data:,">',
+        '/note.html': `<!doctype html><title>Note</title><link rel="icon" href="data:,"><div id="note">More than 400 Ukrainian soldiers crossed the border into Russia near Gukovo in the Rostov region on Sunday night, 3 August 2014.</div><p>Nothing else.</p>`,
+      },
+    });
+    browser = await launchWithReports(name);
+    page = await browser.open(`${server.origin}/article.html`);
+    await readByClick(browser, page);
+    tab = await browser.tabId(page);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** Presses Tab until the focused element's text holds `text`; the popup and the card are short. */
+  async function tabTo(shown: Page, text: string, inCard = false): Promise<void> {
+    for (let i = 0; i < 40; i++) {
+      await shown.press('Tab');
+      const focused = inCard
+        ? await shown.inShadow(CARD, (root) => root.activeElement?.closest('button, a')?.textContent ?? '')
+        : await shown.evaluate(() => document.activeElement?.closest('button, a')?.textContent ?? '');
+      if (focused?.includes(text)) return;
+    }
+    throw new Error(`no way by Tab to "${text}"`);
+  }
+
+  it('goes from the popup to the card, takes a wrong match out and back, by keyboard alone', async () => {
+    const popup = await openPopup(browser, tab);
+    await tabTo(popup, 'More than 400');
+    await popup.press('Enter');
+    await popup.close();
+    await page.bringToFront();
+    expect(await cardText(page)).toContain('Coast Courier');
+    const role = await page.inShadow(CARD, (root) => {
+      const card = root.querySelector('.card')!;
+      const labelled = root.getElementById(card.getAttribute('aria-labelledby') ?? '')?.textContent;
+      const described = root.getElementById(card.getAttribute('aria-describedby') ?? '')?.textContent;
+      return [card.getAttribute('role'), root.activeElement === card, labelled, (described ?? '') !== ''];
+    });
+    expect(role).toEqual(['dialog', true, 'More than 400 Ukrainian soldiers', true]);
+    await tabTo(page, 'Wrong match?', true);
+    await page.press('Enter');
+    await page.waitFor((host: string) => document.querySelector(host) !== null, [CARD]);
+    await untilCard(page, (text) => !text.includes('Coast Courier') && text.includes('Undo'));
+    await tabTo(page, 'Undo', true);
+    await page.press('Enter');
+    await untilCard(page, (text) => text.includes('Coast Courier'));
+    await page.press('Escape');
+    await noCard(page);
+  });
+
+  async function untilCard(shown: Page, fits: (text: string) => boolean): Promise<void> {
+    for (let i = 0; i < 60; i++) {
+      if (fits(await cardText(shown))) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`the card reads ${await cardText(shown)}`);
+  }
+
+  it('copies a citation', async () => {
+    await page.moveMouse({ x: 2, y: 2 });
+    await page.moveMouse(await middleOf(page, 'conflicts'));
+    await cardText(page);
+    const at = await page.inShadow(CARD, (root) => {
+      const button = [...root.querySelectorAll('footer button')].find(
+        (each) => each.textContent === 'Copy citation',
+      )!;
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.click(at!);
+    await untilCard(page, (text) => text.includes('Copied'));
+    await page.press('Escape');
+    await noCard(page);
+  });
+
+  it('hides everything on the tab with one click, and shows it again', async () => {
+    await page.moveMouse({ x: 2, y: 2 });
+    await page.moveMouse(await middleOf(page, 'conflicts'));
+    await cardText(page);
+    const at = await page.inShadow(CARD, (root) => {
+      const button = [...root.querySelectorAll('footer button')].find(
+        (each) => each.textContent === 'Hide here',
+      )!;
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.click(at!);
+    await page.waitFor(() => CSS.highlights.size === 0, []);
+    await noCard(page);
+    const popup = await openPopup(browser, tab);
+    await popup.click('.modes label:nth-of-type(1)');
+    await popup.close();
+    await page.bringToFront();
+    await page.waitFor(() => CSS.highlights.size > 0, []);
+  });
+
+  it('closes the card when the page makes it transparent', async () => {
+    await page.moveMouse({ x: 2, y: 2 });
+    await page.moveMouse(await middleOf(page, 'conflicts'));
+    await cardText(page);
+    await page.evaluate(() => {
+      document.documentElement.style.opacity = '0.2';
+    });
+    await noCard(page);
+    await page.evaluate(() => {
+      document.documentElement.style.opacity = '';
+    });
+  });
+
+  it('takes no event that a page makes up', async () => {
+    const at = await middleOf(page, 'conflicts');
+    await page.evaluate(({ x, y }: { x: number; y: number }) => {
+      const target = document.elementFromPoint(x, y) ?? document.body;
+      for (const type of ['pointermove', 'click']) {
+        target.dispatchEvent(
+          new PointerEvent(type, { bubbles: true, clientX: x, clientY: y, pointerType: 'mouse' }),
+        );
+      }
+    }, at);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await page.evaluate((host: string) => document.querySelector(host), CARD)).toBeNull();
+  });
+
+  it('keeps the panel open at the view that was chosen', async () => {
+    const panel = await browser.open(`${browser.extensionUrl}/sidepanel.html?tab=${tab}`);
+    await panel.waitFor(() => document.querySelector('.finding') !== null, []);
+    await panel.click('#tab-figures');
+    await panel.press('ArrowRight');
+    await panel.waitFor(() => document.querySelector('.speaker') !== null, []);
+    await panel.reload();
+    await panel.waitFor(() => document.querySelector('.speaker') !== null, []);
+    await panel.close();
+    await page.bringToFront();
+  });
+
+  it('checks a selection on a page that is no article', async () => {
+    const note = await browser.open(`${server.origin}/note.html`);
+    await browser.clickToolbarButton(note);
+    const id = await browser.tabId(note);
+    await note.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('#note')!);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+    const popup = await openPopup(browser, id);
+    await popup.click('[data-empty="noArticle"] .button');
+    await popup.waitFor(() => document.querySelector('.finding') !== null, []);
+    await popup.close();
+    await note.bringToFront();
+    expect((await marksOf(note)).conflicts).toEqual(['More than 400 Ukrainian soldiers']);
+    await note.close();
+    await page.bringToFront();
+  });
+
+  it('finds its marks again when the page comes back from the cache', async () => {
+    await page.goto(`${server.origin}/away.html`);
+    await page.back();
+    await page.waitFor(() => document.querySelector('article') !== null, []);
+    // Where the browser did not keep the page, the click was for the old one: only a kept page is ours to restore.
+    const kept = await page.evaluate(() => CSS.highlights.size > 0);
+    if (!kept) await readByClick(browser, page);
+    expect((await marksOf(page)).conflicts).toContain('More than 400 Ukrainian soldiers');
+    expect(await browser.badge(page)).not.toBe('');
+  });
+
+  it('follows a navigation without a load', async () => {
+    await page.evaluate(() => window.postMessage('go', '*'));
+    await page.waitFor(() => CSS.highlights.size === 0, []);
+    const popup = await openPopup(browser, tab);
+    expect(
+      await popup.evaluate(() => document.querySelector('[data-empty]')?.getAttribute('data-empty')),
+    ).toBe('noFigures');
+    await popup.close();
+  });
+});

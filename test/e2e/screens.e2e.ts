@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe.ts';
+import { articlePage, CARD, launchWithReports, openPopup, readByClick } from './fixture.ts';
+import type { Browser, Page } from './harness/browser.ts';
+import { startServer, type TestServer } from './harness/server.ts';
+
+const PANEL_VIEWS = ['figures', 'sources', 'timeline', 'reports', 'export'];
+
+/** Widths of a phone and of a wide screen, CSS px. */
+const WIDTHS = [320, 1600];
+
+const RUNS = [
+  ['chromium', 'light'],
+  ['chromium', 'dark'],
+  ['firefox', 'light'],
+] as const;
+
+describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
+  let browser: Browser;
+  let server: TestServer;
+  let page: Page;
+  let tab: number;
+
+  beforeAll(async () => {
+    server = await startServer({
+      routes: {
+        '/article.html': articlePage(),
+        '/list.html':
+          '<!doctype html><title>List</title><ul><li><a href="/a">One</a><li><a href="/b">Two</a></ul>',
+      },
+    });
+    browser = await launchWithReports(name, scheme);
+    page = await browser.open(`${server.origin}/article.html`);
+    await readByClick(browser, page);
+    tab = await browser.tabId(page);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** No violation, and no sideways scrolling at any width. */
+  async function isFine(shown: Page): Promise<void> {
+    expect(await axeViolations(shown)).toEqual([]);
+    for (const width of WIDTHS) {
+      await shown.resize(width, 800);
+      const over = await shown.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, `${width} px`).toBeLessThanOrEqual(0);
+    }
+    await shown.resize(1280, 800);
+    await shown.close();
+    await page.bringToFront();
+  }
+
+  it('popup with findings', async () => {
+    await isFine(await openPopup(browser, tab));
+  });
+
+  it('popup without an article, without permission', async () => {
+    const list = await browser.open(`${server.origin}/list.html`);
+    const id = await browser.tabId(list);
+    const popup = await openPopup(browser, id);
+    expect(
+      await popup.evaluate(() => document.querySelector('[data-empty]')?.getAttribute('data-empty')),
+    ).toBe('noPermission');
+    await isFine(popup);
+    await list.bringToFront();
+    await browser.clickToolbarButton(list);
+    await isFine(await openPopup(browser, id));
+    await list.close();
+    await page.bringToFront();
+  });
+
+  it.each(PANEL_VIEWS)('panel: %s', async (view) => {
+    const panel = await browser.open(`${browser.extensionUrl}/sidepanel.html?tab=${tab}`);
+    await panel.waitFor(
+      () => document.querySelector('.finding, .nothing, .speaker, .report, .saves') !== null,
+      [],
+    );
+    await panel.click(`#tab-${view}`);
+    await panel.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await isFine(panel);
+  });
+
+  it('options', async () => {
+    const options = await browser.open(`${browser.extensionUrl}/options.html`);
+    await options.waitFor(() => document.querySelector('.legend') !== null, []);
+    await isFine(options);
+  });
+
+  it('welcome', async () => {
+    const welcome = await browser.open(`${browser.extensionUrl}/welcome.html`);
+    await welcome.waitFor(() => document.querySelector('.legend') !== null, []);
+    await isFine(welcome);
+  });
+
+  it('card', async () => {
+    const demo = await browser.open(`${browser.extensionUrl}/demo.html`);
+    await demo.waitFor(() => CSS.highlights.size > 0, []);
+    await demo.evaluate(() => window.dispatchEvent(new CustomEvent('second-source-walk', { detail: 1 })));
+    await demo.waitFor((host: string) => document.querySelector(host) !== null, [CARD]);
+    const violations = await axeViolations(demo);
+    // The article under the card is checked where it is made; here only what is ours.
+    expect(violations.filter((line) => line.includes(CARD))).toEqual([]);
+    for (const width of WIDTHS) {
+      await demo.resize(width, 800);
+      const inside = await demo.evaluate((host: string) => {
+        const card = document.querySelector(host)?.shadowRoot?.querySelector('.card');
+        if (card == null) return 'closed';
+        const { left, right } = card.getBoundingClientRect();
+        return left >= 0 && right <= window.innerWidth && card.scrollWidth <= card.clientWidth
+          ? 'inside'
+          : 'outside';
+      }, CARD);
+      expect(['inside', 'closed']).toContain(inside);
+    }
+    await demo.close();
+    await page.bringToFront();
+  });
+});
