@@ -3,18 +3,15 @@
 //   node test/run/score.mjs [SCORER…] --raise    writes better floors; one that was reached is never taken back
 //   node test/run/score.mjs --readme             writes the README's table
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { raise, reaches, readFloors, writeFloors } from './floors.mjs';
 import { ENVIRONMENT, ensureInstalled, fail, NODE, ROOT } from './install.mjs';
 import { writeSection } from './readme.mjs';
 import { SCORERS } from './scorers.mjs';
 
-const FLOORS = join(ROOT, 'test', 'score', 'floors.json');
 const FOLDER = join(ROOT, '..', 'shared', 'score');
-
-/** Floors are whole half percents, so that a change of a case or two that pays elsewhere needs no new floor. */
-const STEP = 0.005;
 
 const shown = (measure, value) => (measure.count ? String(value) : (100 * value).toFixed(1));
 
@@ -39,15 +36,6 @@ function runScorer(name) {
   });
 }
 
-/** What a floor makes of a value: the nearest step on its worse side, so that the same result always passes. */
-function floorFor(measure, value) {
-  if (measure.count) return value;
-  const steps = measure.low ? Math.ceil(value / STEP - 1e-9) : Math.floor(value / STEP + 1e-9);
-  return Number((steps * STEP).toFixed(3));
-}
-
-const reaches = (measure, value, floor) => (measure.low ? value <= floor : value >= floor);
-
 /** All measures of the named scorers, in order; a scorer that failed has its words in `error`. */
 async function measureAll(names) {
   const unknown = names.find((name) => !SCORERS.some((each) => each.name === name));
@@ -66,8 +54,6 @@ async function measureAll(names) {
   }
   return results;
 }
-
-const readFloors = () => (existsSync(FLOORS) ? JSON.parse(readFileSync(FLOORS, 'utf8')) : {});
 
 /** Lines for a person and the counts of a test run: one case for each measure that has a floor, one for each scorer. */
 function judge(results, floors) {
@@ -105,21 +91,6 @@ export const scoreSteps = () =>
     },
   }));
 
-function raised(results, floors) {
-  const next = structuredClone(floors);
-  for (const { scorer, values } of results) {
-    next[scorer.name] ??= {};
-    for (const { measure, value } of values) {
-      const old = next[scorer.name][measure.name];
-      const better = floorFor(measure, value);
-      if (Number.isFinite(value) && (old === undefined || reaches(measure, better, old))) {
-        next[scorer.name][measure.name] = better;
-      }
-    }
-  }
-  return next;
-}
-
 function table(results) {
   const rows = results.flatMap(({ scorer, values }) =>
     values.map(
@@ -142,11 +113,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     if (failed !== undefined) fail(`${failed.scorer.name}: ${failed.error}`);
     writeSection('scores', table(results));
   } else {
-    const floors = flags.has('--raise') ? raised(results, readFloors()) : readFloors();
-    if (flags.has('--raise')) {
-      mkdirSync(dirname(FLOORS), { recursive: true });
-      writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
-    }
+    const floors = flags.has('--raise') ? raise(readFloors(), results) : readFloors();
+    if (flags.has('--raise')) writeFloors(floors);
     const { lines, counts } = judge(results, floors);
     console.log(lines.join('\n'));
     process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingBrowser } from './ensure-browsers.mjs';
+import { floorsStep } from './floors.mjs';
 import { ensureInstalled, fail, ROOT } from './install.mjs';
 import { scoreSteps } from './score.mjs';
 import { program, runSteps, vitest } from './steps.mjs';
@@ -68,6 +69,7 @@ const ALL = [
   ),
   browser('chromium'),
   browser('firefox'),
+  floorsStep,
   ...scores,
   vitest('browser tests', 'test/e2e/vitest.config.ts', {
     after: ['chromium', 'firefox', 'build for Chromium', 'build for Firefox'],
