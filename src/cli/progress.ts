@@ -29,21 +29,22 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
   const started = performance.now();
   const shown = new SingleBar(
     {
-      format: '{bar} {percentage} % · {documents} documents · {rate} MB/s · {eta_formatted} left',
+      format: '{bar} {percentage} % · {documents} documents · {rate} MB/s · {left} left',
       stream,
       hideCursor: true,
       clearOnComplete: true,
-      etaBuffer: 50,
       // The handlers of Ctrl-C are the command's own: it has files to clean up.
       gracefulExit: false,
     },
     Presets.shades_classic,
   );
-  shown.start(total, 0, { documents: 0, rate: '0.0' });
+  shown.start(total, 0, { documents: 0, rate: '0.0', left: '–' });
   return {
     update(bytes, documents) {
       const seconds = (performance.now() - started) / 1000;
-      shown.update(Math.min(bytes, total), { documents, rate: (bytes / MB / (seconds || 1)).toFixed(1) });
+      const left = bytes === 0 ? '–' : duration((seconds * Math.max(0, total - bytes)) / bytes);
+      const rate = (bytes / MB / (seconds || 1)).toFixed(1);
+      shown.update(Math.min(bytes, total), { documents, rate, left });
     },
     note(message) {
       // Clears the bar's line; the next update draws it again below.
@@ -51,6 +52,13 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
     },
     stop: () => shown.stop(),
   };
+}
+
+/** "45 s", "3 min", "2 h 5 min": no more exact than an estimate is. */
+function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 function lines(total: number | null, stream: NodeJS.WriteStream): Progress {

@@ -90,29 +90,38 @@ function dropScriptLink(link: Element): void {
 /**
  * Readability retries with looser rules by saving and restoring `body.innerHTML`, which would make new text nodes and
  * lose the way back. This body answers with a copy of its nodes instead, which is also quicker than writing and parsing
- * HTML.
+ * HTML. Copies have their text nodes in the same order, so that each can be told whose copy it is.
  */
 function keepNodesOnReset(body: Element, originals: WeakMap<Node, Text>): void {
   let saved: Node | null = null;
-
-  function copyKnown(node: Node): Node {
-    const copied = node.cloneNode(false);
-    const original = originals.get(node);
-    if (original !== undefined) originals.set(copied, original);
-    for (const child of Array.from(node.childNodes)) copied.appendChild(copyKnown(child));
-    return copied;
-  }
+  let owners: readonly (Text | undefined)[] = [];
 
   Object.defineProperty(body, 'innerHTML', {
     configurable: true,
     get() {
-      saved = copyKnown(body);
+      saved = body.cloneNode(true);
+      owners = textNodes(body).map((node) => originals.get(node));
       return '';
     },
     set() {
-      while (body.firstChild !== null) body.firstChild.remove();
       if (saved === null) return;
-      for (const child of Array.from(copyKnown(saved).childNodes)) body.appendChild(child);
+      const fresh = saved.cloneNode(true);
+      for (const [i, node] of textNodes(fresh).entries()) {
+        const owner = owners[i];
+        if (owner !== undefined) originals.set(node, owner);
+      }
+      while (body.firstChild !== null) body.removeChild(body.firstChild);
+      while (fresh.firstChild !== null) body.appendChild(fresh.firstChild);
     },
   });
+}
+
+const SHOW_TEXT = 4;
+
+function textNodes(root: Node): readonly Node[] {
+  const walker = root.ownerDocument?.createTreeWalker(root, SHOW_TEXT) ?? null;
+  const nodes: Node[] = [];
+  for (let node = walker?.nextNode() ?? null; node !== null; node = walker?.nextNode() ?? null)
+    nodes.push(node);
+  return nodes;
 }
