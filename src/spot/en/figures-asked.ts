@@ -44,6 +44,8 @@ export const Asked = {
   /** Units of one letter or two that are other words where they stand apart. */
   letterUnit: 1 << 20,
   all: 1 << 21,
+  /** Between "ages" and "from". */
+  ranging: 1 << 22,
 } as const;
 
 export const askedWords: readonly (readonly [bit: number, words: string])[] = [
@@ -80,4 +82,5 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.magnitudeJoint, 'of at was'],
   [Asked.letterUnit, 'm in mi ha g l c f mo a h s d t w v p'],
   [Asked.all, 'all both'],
+  [Asked.ranging, 'ranging ranged range'],
 ];

@@ -57,6 +57,8 @@ function rangeOfAges(tokens: Tokens, quantity: Quantity): boolean {
   // The second of two ages: "ages 28 and 21".
   if (lexAt(tokens, at) === Id.and && kindAt(tokens, at - 1) === Kind.number) at -= 2;
   if ((bits(tokens, at) & Word.hedge) !== 0) at--;
+  // "ages ranging from 17 to 28"
+  if (lexAt(tokens, at) === Id.from) at -= (asked(tokens, at - 1) & Asked.ranging) === 0 ? 1 : 2;
   if (lexAt(tokens, at) === Id.of) at--;
   const word = lexAt(tokens, at);
   return word !== 0 && (word === Id.ages || (word === Id.age && at < quantity.first - 1));

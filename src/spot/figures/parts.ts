@@ -1,8 +1,9 @@
 import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
-import { attached, bits, kindAt, lexAt, sign } from './scan.ts';
-import { Id, PERSON_STATES } from './tables.ts';
+import { attached, bits, general, kindAt, lexAt, sign } from './scan.ts';
+import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 
 /**
  * For each draft the index of its whole, -1 for none: "438 soldiers, including 164 border guards", "of whom 164",
@@ -17,7 +18,7 @@ export function wholesOf(tokens: Tokens, drafts: readonly Draft[], sentence: Int
 }
 
 /** Sentences looked back through for the whole of a part, by how the text says that it is one. */
-const REACH = { including: 1, included: 3, ofThem: 3, ofThe: 5 } as const;
+const REACH = { including: 1, included: 3, ofThem: 6, ofThe: 6, subject: 3 } as const;
 
 function statedWhole(
   tokens: Tokens,
@@ -29,29 +30,62 @@ function statedWhole(
   const draft = drafts[k]!;
   if (draft.kind !== 'count' && draft.kind !== 'money') return -1;
   const of = partitive(tokens, draft);
-  if (of === 'them') return larger(drafts, k, sentence, REACH.ofThem);
+  if (of === 'them') return larger(drafts, k, sentence, REACH.ofThem, null);
   if (of === 'the') return sameKindLarger(drafts, k, sentence);
-  const left = k > 0 ? drafts[k - 1]! : null;
-  if (left !== null && outOf(tokens, left) && left.to <= draft.from && fits(left, draft)) return k - 1;
-  const opener = partOpener(tokens, draft, left);
-  if (opener !== 'none') return larger(drafts, k, sentence, REACH[opener]);
-  if (amongTheDead(tokens, draft)) return larger(drafts, k, sentence, REACH.ofThem);
-  // "including 11 children and 15 women": the list goes on with the same whole.
-  const previous = k > 0 ? wholes[k - 1]! : -1;
-  if (previous >= 0 && left !== null && listJoins(tokens, left, draft) && fits(drafts[previous]!, draft)) {
-    return previous;
+  const left = countBefore(drafts, k);
+  if (left >= 0 && outOf(tokens, drafts[left]!) && fits(drafts[left]!, draft)) return left;
+  const opener = partOpener(tokens, draft, left < 0 ? 0 : drafts[left]!.to);
+  if (opener !== 'none') return larger(drafts, k, sentence, REACH[opener], null);
+  if (amongTheDead(tokens, draft)) return larger(drafts, k, sentence, REACH.subject, wholes);
+  if (left < 0) return -1;
+  const previous = wholes[left]!;
+  if (previous >= 0 && fits(drafts[previous]!, draft)) {
+    // "including 11 children and 15 women": the list goes on with the same whole.
+    if (listJoins(tokens, drafts[left]!, draft)) return previous;
+    if (sentence[left] === sentence[k] && isRest(tokens, drafts[previous]!, drafts[left]!, draft))
+      return previous;
   }
+  // "Five are in stable condition.": an elliptic subject takes from those named before.
+  if (isBareSubject(tokens, draft)) return larger(drafts, k, sentence, REACH.subject, wholes);
   return -1;
 }
 
+/** The nearest figure before that is no age: "including a 17-year-old boy and four women". -1 for none. */
+function countBefore(drafts: readonly Draft[], k: number): number {
+  let j = k - 1;
+  while (j >= 0 && drafts[j]!.kind === 'age') j--;
+  return j;
+}
+
+/** "two escaped, the other three were searched", "five are stable and one is critical". */
+function isRest(tokens: Tokens, whole: Draft, first: Draft, rest: Draft): boolean {
+  if (first.quantity.low + rest.quantity.low === whole.quantity.low) return true;
+  return isElliptic(tokens, rest) && first.quantity.low + rest.quantity.low <= whole.quantity.low;
+}
+
+/** A number without a noun before a form of be, have or do. */
+function isElliptic(tokens: Tokens, draft: Draft): boolean {
+  return draft.head < 0 && (general(tokens, draft.to) & General.auxiliary) !== 0;
+}
+
+function isBareSubject(tokens: Tokens, draft: Draft): boolean {
+  if (!isElliptic(tokens, draft) || !draft.quantity.worded || draft.quantity.bound !== 'exact') return false;
+  const before = draft.from - 1;
+  return before < 0 || tokens.gap[draft.from] === Gap.paragraph || sign(tokens, before) === 46;
+}
+
+/** Tokens between the word that opens a part and its number: "including a 17-year-old boy and". */
+const OPENER_REACH = 8;
+
 /** "including", "among them", "of whom", "the dead included" before the figure, with a word or two between. */
-function partOpener(tokens: Tokens, draft: Draft, left: Draft | null): 'including' | 'included' | 'none' {
+function partOpener(tokens: Tokens, draft: Draft, floor: number): 'including' | 'included' | 'none' {
   let i = draft.from - 1;
-  const limit = Math.max(left === null ? 0 : left.to, draft.from - 5);
+  const limit = Math.max(floor, draft.from - OPENER_REACH);
   for (; i >= limit; i--) {
     if ((bits(tokens, i) & Word.part) !== 0) break;
     const unit = sign(tokens, i);
-    if (unit !== 0 && unit !== 44 && unit !== 58) return 'none';
+    if (unit !== 0 && unit !== 44 && unit !== 58 && unit !== 45) return 'none';
+    if ((general(tokens, i) & General.auxiliary) !== 0 && i < draft.from - 2) return 'none';
     if (tokens.gap[i + 1] === Gap.paragraph) return 'none';
   }
   if (i < limit) return 'none';
@@ -95,10 +129,29 @@ function amongTheDead(tokens: Tokens, draft: Draft): boolean {
   return false;
 }
 
+/** Whether a count can be part of another: no larger, of the same kind of thing, and nothing else happened to it. */
 function fits(whole: Draft, part: Draft): boolean {
-  if (whole.kind !== part.kind) return false;
+  if (whole.kind !== part.kind || !sameFate(whole.predicate, part.predicate)) return false;
+  if (PERSONS.has(whole.unit) && part.unit !== '' && !isPersonal(part.unit)) return false;
   const top = whole.high ?? Number.POSITIVE_INFINITY;
   return (part.low ?? part.high ?? 0) <= top;
+}
+
+/** Predicates that say one thing: whoever is killed, dies. */
+const DEATH: ReadonlySet<string> = new Set(['die', 'kill', 'slay', 'execute', 'murder', 'drown']);
+
+/** Two fates of people exclude each other: the wounded are no part of the dead. */
+function sameFate(a: string, b: string): boolean {
+  if (a === b || !PERSON_STATES.has(a) || !PERSON_STATES.has(b)) return true;
+  return DEATH.has(a) && DEATH.has(b);
+}
+
+/** Whether a noun may mean people: one that is known to, or one made like "fighter", "Syrian", "evacuee". */
+function isPersonal(unit: string): boolean {
+  return (
+    PERSONS.has(unit) ||
+    /(?:er|or|ist|man|men|ee|ant|ent|an|ese|i|family|couple|official|guard|civilian)$/.test(unit)
+  );
 }
 
 /** Whether the whole's number is larger than the part's, whatever their hedges. */
@@ -106,13 +159,21 @@ function isLarger(whole: Draft, part: Draft): boolean {
   return fits(whole, part) && whole.quantity.low > part.quantity.low;
 }
 
-/** The nearest earlier figure, less than `reach` sentences back, that is large enough to be the whole. */
-function larger(drafts: readonly Draft[], k: number, sentence: Int32Array, reach: number): number {
+/**
+ * The nearest earlier figure, less than `reach` sentences back, that is large enough to be the whole; where `wholes` is
+ * given, one that is no part itself.
+ */
+function larger(
+  drafts: readonly Draft[],
+  k: number,
+  sentence: Int32Array,
+  reach: number,
+  wholes: readonly number[] | null,
+): number {
   const part = drafts[k]!;
-  const here = sentence[k]!;
-  for (let j = k - 1; j >= 0; j--) {
+  for (let j = k - 1; j >= 0 && sentence[k]! - sentence[j]! < reach; j--) {
     const whole = drafts[j]!;
-    if (here - sentence[j]! >= reach) return -1;
+    if (wholes !== null && wholes[j]! >= 0) continue;
     if (whole.quantity.bound === 'vague' && part.quantity.bound === 'vague' && fits(whole, part)) return j;
     if (isLarger(whole, part)) return j;
   }
@@ -122,11 +183,10 @@ function larger(drafts: readonly Draft[], k: number, sentence: Int32Array, reach
 /** "two of the victims": the nearest larger count of the same noun, else the nearest larger count. */
 function sameKindLarger(drafts: readonly Draft[], k: number, sentence: Int32Array): number {
   const part = drafts[k]!;
-  const here = sentence[k]!;
-  for (let j = k - 1; j >= 0 && here - sentence[j]! < REACH.ofThe; j--) {
+  for (let j = k - 1; j >= 0 && sentence[k]! - sentence[j]! < REACH.ofThe; j--) {
     if (drafts[j]!.unit === part.unit && isLarger(drafts[j]!, part)) return j;
   }
-  return larger(drafts, k, sentence, REACH.ofThem);
+  return larger(drafts, k, sentence, REACH.subject, null);
 }
 
 /** Whether only "and", a comma or both stand between two figures. */
@@ -137,7 +197,7 @@ export function listJoins(tokens: Tokens, left: Draft, right: Draft): boolean {
   return i > left.to && i === right.from;
 }
 
-/** Counts behind a whole, within two sentences, that add up to it exactly: its parts. */
+/** Counts of one sentence, at most two behind the whole's, that add up to it exactly: its parts. */
 const SUM = { sentences: 3, parts: 4, smallest: 4 } as const;
 
 function addSums(tokens: Tokens, sentence: Int32Array, drafts: readonly Draft[], wholes: number[]): void {
@@ -145,12 +205,13 @@ function addSums(tokens: Tokens, sentence: Int32Array, drafts: readonly Draft[],
     const whole = drafts[k]!;
     const total = whole.quantity.low;
     if (whole.kind !== 'count' || whole.quantity.bound !== 'exact' || total < SUM.smallest) continue;
-    const here = sentence[k]!;
+    const there = sentence[k + 1]!;
     let sum = 0;
     let j = k + 1;
     for (; j < drafts.length && j <= k + SUM.parts && sum < total; j++) {
       const part = drafts[j]!;
-      if (sentence[j]! - here >= SUM.sentences || !isPartOf(tokens, whole, part)) break;
+      if (sentence[j] !== there || there - sentence[k]! >= SUM.sentences || !isAddend(tokens, whole, part))
+        break;
       sum += part.quantity.low;
     }
     if (sum !== total || j - k < 3) continue;
@@ -158,11 +219,8 @@ function addSums(tokens: Tokens, sentence: Int32Array, drafts: readonly Draft[],
   }
 }
 
-/** A part counts the same or a kind of it, exactly, and nothing else happened to it as far as the text says. */
-function isPartOf(tokens: Tokens, whole: Draft, part: Draft): boolean {
+function isAddend(tokens: Tokens, whole: Draft, part: Draft): boolean {
   if (part.kind !== 'count' || part.quantity.bound !== 'exact' || !Number.isInteger(part.quantity.low))
     return false;
-  if (attached(tokens, part.quantity.end)) return false;
-  const states = PERSON_STATES.has(whole.predicate) && PERSON_STATES.has(part.predicate);
-  return !states || whole.predicate === part.predicate;
+  return fits(whole, part) && !attached(tokens, part.quantity.end);
 }
