@@ -31,7 +31,7 @@ export const Time = {
   ordinal: 1 << 14,
   /** st, nd, rd, th behind digits. */
   ordinalTail: 1 << 15,
-  /** am, pm written together. */
+  /** am, pm written together, o'clock. */
   halfDay: 1 << 16,
   /** Abbreviations of time zones, in capitals. */
   zone: 1 << 17,
@@ -93,7 +93,7 @@ export const timeWords: readonly WordClass[] = [
      sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`,
   ],
   [Time.ordinalTail, 'st nd rd th'],
-  [Time.halfDay, 'am pm'],
+  [Time.halfDay, "am pm o'clock"],
   [Time.zone, 'gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest eet eest msk ist jst aest aedt'],
   [
     Time.yearStrong,

@@ -7,7 +7,6 @@ import {
   classes,
   digits,
   is,
-  isApostrophe,
   isMarked,
   isWord,
   numberOf,
@@ -28,7 +27,6 @@ export function clock(words: Words, i: number): Phrase | null {
     // "at 20.30" could be an amount: with a full stop only "pm" or a zone makes it a time.
     if (dotted !== null && zone(words, end) === end) return null;
     if (colon !== null || dotted !== null) return done(words, i, end);
-    if (oClock(words, end) !== null) return done(words, i, oClock(words, end)!);
   }
   if (digits(words, i) === 4 && numberOf(words, i) % 100 < 60 && numberOf(words, i) < 2400) {
     const after = zone(words, i + 1);
@@ -80,7 +78,7 @@ function dottedTime(words: Words, i: number): number | null {
   return /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(text(words, i)) ? i + 1 : null;
 }
 
-/** The token behind "am", "a.m.", "PM", "p.m"; null if there is none at `at`. */
+/** The token behind "am", "a.m.", "PM", "o'clock"; null if there is none at `at`. */
 function halfDay(words: Words, at: number): number | null {
   if (is(words, at, Time.halfDay))
     return isWord(words, at, 'am') && !attached(words, at) && isCalm(words, at) ? null : at + 1;
@@ -93,13 +91,6 @@ function halfDay(words: Words, at: number): number | null {
 /** "the 2 am I know": "am" of "I am". */
 function isCalm(words: Words, at: number): boolean {
   return text(words, at + 1) === 'I';
-}
-
-function oClock(words: Words, at: number): number | null {
-  if (text(words, at).toLowerCase().replace('\u2019', "'") === "o'clock") return at + 1;
-  return text(words, at) === 'o' && isApostrophe(words, at + 1) && text(words, at + 2) === 'clock'
-    ? at + 3
-    : null;
 }
 
 /** The token behind a time zone at `at` ("GMT", "local time", "Moscow time", "(1800 GMT)" not), `at` itself without one. */

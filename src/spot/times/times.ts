@@ -1,6 +1,6 @@
 import type { DayRange } from '../../claim/claim.ts';
 import type { Span } from '../../text/span.ts';
-import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import { Time } from '../en/times.ts';
 import { clock, clockWord } from './clock.ts';
@@ -70,7 +70,30 @@ function propose(words: Words, i: number, bits: number): Phrase | null {
   return null;
 }
 
+/**
+ * Whether what stands at and behind a number leaves room for a time: four digits, a full stop inside, a sign of dates or
+ * hours behind, letters glued to it, "am", "p.m." or "o'clock". Most numbers have none and cost no more than this.
+ */
+function mayBeTime({ tokens }: Words, i: number): boolean {
+  const { text, kind, gap, lex, start, end } = tokens;
+  const length = end[i]! - start[i]!;
+  if (length === 4) return true;
+  if (length > 4) return text.charCodeAt(start[i]! + 1) === STOP || text.charCodeAt(start[i]! + 2) === STOP;
+  const next = i + 1;
+  if (kind[next] === Kind.sign) return !NO_TIME_BEHIND.has(text.charCodeAt(start[next]!));
+  if (kind[next] !== Kind.word) return false;
+  return (
+    gap[next] === Gap.none || end[next]! - start[next]! === 1 || (timeBits[lex[next]!]! & Time.halfDay) !== 0
+  );
+}
+
+const STOP = 46;
+
+/** Signs that end a number: full stop, comma, semicolon, brackets, quotes, per cent. */
+const NO_TIME_BEHIND: ReadonlySet<number> = new Set([...'.,;()[]"%!?'].map((sign) => sign.charCodeAt(0)));
+
 function number(words: Words, i: number): Phrase | null {
+  if (!mayBeTime(words, i)) return null;
   for (const pattern of byNumber) {
     const phrase = pattern(words, i);
     if (phrase !== null) return phrase;

@@ -196,6 +196,7 @@ export const clocks: readonly TimeCase[] = [
   ['At 08:14:15 UTC it began.', '08:14:15 UTC = -'],
   ["At 10 o'clock it began.", "10 o'clock = -"],
   ['At 1400 local time it began.', '1400 local time = -'],
+  ['At 10 o’clock it began.', '10 o’clock = -'],
   ['It began at noon.', 'noon = -'],
   ['At 5 p.m. EST on Sunday', '5 p.m. EST = -', 'Sunday = 2014-08-03'],
 ];
