@@ -1,5 +1,5 @@
 import type { Article } from '../claim/article.ts';
-import { type Format, formatOfName } from '../import/formats.ts';
+import type { Format } from '../import/formats.ts';
 import { importArticles } from '../import/import.ts';
 import { ImportError, placed } from '../import/import-error.ts';
 import type { Imported } from '../import/imported.ts';
@@ -44,9 +44,11 @@ export async function* documentsOf(
 function importedOf(input: InputFile, options: ReadOptions, meter: Meter): AsyncIterable<Imported> {
   const { name } = input;
   const bytes = metered(input.open(), meter);
-  const isFeed = (options.format ?? formatOfName(name)) === 'feed';
-  if (options.follow && isFeed) return followFeed(bytes, name);
-  return importArticles({ name, bytes, parseHtml }, options.format);
+  return importArticles(
+    { name, bytes, parseHtml },
+    options.format,
+    options.follow ? { feed: followFeed } : {},
+  );
 }
 
 async function* metered(bytes: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {

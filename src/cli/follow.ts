@@ -1,7 +1,7 @@
 import { articleOfEntry, type Feed, type FeedEntry, readFeed } from '../import/feed.ts';
 import { pageOf } from '../import/html.ts';
 import { ImportError } from '../import/import-error.ts';
-import type { Imported } from '../import/imported.ts';
+import type { Imported, ImportInput } from '../import/imported.ts';
 import { decodeText, wholeBytes } from '../import/whole.ts';
 import { fetchBytes } from './fetch.ts';
 import { parseHtml } from './html.ts';
@@ -10,7 +10,7 @@ import { parseHtml } from './html.ts';
  * The articles that a feed links to, fetched one after the other. What a page does not state (its date, its publisher)
  * is taken from the feed; where a page cannot be read, the entry's own text stands in for it.
  */
-export async function* followFeed(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Imported> {
+export async function* followFeed({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
   const feed = readFeed(decodeText(await wholeBytes(bytes), null), parseHtml);
   for (const [at, entry] of feed.entries.entries()) {
     yield await followEntry(feed, entry, `${name}#${at + 1}`);

@@ -43,9 +43,11 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   warc: 'warc',
 };
 
-/** The format that a file's name says, null where it says none. A final ".gz" is looked through. */
+/** The format that a file's name or address says, null where it says none. A final ".gz" is looked through. */
 export function formatOfName(name: string): Format | null {
-  const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  // Of an address only the path: ".md" may be a country.
+  const path = name.replace(/^https?:\/\/[^/?#]*|[?#].*$/gi, (part) => (/^https?:/i.test(name) ? '' : part));
+  const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return EXTENSIONS[extension] ?? null;
 }
 

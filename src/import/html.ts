@@ -6,7 +6,9 @@ import { decodeText, wholeBytes } from './whole.ts';
 
 /** An HTML page: its article, with what the page states about itself. */
 export async function* importHtml(input: ImportInput): AsyncGenerator<Imported> {
-  yield pageOf(decodeText(await wholeBytes(input.bytes), null), input.name, null, input.parseHtml);
+  const { name, bytes, parseHtml } = input;
+  const url = /^https?:\/\//i.test(name) ? name : null;
+  yield pageOf(decodeText(await wholeBytes(bytes), null), name, url, parseHtml);
 }
 
 /**

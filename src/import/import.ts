@@ -1,15 +1,20 @@
 import { type Format, formatOfContent, formatOfName, importerOf } from './formats.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { ImportError } from './import-error.ts';
-import type { Imported, ImportInput } from './imported.ts';
+import type { Imported, Importer, ImportInput } from './imported.ts';
 
 /**
  * The articles of a file of any importable format, unpacked where it is gzip. What cannot be read comes as an entry of
  * its own with the reason; the rest goes on where the format allows it.
  *
  * @param format null: by the name, else by the first bytes.
+ * @param own importers to use instead of the usual ones.
  */
-export async function* importArticles(input: ImportInput, format: Format | null): AsyncGenerator<Imported> {
+export async function* importArticles(
+  input: ImportInput,
+  format: Format | null,
+  own: Readonly<Partial<Record<Format, Importer>>> = {},
+): AsyncGenerator<Imported> {
   try {
     const packed = await peek(input.bytes);
     const named = format ?? formatOfName(input.name);
@@ -17,7 +22,7 @@ export async function* importArticles(input: ImportInput, format: Format | null)
     const unpack = named !== 'warc' && isGzip(packed.head);
     const plain = unpack ? await peek(gunzip(packed.bytes)) : packed;
     const chosen = named ?? formatOfContent(plain.head);
-    const importer = await importerOf(chosen);
+    const importer = own[chosen] ?? (await importerOf(chosen));
     yield* importer({ ...input, bytes: plain.bytes });
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;

@@ -240,7 +240,7 @@ describe('a feed on loopback', () => {
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const item = (path: string) =>
       `<item><title>${path}</title><link>${base}/${path}</link><pubDate>Thu, 04 Mar 2021 10:00:00 GMT</pubDate><description>${path} has 5 words</description></item>`;
-    if (request.url === '/feed.xml') {
+    if (request.url === '/feed') {
       response.setHeader('content-type', 'application/rss+xml');
       response.end(
         `<rss version="2.0"><channel><title>Gazette</title>${item('page')}${item('gone')}</channel></rss>`,
@@ -252,7 +252,7 @@ describe('a feed on loopback', () => {
       response.end('gone');
     }
   });
-  const feed = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
+  const feed = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`;
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
   afterAll(() => server.close());
 
@@ -271,7 +271,7 @@ describe('a feed on loopback', () => {
   });
 
   test('gives the pages that it links to when asked, and its own text for those that are gone', async () => {
-    const words = await claims(['--follow', '--from', 'feed']);
+    const words = await claims(['--follow']);
     expect(words).toContainEqual(
       expect.objectContaining({
         words: '41 boats',
@@ -282,7 +282,7 @@ describe('a feed on loopback', () => {
   });
 
   test('that does not answer is named', async () => {
-    const gone = feed().replace('feed.xml', 'none.xml');
+    const gone = feed().replace('/feed', '/none');
     const { code, err } = await run(['build', gone, '--out', folder.path('gone.pack')]);
     expect({ code, err }).toEqual({ code: 1, err: `${gone}: the server answered 404\n` });
   });

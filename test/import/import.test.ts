@@ -345,6 +345,9 @@ test.each([
   ['a', null],
   ['a.pdf', null],
   ['.gz', null],
+  ['https://gazette.md', null],
+  ['https://gazette.md/a.html?from=feed.xml#x', 'html'],
+  ['what?.txt', 'text'],
 ])('knows the format of %s by name', (name, format) => {
   expect(formatOfName(name)).toBe(format);
 });
