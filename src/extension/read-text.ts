@@ -4,6 +4,7 @@ import type { ArticleClaims } from '../claim/claim.ts';
 import { dayOf } from '../claim/day.ts';
 import { read } from '../spot/spot.ts';
 import type { Span } from '../text/span.ts';
+import { bounded } from './bounded.ts';
 
 /** The claims of an article and where its sources are mentioned. */
 export interface ReadText {
@@ -16,7 +17,7 @@ export function readText(article: Article): ReadText {
   const { publisher, url, date, text } = article;
   const reading = read(text, { publisher, url, day: dayOf(date) });
   return {
-    claims: assemble(reading, article),
+    claims: bounded(assemble(reading, article)),
     sources: reading.attributions.map(({ source }) => ({ start: source.start, end: source.end })),
   };
 }

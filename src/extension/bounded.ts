@@ -1,0 +1,60 @@
+import type { Speaker } from '../claim/attribution.ts';
+import type { ArticleClaims, Claim, Report, Term } from '../claim/claim.ts';
+
+/**
+ * The longest text that a page sends for one field: a word of a thousand letters is none, and one such word must not
+ * keep the background from taking all the rest. UTF-16 code units; below the bound that the background checks.
+ */
+const LONGEST = 1_000;
+
+const cut = (text: string) => (text.length > LONGEST ? text.slice(0, LONGEST) : text);
+const cutOrNull = (text: string | null) => (text === null ? null : cut(text));
+const cutAll = (texts: readonly string[]) => texts.map(cut);
+
+/** The same claims with every text within bounds. */
+export function bounded(article: ArticleClaims): ArticleClaims {
+  return {
+    ...article,
+    report: boundedReport(article.report),
+    claims: article.claims.map(boundedClaim),
+    speakers: article.speakers.map(boundedSpeaker),
+    names: article.names.map(boundedTerm),
+    terms: article.terms.map(boundedTerm),
+    agency: cut(article.agency),
+  };
+}
+
+function boundedReport({ id, publisher, date, title, url }: Report): Report {
+  return {
+    id: cut(id),
+    publisher: cutOrNull(publisher),
+    date: cutOrNull(date),
+    title: cutOrNull(title),
+    url: cutOrNull(url),
+  };
+}
+
+function boundedClaim(claim: Claim): Claim {
+  return {
+    ...claim,
+    unit: cut(claim.unit),
+    predicate: cut(claim.predicate),
+    per: cut(claim.per),
+    via: cut(claim.via),
+    modifiers: cutAll(claim.modifiers),
+  };
+}
+
+function boundedSpeaker({ names, roles, organisations, places, kind }: Speaker): Speaker {
+  return {
+    names: cutAll(names),
+    roles: cutAll(roles),
+    organisations: cutAll(organisations),
+    places: cutAll(places),
+    kind,
+  };
+}
+
+function boundedTerm(term: Term): Term {
+  return { ...term, key: cut(term.key) };
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { articleClaimsSchema } from '../../src/export/schema.ts';
+import { readText } from '../../src/extension/read-text.ts';
+
+const read = (text: string) =>
+  readText({ id: 'a', title: text, publisher: text, date: '2014-08-04', url: text, language: 'en', text })
+    .claims;
+
+it('sends nothing that the background would refuse, however long a word', () => {
+  for (const length of [10, 2_000, 20_000]) {
+    const word = 'W'.repeat(length);
+    const text = `More than 400 ${word} crossed the border on Sunday, ${word} told ${word}. The 41 ${word} ${word}s were killed.`;
+    expect(articleClaimsSchema.safeParse(read(text)).success).toBe(true);
+  }
+});
+
+it('leaves what is of common length as it is', () => {
+  const { claims, report } = read('More than 400 soldiers crossed the border on Sunday.');
+  expect(claims[0]?.unit).toBe('soldier');
+  expect(report.title).toBe('More than 400 soldiers crossed the border on Sunday.');
+});
