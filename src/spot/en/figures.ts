@@ -147,7 +147,7 @@ export const figureWords: readonly WordClass[] = [
   ],
   [
     Word.named,
-    `boeing airbus article articles section sections chapter chapters page pages pp no nos number numbers nr route
+    `mile kilometre kilometer boeing airbus article articles section sections chapter chapters page pages pp no nos number numbers nr route
      routes highway interstate motorway road exit flight flights version versions vol volume room gate terminal platform
      channel psalm verse act resolution amendment clause paragraph figure fig table appendix annex part phase stage step
      level grade tier category class type model mark season episode week day round game lot item question rule

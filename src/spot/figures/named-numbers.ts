@@ -2,7 +2,7 @@ import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
-import { isPluralNoun, isVerbForm, type NounPhrase } from './noun-phrase.ts';
+import { isClitic, isPluralNoun, isVerbForm, type NounPhrase } from './noun-phrase.ts';
 import { headlineVerb } from './predicates.ts';
 import type { Quantity } from './quantity.ts';
 import {
@@ -39,6 +39,7 @@ export function isNamedNumber(
   return (
     (number && unit === null && (hasLetters(tokens, end) || (!plural && isBareTime(tokens, first, end)))) ||
     isAddress(tokens, quantity, plural) ||
+    (number && unit === null && phrase === null && quantity.plain && besideNumber(tokens, first, end)) ||
     isNumberedName(tokens, quantity, unit, plural) ||
     (number && (isYear(tokens, quantity, unit, phrase, plural) || isResult(tokens, quantity, unit, plural)))
   );
@@ -68,6 +69,12 @@ function hasLetters(tokens: Tokens, end: number): boolean {
   );
 }
 
+/** "020 7946 0958": plain numbers in a row, with nothing counted. */
+function besideNumber(tokens: Tokens, first: number, end: number): boolean {
+  const behind = kindAt(tokens, end) === Kind.number && sameParagraph(tokens, end);
+  return behind || (kindAt(tokens, first - 1) === Kind.number && sameParagraph(tokens, first));
+}
+
 /** "at 1353", "updated 1457": four digits that read as a clock. */
 function isBareTime(tokens: Tokens, first: number, end: number): boolean {
   if (end !== first + 1 || (asked(tokens, first - 1) & Asked.clockBefore) === 0) return false;
@@ -78,13 +85,7 @@ function isBareTime(tokens: Tokens, first: number, end: number): boolean {
 /** "208 East 6th Street", "3006 Holton Avenue", "the 800 block of Trinity", "call 911", "4x4". */
 function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean): boolean {
   const { first, end } = quantity;
-  if (!quantity.plain)
-    return (
-      quantity.worded &&
-      isHyphen(sign(tokens, end)) &&
-      attached(tokens, end) &&
-      lexAt(tokens, end + 1) === Id.by
-    );
+  if (!quantity.plain) return quantity.worded && isByNumber(tokens, first, end);
   if (quantity.low % 100 === 0 && quantity.low > 0 && lexAt(tokens, end) === Id.block) return true;
   if ((asked(tokens, first - 1) & Asked.dial) !== 0 && quantity.low >= 100 && quantity.low < 1000)
     return !plural;
@@ -115,6 +116,12 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean): boolean
   )
     return true;
   return streetBehind(tokens, end);
+}
+
+/** "four-by-four" */
+function isByNumber(tokens: Tokens, first: number, end: number): boolean {
+  if (isHyphen(sign(tokens, end)) && attached(tokens, end) && lexAt(tokens, end + 1) === Id.by) return true;
+  return isHyphen(sign(tokens, first - 1)) && attached(tokens, first) && lexAt(tokens, first - 2) === Id.by;
 }
 
 /** Words between a house number and the word "street". */
@@ -222,9 +229,12 @@ function isNumberedName(
       lexAt(tokens, previous) === Id.of &&
       capital(tokens, first - 2) &&
       (bits(tokens, first - 2) & Word.named) !== 0;
-    return of || ((before & Word.named) !== 0 && isCapital);
+    if (of || ((before & Word.named) !== 0 && isCapital)) return true;
+    // "the Three Gorges Dam", "Ocean's Eleven"
+    if (isClitic(tokens, previous)) return capital(tokens, previous - 1);
+    return lexAt(tokens, previous) === Id.the && capital(tokens, quantity.end);
   }
-  if ((before & Word.currency) !== 0) return false;
+  if ((before & Word.currency) !== 0 && (before & Word.named) === 0) return false;
   if (unit !== null) return (before & Word.named) !== 0 && isCapital && allCapitals(tokens, previous);
   if ((before & Word.named) !== 0) return isCapital || !plural;
   if (!isCapital) return false;
@@ -244,6 +254,15 @@ function isNumberedName(
 /** "2-1", "6–4, 6–3", "10-1 odds", "a 52-48 vote": results, not ranges. */
 function isResult(tokens: Tokens, quantity: Quantity, unit: UnitPhrase | null, plural: boolean): boolean {
   const { first, end } = quantity;
+  const before = sign(tokens, first - 1);
+  if (
+    isDash(before) &&
+    attached(tokens, first) &&
+    attached(tokens, first - 1) &&
+    kindAt(tokens, first - 2) === Kind.number
+  ) {
+    return true;
+  }
   const dashed =
     isDash(sign(tokens, first + 1)) &&
     kindAt(tokens, first) === Kind.number &&
@@ -254,11 +273,5 @@ function isResult(tokens: Tokens, quantity: Quantity, unit: UnitPhrase | null, p
     if (isHyphen(sign(tokens, end)) || (bits(tokens, end) & Word.score) !== 0) return true;
     return !plural && quantity.high !== null && quantity.high < 200;
   }
-  const before = sign(tokens, first - 1);
-  return (
-    isDash(before) &&
-    attached(tokens, first) &&
-    kindAt(tokens, first - 2) === Kind.number &&
-    attached(tokens, first - 1)
-  );
+  return false;
 }

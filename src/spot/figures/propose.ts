@@ -54,8 +54,17 @@ export function propose(
   }
   if (isShareRange(quantity))
     return makeDraft(quantity, before.at, end, bound, 100, bareNoun('percent', 'percent', end));
+  if (behind !== null && isOneDay(tokens, quantity, behind, bound)) return null;
   if (behind !== null) return measured(tokens, quantity, before.at, bound, behind);
   return counted(tokens, quantity, before.at, end, bound, moved ? phraseAt(tokens, end, quantity) : phrase);
+}
+
+/** "One day he will return": a time, unless a preposition or a hedge makes it a length of time. */
+function isOneDay(tokens: Tokens, quantity: Quantity, unit: UnitPhrase, bound: Bound | null): boolean {
+  if (lexAt(tokens, quantity.first) !== Id.one || quantity.end !== quantity.first + 1 || bound !== null)
+    return false;
+  if (lexAt(tokens, unit.from) !== Id.day || unit.from !== quantity.end) return false;
+  return (general(tokens, quantity.first - 1) & General.preposition) === 0;
 }
 
 /** The noun phrase behind a number that ends at `end`, past a hyphen. */

@@ -33,6 +33,7 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
     hangsOnLetters(tokens, first) ||
     isListNumber(tokens, first, end) ||
     isDate(tokens, quantity) ||
+    isSlashed(tokens, end) ||
     isPhoneOrCode(tokens, quantity)
   );
 }
@@ -84,6 +85,16 @@ function isListNumber(tokens: Tokens, first: number, end: number): boolean {
     return opens && capital(tokens, end + 1) && tokens.end[first]! - tokens.start[first]! <= 3;
   }
   return false;
+}
+
+/** "24/7", "7/7": a slash between numbers that are no fraction. */
+function isSlashed(tokens: Tokens, end: number): boolean {
+  return (
+    sign(tokens, end) === 47 &&
+    attached(tokens, end) &&
+    attached(tokens, end + 1) &&
+    kindAt(tokens, end + 1) === Kind.number
+  );
 }
 
 /** "17:22", "9 p.m.", "6pm", "1400 GMT", "three o'clock". */

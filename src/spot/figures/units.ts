@@ -190,6 +190,9 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
     (lex === Id.m && sign(tokens, at + 1) !== 46);
   if (!glued && !spaced) return null;
   if (lex === Id.p && !isPence(tokens, end)) return null;
+  // "5G", "747s": grams and their like are never capitals, seconds on a number have decimals.
+  if (capital(tokens, at) !== (lex === Id.w || lex === Id.v) && lex !== Id.l) return null;
+  if (lex === Id.s && tokens.hash[end - 1]! >= 0) return null;
   return withRate(tokens, letter[0], letter[1], at, at + 1);
 }
 
