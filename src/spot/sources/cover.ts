@@ -1,35 +1,78 @@
 import type { Attribution } from '../../claim/attribution.ts';
 import type { Figure } from '../../claim/figure.ts';
+import { Gap } from '../../text/tokens.ts';
+import { General } from '../en/general.ts';
+import { Noun } from '../en/sources-nouns.ts';
 import { Quoted } from './quotes.ts';
-import { type Scan, sentenceOf } from './scan.ts';
+import {
+  isAuxiliary,
+  isGeneral,
+  isLower,
+  isNumber,
+  isSource,
+  type Range,
+  type Scan,
+  sentenceOf,
+} from './scan.ts';
+import { isOneOf, wordSet } from './words.ts';
+
+/** A covered text: the attributions that state something, with their indices in the whole list, in order of their cues. */
+interface Statements {
+  readonly list: readonly Attribution[];
+  readonly index: readonly number[];
+}
 
 /**
  * For each figure the attribution whose content covers it, null where the outlet speaks in its own voice: the narrowest
- * content that holds the figure; else, for a figure in quotation marks, the speaker of the quotation before.
+ * content that holds the figure; else, for a figure in quotation marks, the speaker of the quotation before; else the
+ * speaker of the sentence before, where the sentence goes on with his numbers ("Two others were hurt").
  */
 export function cover(
   scan: Scan,
   figures: readonly Figure[],
   attributions: readonly Attribution[],
 ): (number | null)[] {
-  let from = 0;
+  const index: number[] = [];
+  const list = attributions.filter((attribution, i) => {
+    const kept = states(attribution);
+    if (kept) index.push(i);
+    return kept;
+  });
+  const statements = { list, index };
   return figures.map((figure) => {
-    while (from < attributions.length && attributions[from]!.content.end <= figure.number.start - REACH)
-      from++;
-    return direct(figure, attributions, from) ?? quoted(scan, figure, attributions);
+    const found = direct(figure, list) ?? quoted(scan, figure, list) ?? carried(scan, figure, statements);
+    return found === null ? null : index[found]!;
   });
 }
 
-/** No content reaches further than this behind its cue: contents are within one sentence. Code units. */
+/** Cues whose content is an act or a question rather than a statement: "responded to", "called", "asked", "blamed". */
+const ACTS =
+  /^(respond|ask|call|continu|critici|blam|accus|urg|prais|condemn|denounc|declin|demand|threaten|hop|refus|express)/i;
+
+const states = ({ cue }: Attribution) => !ACTS.test(cue.text);
+
+/** No content reaches further than this from its cue: contents are within one sentence or quotation. Code units. */
 const REACH = 4000;
 
+/** Index of the first attribution whose cue begins at or behind `offset`. */
+function firstFrom(list: readonly Attribution[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.cue.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The attribution with the narrowest content that holds the figure's number, outside the source's own words. */
-function direct({ number }: Figure, attributions: readonly Attribution[], from: number): number | null {
+function direct({ number }: Figure, list: readonly Attribution[]): number | null {
   let best: number | null = null;
   let width = Number.POSITIVE_INFINITY;
-  for (let i = from; i < attributions.length; i++) {
-    const { content, source, cue } = attributions[i]!;
-    if (Math.min(content.start, cue.start) > number.start + REACH) break;
+  for (let i = firstFrom(list, number.start - REACH); i < list.length; i++) {
+    const { content, source, cue } = list[i]!;
+    if (cue.start > number.start + REACH) break;
     if (content.start > number.start || content.end < number.end) continue;
     if (source.start <= number.start && number.end <= source.end) continue;
     // An outlet that passes on what another says in the same sentence is the way, not the source.
@@ -46,21 +89,55 @@ function direct({ number }: Figure, attributions: readonly Attribution[], from: 
  * A figure in a quotation that no content holds: the quotation goes on behind its cue ('"…," Malaev said. "…"'), in the same
  * paragraph or in the next, so that the last cue before its opening mark has it, where nothing but quotations lies between.
  */
-function quoted(scan: Scan, { number }: Figure, attributions: readonly Attribution[]): number | null {
+function quoted(scan: Scan, { number }: Figure, list: readonly Attribution[]): number | null {
   const token = tokenAt(scan, number.start);
   if (scan.quoted[token] === Quoted.out) return null;
-  const { start } = scan.tokens;
   let opening = token;
   while (opening > 0 && scan.quoted[opening] === Quoted.within) opening--;
-  let before = -1;
-  for (let i = 0; i < attributions.length && attributions[i]!.cue.start < start[opening]!; i++) before = i;
+  const before = firstFrom(list, scan.tokens.start[opening]!) - 1;
   if (before < 0) return null;
   let sentence = sentenceOf(scan, opening).first;
-  const held = sentenceOf(scan, tokenAt(scan, attributions[before]!.cue.start));
-  while (sentence > held.last + 1 && scan.quoted[sentence] !== Quoted.out)
+  const held = sentenceOf(scan, tokenAt(scan, list[before]!.cue.start));
+  while (sentence > held.last + 1 && scan.quoted[sentence] !== Quoted.out) {
     sentence = sentenceOf(scan, sentence - 1).first;
+  }
   return sentence <= held.last + 1 ? before : null;
 }
+
+/** A figure in a sentence that goes on with the numbers of the sentence before, in the same paragraph. */
+function carried(scan: Scan, { number }: Figure, { list }: Statements): number | null {
+  const sentence = sentenceOf(scan, tokenAt(scan, number.start));
+  if (sentence.first === 0 || scan.tokens.gap[sentence.first] === Gap.paragraph || !goesOn(scan, sentence))
+    return null;
+  const before = firstFrom(list, scan.tokens.start[sentence.first]!) - 1;
+  if (before < 0) return null;
+  const held = sentenceOf(scan, tokenAt(scan, list[before]!.cue.start));
+  return held.last + 1 === sentence.first ? before : null;
+}
+
+const ANOTHER = wordSet('another others');
+const BOTH = wordSet('both');
+const OTHER = wordSet('other others more');
+const OF = wordSet('of');
+const THE = wordSet('the');
+
+/** "Another …", "Both were …", "Two others …", "Three of the …", "One was …": numbers that count on from those before. */
+function goesOn(scan: Scan, { first }: Range): boolean {
+  if (isOneOf(scan, first, ANOTHER)) return true;
+  if (isOneOf(scan, first, BOTH)) return isAuxiliary(scan, first + 1) || isOneOf(scan, first + 1, OF);
+  if (isOneOf(scan, first, THE)) return isOneOf(scan, first + 1, OTHER);
+  const counted =
+    isNumber(scan, first) || (isSource(scan, first, Noun.quantifier) && !isOneOf(scan, first, OTHER));
+  if (!counted) return false;
+  const next = first + 1;
+  if (isOneOf(scan, next, OTHER)) return !isOneOf(scan, next + 1, THAN);
+  if (isOneOf(scan, next, OF)) {
+    return isGeneral(scan, next + 1, General.determiner | General.pronoun) && isLower(scan, next + 1);
+  }
+  return isAuxiliary(scan, next);
+}
+
+const THAN = wordSet('than');
 
 function tokenAt({ tokens }: Scan, offset: number): number {
   let low = 0;

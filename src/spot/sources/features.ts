@@ -38,7 +38,7 @@ import { isOneOf, wordSet } from './words.ts';
  * | nested | whether a sure cue comes before in the sentence: with the same source, another, or another behind a conjunction |
  * | opener | what stands before the source |
  * | quotes | whether the sentence has a quotation, and whether it ends in a question mark |
- * | source × class, next × class, source × form | products |
+ * | source × class, next × class, source × next, opener × class, opener × next | products |
  */
 const SIZES = {
   order: 6,
@@ -54,6 +54,8 @@ const SIZES = {
   sourceClass: 16 * 8,
   nextClass: 20 * 8,
   sourceNext: 16 * 20,
+  openerClass: 8 * 8,
+  openerNext: 8 * 20,
 } as const;
 
 type Family = keyof typeof SIZES;
@@ -97,11 +99,14 @@ export function featuresOf(
   out[5] = BASE.class + verb;
   out[6] = BASE.clause + (hasClause(scan, cue.last + 1, sentence.last) ? 1 : 0);
   out[7] = BASE.nested + nestedClass(scan, source, previous);
-  out[8] = BASE.opener + openerClass(scan, source.first - 1, sentence.first);
+  const opener = openerClass(scan, source.first - 1, sentence.first);
+  out[8] = BASE.opener + opener;
   out[9] = BASE.quotes + quotesClass(scan, sentence);
   out[10] = BASE.sourceClass + kind * SIZES.class + verb;
   out[11] = BASE.nextClass + next * SIZES.class + verb;
   out[12] = BASE.sourceNext + kind * SIZES.next + next;
+  out[13] = BASE.openerClass + opener * SIZES.class + verb;
+  out[14] = BASE.openerNext + opener * SIZES.next + next;
 }
 
 function nestedClass(scan: Scan, source: Range, previous: Proposal | null): number {

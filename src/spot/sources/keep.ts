@@ -1,8 +1,11 @@
+import { General } from '../en/general.ts';
 import { english } from '../en/lexicon.ts';
+import { Noun } from '../en/sources-nouns.ts';
+import { Verb } from '../en/sources-verbs.ts';
 import { featureWeights, WEIGHT_SCALE, wordWeights } from '../en/sources-weights.ts';
 import type { Proposal } from './cues.ts';
 import { FAMILIES, featuresOf } from './features.ts';
-import { COMMA, type Scan, sign } from './scan.ts';
+import { COMMA, isGeneral, isNumber, isSource, type Scan, sign } from './scan.ts';
 import { isOneOf, wordSet } from './words.ts';
 
 /** Weight of each feature and, behind them by lexicon identifier, of each cue word. */
@@ -30,8 +33,8 @@ const THRESHOLD = -0.25;
  */
 export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal | null): boolean {
   const { cue, order } = proposal;
-  if (order === 'quoted' || putsAt(scan, cue.first)) return true;
-  if (takesLives(scan, cue.first)) return false;
+  if (order === 'quoted' || putsAt(scan, cue.first) || isOutletTag(scan, proposal)) return true;
+  if (takesLives(scan, cue.first) || findsThings(scan, proposal)) return false;
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }
 
@@ -47,6 +50,7 @@ function scoreOf(scan: Scan, proposal: Proposal, previous: Proposal | null): num
 
 const PUT = wordSet('put puts');
 const AT = wordSet('at');
+const PARTICLE = wordSet('out up off on down in');
 
 /** How far behind "puts" its "at" may stand: "puts the number of the wounded at 85". Tokens. */
 const PUT_REACH = 9;
@@ -54,10 +58,33 @@ const PUT_REACH = 9;
 /** "puts the toll at 85": no corpus of political news has enough of it to learn from. */
 function putsAt(scan: Scan, cue: number): boolean {
   if (!isOneOf(scan, cue, PUT)) return false;
+  if (isOneOf(scan, cue + 1, PARTICLE)) return false;
   for (let i = cue + 2; i < cue + PUT_REACH && sign(scan, i) !== COMMA; i++) {
-    if (isOneOf(scan, i, AT)) return true;
+    if (isOneOf(scan, i, AT))
+      return (
+        isNumber(scan, i + 1) ||
+        isSource(scan, i + 1, Noun.quantifier) ||
+        isGeneral(scan, i + 1, General.preposition | General.adverb)
+      );
   }
   return false;
+}
+
+/** "…, local media reported.": an outlet's tag at the end of what another said. */
+function isOutletTag(scan: Scan, { cue, source, order, sentence }: Proposal): boolean {
+  if (order !== 'before' || sign(scan, source.first - 1) !== COMMA || cue.last + 1 < sentence.last)
+    return false;
+  return isSource(scan, source.last, Noun.outlet | Noun.outletHead) && isSource(scan, cue.first, Verb.says);
+}
+
+const FIND = wordSet('find found finds');
+const THAT = wordSet('that');
+
+/** "Police found three people": whoever is no document finds things, unless "that" follows. */
+function findsThings(scan: Scan, { cue, source }: Proposal): boolean {
+  if (!isOneOf(scan, cue.first, FIND) || isOneOf(scan, cue.last + 1, THAT)) return false;
+  for (let i = source.first; i <= source.last; i++) if (isSource(scan, i, Noun.document)) return false;
+  return isSource(scan, source.last, Noun.person | Noun.group);
 }
 
 const CLAIM = wordSet('claim claims claimed claiming');

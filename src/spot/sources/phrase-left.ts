@@ -80,6 +80,8 @@ function step(scan: Scan, walk: Walk): Stop | null {
     return dated ? 'boundary' : take(t);
   }
   if (isPossessive(scan, t) || isAcronym(scan, t)) return take(t);
+  // "so-called", "then-candidate", "off-duty": whatever a hyphen joins is within.
+  if ((p <= last && isCompound(scan, p)) || (t > floor && isCompound(scan, t - 1))) return take(t);
   if (isAuxiliary(scan, t) || isFiniteVerb(scan, t)) {
     const relative = relativeBefore(scan, t, floor);
     if (relative >= 0) return take(relative);
@@ -112,6 +114,12 @@ function step(scan: Scan, walk: Walk): Stop | null {
     if (determined && !isSource(scan, t, Noun.quantifier)) return 'boundary';
   }
   return take(t);
+}
+
+/** A hyphen between two words without spaces. */
+function isCompound(scan: Scan, i: number): boolean {
+  const { gap } = scan.tokens;
+  return isJoin(sign(scan, i)) && gap[i] === Gap.none && gap[i + 1] === Gap.none;
 }
 
 function signStep(scan: Scan, walk: Walk): Stop | null {

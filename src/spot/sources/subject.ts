@@ -225,8 +225,7 @@ function isComment(scan: Scan, i: number): boolean {
   if (isEd(scan, i) && isGeneral(scan, i + 1, General.preposition | General.adverb)) return true;
   if (isAttribute(scan, i)) return false;
   return (
-    isGeneral(scan, i, General.preposition | General.conjunction) ||
-    isSource(scan, i, Noun.opener) ||
+    (isGeneral(scan, i, General.preposition) && !isGeneral(scan, i, General.conjunction)) ||
     (isAdverb(scan, i) && !isName(scan, i))
   );
 }
