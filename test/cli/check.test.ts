@@ -11,7 +11,7 @@ const asked = folder.write('asked.jsonl', jsonLines([HARBOUR]));
 beforeAll(async () => {
   const news = folder.write('news.jsonl', jsonLines([HARBOUR, HARBOUR_AGAIN, ELSEWHERE]));
   expect(await run(['build', news, '--out', pack])).toMatchObject({ code: 0, err: '' });
-});
+}, 60_000);
 
 describe('check', () => {
   test('prints findings as lines of JSON, leaving out the document itself', async () => {
