@@ -53,6 +53,8 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   // People at large are told by what happened to them; things ("five boats") by their sentences as well.
   if (predicate === 'apart' && people) return APART;
   if (predicate !== 'same' && (unit === 'wider' || (people && a.unit.scope === ''))) return APART;
+  // "Five suspicious boats", "five merchant vessels": other words, other adjectives, and nothing that says they are one.
+  if (predicate !== 'same' && a.unit.stem !== b.unit.stem && disjoint(a.modifiers, b.modifiers)) return APART;
   const scoped =
     (unit === 'wider' && !ALL_PEOPLE.has(a.unit.scope || b.unit.scope)) ||
     a.remainder !== b.remainder ||
@@ -72,6 +74,11 @@ const ALL_PEOPLE: ReadonlySet<string> = new Set(['', 'civilian']);
 function subjectFit(a: Counted, b: Counted): Fit {
   if (a.subject.length === 0 || b.subject.length === 0) return 'wider';
   return a.subject.some((key) => b.subject.includes(key)) ? 'same' : 'apart';
+}
+
+/** Whether both hold something, and nothing in common. */
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 }
 
 /** Modifiers that divide one kind into parts; two different ones of a pair never count the same. */

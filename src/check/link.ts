@@ -21,7 +21,7 @@ export interface Pair {
  * recall are traded by (test/bench/curve.ts draws them against it).
  */
 export const LINK = {
-  threshold: 3.6,
+  threshold: 2.8,
   /** Share of the rarer names of one sentence that the other has too. */
   localNames: 0.8,
   /** For each nat of rarity of the rarest content word that both sentences hold. */
@@ -36,6 +36,10 @@ export const LINK = {
   unit: 0.8,
   /** Nothing tells whether the same happened. */
   unknownPredicate: -0.9,
+  /** An age that nobody's name goes with: many are of one age. */
+  unnamedAge: -0.8,
+  /** "Dozens" fit many numbers. */
+  vague: -0.6,
   /** Two open ends always meet ("at least 21", "more than 50"): that alone says nothing. */
   openEnds: -1.2,
   /** A disagreement of reports without dates may be one of events. */
@@ -129,7 +133,9 @@ function mentions(subject: Subject): readonly number[] {
 function quantityEvidence(claim: Claim, fit: QuantityFit, time: TimeFit): number {
   let out = time === 'near' ? LINK.near : 0;
   if (fit.unit === 'same') out += LINK.unit;
-  if (claim.kind !== 'age' && fit.predicate !== 'same') out += LINK.unknownPredicate;
+  if (claim.kind === 'age') {
+    if (fit.unit !== 'same') out += LINK.unnamedAge;
+  } else if (fit.predicate !== 'same') out += LINK.unknownPredicate;
   return out;
 }
 
@@ -141,6 +147,7 @@ function valueEvidence(a: Interval, b: Interval, kind: FigureKind, fit: Quantity
   const [x, y] = [anchor(a), anchor(b)];
   const ratio = Math.abs(Math.log(Math.max(x, SMALLEST) / Math.max(y, SMALLEST)));
   let out = LINK.ratio * Math.min(ratio, MOST_RATIO);
+  if (a.bound === 'vague' || b.bound === 'vague') out += LINK.vague;
   if (!meets(a, b)) {
     out += LINK.apart;
     if (fit.predicate === 'same') out += LINK.apartKnown;
