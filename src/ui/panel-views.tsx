@@ -3,6 +3,7 @@ import type { Words } from '../../locales/words.ts';
 import type { CheckResult, Link } from '../check/finding.ts';
 import type { ArticleClaims, DayRange } from '../claim/claim.ts';
 import { webAddress } from '../export/citation.ts';
+import { Disclosure } from './disclosure.tsx';
 import { FindingRow, publisherOf } from './finding-row.tsx';
 import { reportTable, shownFindings } from './findings.ts';
 import { RelationIcon } from './icons.tsx';
@@ -44,37 +45,39 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
                     {words.say('card.within', inner.reason)}
                   </p>
                 ))}
-                <details>
-                  <summary>{words.count('reports', finding.links.length)}</summary>
-                  <ul class="links">
-                    {finding.links.map((link, i) => (
-                      <LinkRow
-                        key={`${link.evidence.report.id} ${link.evidence.span.start}`}
-                        link={link}
-                        words={words}
-                        correct={correct === null ? null : () => correct(finding.claim, i)}
-                      />
-                    ))}
-                  </ul>
-                </details>
+                <Disclosure summary={words.count('reports', finding.links.length)}>
+                  {() => (
+                    <ul class="links">
+                      {finding.links.map((link, i) => (
+                        <LinkRow
+                          key={`${link.evidence.report.id} ${link.evidence.span.start}`}
+                          link={link}
+                          words={words}
+                          correct={correct === null ? null : () => correct(finding.claim, i)}
+                        />
+                      ))}
+                    </ul>
+                  )}
+                </Disclosure>
               </FindingRow>
             )
           );
         })}
       </ol>
       {unchecked.length > 0 && (
-        <details class="group">
-          <summary>{words.count('popup.alsoUnchecked', unchecked.length)}</summary>
-          <ul class="plain">
-            {unchecked.map((finding) => (
-              <li key={finding.claim}>
-                <button type="button" class="to" onClick={() => goTo(finding.claim)}>
-                  {article.claims[finding.claim]?.words}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Disclosure class="group" summary={words.count('popup.alsoUnchecked', unchecked.length)}>
+          {() => (
+            <ul class="plain">
+              {unchecked.map((finding) => (
+                <li key={finding.claim}>
+                  <button type="button" class="to" onClick={() => goTo(finding.claim)}>
+                    {article.claims[finding.claim]?.words}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
       )}
     </>
   );

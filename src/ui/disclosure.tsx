@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+interface Props {
+  readonly summary: string;
+  readonly class?: string;
+  /** Made when it is first opened: a page of 100 figures may have 2,000 links. */
+  readonly children: () => ComponentChildren;
+}
+
+/** A part that opens on demand, and is built only then. */
+export function Disclosure({ summary, class: className, children }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class={className ?? ''} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children()}
+    </details>
+  );
+}
