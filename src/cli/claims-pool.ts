@@ -15,6 +15,15 @@ const MESSAGES = 2;
 /** More threads would wait for the one that reads and writes. */
 const MOST_THREADS = 8;
 
+/** A text beyond this is read on this thread, whose memory is not bounded so tightly. UTF-16 code units. */
+const LONG_TEXT = 2_000_000;
+
+/**
+ * Memory of a thread in MB. What is alive at a time is about 20; without a bound a thread collects its garbage only
+ * beyond 150, and three of them come to 640 together.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 };
+
 interface Thread {
   readonly worker: Worker;
   waiting: number;
@@ -42,7 +51,8 @@ export class ClaimsPool {
 
   async add(article: Article): Promise<void> {
     this.#begun += article.text.length;
-    if (this.#limit < 2 || (this.#begun < START_LENGTH && this.#threads.length === 0)) {
+    const few = this.#begun < START_LENGTH && this.#threads.length === 0;
+    if (this.#limit < 2 || few || article.text.length > LONG_TEXT) {
       this.#take(makeClaims(article));
       return;
     }
@@ -85,7 +95,10 @@ export class ClaimsPool {
   }
 
   #start(): Thread {
-    const thread: Thread = { worker: new Worker(new URL('./claims-worker.ts', import.meta.url)), waiting: 0 };
+    const thread: Thread = {
+      worker: new Worker(new URL('./claims-worker.ts', import.meta.url), { resourceLimits: LIMITS }),
+      waiting: 0,
+    };
     thread.worker.on('message', (answer: string) => {
       thread.waiting--;
       const made: readonly Made[] = JSON.parse(answer);
