@@ -34,6 +34,10 @@ export const Noun = {
   noAdverb: 1 << 25,
   /** Words in no class of their own for which a pattern asks by name. */
   asked: 1 << 26,
+  /** Heads of names of places: region, city. */
+  place: 1 << 27,
+  /** Words of rank and field that belong to the role behind them: deputy, prime, defence. */
+  rank: 1 << 28,
 } as const;
 
 const PERSON = `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons spokespeople official minister
@@ -137,6 +141,14 @@ const ASKED = `according by to as on of from with and at for in that who whom wh
   lives news reporters journalists he she it is are was were been being am has had having do does did whether if how
   why what when where about out up off down find found finds isn't wasn't aren't weren't didn't doesn't don't`;
 
+const PLACE = `region province oblast city county district state governorate town village territory island republic
+  canton prefecture municipality borough suburb peninsula`;
+
+const RANK = `prime foreign deputy vice press chief majority minority former acting attorney lieutenant senior first
+  interior defence defense finance transport health education justice agriculture energy labour labor trade economy
+  economic environment housing information culture assistant executive managing general associate junior top veteran
+  retired incoming outgoing interim regional national`;
+
 export const nounWords: readonly WordClass[] = [
   [Noun.person, PERSON],
   [Noun.person | Noun.anonymous, PLURALS],
@@ -154,4 +166,6 @@ export const nounWords: readonly WordClass[] = [
   [Noun.quantifier, QUANTIFIER],
   [Noun.noAdverb, NO_ADVERB],
   [Noun.asked, ASKED],
+  [Noun.place, PLACE],
+  [Noun.rank, RANK],
 ];

@@ -3,6 +3,7 @@ import type { Figure } from '../../claim/figure.ts';
 import { Gap } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
+import { ACT } from '../en/sources-patterns.ts';
 import { Quoted } from './quotes.ts';
 import {
   isAuxiliary,
@@ -45,11 +46,8 @@ export function cover(
   });
 }
 
-/** Cues whose content is an act or a question rather than a statement: "responded to", "called", "asked", "blamed". */
-const ACTS =
-  /^(respond|ask|call|continu|critici|blam|accus|urg|prais|condemn|denounc|declin|demand|threaten|hop|refus|express)/i;
-
-const states = ({ cue }: Attribution) => !ACTS.test(cue.text);
+/** Whether an attribution states something that a figure can be part of. */
+const states = ({ cue }: Attribution) => !ACT.test(cue.text);
 
 /** No content reaches further than this from its cue: contents are within one sentence or quotation. Code units. */
 const REACH = 4000;

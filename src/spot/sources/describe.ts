@@ -2,7 +2,9 @@ import type { SourceKind } from '../../claim/attribution.ts';
 import { General } from '../en/general.ts';
 import { english } from '../en/lexicon.ts';
 import { Noun } from '../en/sources-nouns.ts';
+import { NAME_PARTICLE } from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
+import { complementOf, isRoleWord, owner, withRole, words } from './belonging.ts';
 import {
   COMMA,
   isAcronym,
@@ -19,6 +21,7 @@ import {
   sign,
   sourceBits,
 } from './scan.ts';
+import { isOneOf, wordSet } from './words.ts';
 
 /** What one mention tells of a source. Empty strings where it tells nothing. */
 export interface Description {
@@ -47,13 +50,6 @@ const NOTHING = {
   definite: false,
   bare: false,
 } as const;
-
-/** The words of a range, white space folded where lines break in it. */
-function words({ tokens }: Scan, first: number, last: number): string {
-  if (first > last) return '';
-  const raw = tokens.text.slice(tokens.start[first], tokens.end[last]);
-  return first === last || (!raw.includes('\n') && !raw.includes('  ')) ? raw : raw.replace(/\s+/g, ' ');
-}
 
 const lower = (scan: Scan, i: number) => words(scan, i, i).toLowerCase();
 
@@ -112,12 +108,13 @@ function segmentsOf(scan: Scan, { first, last }: Range): Range[] {
 function core(scan: Scan, { first, last }: Range): Description {
   const definite = /^(the|that|this|these|those|his|her|their|its)$/i.test(words(scan, first, first));
   let from = first;
-  while (from < last && isGeneral(scan, from, General.determiner)) from++;
+  while (from < last && (isGeneral(scan, from, General.determiner) || isCount(scan, from))) from++;
   const coreLast = coreEnd(scan, from, last);
   const complement: Range = { first: coreLast + 2, last };
   let run = coreLast + 1;
   while (run > from && isNamePart(scan, run - 1, coreLast)) run--;
-  if (run > coreLast) return common(scan, from, coreLast, complement, definite);
+  if (run > coreLast || isCapitalised(scan, run, coreLast))
+    return common(scan, from, coreLast, complement, definite);
   // A name behind a role: "spokesman Vasily Malaev", "President Obama", "Senate Minority Leader Harry M. Reid".
   let role = -1;
   for (let i = run - 1; i < coreLast; i++) if (i >= from && isRoleWord(scan, i)) role = i;
@@ -151,14 +148,31 @@ function core(scan: Scan, { first, last }: Range): Description {
     };
   }
   if (isPossessive(scan, run - 1) && run - 1 > from) {
-    const owner = words(scan, from, run - 2);
+    const possessor = words(scan, from, run - 2);
     const speaksFor = isSource(scan, run - 2, Noun.outlet | Noun.group | Noun.outletHead);
     if (speaksFor && coreLast > run && !isBody(scan, run, coreLast)) {
-      return { ...NOTHING, name: words(scan, run, coreLast), organisation: owner, kind: 'person', definite };
+      return {
+        ...NOTHING,
+        name: words(scan, run, coreLast),
+        organisation: possessor,
+        kind: 'person',
+        definite,
+      };
     }
-    return properName(scan, run, coreLast, last, definite, owner);
+    return properName(scan, run, coreLast, last, definite, possessor);
   }
   return properName(scan, from, coreLast, last, definite, '');
+}
+
+/** "two", "several" before a noun. */
+function isCount(scan: Scan, i: number): boolean {
+  return isNumber(scan, i) || (isSource(scan, i, Noun.quantifier) && isLower(scan, i + 1));
+}
+
+/** One common noun with a capital, as it begins a sentence: "Police", "Officials". */
+function isCapitalised(scan: Scan, first: number, last: number): boolean {
+  if (first !== last || isAcronym(scan, first)) return false;
+  return isSource(scan, first, Noun.group | Noun.person | Noun.document | Noun.outletHead);
 }
 
 function isBody(scan: Scan, first: number, last: number): boolean {
@@ -186,9 +200,6 @@ function coreEnd(scan: Scan, first: number, last: number): number {
   return last;
 }
 
-const PARTICLES =
-  /^(al|el|bin|ibn|de|da|di|del|della|der|den|von|van|la|le|dos|du|y|of|for|and|ben|abu|ter|zu)$/;
-
 /** Names, initials, and the particles between them. */
 function isNamePart(scan: Scan, i: number, end: number): boolean {
   if (isName(scan, i)) return true;
@@ -196,67 +207,14 @@ function isNamePart(scan: Scan, i: number, end: number): boolean {
   if (unit === 46 || unit === 45 || unit === 38 || unit === 39 || unit === 0x2019)
     return !isPossessive(scan, i);
   if (i >= end || !isWord(scan, i)) return isNumber(scan, i) && i === end;
-  return isLower(scan, i) && PARTICLES.test(lower(scan, i)) && isName(scan, i + 1);
-}
-
-/** Whether the word is a title or the head of a role: "President", "spokesman". */
-function isRoleWord(scan: Scan, i: number): boolean {
-  return isGeneral(scan, i, General.title) || isSource(scan, i, Noun.person);
+  return (
+    isLower(scan, i) &&
+    NAME_PARTICLE.test(lower(scan, i)) &&
+    (isName(scan, i + 1) || isNamePart(scan, i + 1, end))
+  );
 }
 
 const skipStops = (scan: Scan, i: number) => (sign(scan, i) === 46 ? i + 1 : i);
-
-/** Role with its organisation and place, out of the words up to and with the head: "Rostov region's border guard spokesman". */
-function withRole(
-  scan: Scan,
-  first: number,
-  head: number,
-): Pick<Description, 'role' | 'organisation' | 'place'> {
-  let from = head;
-  while (from > first) {
-    const t = from - 1;
-    const small = isLower(scan, t) && !isSource(scan, t, Noun.group) && !isPossessive(scan, t);
-    const title = isName(scan, t) && isRoleWord(scan, t);
-    const hyphen = sign(scan, t) === 45 || sign(scan, t) === 46;
-    const capital =
-      isName(scan, head) && isName(scan, t) && !isSource(scan, t, Noun.group) && isRoleAdjective(scan, t);
-    if (!small && !title && !hyphen && !capital) break;
-    from = t;
-  }
-  const role = words(scan, from, head);
-  return { role, ...belonging(scan, first, from - 1) };
-}
-
-const isRoleAdjective = (scan: Scan, i: number) =>
-  /^(prime|foreign|deputy|vice|press|chief|majority|minority|former|acting|attorney|lieutenant|senior|first|interior|defen[cs]e|finance)$/.test(
-    lower(scan, i),
-  );
-
-/** What stands before a role: an organisation, a place, or both in a possessive chain. */
-function belonging(scan: Scan, first: number, last: number): Pick<Description, 'organisation' | 'place'> {
-  let to = last;
-  while (to >= first && (isPossessive(scan, to) || sign(scan, to) === 45)) to--;
-  if (to < first) return { organisation: '', place: '' };
-  let split = -1;
-  for (let i = first; i < to; i++) if (isPossessive(scan, i)) split = i;
-  const placeFirst = isDemonym(words(scan, first, first)) || (split > first && isPlaceHead(scan, split - 1));
-  if (placeFirst) {
-    const end = split > first ? split - 1 : first;
-    const rest = split > first ? split + 1 : first + 1;
-    return { place: words(scan, first, end), organisation: words(scan, rest, to) };
-  }
-  if (isPlaceHead(scan, to)) return { place: words(scan, first, to), organisation: '' };
-  return { place: '', organisation: words(scan, first, to) };
-}
-
-const isPlaceHead = (scan: Scan, i: number) =>
-  /^(region|province|oblast|city|county|district|state|governorate|town|village|territory|island|republic)$/.test(
-    lower(scan, i),
-  );
-
-/** Adjectives of nations by their endings: a description, not a list of all nations. */
-const isDemonym = (word: string) =>
-  /^[A-Z][a-z]+(ian|ean|ish|ese|ench|utch|aeli|aqi|anese|stani|eek|ani|emeni|audi|erman|wiss)$/.test(word);
 
 /** A phrase whose head is a common noun. */
 function common(
@@ -284,7 +242,7 @@ function common(
     };
   }
   const organisation =
-    kind === 'document' ? belonging(scan, first, head - 1).organisation || tail.organisation : '';
+    kind === 'document' ? owner(scan, first, head - 1).organisation || tail.organisation : '';
   return {
     ...NOTHING,
     role: kind === 'document' ? words(scan, head, head) : '',
@@ -313,7 +271,7 @@ function properName(
   last: number,
   end: number,
   definite: boolean,
-  owner: string,
+  possessor: string,
 ): Description {
   let titleEnd = first - 1;
   for (let i = first; i < last; i++) if (isRoleWord(scan, i)) titleEnd = i;
@@ -351,7 +309,7 @@ function properName(
     ? 'document'
     : outlet
       ? 'outlet'
-      : group || definite || owner !== '' || (first === last && isAcronym(scan, first))
+      : group || definite || possessor !== '' || (first === last && isAcronym(scan, first))
         ? 'organisation'
         : 'person';
   return {
@@ -365,50 +323,23 @@ function properName(
   };
 }
 
-interface Complement {
-  readonly organisation: string;
-  readonly place: string;
-  readonly kind: 'role' | 'none' | 'other';
-}
-
-/** What follows a head behind a preposition: an organisation ("for the ministry"), a place, or the rest of a role ("of defense"). */
-function complementOf(scan: Scan, { first, last }: Range): Complement {
-  if (first > last) return { organisation: '', place: '', kind: 'none' };
-  let from = first;
-  while (from < last && isGeneral(scan, from, General.determiner)) from++;
-  const preposition = lower(scan, first - 1);
-  const named = isName(scan, from) || hasName(scan, from, last);
-  if (!named && preposition === 'of' && (from === last || !isSource(scan, last, Noun.group)))
-    return { organisation: '', place: '', kind: 'role' };
-  let to = from;
-  while (to <= last && !(to > from && isGeneral(scan, to, General.preposition) && lower(scan, to) !== 'of'))
-    to++;
-  const text = words(scan, from, to - 1);
-  let group = false;
-  for (let i = from; i < to; i++) group ||= isSource(scan, i, Noun.group | Noun.document | Noun.outletHead);
-  const placed =
-    preposition === 'in' ||
-    preposition === 'near' ||
-    (preposition === 'from' && !group) ||
-    isPlaceHead(scan, to - 1);
-  return placed
-    ? { organisation: '', place: text, kind: 'other' }
-    : { organisation: text, place: '', kind: 'other' };
-}
-
 function complementPlace(scan: Scan, complement: Range): string {
   const { organisation, place } = complementOf(scan, complement);
   return place || organisation;
 }
 
-function hasName(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (isName(scan, i)) return true;
-  return false;
-}
+const OF_FROM = wordSet('of from');
+const BRACKET = 40;
 
 /** Adds what an apposition tells: "…, a spokesman for the border guard", "…, Vasily Malaev". */
 function withApposition(scan: Scan, so: Description, segment: Range, final: boolean): Description {
+  if (isOneOf(scan, segment.first, OF_FROM) && so.kind === 'person') {
+    return so.place === '' ? { ...so, place: words(scan, segment.first + 1, segment.last) } : so;
+  }
   const more = core(scan, segment);
+  if (sign(scan, segment.first - 1) === BRACKET && so.name !== '') {
+    return so.organisation === '' ? { ...so, organisation: words(scan, segment.first, segment.last) } : so;
+  }
   if (more.role !== '' && more.name === '') {
     return {
       ...so,
@@ -420,6 +351,9 @@ function withApposition(scan: Scan, so: Description, segment: Range, final: bool
     };
   }
   const bare = more.name !== '' && more.role === '' && isName(scan, segment.first);
+  if (so.name === '' && so.kind === 'organisation' && more.name !== '' && more.role === '') {
+    return { ...so, name: more.name, organisation: more.name };
+  }
   if (
     so.name === '' &&
     (so.kind === 'anonymous' || so.kind === 'person') &&

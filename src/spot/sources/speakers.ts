@@ -1,4 +1,5 @@
 import type { Source, SourceKind, Speaker } from '../../claim/attribution.ts';
+import { COMPANY, GENERATION, UNTELLING } from '../en/sources-patterns.ts';
 import type { Proposal } from './cues.ts';
 import { type Description, describe, NOBODY } from './describe.ts';
 import { phraseLeft } from './phrase-left.ts';
@@ -41,14 +42,19 @@ export function resolve(
 ): { readonly sources: readonly Source[]; readonly speakers: readonly Speaker[] } {
   const registry: Registry = { entries: [], recent: [], byKey: new Map(), unnamed: new Map() };
   let found = { index: -1, described: NOBODY };
-  const sources = proposals.map((proposal, i): Source => {
+  // First who is who, then what is known of him: a later mention may give the name.
+  const mentions = proposals.map((proposal, i) => {
     // A source shared by two cues is one mention.
     const before = proposals[i - 1]?.source;
     const shared =
       before !== undefined && before.first === proposal.source.first && before.last === proposal.source.last;
     if (!shared) found = resolveOne(scan, registry, proposal);
     registry.recent.push(found.index);
-    return sourceOf(scan, proposal, registry.entries[found.index]!, found.described, found.index);
+    return found;
+  });
+  const sources = proposals.map((proposal, i): Source => {
+    const { index, described } = mentions[i]!;
+    return sourceOf(scan, proposal, registry.entries[index]!, described, index);
   });
   return { sources, speakers: registry.entries.map(speakerOf) };
 }
@@ -107,7 +113,7 @@ function add(registry: Registry, index: number, so: Description): void {
     entry.givens = [...entry.givens, so.kind === 'person' ? givenOf(so.name) : ''];
     for (const key of keysOf(so)) push(registry.byKey, key, index);
   }
-  if (so.name !== '' && so.kind === 'person') entry.kind = 'person';
+  if (so.name !== '' && so.kind === 'person' && entry.kind === 'anonymous') entry.kind = 'person';
 }
 
 function withValue(list: readonly string[], value: string): readonly string[] {
@@ -191,14 +197,12 @@ function indexOf(scan: Scan, registry: Registry, so: Description, at: number): n
   return -1;
 }
 
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-
 /** Last word of a name, generational suffixes left out. */
 function surname(name: string): string {
   const last = name.lastIndexOf(' ');
   if (last < 0) return name;
   const word = name.slice(last + 1);
-  if (!SUFFIXES.has(word.toLowerCase())) return word;
+  if (!GENERATION.test(word)) return word;
   const rest = name.slice(0, last).replace(/,$/, '');
   return rest.slice(rest.lastIndexOf(' ') + 1);
 }
@@ -243,15 +247,13 @@ function fits(a: string, b: string): boolean {
   return a === '' || b === '' || a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
-const FILLERS = /^(the|of|for|and|a|in|russian|local|state|s|region|department|service|office|ministry)$/;
-
 /** Whether two descriptions of an organisation share a telling word. */
 function sharesWords(a: string, b: string): boolean {
   const other = new Set(b.toLowerCase().split(/[^\p{L}]+/u));
   return a
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 2 && !FILLERS.test(word) && other.has(word));
+    .some((word) => word.length > 2 && !UNTELLING.test(word) && other.has(word));
 }
 
 /** A description that points back: "the spokesman", "the ministry", "the report". Nearest first. */
@@ -269,8 +271,13 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
       return index;
   }
   if (!so.definite || so.kind !== 'organisation') return -1;
+  const generic = COMPANY.test(so.head);
   for (let i = recent.length - 1; i >= floor; i--) {
-    if (entries[recent[i]!]!.names.some((name) => name.toLowerCase().includes(so.head))) return recent[i]!;
+    const { names, kind } = entries[recent[i]!]!;
+    if (names.some((name) => name.toLowerCase().includes(so.head))) return recent[i]!;
+    // "the company" is the body that spoke last, whatever its name.
+    if (generic && names.length > 0 && kind === 'organisation' && so.organisation === so.head)
+      return recent[i]!;
   }
   return -1;
 }

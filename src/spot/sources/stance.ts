@@ -1,12 +1,10 @@
 import type { Stance } from '../../claim/attribution.ts';
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
+import { NEEDS_PROOF } from '../en/sources-patterns.ts';
 import { isGeneral, isSource, type Range, type Scan } from './scan.ts';
 
 const word = ({ tokens }: Scan, i: number) => tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-
-/** Cues that turn into doubt when negated: what could not be confirmed is reported, not asserted. */
-const NEEDS_PROOF = /^(confirm|verify|say|know|rule)/;
 
 /**
  * Whether the source stands behind the content: a cue of denial denies ("denied that 400 died"), a negated denial does

@@ -1,0 +1,30 @@
+/** What is told of English words by their form, where a list of all of them would be too long. */
+
+/** Adjectives of nations by their endings. */
+export const DEMONYM =
+  /^[A-Z][a-z]+(ian|ean|ish|ese|ench|utch|aeli|aqi|anese|stani|eek|ani|emeni|audi|erman|wiss)$/;
+
+/** Small words inside a name: "Ludwig van der Berg", "Department of Justice". */
+export const NAME_PARTICLE =
+  /^(al|el|bin|ibn|de|da|di|del|della|der|den|von|van|la|le|dos|du|y|of|for|and|ben|abu|ter|zu)$/;
+
+/** Cues whose content is an act or a question rather than a statement: "responded to", "called", "asked", "blamed". */
+export const ACT =
+  /^(respond|ask|call|continu|critici|blam|accus|urg|prais|condemn|denounc|declin|demand|threaten|hop|refus|express)/i;
+
+/** Cues that turn into doubt when negated: what could not be confirmed is reported, not asserted. */
+export const NEEDS_PROOF = /^(confirm|verify|say|know|rule)/;
+
+/** Words in the name of a body that do not tell it from another. */
+export const UNTELLING =
+  /^(the|of|for|and|a|in|russian|local|state|s|region|department|service|office|ministry)$/;
+
+/** Heads that any firm or body may be called by once it is named. */
+export const COMPANY =
+  /^(company|firm|group|bank|airline|carrier|operator|organi[sz]ation|agency|maker|manufacturer|retailer)$/;
+
+/** Titles that say nothing about a role. */
+export const COURTESY = /^(mr|mrs|ms|miss|sir|lady|lord|dame|mme|messrs)\.?$/i;
+
+/** A generational suffix behind a name. */
+export const GENERATION = /^(jr|sr|ii|iii|iv)\.?$/i;
