@@ -11,11 +11,10 @@ const DEBIAN = { chromium: 'chromium', firefox: 'firefox-esr' };
 /** Least major version of Firefox: `CSS.highlights.highlightsFromPoint`, as in the extension's manifest. */
 const LEAST_FIREFOX = 150;
 
-function run(program, args) {
-  return (
-    spawnSync(program, args, { cwd: ROOT, env: ENVIRONMENT, stdio: ['ignore', 'ignore', 'inherit'] })
-      .status === 0
-  );
+/** `errors`: whether the program's own complaints say more than that it failed. */
+function run(program, args, errors) {
+  const stdio = ['ignore', 'ignore', errors ? 'inherit' : 'ignore'];
+  return spawnSync(program, args, { cwd: ROOT, env: ENVIRONMENT, stdio }).status === 0;
 }
 
 function becomesRoot() {
@@ -30,7 +29,7 @@ function fromDebian(name) {
   console.log(`Installing ${TITLES[name]} from Debian's packages …`);
   const apt = (...args) => {
     const [program, ...rest] = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
-    return run(program, rest);
+    return run(program, rest, true);
   };
   return apt('update') && apt('install', '--yes', '--no-install-recommends', DEBIAN[name]);
 }
@@ -39,7 +38,11 @@ function fromPlaywright(name) {
   // Its Firefox is changed so that only Playwright can drive it; ours is driven through Marionette.
   if (name === 'firefox') return false;
   console.log('Downloading Chromium with Playwright …');
-  return run(NODE, [join(ROOT, 'node_modules', 'playwright-core', 'cli.js'), 'install', '--no-shell', name]);
+  return run(
+    NODE,
+    [join(ROOT, 'node_modules', 'playwright-core', 'cli.js'), 'install', '--no-shell', name],
+    false,
+  );
 }
 
 function tooOld(name, program) {
@@ -65,7 +68,9 @@ export function missingBrowser(name) {
     }
   };
   let program = found();
-  if (program === null && (fromDebian(name) || fromPlaywright(name))) program = found();
+  for (const bring of [fromDebian, fromPlaywright]) {
+    if (program === null && bring(name)) program = found();
+  }
   if (program instanceof Error) return program.message;
   if (program !== null) {
     const old = tooOld(name, program);
