@@ -10,10 +10,12 @@ import { LONGEST_TEXT, type RecordIn } from './record.ts';
 /** Reads what `writeDocument` wrote; throws a PackError that names the place where that is not what stands there. */
 export function readDocument(record: RecordIn): ArticleClaims {
   const heads = readClaimHeads(record);
+  const nameKeys = readKeys(record, Field.name);
+  const termKeys = readKeys(record, Field.term);
+  const names = readMarks(record, Field.nameMark, nameKeys);
+  const terms = readMarks(record, Field.termMark, termKeys);
   const report = readReport(record);
   const agency = record.text(Field.agency);
-  const names = readTerms(record, Field.name, Field.nameMark);
-  const terms = readTerms(record, Field.term, Field.termMark);
   const day = dayOf(report.date) ?? 0;
   const days = readNamedDays(record, day);
   const sketch = readSketch(record);
@@ -59,18 +61,23 @@ export function kindOf(shape: string): FigureKind | null {
   return FIGURE_KINDS[Math.floor(shape.charCodeAt(0) / BOUND_SPACE)] ?? null;
 }
 
-/** What a lookup asks of a report's claims: numbers of strings, one entry for each claim. */
-export interface ClaimKeys {
+/** What a lookup asks of a report: numbers of strings. */
+export interface ReportKeys {
+  /** One entry for each claim. */
   readonly shapes: readonly number[];
   readonly units: readonly number[];
   readonly predicates: readonly number[];
+  readonly names: readonly number[];
+  readonly terms: readonly number[];
 }
 
-/** Reads the beginning of a document's record: the keys of its claims. */
-export function readClaimKeys(record: RecordIn): ClaimKeys {
+/** Reads the beginning of a document's record: the keys of its claims and its own. */
+export function readReportKeys(record: RecordIn): ReportKeys {
   const shapes = list(record.count(Field.claimCount, 'claims'), () => record.id(Field.shape));
   const units = shapes.map(() => record.id(Field.unit));
-  return { shapes, units, predicates: shapes.map(() => record.id(Field.predicate)) };
+  const predicates = shapes.map(() => record.id(Field.predicate));
+  const names = readKeyIds(record, Field.name).ids;
+  return { shapes, units, predicates, names, terms: readKeyIds(record, Field.term).ids };
 }
 
 /** `count` must be bounded by the caller. */
@@ -109,11 +116,24 @@ function readDate(record: RecordIn): string {
   return day >= FIRST_DAY && day <= LAST_DAY ? isoDay(day) : record.fail('a day', day);
 }
 
-function readTerms(record: RecordIn, field: FieldNumber, mark: FieldNumber): Term[] {
+function readKeys(record: RecordIn, field: FieldNumber): string[] {
+  const { ids, ascending } = readKeyIds(record, field);
+  const keys = ids.map((id) => record.string(field, id));
+  // By code units, as the writer compared them.
+  return ascending ? keys.sort() : keys;
+}
+
+function readKeyIds(
+  record: RecordIn,
+  field: FieldNumber,
+): { readonly ids: number[]; readonly ascending: boolean } {
   const header = record.count(Field.keyCount, 'keys');
   const count = Math.floor(header / 2);
-  // By code units, as the writer compared them.
-  const keys = header % 2 === 1 ? record.set(field, count).sort() : list(count, () => record.text(field));
+  const ascending = header % 2 === 1;
+  return { ids: ascending ? record.set(field, count) : list(count, () => record.id(field)), ascending };
+}
+
+function readMarks(record: RecordIn, mark: FieldNumber, keys: readonly string[]): Term[] {
   return keys.map((key) => {
     const value = record.number(mark);
     return { key, count: Math.floor(value / 2), lead: value % 2 === 1 };

@@ -52,10 +52,12 @@ export function writeDocument(out: RecordOut, document: ArticleClaims): void {
   checkSizes(document);
   for (const claim of claims) checkClaim(claim, document);
   writeClaimKeys(out, claims);
+  writeKeys(out, Field.name, document.names);
+  writeKeys(out, Field.term, document.terms);
+  writeMarks(out, Field.nameMark, document.names);
+  writeMarks(out, Field.termMark, document.terms);
   writeReport(out, report);
   out.reference(Field.agency, document.agency);
-  writeTerms(out, Field.name, Field.nameMark, document.names);
-  writeTerms(out, Field.term, Field.termMark, document.terms);
   const day = dayOf(report.date) ?? 0;
   writeNamedDays(out, document.days, day);
   writeSketch(out, document.sketch);
@@ -64,7 +66,7 @@ export function writeDocument(out: RecordOut, document: ArticleClaims): void {
   for (const [i, claim] of claims.entries()) writeClaim(out, claim, claims[i - 1] ?? null, day);
 }
 
-/** What a lookup asks of claims stands first and together, so that it reads nothing else of a report. */
+/** What a lookup asks of claims, and then of their report, stands first and together, so that it reads nothing else of a report. */
 function writeClaimKeys(out: RecordOut, claims: readonly Claim[]): void {
   out.number(Field.claimCount, claims.length);
   for (const [i, claim] of claims.entries())
@@ -131,13 +133,16 @@ function writeText(out: RecordOut, field: FieldNumber, text: string): void {
   for (const piece of pieces) out.reference(field, piece);
 }
 
-/** Keys that ascend are written as a set; marks follow in the order of the list. */
-function writeTerms(out: RecordOut, field: FieldNumber, mark: FieldNumber, terms: readonly Term[]): void {
+/** Keys that ascend are written as a set. */
+function writeKeys(out: RecordOut, field: FieldNumber, terms: readonly Term[]): void {
   const keys = terms.map((term) => term.key.toWellFormed());
   const ascending = keys.every((key, i) => i === 0 || keys[i - 1]! < key);
   out.number(Field.keyCount, keys.length * 2 + (ascending ? 1 : 0));
   if (ascending) out.set(field, keys);
   else for (const key of keys) out.reference(field, key);
+}
+
+function writeMarks(out: RecordOut, mark: FieldNumber, terms: readonly Term[]): void {
   for (const { count, lead } of terms) out.number(mark, count * 2 + (lead ? 1 : 0));
 }
 

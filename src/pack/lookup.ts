@@ -1,8 +1,8 @@
 import type { FigureKind } from '../claim/figure.ts';
-import type { ClaimKeys } from './document-in.ts';
+import type { ReportKeys } from './document-in.ts';
 import type { KeyKind } from './format.ts';
 import type { PostingLists } from './postings.ts';
-import type { Gain, Ranked, Ranker } from './rank.ts';
+import type { Gain, Ranker, Worth } from './rank.ts';
 
 /** A key to look for, and how much it matters to the one who asks (1 is usual). */
 export interface WeightedKey {
@@ -45,6 +45,7 @@ export interface FoundClaim extends FoundReport {
 /** What a lookup needs of a pack. */
 export interface Index {
   readonly reports: number;
+  readonly claims: number;
   readonly ranker: Ranker;
   /** Identifier of a key, null where no report holds it. */
   find(kind: KeyKind, key: string): number | null;
@@ -53,7 +54,7 @@ export interface Index {
   rangesOf(days: ReportQuery['days']): readonly (readonly [from: number, to: number])[];
   /** Announces that a report will be read. */
   want(report: number): void;
-  claimKeys(report: number): ClaimKeys;
+  reportKeys(report: number): ReportKeys;
   /** The kind of figure that a claim's shape stands for. */
   kindOf(shape: number): FigureKind | null;
 }
@@ -97,77 +98,116 @@ function knownKeys(index: Index, query: readonly KeysOfKind[]): KnownKey[] {
     );
 }
 
+/** Sums the gains of the keys that a report shares, in the order of the query's keys, whatever order the report has them in. */
+function adder(shared: readonly KnownKey[]): (keys: ReportKeys) => number {
+  const places = { name: new Map<number, number>(), term: new Map<number, number>() };
+  for (const [place, { kind, id }] of shared.entries()) {
+    if (kind === 'name' || kind === 'term') places[kind].set(id, place);
+  }
+  const held: number[] = [];
+  return ({ names, terms }) => {
+    held.length = 0;
+    for (const id of names) {
+      const place = places.name.get(id);
+      if (place !== undefined) held.push(place);
+    }
+    for (const id of terms) {
+      const place = places.term.get(id);
+      if (place !== undefined) held.push(place);
+    }
+    held.sort((one, other) => one - other);
+    let sum = 0;
+    let before = -1;
+    for (const place of held) {
+      // A key that a report lists twice is shared once.
+      if (place !== before) sum += shared[place]!.gain;
+      before = place;
+    }
+    return sum;
+  };
+}
+
 /** Reports that share names and terms with the query, best first, equals in the order of the pack. */
 export function findReports(index: Index, query: ReportQuery): FoundReport[] {
+  const shared = sharedKeys(index, query);
+  const sum = adder(shared);
+  const limit = Math.min(query.limit, index.reports);
   const ranked = index.ranker.rank({
-    shared: knownKeys(index, [
-      ['name', query.names],
-      ['term', query.terms],
-    ]),
+    shared,
     local: null,
     ranges: index.rangesOf(query.days),
-    limit: query.limit,
+    limit,
+    worth: (report) => {
+      const worth = sum(index.reportKeys(report));
+      return { shared: worth, best: worth };
+    },
   });
-  for (const { report } of ranked) index.want(report);
-  return ranked.map(({ report, shared }) => ({ report, score: shared }));
+  const found = ranked.slice(0, limit).map(({ report, shared: score }) => ({ report, score }));
+  for (const { report } of found) index.want(report);
+  return found;
+}
+
+function sharedKeys(index: Index, query: ReportQuery): KnownKey[] {
+  return knownKeys(index, [
+    ['name', query.names],
+    ['term', query.terms],
+  ]);
 }
 
 /**
  * Most reports whose claims one query reads. They come with the highest bound first, and reading stops as soon as no
  * later one can have a better claim: nearly always far earlier.
  */
-const REPORT_LIMIT = 256;
+const REPORT_LIMIT = 512;
 
 /**
  * Claims that share a unit or a predicate with the query, of reports that share a name or term with it, best first. A
  * claim is worth what its report shares, and the gain of its unit and of its predicate.
  */
 export function lookup(index: Index, query: ClaimQuery): FoundClaim[] {
+  const shared = sharedKeys(index, query);
   const local = knownKeys(index, [
     ['unit', query.units],
     ['predicate', query.predicates],
   ]);
-  const ranked = index.ranker.rank({
-    shared: knownKeys(index, [
-      ['name', query.names],
-      ['term', query.terms],
-    ]),
-    local,
-    ranges: index.rangesOf(query.days),
-    limit: Math.max(REPORT_LIMIT, query.limit),
-  });
-  const gains = { unit: new Map<number, number>(), predicate: new Map<number, number>() };
+  const gains: LocalGains = { unit: new Map(), predicate: new Map() };
   for (const { kind, id, gain } of local) {
     if (kind === 'unit' || kind === 'predicate') gains[kind].set(id, gain);
   }
+  const sum = adder(shared);
+  const worth = (report: number): Worth => {
+    const keys = index.reportKeys(report);
+    const own = sum(keys);
+    const best = localGains(index, keys, query.kind, gains).reduce((most, gain) => Math.max(most, gain), 0);
+    return { shared: own, best: best === 0 ? 0 : own + best };
+  };
+  const limit = Math.min(query.limit, index.claims);
+  const ranked = index.ranker.rank({ shared, local, ranges: index.rangesOf(query.days), limit, worth });
   const found: FoundClaim[] = [];
   let least = 0;
-  for (const report of ranked) {
-    if (found.length >= query.limit && report.shared + report.local < least) break;
-    addClaims(found, index, report, query.kind, gains);
-    if (found.length >= query.limit) {
-      found.sort(byScore);
-      found.length = query.limit;
-      least = found.at(-1)?.score ?? 0;
-    }
+  for (const { report, shared: own, local: most } of ranked.slice(0, REPORT_LIMIT)) {
+    if (found.length >= limit && own + most < least) break;
+    for (const [claim, gain] of localGains(index, index.reportKeys(report), query.kind, gains).entries())
+      if (gain > 0) found.push({ report, claim, score: own + gain });
+    if (found.length < limit) continue;
+    found.sort(byScore);
+    found.length = limit;
+    least = found.at(-1)?.score ?? 0;
   }
   return found.sort(byScore);
 }
 
-function addClaims(
-  found: FoundClaim[],
-  index: Index,
-  { report, shared }: Ranked,
-  wanted: FigureKind | null,
-  gains: { readonly unit: ReadonlyMap<number, number>; readonly predicate: ReadonlyMap<number, number> },
-): void {
-  const keys = index.claimKeys(report);
-  for (let claim = 0; claim < keys.units.length; claim++) {
-    const local =
-      (gains.unit.get(keys.units[claim]!) ?? 0) + (gains.predicate.get(keys.predicates[claim]!) ?? 0);
-    if (local === 0 || (wanted !== null && index.kindOf(keys.shapes[claim]!) !== wanted)) continue;
-    found.push({ report, claim, score: shared + local });
-  }
+interface LocalGains {
+  readonly unit: Map<number, number>;
+  readonly predicate: Map<number, number>;
+}
+
+/** What unit and predicate of each claim add; 0 for one of another kind. */
+function localGains(index: Index, keys: ReportKeys, wanted: FigureKind | null, gains: LocalGains): number[] {
+  return keys.units.map((unit, claim) => {
+    const gain = (gains.unit.get(unit) ?? 0) + (gains.predicate.get(keys.predicates[claim]!) ?? 0);
+    return gain > 0 && (wanted === null || index.kindOf(keys.shapes[claim]!) === wanted) ? gain : 0;
+  });
 }
 
 /** Best first; equals in the order of the pack. */

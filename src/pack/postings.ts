@@ -131,6 +131,12 @@ function readSteps(
   let before = -1;
   for (let i = 0; i < count; i++) {
     let byte = bytes[at++];
+    if (byte !== undefined && byte < 128) {
+      before += 1 + byte;
+      if (before >= limit) break;
+      reports[i] = before;
+      continue;
+    }
     let step = 0;
     let scale = 1;
     while (byte !== undefined && byte > 127 && scale < STEP_LIMIT) {
@@ -141,8 +147,9 @@ function readSteps(
     if (byte === undefined || byte > 127)
       throw new PackError(`${place}, byte ${at}`, 'a step', byte === undefined ? 'the end' : `${byte}`);
     before += 1 + step + byte * scale;
-    if (before >= limit) throw new PackError(`${place}, byte ${at}`, `a report below ${limit}`, `${before}`);
+    if (before >= limit) break;
     reports[i] = before;
   }
+  if (before >= limit) throw new PackError(`${place}, byte ${at}`, `a report below ${limit}`, `${before}`);
   return count;
 }

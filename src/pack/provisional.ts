@@ -126,10 +126,13 @@ class ProvisionalIn implements RecordIn {
     return this.#interners[FIELD_TABLES[field]!].strings[this.number(field)]!;
   }
 
-  set(field: FieldNumber): string[] {
+  string(field: FieldNumber, id: number): string {
+    return this.#interners[FIELD_TABLES[field]!].strings[id]!;
+  }
+
+  set(field: FieldNumber): number[] {
     this.#field(field + SET);
-    const { strings } = this.#interners[FIELD_TABLES[field]!];
-    return Array.from({ length: this.#bytes.varint() }, () => strings[this.#bytes.varint()]!);
+    return Array.from({ length: this.#bytes.varint() }, () => this.#bytes.varint());
   }
 
   end(): void {

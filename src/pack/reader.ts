@@ -1,6 +1,6 @@
 import { BytesIn } from './bytes-in.ts';
 import { Codes } from './codes.ts';
-import { kindOf, readClaimKeys, readDocument } from './document-in.ts';
+import { kindOf, readDocument, readReportKeys } from './document-in.ts';
 import { PackError } from './error.ts';
 import { type KeyKind, NO_DAY, type PackInfo, TABLE_LETTERS, type TableName } from './format.ts';
 import { findReports, type Index, lookup } from './lookup.ts';
@@ -65,6 +65,7 @@ export function openStored(source: ByteSource): Stored {
   let ranker: Ranker | null = null;
   const index: Index = {
     reports,
+    claims,
     // Made at the first lookup: an opened pack that nobody asks costs nothing.
     get ranker() {
       ranker ??= new Ranker(reports);
@@ -85,7 +86,7 @@ export function openStored(source: ByteSource): Stored {
         documents.offset + documentOffsets[report]!,
         documentOffsets[report + 1]! - documentOffsets[report]!,
       ),
-    claimKeys: (report) => readClaimKeys(record(report)),
+    reportKeys: (report) => readReportKeys(record(report)),
     kindOf: (shape) => kindOf(tables.shape.get(shape)),
   };
   /** First report of a day or a later one: reports are in the order of their days. */

@@ -32,9 +32,12 @@ export interface RecordIn {
   count(field: FieldNumber, what: string): number;
   /** The number of a string in the field's table. */
   id(field: FieldNumber): number;
+  /** The string of a number in the field's table of keys. */
+  string(field: FieldNumber, id: number): string;
   /** A string of the field's table. */
   text(field: FieldNumber): string;
-  set(field: FieldNumber, count: number): string[];
+  /** Numbers of the strings of a set. */
+  set(field: FieldNumber, count: number): number[];
   /** That nothing is left over. */
   end(): void;
 }

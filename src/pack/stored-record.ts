@@ -59,15 +59,19 @@ export class StoredRecord implements RecordIn {
     return reference === 0 ? this.#spelt() : table.get(reference - 1);
   }
 
-  set(field: FieldNumber, count: number): string[] {
-    const table = this.#tables[FIELD_TABLES[field]!];
-    const texts: string[] = [];
+  string(field: FieldNumber, id: number): string {
+    return this.#tables[FIELD_TABLES[field]!].get(id);
+  }
+
+  set(field: FieldNumber, count: number): number[] {
+    const { size } = this.#tables[FIELD_TABLES[field]!];
+    const ids: number[] = [];
     let before = -1;
     for (let i = 0; i < count; i++) {
-      before += 1 + this.index(field, table.size - before - 1, 'a step');
-      texts.push(table.get(before));
+      before += 1 + this.index(field, size - before - 1, 'a step');
+      ids.push(before);
     }
-    return texts;
+    return ids;
   }
 
   end(): void {
