@@ -1,5 +1,6 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
+import { PEOPLE } from './en/families.ts';
 import { happened, happenedFit, type UnitWord, unitWord } from './families.ts';
 
 /** A claim as it is compared: what its words mean, looked up once. */
@@ -31,7 +32,7 @@ export function countedOf(article: ArticleClaims): readonly Counted[] {
     const what = happened(claim.predicate, terms);
     out.push({
       claim,
-      unit: unitWord(claim.unit),
+      unit: unitWord(isPeople(claim) ? PEOPLE : claim.unit),
       happened: what,
       remainder: isRemainder(claim, what, out),
       names: claim.names.map(name),
@@ -43,6 +44,15 @@ export function countedOf(article: ArticleClaims): readonly Counted[] {
     });
   }
   return out;
+}
+
+/** Whether the counted are called by where they come from: "12 Somalis", "thousands of Syrians". */
+function isPeople({ kind, unit, words, subject }: Claim): boolean {
+  if (kind !== 'count' || unit === '' || subject.length === 0) return false;
+  const last = words.split(' ').at(-1) ?? '';
+  return (
+    /^\p{Lu}/u.test(last) && last.toLowerCase().startsWith(unit.slice(0, -1)) && /(?:ns|is|ese)$/.test(last)
+  );
 }
 
 /** Sentences between "three killed" and "four others": the same or the one before. */

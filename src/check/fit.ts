@@ -52,7 +52,8 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   const people = a.unit.people || b.unit.people;
   // People at large are told by what happened to them; things ("five boats") by their sentences as well.
   if (predicate === 'apart' && people) return APART;
-  if (predicate !== 'same' && (unit === 'wider' || (people && a.unit.scope === ''))) return APART;
+  if (predicate !== 'same' && unit === 'wider') return APART;
+  if (predicate !== 'same' && people && a.unit.scope === '' && !sameNumber(a.claim, b.claim)) return APART;
   // "Five suspicious boats", "five merchant vessels": other words, other adjectives, and nothing that says they are one.
   if (predicate !== 'same' && a.unit.stem !== b.unit.stem && disjoint(a.modifiers, b.modifiers)) return APART;
   const scoped =

@@ -35,7 +35,9 @@ export function within(inner: Interval, outer: Interval): boolean {
   return lowEnd(outer) <= lowEnd(inner) && highEnd(inner) <= highEnd(outer);
 }
 
-/** Whether both state one exact number, and it is the same. */
+/** Whether both give the same number or the same range, whatever their hedges, and no hedge keeps them apart. */
 export function sameNumber(a: Interval, b: Interval): boolean {
-  return a.bound === 'exact' && b.bound === 'exact' && a.low === b.low && a.high === b.high;
+  const sameLow = (a.low ?? a.high) === (b.low ?? b.high);
+  const sameHigh = (a.high ?? a.low) === (b.high ?? b.low);
+  return sameLow && sameHigh && a.bound !== 'vague' && b.bound !== 'vague' && meets(a, b);
 }

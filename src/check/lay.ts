@@ -103,7 +103,7 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
   const a = page.article.claims[pair.page]!;
   const b = other.article.claims[pair.other]!;
   const theirs = converted(b, pair.fit.factor);
-  // Another part of the event, unless both give one exact number: "four others", "four women" are then one group.
+  // Another part of the event, unless both give one number: "four others", "four women" are then one group.
   if (pair.fit.fit === 'scope' && !sameNumber(a, theirs)) {
     return {
       relation: 'different-scope',

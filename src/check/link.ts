@@ -46,6 +46,8 @@ export const LINK = {
   apartUndated: -1,
   /** The days of the claims lie close, but are not the same. */
   near: -0.55,
+  /** The articles name no day in common, and the sentences none at all. */
+  apartDays: -2,
   /** To say that two figures disagree takes more than to say that they agree. */
   apart: -1.9,
   /** Less so where both say in one word what happened. */
@@ -83,7 +85,9 @@ export function linkPairs(
       const b = theirs.claim;
       const time = timeFit(claimTime(a, page).days, claimTime(b, other).days);
       const named = a.kind === 'age' && fit.unit === 'same';
-      if (time === 'apart' && !named) return;
+      // Days that a sentence states and that lie apart are two events; days of the articles only make one less likely.
+      const stated = a.asOf?.stated === true || b.asOf?.stated === true;
+      if (time === 'apart' && stated && !named) return;
       const score =
         event.score +
         localEvidence(mine, theirs, rarity) +
@@ -131,7 +135,12 @@ function mentions(subject: Subject): readonly number[] {
 }
 
 function quantityEvidence(claim: Claim, fit: QuantityFit, time: TimeFit): number {
-  let out = time === 'near' ? LINK.near : 0;
+  let out =
+    time === 'near'
+      ? LINK.near
+      : time === 'apart' && !(claim.kind === 'age' && fit.unit === 'same')
+        ? LINK.apartDays
+        : 0;
   if (fit.unit === 'same') out += LINK.unit;
   if (claim.kind === 'age') {
     if (fit.unit !== 'same') out += LINK.unnamedAge;
