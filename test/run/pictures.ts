@@ -18,7 +18,7 @@ const server = await startServer({ folder: join(ROOT, 'src', 'starter', 'demo') 
 const browser = await launchChromium({
   extension: extensionFolder('chrome', true),
   width: 1040,
-  height: 820,
+  height: 900,
   scale: 2,
 });
 try {
