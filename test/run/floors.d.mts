@@ -9,5 +9,5 @@ export interface Result {
   readonly values: readonly { readonly measure: Measure; readonly value: number }[];
 }
 export function floorFor(measure: Measure, value: number): number;
-export function raise(floors: Floors, results: readonly Result[]): Floors;
+export function raise(floors: Floors, results: readonly Result[], margin?: number): Floors;
 export function faults(now: Floors, before: Floors): string[];

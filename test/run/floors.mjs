@@ -27,14 +27,18 @@ export function floorFor(measure, value) {
 
 export const reaches = (measure, value, floor) => (measure.low ? value <= floor : value >= floor);
 
-/** Floors raised to what was measured; one that was reached before is never taken back. */
-export function raise(floors, results) {
+/**
+ * Floors raised to what was measured; one that was reached before is never taken back. `margin`: how much worse than
+ * measured a floor may be, as a share, while work that trades one measure for another is under way.
+ */
+export function raise(floors, results, margin = 0) {
   const next = structuredClone(floors);
   for (const { scorer, values } of results) {
     next[scorer.name] ??= {};
     for (const { measure, value } of values) {
       const old = next[scorer.name][measure.name];
-      const better = floorFor(measure, value);
+      const worst = Math.max(0, measure.low ? value + margin : value - margin);
+      const better = floorFor(measure, measure.count ? value : worst);
       if (Number.isFinite(value) && (old === undefined || reaches(measure, better, old))) {
         next[scorer.name][measure.name] = better;
       }

@@ -35,6 +35,12 @@ describe('a floor', () => {
     expect(raise(first, measured(low, 0.2))).toEqual(first);
   });
 
+  it('keeps a margin where one is asked for', () => {
+    expect(raise({}, measured(high, 0.8), 0.03)).toEqual({ clusters: { 'links precision': 0.77 } });
+    expect(raise({}, measured(low, 0.1), 0.03)).toEqual({ clusters: { 'false among disagreements': 0.13 } });
+    expect(raise({}, measured(high, 0.01), 0.03)).toEqual({ clusters: { 'links precision': 0 } });
+  });
+
   it('is not made of a measurement that failed', () => {
     expect(raise({}, measured(high, Number.NaN))).toEqual({ clusters: {} });
   });

@@ -1,6 +1,7 @@
 // Runs the scorers of ../shared/score and holds what they measure against the floors in test/score/floors.json.
 //   node test/run/score.mjs [SCORER…]            prints every measure beside its floor; exit code 1 if one fell short
 //   node test/run/score.mjs [SCORER…] --raise    writes better floors; one that was reached is never taken back
+//   … --raise --margin=3                         the same, three points below what was measured
 //   node test/run/score.mjs --readme             writes the README's table
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -107,13 +108,15 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     fail('The scorers are not here: they stand in ../shared/score, outside the repository.');
   const flags = new Set(process.argv.slice(2).filter((each) => each.startsWith('--')));
   const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+  const margin =
+    Number([...flags].find((flag) => flag.startsWith('--margin='))?.slice('--margin='.length) ?? 0) / 100;
   const results = await measureAll(names);
   if (flags.has('--readme')) {
     const failed = results.find(({ error }) => error !== null);
     if (failed !== undefined) fail(`${failed.scorer.name}: ${failed.error}`);
     writeSection('scores', table(results));
   } else {
-    const floors = flags.has('--raise') ? raise(readFloors(), results) : readFloors();
+    const floors = flags.has('--raise') ? raise(readFloors(), results, margin) : readFloors();
     if (flags.has('--raise')) writeFloors(floors);
     const { lines, counts } = judge(results, floors);
     console.log(lines.join('\n'));
