@@ -1,4 +1,4 @@
-import { extractArticle } from '../page/article/extract.ts';
+import { extractArticle, type PageArticle } from '../page/article/extract.ts';
 import { flatten } from '../page/article/flatten.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
@@ -23,10 +23,19 @@ export function pageOf(
   parseHtml: (html: string) => Document,
 ): Imported {
   if (!/<[a-z!][^>]*>/i.test(html)) return { line: null, reason: 'no HTML' };
-  const page = extractArticle(parseHtml(html), { url, inertDocument: () => parseHtml('') });
+  const page = articleOf(html, url, parseHtml);
   if (page.text === '') return { line: null, reason: 'no article on this page' };
   const { title, publisher, date, language, text } = page;
   return { article: { id: page.url ?? name, title, publisher, date, url: page.url, language, text } };
+}
+
+/** Whatever a hostile page does to the parser or to the library, it is one page that cannot be read. */
+function articleOf(html: string, url: string | null, parseHtml: (html: string) => Document): PageArticle {
+  try {
+    return extractArticle(parseHtml(html), { url, inertDocument: () => parseHtml('') });
+  } catch (error) {
+    throw new ImportError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The text of a fragment of HTML, as feeds carry it: all of it, without judging what is the article. */

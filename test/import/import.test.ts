@@ -155,11 +155,13 @@ describe('HTML', () => {
   });
 
   test.each([
-    ['', 'no HTML'],
-    ['just words', 'no HTML'],
-    ['\u0000\u0001\u0002%PDF-1.7', 'no HTML'],
-    ['<html><body></body></html>', 'no article on this page'],
-  ])('names a file that is no page: %j', async (html, reason) => {
+    ['nothing', '', 'no HTML'],
+    ['just words', 'just words', 'no HTML'],
+    ['another format', '\u0000\u0001\u0002%PDF-1.7', 'no HTML'],
+    ['an empty page', '<html><body></body></html>', 'no article on this page'],
+    ['elements that are never closed', '<p><br>'.repeat(3000), 'no article on this page'],
+    ['nesting without end', '<div>'.repeat(200_000), 'elements more than 5000 deep'],
+  ])('names a file that is no page: %s', async (_name, html, reason) => {
     expect(await imported('a.html', html)).toEqual([{ line: null, reason }]);
   });
 
