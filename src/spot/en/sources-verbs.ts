@@ -17,7 +17,7 @@ const SAY = `say:said tell:told add write:wrote report announce argue tweet retw
 /** Verbs that report only where their complement shows it: a clause, a quotation, an object with its description. */
 const WEAK = `ask call describe find:found show continue agree believe think:thought hope fear expect learn maintain
   read:read propose project forecast:forecast determine demonstrate express repeat echo deem label dub answer demand
-  decline threaten mention point put:put`;
+  decline threaten mention point put:put give:gave`;
 
 /** Verbs whose subject is as a rule a document: a study, a poll, a picture, a record. */
 const SHOW = 'show suggest indicate find:found reveal read:read demonstrate conclude confirm say:said';
@@ -36,7 +36,7 @@ const NOUN_TOO = `report reports claim claims state states note notes comment co
   hope hopes fear fears label labels answer answers point points blame signal signals hint hints tweet tweets demand
   demands finding findings saying sayings thought warning warnings showing reading writing writings reporting
   dispute disputes stress echo remark remarks boast boasts joke jokes lament wonder wonders caution urge urges
-  volunteer volunteers thunder reveal read reads put puts recall posit`;
+  volunteer volunteers thunder reveal read reads put puts give gives recall posit`;
 
 /** Finite forms of other verbs, which end a noun phrase. Forms that are nouns as often are left out. */
 const OTHER_PAST = `was were had did became began broke brought built came caught chose came dealt drew drove fell fought

@@ -24,6 +24,8 @@ import { isOneOf, wordSet } from './words.ts';
  */
 export function contentOf(scan: Scan, { cue, source, sentence, order, group }: Proposal): Span {
   const { start, end } = scan.tokens;
+  if (order === 'cited') return { start: start[sentence.first]!, end: end[sentence.last]! };
+  if (order === 'colon') return { start: start[cue.last + 1]!, end: end[sentence.last]! };
   if (order === 'quoted') return { start: start[Math.min(group, sentence.last)]!, end: end[sentence.last]! };
   const first = Math.min(cue.first, source.first, group);
   const last = Math.max(cue.last, source.last);

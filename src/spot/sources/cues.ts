@@ -3,6 +3,7 @@ import { General } from '../en/general.ts';
 import { english } from '../en/lexicon.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
+import { colonCues } from './colon.ts';
 import { phraseRight } from './phrase-right.ts';
 import { Quoted } from './quotes.ts';
 import {
@@ -30,7 +31,7 @@ import { groupStart, subjectBefore } from './subject.ts';
 import { isOneOf, wordSet } from './words.ts';
 
 /** How a cue and its source stand to each other. */
-export type Order = 'before' | 'after' | 'shared' | 'according' | 'by' | 'quoted';
+export type Order = 'before' | 'after' | 'shared' | 'according' | 'by' | 'quoted' | 'colon' | 'cited';
 
 /** A proposed attribution, as ranges of tokens. */
 export interface Proposal {
@@ -46,6 +47,7 @@ export interface Proposal {
 
 const AS = wordSet('as');
 const BY = wordSet('by');
+const CITING = wordSet('citing quoting');
 const TO = wordSet('to');
 const ON = wordSet('on');
 const GO = wordSet('went goes go going');
@@ -63,7 +65,8 @@ isCue[ACCORDING] = 1;
 /** Proposes an attribution for every cue of the text, in order of the cues. */
 export function proposals(scan: Scan): Proposal[] {
   const { count, lex } = scan.tokens;
-  const out: Proposal[] = [];
+  const out: Proposal[] = colonCues(scan);
+  const colons = out.length;
   // Cues come in order of the text, and so do sentences.
   let s = 0;
   let sentence: Range = { first: -1, last: -1 };
@@ -74,16 +77,18 @@ export function proposals(scan: Scan): Proposal[] {
     if (sentence.first !== scan.sentences[s]!) {
       sentence = { first: scan.sentences[s]!, last: scan.sentences[s + 1]! - 1 };
     }
-    const previous = out.at(-1) ?? null;
+    const previous = out.length > colons ? out.at(-1)! : null;
     const same = previous !== null && previous.sentence.first === sentence.first ? previous : null;
     if (same !== null && same.order === 'quoted' && i < same.group) continue;
     const found =
       lex[i] === ACCORDING
         ? accordingCue(scan, i, sentence)
-        : (quotedCue(scan, i, sentence) ?? verbCue(scan, i, bits, sentence, same));
+        : (quotedCue(scan, i, sentence) ??
+          citedCue(scan, i, sentence, same) ??
+          verbCue(scan, i, bits, sentence, same));
     if (found !== null) out.push(found);
   }
-  return out;
+  return colons === 0 ? out : out.sort((a, b) => a.cue.first - b.cue.first);
 }
 
 /** "State television quoted the governor as saying": the governor speaks, through the television. */
@@ -100,6 +105,26 @@ function quotedCue(scan: Scan, i: number, sentence: Range): Proposal | null {
     sentence,
     group: last + 3,
     via,
+  };
+}
+
+/**
+ * "Itar-Tass reported, citing the border guard": the guard speaks, through the agency. Only where an outlet cites somebody;
+ * people cite books and laws to make a point of their own.
+ */
+function citedCue(scan: Scan, i: number, sentence: Range, previous: Proposal | null): Proposal | null {
+  if (!isOneOf(scan, i, CITING) || previous === null) return null;
+  if (!isSource(scan, previous.source.last, Noun.outlet | Noun.outletHead)) return null;
+  const first = i + 1;
+  const last = phraseRight(scan, first, sentence.last, false);
+  if (last < first || !isSomebody(scan, first, last)) return null;
+  return {
+    cue: { first: i, last: i },
+    source: { first, last },
+    order: 'cited',
+    sentence,
+    group: i,
+    via: previous.source,
   };
 }
 
@@ -134,7 +159,8 @@ function verbCue(
   const floor = sentence.first;
   const make = (source: Range | null, order: Order, group = i): Proposal | null =>
     source === null ? null : { cue: { first: i, last: i }, source, order, sentence, group, via: null };
-  if ((scan.tokens.shape[i]! & Shape.first) !== 0 && i !== floor && (bits & Verb.third) === 0) return null;
+  if ((scan.tokens.shape[i]! & Shape.first) !== 0 && i !== floor && !isHeadlineCue(scan, i, bits, sentence))
+    return null;
   const group = groupStart(scan, i, floor);
   const before = group - 1;
   // "when asked", "as described": a participle without a subject.
@@ -178,6 +204,14 @@ function verbCue(
     return make(sharedSubject(scan, i, sentence, previous), 'shared', group);
   }
   return make(subjectBefore(scan, group, floor), 'before', group);
+}
+
+/** A cue with a capital: "Police Say Three Were Hurt", where every word of the headline has one. */
+function isHeadlineCue(scan: Scan, i: number, bits: number, sentence: Range): boolean {
+  if ((bits & Verb.third) !== 0) return true;
+  if ((bits & Verb.says) === 0 || (bits & Verb.nounToo) !== 0) return false;
+  const before = isSource(scan, i - 1, Noun.person | Noun.group | Noun.outlet) || i === sentence.last;
+  return before && (scan.tokens.shape[i - 1]! & Shape.first) !== 0;
 }
 
 /** First token of "went on", "continues" and their auxiliaries before a "to"; -1 if something else stands there. */

@@ -41,7 +41,7 @@ import { isOneOf, wordSet } from './words.ts';
  * | source × class, next × class, source × next, opener × class, opener × next | products |
  */
 const SIZES = {
-  order: 6,
+  order: 8,
   form: 20,
   negated: 2,
   source: 16,
@@ -70,7 +70,7 @@ for (const family of Object.keys(SIZES) as Family[]) {
 /** Number of features besides the words themselves. */
 export const FEATURES: number = total;
 
-const ORDERS: readonly Order[] = ['before', 'after', 'shared', 'according', 'by', 'quoted'];
+const ORDERS: readonly Order[] = ['before', 'after', 'shared', 'according', 'by', 'quoted', 'colon', 'cited'];
 
 /** Number of families: features that one proposal has. */
 export const FAMILIES: number = Object.keys(SIZES).length;

@@ -5,7 +5,7 @@ import { Verb } from '../en/sources-verbs.ts';
 import { featureWeights, WEIGHT_SCALE, wordWeights } from '../en/sources-weights.ts';
 import type { Proposal } from './cues.ts';
 import { FAMILIES, featuresOf } from './features.ts';
-import { COMMA, isGeneral, isNumber, isSource, type Scan, sign } from './scan.ts';
+import { COMMA, isGeneral, isNumber, isSource, type Range, type Scan, sign } from './scan.ts';
 import { isOneOf, wordSet } from './words.ts';
 
 /** Weight of each feature and, behind them by lexicon identifier, of each cue word. */
@@ -33,7 +33,15 @@ const THRESHOLD = -0.25;
  */
 export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal | null): boolean {
   const { cue, order } = proposal;
-  if (order === 'quoted' || putsAt(scan, cue.first) || isOutletTag(scan, proposal)) return true;
+  if (
+    order === 'colon' ||
+    order === 'quoted' ||
+    order === 'cited' ||
+    givesToll(scan, cue) ||
+    putsAt(scan, cue.first) ||
+    isOutletTag(scan, proposal)
+  )
+    return true;
   if (takesLives(scan, cue.first) || findsThings(scan, proposal)) return false;
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }
@@ -47,6 +55,23 @@ function scoreOf(scan: Scan, proposal: Proposal, previous: Proposal | null): num
   for (let i = 0; i < FAMILIES; i++) score += features[scratch[i]!]!;
   return score;
 }
+
+const GIVE = wordSet('give gives gave');
+const TOLL = wordSet('toll figure figures number count estimate');
+
+/** How far behind "gave" its "toll" may stand: "gave a slightly lower toll of 31". Tokens. */
+const GIVE_REACH = 6;
+
+/** "gave a lower toll of 31". */
+function givesToll(scan: Scan, cue: Range): boolean {
+  if (!isOneOf(scan, cue.first, GIVE)) return false;
+  for (let i = cue.last + 1; i < cue.last + GIVE_REACH; i++) {
+    if (isOneOf(scan, i, TOLL)) return isOneOf(scan, i + 1, OF_AS);
+  }
+  return false;
+}
+
+const OF_AS = wordSet('of as at');
 
 const PUT = wordSet('put puts');
 const AT = wordSet('at');

@@ -105,6 +105,18 @@ export const FOUND: readonly (readonly [text: string, ...attributions: string[]]
   ['Keller was quoted as saying the line would reopen.', 'Keller | quoted'],
   ['State television quoted the governor as saying 10 people were killed.', 'the governor | quoted'],
   ['The crash was first reported by the Lindau Gazette.', 'the Lindau Gazette | reported'],
+  [
+    'Northern Wire reported that three people had died, citing police.',
+    'Northern Wire | reported',
+    'police | citing',
+  ],
+  ['The observatory gave a slightly lower toll of 31 dead.', 'The observatory | gave'],
+  // Headlines.
+  ['Keller: 438 soldiers have crossed', 'Keller | :'],
+  ['Ministry: 31 were killed in the blast', 'Ministry | :'],
+  ['Keller says line to reopen', 'Keller | says'],
+  ['Police Say Three Were Hurt in Crash', 'Police | Say'],
+  ['Three hurt in crash, police say', 'police | say'],
   // Commas, quotation marks or capitals lost.
   [
     'Three soldiers were killed in the northern province the Lindau Observatory said.',
@@ -185,4 +197,11 @@ export const NOT_FOUND: readonly string[] = [
   'The predicted rain never came.',
   'The stress test lasted 12 hours.',
   'The court heard the case on Friday.',
+  'Photo: Jan Novak stands at the pier, which was closed.',
+  'Read more: 20 people were killed in the town.',
+  'The score: 3 to 1.',
+  'He gave a speech of 40 minutes.',
+  'Call for help: 112 is the number.',
+  'Saying It Loud Is Back on Screen',
+  'The children put 3 coins in the box.',
 ];
