@@ -154,6 +154,6 @@ export const figureWords: readonly WordClass[] = [
      law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula apartment apt suite floor line track catch studio battalion regiment brigade
      squadron precinct engine ladder truck bus train tram apollo soyuz covid form code pier dock bay hall court
      ps rs le mi redmi pixel mazda peugeot audi bmw agenda fortune ftse nasdaq dax cac stoxx nikkei topix kospi
-     pope louis henry saint group league`,
+     bowl pope louis henry saint group league`,
   ],
 ];

@@ -30,7 +30,7 @@ export interface AgePhrase {
 /** Highest age of a person, in years; oldest ever recorded is 122. */
 const OLDEST = 122;
 
-/** Whether a quantity is an age: "37-year-old", "aged 20", "three months old", "Malaev, 41,", "in her 30s". */
+/** Whether a quantity is an age: "37-year-old", "aged 20", "three months old", "Malaev, 41,". */
 export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   const { first, end } = quantity;
   const behind = oldBehind(tokens, end);
@@ -38,8 +38,6 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   const low = quantity.low;
   const whole = Number.isInteger(low) && low >= 0 && low <= OLDEST;
   if (!whole) return null;
-  const decade = decadeOfLife(tokens, quantity);
-  if (decade !== null) return decade;
   if (rangeOfAges(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   if (isBeingOld(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   const hedged = (bits(tokens, first - 1) & Word.hedge) !== 0 ? first - 2 : first - 1;

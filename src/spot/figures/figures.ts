@@ -2,7 +2,7 @@ import type { Figure } from '../../claim/figure.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import type { TimeExpression } from '../times/times.ts';
-import { decadeOfLife } from './ages.ts';
+import { ageAt, decadeOfLife } from './ages.ts';
 import type { Draft } from './draft.ts';
 import { isNamedNumber } from './named-numbers.ts';
 import { phraseAt, propose } from './propose.ts';
@@ -11,7 +11,7 @@ import { modifiersOf, refine } from './refine.ts';
 import { isOtherNumber } from './rejects.ts';
 import { attached, bits, lexAt, sign } from './scan.ts';
 import { closer, figureBits, Id, TRIGGER } from './tables.ts';
-import { unitAt } from './units.ts';
+import { unitAt, unitStart } from './units.ts';
 
 /** What is known of the text from outside, for the sign "$" and the like. */
 export interface FigureContext {
@@ -58,13 +58,14 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
       taken = quantity.end;
       continue;
     }
-    const unit = unitAt(tokens, quantity.end, dollar);
+    const age = life ?? ageAt(tokens, quantity);
+    const unit = unitAt(tokens, unitStart(tokens, quantity), dollar);
     const phrase = unit === null ? phraseAt(tokens, quantity.end, quantity) : null;
-    if (life === null && isNamedNumber(tokens, quantity, unit, phrase)) {
+    if (age === null && isNamedNumber(tokens, quantity, unit, phrase)) {
       taken = quantity.end;
       continue;
     }
-    const draft = propose(tokens, quantity, unit, phrase, dollar);
+    const draft = propose(tokens, quantity, age, unit, phrase, dollar);
     taken = draft === null ? quantity.end : draft.to;
     if (draft !== null && draft.from >= floor) {
       out.push(draft);

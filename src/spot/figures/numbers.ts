@@ -19,6 +19,9 @@ export function readNumber(tokens: Tokens, i: number): NumberRun | null {
   return null;
 }
 
+/** Groups of three that a number has at most: a trillion has five. */
+const MOST_GROUPS = 6;
+
 function readDigits(tokens: Tokens, i: number): NumberRun | null {
   let value = valueAt(tokens, i);
   if (value === null) return null;
@@ -27,6 +30,7 @@ function readDigits(tokens: Tokens, i: number): NumberRun | null {
   // "1 234 567": groups of three behind a space.
   if (plain && digitCount(tokens, i) <= 3) {
     while (
+      end - i < MOST_GROUPS &&
       kindAt(tokens, end) === Kind.number &&
       sameParagraph(tokens, end) &&
       tokens.start[end]! - tokens.end[end - 1]! === 1 &&

@@ -20,6 +20,9 @@ export function wholesOf(tokens: Tokens, drafts: readonly Draft[], sentence: Int
 /** Sentences looked back through for the whole of a part, by how the text says that it is one. */
 const REACH = { including: 1, included: 3, ofThem: 6, ofThe: 6, subject: 3 } as const;
 
+/** Figures looked back through at most, however long the sentences are: lists stay linear. */
+const FIGURES_BACK = 24;
+
 function statedWhole(
   tokens: Tokens,
   sentence: Int32Array,
@@ -52,9 +55,9 @@ function statedWhole(
 
 /** The nearest figure before that is no age: "including a 17-year-old boy and four women". -1 for none. */
 function countBefore(drafts: readonly Draft[], k: number): number {
-  let j = k - 1;
-  while (j >= 0 && drafts[j]!.kind === 'age') j--;
-  return j;
+  const last = Math.max(0, k - FIGURES_BACK);
+  for (let j = k - 1; j >= last; j--) if (drafts[j]!.kind !== 'age') return j;
+  return -1;
 }
 
 /** "two escaped, the other three were searched", "five are stable and one is critical". */
@@ -171,7 +174,8 @@ function larger(
   wholes: readonly number[] | null,
 ): number {
   const part = drafts[k]!;
-  for (let j = k - 1; j >= 0 && sentence[k]! - sentence[j]! < reach; j--) {
+  const last = Math.max(0, k - FIGURES_BACK);
+  for (let j = k - 1; j >= last && sentence[k]! - sentence[j]! < reach; j--) {
     const whole = drafts[j]!;
     if (wholes !== null && wholes[j]! >= 0) continue;
     if (whole.quantity.bound === 'vague' && part.quantity.bound === 'vague' && fits(whole, part)) return j;
@@ -183,7 +187,8 @@ function larger(
 /** "two of the victims": the nearest larger count of the same noun, else the nearest larger count. */
 function sameKindLarger(drafts: readonly Draft[], k: number, sentence: Int32Array): number {
   const part = drafts[k]!;
-  for (let j = k - 1; j >= 0 && sentence[k]! - sentence[j]! < REACH.ofThe; j--) {
+  const last = Math.max(0, k - FIGURES_BACK);
+  for (let j = k - 1; j >= last && sentence[k]! - sentence[j]! < REACH.ofThe; j--) {
     if (drafts[j]!.unit === part.unit && isLarger(drafts[j]!, part)) return j;
   }
   return larger(drafts, k, sentence, REACH.subject, null);

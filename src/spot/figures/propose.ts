@@ -3,7 +3,7 @@ import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
-import { ageAt } from './ages.ts';
+import type { AgePhrase } from './ages.ts';
 import { bareNoun, type Draft, makeDraft, type Noun } from './draft.ts';
 import { hedgeAfter, hedgeBefore, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
@@ -31,6 +31,7 @@ import { millionCode, rateAt, type UnitPhrase, unitAt } from './units.ts';
 export function propose(
   tokens: Tokens,
   quantity: Quantity,
+  age: AgePhrase | null,
   unit: UnitPhrase | null,
   phrase: NounPhrase | null,
   dollar: string,
@@ -43,7 +44,6 @@ export function propose(
   const moved = end !== quantity.end;
   const behind = moved ? unitAt(tokens, end, dollar) : unit;
   if (front.code !== '') return money(tokens, quantity, before.at, end, bound, front.code, behind);
-  const age = ageAt(tokens, quantity);
   if (age !== null) {
     const draft = makeDraft(quantity, before.at, age.to, bound, 1, bareNoun('age', age.unit, age.to));
     return age.span > 0 ? { ...draft, high: quantity.low + age.span - 1, bound: 'range' } : draft;

@@ -232,7 +232,12 @@ function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boo
   const high = upperNegative ? -upper.value : upper.value;
   if (!(low < high)) return single;
   if (join.kind === 'or' && !isNear(low, high)) return single;
-  if (join.kind === 'to' && isMove(tokens, signAt < 0 ? run.first : signAt)) return single;
+  if (
+    join.kind === 'to' &&
+    kindAt(tokens, run.end) === Kind.word &&
+    isMove(tokens, signAt < 0 ? run.first : signAt)
+  )
+    return single;
   return {
     ...single,
     low,

@@ -50,8 +50,8 @@ function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[
   return out;
 }
 
-/** Sentences that an elliptic number reaches back for what it counts. */
-const ELLIPSIS_REACH = 4;
+/** Sentences, and figures, that an elliptic number reaches back for what it counts; the second keeps lists linear. */
+const ELLIPSIS_REACH = { sentences: 4, figures: 24 } as const;
 
 /** "41 crossed", "six others": what an elliptic number counts. A lone "one" that finds nothing to count is dropped. */
 function inheritUnits(tokens: Tokens, drafts: readonly Draft[], sentence: Int32Array): readonly Draft[] {
@@ -63,7 +63,7 @@ function inheritUnits(tokens: Tokens, drafts: readonly Draft[], sentence: Int32A
       out.push(draft);
       continue;
     }
-    const unit = unitBefore(drafts, k, sentence) ?? (others ? 'person' : (unitOfEqual(drafts, draft) ?? ''));
+    const unit = unitBefore(drafts, k, sentence) ?? (others ? 'person' : unitOfEqual(drafts, k));
     const { first, end } = draft.quantity;
     if (unit === '' && end === first + 1 && lexAt(tokens, first) === Id.one) continue;
     // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
@@ -76,7 +76,8 @@ function inheritUnits(tokens: Tokens, drafts: readonly Draft[], sentence: Int32A
 /** What the nearest counted figure before counts; a larger one is likelier to be what a smaller is taken from. */
 function unitBefore(drafts: readonly Draft[], k: number, sentence: Int32Array): string | null {
   const draft = drafts[k]!;
-  for (let j = k - 1; j >= 0 && sentence[k]! - sentence[j]! < ELLIPSIS_REACH; j--) {
+  const last = Math.max(0, k - ELLIPSIS_REACH.figures);
+  for (let j = k - 1; j >= last && sentence[k]! - sentence[j]! < ELLIPSIS_REACH.sentences; j--) {
     const left = drafts[j]!;
     if (left.kind !== 'count' || left.unit === '') continue;
     if (left.quantity.worded === draft.quantity.worded || left.quantity.low >= draft.quantity.low)
@@ -85,19 +86,18 @@ function unitBefore(drafts: readonly Draft[], k: number, sentence: Int32Array): 
   return null;
 }
 
+/** Figures of a text that are looked through for what a headline's bare number counts. */
+const EQUAL_REACH = 60;
+
 /** A headline's bare number counts what the same number counts below it. */
-function unitOfEqual(drafts: readonly Draft[], draft: Draft): string | null {
-  for (const other of drafts) {
-    if (
-      other.kind === 'count' &&
-      other.unit !== '' &&
-      other.head >= 0 &&
-      other.quantity.low === draft.quantity.low
-    ) {
+function unitOfEqual(drafts: readonly Draft[], k: number): string {
+  const value = drafts[k]!.quantity.low;
+  for (let j = k + 1; j < drafts.length && j <= k + EQUAL_REACH; j++) {
+    const other = drafts[j]!;
+    if (other.quantity.low === value && other.kind === 'count' && other.unit !== '' && other.head >= 0)
       return other.unit;
-    }
   }
-  return null;
+  return '';
 }
 
 /** Lemmas of the words before the head: adjectives and nouns, without what says nothing. */

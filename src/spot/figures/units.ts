@@ -4,6 +4,7 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { headLemma } from './lemma.ts';
+import type { Quantity } from './quantity.ts';
 import {
   allCapitals,
   asked,
@@ -44,6 +45,18 @@ function wordAt(tokens: Tokens, end: number): number {
   let at = end;
   if (isHyphen(sign(tokens, at)) && attached(tokens, at) && attached(tokens, at + 1)) at++;
   return kindAt(tokens, at) === Kind.word && sameParagraph(tokens, at) ? at : -1;
+}
+
+/**
+ * Where the unit of a quantity begins: right behind it, or behind "of" and "a" ("millions of dollars", "a couple of days",
+ * "half a mile").
+ */
+export function unitStart(tokens: Tokens, quantity: Quantity): number {
+  const { end } = quantity;
+  if (!quantity.worded) return end;
+  const lex = lexAt(tokens, end);
+  if (lex === 0 || (lex !== Id.of && lex !== Id.a && lex !== Id.an)) return end;
+  return (bits(tokens, end + 1) & (Word.measure | Word.currency)) === 0 ? end : end + 1;
 }
 
 /**
