@@ -35,9 +35,14 @@ const LABELS = wordSet(
 export function colonCues(scan: Scan): Proposal[] {
   const { sentences, tokens } = scan;
   const out: Proposal[] = [];
+  let colon = tokens.text.indexOf(':');
   for (let s = 0; s + 1 < sentences.length; s++) {
     const first = sentences[s]!;
     if (first !== 0 && tokens.gap[first]! < Gap.line) continue;
+    const reach = tokens.end[Math.min(first + LONGEST + 1, tokens.count - 1)]!;
+    if (colon >= 0 && colon < tokens.start[first]!) colon = tokens.text.indexOf(':', tokens.start[first]);
+    if (colon < 0) break;
+    if (colon > reach) continue;
     const found = colonCue(scan, { first, last: sentences[s + 1]! - 1 });
     if (found !== null) out.push(found);
   }

@@ -104,9 +104,12 @@ function segmentsOf(scan: Scan, { first, last }: Range): Range[] {
   return out.length > 0 ? out : [{ first, last }];
 }
 
+const OF = wordSet('of');
+const DEFINITE = wordSet('the that this these those his her their its');
+
 /** The first part: head noun and name, with what stands before and behind them. */
 function core(scan: Scan, { first, last }: Range): Description {
-  const definite = /^(the|that|this|these|those|his|her|their|its)$/i.test(words(scan, first, first));
+  const definite = isOneOf(scan, first, DEFINITE);
   let from = first;
   while (from < last && (isGeneral(scan, from, General.determiner) || isCount(scan, from))) from++;
   const coreLast = coreEnd(scan, from, last);
@@ -187,7 +190,7 @@ function coreEnd(scan: Scan, first: number, last: number): number {
     if (isGeneral(scan, i, General.preposition)) {
       // "of" inside a capitalised name goes on: "Department of Homeland Security", "Bank of England".
       const inName =
-        lower(scan, i) === 'of' && isName(scan, i - 1) && isName(scan, i + 1) && !isRoleWord(scan, i - 1);
+        isOneOf(scan, i, OF) && isName(scan, i - 1) && isName(scan, i + 1) && !isRoleWord(scan, i - 1);
       if (!inName) return i - 1;
     } else if (
       isLower(scan, i) &&

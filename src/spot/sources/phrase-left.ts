@@ -1,4 +1,4 @@
-import { Gap } from '../../text/tokens.ts';
+import { Gap, Kind } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
@@ -73,7 +73,10 @@ function step(scan: Scan, walk: Walk): Stop | null {
     walk.p = to;
     return null;
   };
-  if (sign(scan, t) !== 0) return signStep(scan, walk);
+  const { kind, lex } = scan.tokens;
+  if (kind[t] === Kind.sign) return signStep(scan, walk);
+  // Words that the lexicon lacks, names most of them, have none of the classes that are asked for below.
+  if (lex[t] === 0 && kind[t] === Kind.word && !isPossessive(scan, t)) return unknownStep(scan, walk);
   if (isNumber(scan, t)) {
     // The day of a date before a name: "… on April 15 UN Special Envoy …".
     const dated = p <= last && isName(scan, p) && isGeneral(scan, t - 1, General.month);
@@ -120,6 +123,26 @@ function step(scan: Scan, walk: Walk): Stop | null {
 function isCompound(scan: Scan, i: number): boolean {
   const { gap } = scan.tokens;
   return isJoin(sign(scan, i)) && gap[i] === Gap.none && gap[i + 1] === Gap.none;
+}
+
+/** A word of which only its form is known. */
+function unknownStep(scan: Scan, walk: Walk): Stop | null {
+  const { p, last } = walk;
+  const t = p - 1;
+  const determined = p <= last && isGeneral(scan, p, General.determiner);
+  if (isLower(scan, t)) {
+    if (
+      endsWith(scan, t, 'ly') &&
+      !(p <= last && isEd(scan, p)) &&
+      !isGeneral(scan, t - 1, General.determiner)
+    ) {
+      return 'boundary';
+    }
+    if (determined && endsWith(scan, t, 'ed')) return 'inside';
+  }
+  if (determined) return 'boundary';
+  walk.p = t;
+  return null;
 }
 
 function signStep(scan: Scan, walk: Walk): Stop | null {

@@ -125,7 +125,7 @@ function keysOf(so: Description): string[] {
   if (so.kind === 'person') return [so.name, surname(so.name)];
   const parts = so.name.split(' ');
   if (parts.length === 1) return [so.name];
-  const telling = parts.filter((part) => part.length > 3 && /^\p{Lu}/u.test(part));
+  const telling = parts.filter((part) => part.length > 3 && part[0] !== part[0]!.toLowerCase());
   return [so.name, acronym(parts), ...telling];
 }
 
