@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,10 +70,14 @@ export function reportClaims(): ArticleClaims[] {
   });
 }
 
-/** The built extension with the reports above as its bundled pack, in a folder of its own. */
+/**
+ * The built extension with the reports above, or others, as its bundled pack, in a folder of its own. With `readsLoopback`
+ * it reads the test server's pages by itself, as the build of `npm start` does.
+ */
 export function extensionWithReports(
   name: BrowserName,
   documents: readonly ArticleClaims[] = reportClaims(),
+  readsLoopback = false,
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-'));
   cpSync(builtExtension(name), folder, { recursive: true });
@@ -81,6 +85,11 @@ export function extensionWithReports(
   writeFileSync(join(folder, 'starter.pack'), packOf(documents, info));
   // The pages of the extension run no script but their own: the checker of accessibility has to be one of them.
   cpSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), join(folder, 'axe.js'));
+  if (readsLoopback) {
+    const file = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  }
   return folder;
 }
 
@@ -89,8 +98,9 @@ export async function launchWithReports(
   name: BrowserName,
   colourScheme?: ColourScheme,
   documents?: readonly ArticleClaims[],
+  readsLoopback = false,
 ): Promise<Browser> {
-  const extension = extensionWithReports(name, documents);
+  const extension = extensionWithReports(name, documents, readsLoopback);
   const browser = await launch(name, { extension, ...(colourScheme ? { colourScheme } : {}) });
   return {
     ...browser,
