@@ -139,7 +139,8 @@ const NO_ADVERB = `early daily weekly monthly yearly hourly quarterly elderly fr
 const ASKED = `according by to as on of from with and at for in that who whom whose which this last next late early the
   course be have went goes go going continue continued continues quoted put puts claim claims claimed claiming life
   lives news reporters journalists he she it is are was were been being am has had having do does did whether if how
-  why what when where about out up off down find found finds give gives gave toll figure figures number count estimate citing quoting isn't wasn't aren't weren't didn't doesn't don't`;
+  why what when where about out up off down find found finds give gives gave verified confirmed corroborated retracted withdrew
+  withdrawn statement claim report remarks comments account story toll figure figures number count estimate citing quoting isn't wasn't aren't weren't didn't doesn't don't`;
 
 const PLACE = `region province oblast city county district state governorate town village territory island republic
   canton prefecture municipality borough suburb peninsula`;

@@ -145,7 +145,7 @@ function segment(scan: Scan, first: number, limit: number): number {
     if (last >= first && isName(scan, last) && isLower(scan, i) && isSource(scan, i, Noun.quantifier)) break;
     if (isLower(scan, i)) {
       if (isFiniteVerb(scan, i) && !isParticiple(scan, i, last, first)) break;
-      if (last >= first && isEd(scan, i) && isPast(scan, i, last)) break;
+      if (last >= first && isEd(scan, i) && sign(scan, i - 1) !== 45 && isPast(scan, i, last)) break;
       if (isAdverb(scan, i) && !isEd(scan, i + 1)) break;
       if (
         (sourceBits(scan, i) & Verb.gerund) !== 0 &&
@@ -257,7 +257,9 @@ function apposition(scan: Scan, first: number, limit: number): number {
   if (isAdverb(scan, first)) return -1;
   if (!beginsPhrase(scan, first) || isGeneral(scan, first, General.pronoun)) return -1;
   if (isSource(scan, first, Noun.when) || isGeneral(scan, first, General.weekday)) return -1;
-  if (isLower(scan, first) && (endsWith(scan, first, 'ing') || isEd(scan, first))) return -1;
+  // "managing director of …" describes, "speaking in Kiev" does not.
+  const ing = isLower(scan, first) && endsWith(scan, first, 'ing') && !isSource(scan, first + 1, Noun.person);
+  if (ing || isEd(scan, first)) return -1;
   const last = segment(scan, first, limit);
   if (last < first) return -1;
   // A finite verb behind the phrase makes it a subject of its own.

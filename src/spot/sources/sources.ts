@@ -8,7 +8,7 @@ import { isAttribution } from './keep.ts';
 import { quotedTokens } from './quotes.ts';
 import type { Scan } from './scan.ts';
 import { resolve } from './speakers.ts';
-import { stanceOf } from './stance.ts';
+import { disclaimed, stanceOf } from './stance.ts';
 import { viasOf } from './via.ts';
 
 /** What is known of the text from outside. */
@@ -27,6 +27,7 @@ export function spotSources(
   const proposed = proposals(scan);
   const kept = proposed.filter((proposal, i) => isAttribution(scan, proposal, cueBefore(scan, proposed, i)));
   const { sources, speakers } = resolve(scan, kept);
+  const taken = disclaimed(scan);
   const vias = viasOf(scan, kept, sources);
   const attributions = kept.map((proposal, i): Attribution => {
     const { cue, group } = proposal;
@@ -37,7 +38,7 @@ export function spotSources(
       cue: { start: from, end: to, text: text.slice(from, to) },
       content: contentOf(scan, proposal),
       via: vias[i]!,
-      stance: stanceOf(scan, cue, group),
+      stance: taken.get(proposal.sentence.first) ?? stanceOf(scan, cue, group),
     };
   });
   return { attributions, speakers };

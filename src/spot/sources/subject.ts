@@ -221,7 +221,7 @@ function isAttribute(scan: Scan, i: number): boolean {
 
 /** A participle or an adverbial: "speaking in Moscow", "in an interview". */
 function isComment(scan: Scan, i: number): boolean {
-  if (isLower(scan, i) && endsWith(scan, i, 'ing') && !isSource(scan, i, Noun.person)) return true;
+  if (isLower(scan, i) && endsWith(scan, i, 'ing') && !isSource(scan, i + 1, Noun.person)) return true;
   if (isEd(scan, i) && isGeneral(scan, i + 1, General.preposition | General.adverb)) return true;
   if (isAttribute(scan, i)) return false;
   return (
