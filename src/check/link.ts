@@ -49,9 +49,9 @@ export const LINK = {
   /** The articles name no day in common, and the sentences none at all. */
   apartDays: -2,
   /** To say that two figures disagree takes more than to say that they agree. */
-  apart: -1.9,
-  /** Less so where both say in one word what happened. */
-  apartKnown: 0.9,
+  apart: -0.5,
+  /** The more so where nothing says that the same happened. */
+  apartUnknown: -2.5,
   /** For each factor of e between the two numbers: a loose match says little, a wild one is another quantity. */
   ratio: -1.6,
   /**
@@ -158,8 +158,7 @@ function valueEvidence(a: Interval, b: Interval, kind: FigureKind, fit: Quantity
   let out = LINK.ratio * Math.min(ratio, MOST_RATIO);
   if (a.bound === 'vague' || b.bound === 'vague') out += LINK.vague;
   if (!meets(a, b)) {
-    out += LINK.apart;
-    if (fit.predicate === 'same') out += LINK.apartKnown;
+    out += fit.predicate === 'same' || kind === 'age' || kind === 'measure' ? LINK.apart : LINK.apartUnknown;
     if (time === 'unknown') out += LINK.apartUndated;
   } else if (x === y && a.bound !== 'vague') {
     out += LINK.sameNumber * telling(x, kind);
