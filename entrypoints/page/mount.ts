@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { citationOf } from '../../src/extension/citation.ts';
 import { correctionOf } from '../../src/extension/corrections.ts';
 import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
-import { readText } from '../../src/extension/read-text.ts';
+import { readTextInSteps } from '../../src/extension/read-text.ts';
 import { askBackground } from '../../src/extension/transport.ts';
 import { browserWords } from '../../src/extension/words.ts';
 import { copyText } from '../../src/page/clipboard.ts';
@@ -42,7 +42,7 @@ async function startReading(
         const shown = part === 'article' ? shownArticle(window) : shownSelection(window);
         if (shown === null) return null;
         await pause(window);
-        const { claims, sources } = readText(shown.article);
+        const { claims, sources } = await readTextInSteps(shown.article, () => pause(window));
         await pause(window);
         return { text: shown.article.text, pieces: shown.pieces, claims, sources };
       },

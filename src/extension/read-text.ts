@@ -2,7 +2,8 @@ import type { Article } from '../claim/article.ts';
 import { assemble } from '../claim/assemble.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { dayOf } from '../claim/day.ts';
-import { read } from '../spot/spot.ts';
+import type { Reading } from '../claim/spotted.ts';
+import { read, readInSteps } from '../spot/spot.ts';
 import type { Span } from '../text/span.ts';
 import { bounded } from './bounded.ts';
 
@@ -12,10 +13,29 @@ export interface ReadText {
   readonly sources: readonly Span[];
 }
 
-/** Reads a text with the same spotter and the same assembly that packs are built with. */
+/**
+ * Reads a text with the same spotter and the same assembly that packs are built with; `pause` is awaited between the
+ * stages.
+ */
+export async function readTextInSteps(article: Article, pause: () => Promise<void>): Promise<ReadText> {
+  const { publisher, url, date, text } = article;
+  const steps = readInSteps(text, { publisher, url, day: dayOf(date) });
+  let step = steps.next();
+  while (step.done !== true) {
+    await pause();
+    step = steps.next();
+  }
+  await pause();
+  return assembled(step.value, article);
+}
+
+/** The same at once. */
 export function readText(article: Article): ReadText {
   const { publisher, url, date, text } = article;
-  const reading = read(text, { publisher, url, day: dayOf(date) });
+  return assembled(read(text, { publisher, url, day: dayOf(date) }), article);
+}
+
+function assembled(reading: Reading, article: Article): ReadText {
   return {
     claims: bounded(assemble(reading, article)),
     sources: reading.attributions.map(({ source }) => ({ start: source.start, end: source.end })),

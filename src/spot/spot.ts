@@ -31,21 +31,43 @@ export interface Spotting extends Spotted {
 
 /** Spots figures, attributions and times in a text. One pass of tokens serves all. */
 export function spot(text: string, context: SpotContext): Spotting {
-  const tokens = tokenise(text, english);
-  const sentences = sentenceStarts(tokens, english.banks[Bank.general]!, General.abbreviation);
-  const catalogued = spotTimes(tokens, context.day);
-  const day = publishedDay(tokens, catalogued) ?? context.day;
-  const times = day === context.day ? catalogued : spotTimes(tokens, day);
-  const figures = spotFigures(tokens, sentences, times, context);
-  const { attributions, speakers } = spotSources(tokens, sentences, context);
-  const covers = coverFigures(tokens, sentences, figures, attributions);
-  return { tokens, sentences, day, times, figures, attributions, speakers, covers };
+  return finish(spotInSteps(text, context));
 }
 
 /** Spots all that the assembly of claims needs: besides figures and sources the names and content words. */
 export function read(text: string, context: SpotContext): Reading {
-  const spotting = spot(text, context);
+  return finish(readInSteps(text, context));
+}
+
+/** What {@link read} does, with a step between its stages: a page gets its turn there, so that no task grows long. */
+export function* readInSteps(text: string, context: SpotContext): Generator<undefined, Reading> {
+  const spotting = yield* spotInSteps(text, context);
+  yield;
   const names = spotNames(spotting.tokens, spotting.sentences);
+  yield;
   const terms = spotTerms(spotting.tokens, names);
   return { ...spotting, names, terms, agency: creditedAgency(spotting.tokens) };
+}
+
+function* spotInSteps(text: string, context: SpotContext): Generator<undefined, Spotting> {
+  const tokens = tokenise(text, english);
+  yield;
+  const sentences = sentenceStarts(tokens, english.banks[Bank.general]!, General.abbreviation);
+  const catalogued = spotTimes(tokens, context.day);
+  const day = publishedDay(tokens, catalogued) ?? context.day;
+  const times = day === context.day ? catalogued : spotTimes(tokens, day);
+  yield;
+  const figures = spotFigures(tokens, sentences, times, context);
+  yield;
+  const { attributions, speakers } = spotSources(tokens, sentences, context);
+  yield;
+  const covers = coverFigures(tokens, sentences, figures, attributions);
+  return { tokens, sentences, day, times, figures, attributions, speakers, covers };
+}
+
+/** Runs all steps at once. */
+function finish<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
