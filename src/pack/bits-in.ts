@@ -35,9 +35,15 @@ export class BitsIn {
   }
 
   number(field: FieldNumber): number {
-    const entry = this.#codes.table(field)[this.#peek() & CODE_MASK]!;
+    const table = this.#codes.table(field);
+    const at = this.#at;
+    const byte = at >> 3;
+    const bytes = this.#bytes;
+    const next = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
+    const entry = table[(next >> (at & 7)) & CODE_MASK]!;
     if (entry === 0) this.fail(`a code of field ${field}`, 'none');
-    this.#skip(entry & 15);
+    this.#at = at + (entry & 15);
+    if (this.#at > bytes.length * 8) this.#skip(0);
     const symbol = entry >> 4;
     const direct = directLimit(field);
     if (symbol < direct) return symbol;

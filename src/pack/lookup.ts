@@ -2,7 +2,7 @@ import type { FigureKind } from '../claim/figure.ts';
 import type { ReportKeys } from './document-in.ts';
 import type { KeyKind } from './format.ts';
 import type { PostingLists } from './postings.ts';
-import type { Gain, Ranker, Worth } from './rank.ts';
+import { type Gain, MOST_KEYS, type Ranker } from './rank.ts';
 
 /** A key to look for, and how much it matters to the one who asks (1 is usual). */
 export interface WeightedKey {
@@ -87,6 +87,7 @@ function knownKeys(index: Index, query: readonly KeysOfKind[]): KnownKey[] {
     }
   }
   return weights
+    .slice(0, MOST_KEYS / 2)
     .map(({ kind, id, weight }): KnownKey => {
       const list = index.postings(kind).open(id);
       return { kind, id, list, gain: weight * rarity(list.count, index.reports) };
@@ -132,19 +133,59 @@ export function findReports(index: Index, query: ReportQuery): FoundReport[] {
   const shared = sharedKeys(index, query);
   const sum = adder(shared);
   const limit = Math.min(query.limit, index.reports);
-  const ranked = index.ranker.rank({
-    shared,
-    local: null,
-    ranges: index.rangesOf(query.days),
-    limit,
-    worth: (report) => {
-      const worth = sum(index.reportKeys(report));
-      return { shared: worth, best: worth };
-    },
-  });
-  const found = ranked.slice(0, limit).map(({ report, shared: score }) => ({ report, score }));
-  for (const { report } of found) index.want(report);
-  return found;
+  const best = remembered((report) => sum(index.reportKeys(report)));
+  const ranked = index.ranker.rank({ shared, local: null, ranges: index.rangesOf(query.days), limit, best });
+  for (const { report } of ranked.slice(0, limit)) index.want(report);
+  const found = new Best<FoundReport>(limit, byScore);
+  for (const { report, bound } of ranked) {
+    if (bound < found.least) break;
+    found.add({ report, score: best(report) });
+  }
+  return found.list();
+}
+
+/** Bounds are sums of the same gains in another order. */
+const ROUNDING = 1e-9;
+
+/** The best results of those that are added. */
+class Best<T extends FoundReport> {
+  readonly #limit: number;
+  readonly #order: (one: T, other: T) => number;
+  #found: T[] = [];
+
+  constructor(limit: number, order: (one: T, other: T) => number) {
+    this.#limit = limit;
+    this.#order = order;
+  }
+
+  /** What a result must be worth to be among the best; negative while there are too few. */
+  get least(): number {
+    return this.#found.length < this.#limit ? -1 : (this.#found.at(-1)?.score ?? -1) - ROUNDING;
+  }
+
+  add(result: T): void {
+    if (result.score < this.least) return;
+    let at = this.#found.length;
+    while (at > 0 && this.#order(result, this.#found[at - 1]!) < 0) at--;
+    this.#found.splice(at, 0, result);
+    if (this.#found.length > this.#limit) this.#found.pop();
+  }
+
+  list(): T[] {
+    return this.#found;
+  }
+}
+
+/** A function that is asked the same again and again. */
+function remembered<T>(make: (report: number) => T): (report: number) => T {
+  const made = new Map<number, T>();
+  return (report) => {
+    const known = made.get(report);
+    if (known !== undefined) return known;
+    const value = make(report);
+    made.set(report, value);
+    return value;
+  };
 }
 
 function sharedKeys(index: Index, query: ReportQuery): KnownKey[] {
@@ -153,12 +194,6 @@ function sharedKeys(index: Index, query: ReportQuery): KnownKey[] {
     ['term', query.terms],
   ]);
 }
-
-/**
- * Most reports whose claims one query reads. They come with the highest bound first, and reading stops as soon as no
- * later one can have a better claim: nearly always far earlier.
- */
-const REPORT_LIMIT = 512;
 
 /**
  * Claims that share a unit or a predicate with the query, of reports that share a name or term with it, best first. A
@@ -175,26 +210,21 @@ export function lookup(index: Index, query: ClaimQuery): FoundClaim[] {
     if (kind === 'unit' || kind === 'predicate') gains[kind].set(id, gain);
   }
   const sum = adder(shared);
-  const worth = (report: number): Worth => {
+  const resultsOf = remembered((report) => {
     const keys = index.reportKeys(report);
     const own = sum(keys);
-    const best = localGains(index, keys, query.kind, gains).reduce((most, gain) => Math.max(most, gain), 0);
-    return { shared: own, best: best === 0 ? 0 : own + best };
-  };
+    return localGains(index, keys, query.kind, gains).map((gain) => (gain > 0 ? own + gain : 0));
+  });
+  const best = (report: number) => resultsOf(report).reduce((most, score) => Math.max(most, score), 0);
   const limit = Math.min(query.limit, index.claims);
-  const ranked = index.ranker.rank({ shared, local, ranges: index.rangesOf(query.days), limit, worth });
-  const found: FoundClaim[] = [];
-  let least = 0;
-  for (const { report, shared: own, local: most } of ranked.slice(0, REPORT_LIMIT)) {
-    if (found.length >= limit && own + most < least) break;
-    for (const [claim, gain] of localGains(index, index.reportKeys(report), query.kind, gains).entries())
-      if (gain > 0) found.push({ report, claim, score: own + gain });
-    if (found.length < limit) continue;
-    found.sort(byScore);
-    found.length = limit;
-    least = found.at(-1)?.score ?? 0;
+  const ranked = index.ranker.rank({ shared, local, ranges: index.rangesOf(query.days), limit, best });
+  const found = new Best<FoundClaim>(limit, byClaim);
+  for (const { report, bound } of ranked) {
+    if (bound < found.least) break;
+    for (const [claim, score] of resultsOf(report).entries())
+      if (score > 0) found.add({ report, claim, score });
   }
-  return found.sort(byScore);
+  return found.list();
 }
 
 interface LocalGains {
@@ -211,6 +241,10 @@ function localGains(index: Index, keys: ReportKeys, wanted: FigureKind | null, g
 }
 
 /** Best first; equals in the order of the pack. */
-function byScore(one: FoundClaim, other: FoundClaim): number {
-  return other.score - one.score || one.report - other.report || one.claim - other.claim;
+function byScore(one: FoundReport, other: FoundReport): number {
+  return other.score - one.score || one.report - other.report;
+}
+
+function byClaim(one: FoundClaim, other: FoundClaim): number {
+  return byScore(one, other) || one.claim - other.claim;
 }
