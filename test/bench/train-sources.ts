@@ -45,7 +45,7 @@ const WORD_DECAY = 0.02;
 /** A cue word seen less often than this has no weight of its own. */
 const RARE = 4;
 /** Weights are printed as integers, this many to one unit of log odds. */
-const SCALE = 16;
+const SCALE = 8;
 
 const spansOf = (parts: readonly Part[] = []): Span[] =>
   parts.flatMap((part) => part.spans.map(([start, end]) => ({ start, end })));
@@ -153,19 +153,15 @@ function crossValidate(rows: readonly Row[]): void {
   }
 }
 
-/** Words or numbers in lines of at most 100 characters, as the formatter leaves them. */
-function wrapped(items: readonly string[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const item of items) {
-    if (line.length + item.length > 100) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? item : ` ${item}`;
-  }
-  return [...lines, line].join('\n');
-}
+/** A weight as one letter: 'A' is the lowest, MIDDLE is zero. Weights beyond the alphabet's ends are cut there. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const MIDDLE = 31;
+
+const letterOf = (value: number) =>
+  LETTERS[Math.max(0, Math.min(LETTERS.length - 1, Math.round(value * SCALE) + MIDDLE))]!;
+
+/** A text in lines of 100 characters, as the formatter leaves them. */
+const wrapped = (text: string) => (text.match(/.{1,100}/g) ?? []).join('\n');
 
 function print(rows: readonly Row[], weights: Float64Array): void {
   const seen = new Map<number, number>();
@@ -179,14 +175,18 @@ function print(rows: readonly Row[], weights: Float64Array): void {
   const groups = [...byWeight]
     .sort((a, b) => b[0] - a[0])
     .map(([value, list]) => `${value} ${list.sort().join(' ')}`);
-  const features = Array.from(weights.subarray(0, FEATURES), (value) => String(Math.round(value * SCALE)));
+  const features = Array.from(weights.subarray(0, FEATURES), letterOf).join('');
   process.stdout.write(`/**
  * Weights of the linear model that tells attributions from the rest. Printed by \`test/bench/train-sources.ts\` from
  * PolNeAR's training articles: do not edit. In parts of {@link WEIGHT_SCALE} of log odds.
  */
 export const WEIGHT_SCALE = ${SCALE};
 
-/** By feature, in the order of \`src/spot/sources/features.ts\`. */
+/** Letters that stand for weights, in order; the one at WEIGHT_ZERO is zero. */
+export const WEIGHT_LETTERS = '${LETTERS}';
+export const WEIGHT_ZERO = ${MIDDLE};
+
+/** One letter for each feature, in the order of \`src/spot/sources/features.ts\`. */
 export const featureWeights = \`
 ${wrapped(features)}
 \`;

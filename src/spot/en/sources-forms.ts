@@ -32,3 +32,10 @@ export function verbForms(entry: string): VerbForms {
   const gerund = last === 'e' && before !== 'e' ? `${base.slice(0, -1)}ing` : `${stem}ing`;
   return { base, third, past, gerund };
 }
+
+/** Plural of a noun that names people: "spokesmen", "deputies", "witnesses". */
+export function plural(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

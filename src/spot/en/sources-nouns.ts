@@ -1,4 +1,5 @@
 import type { WordClass } from '../../text/lexicon.ts';
+import { plural } from './sources-forms.ts';
 
 /** Classes of nouns and particles, as bits of bank 2; the bits below 2^11 belong to the verbs. */
 export const Noun = {
@@ -59,19 +60,10 @@ const PERSON = `spokesman spokeswoman spokesperson spokesmen spokeswomen spokesp
   meteorologist forecaster climatologist coach player striker winger king queen prince princess sultan emir
   ayatollah sheikh warlord coordinator treasurer administrator regulator auditor accountant architect contractor`;
 
-const PLURALS = `officials ministers presidents governors senators congressmen lawmakers legislators representatives mayors
-  chiefs heads leaders commanders generals officers soldiers guards troops agents investigators detectives prosecutors
-  attorneys lawyers judges justices doctors physicians surgeons nurses paramedics medics professors scientists
-  researchers economists analysts experts scholars historians academics authors writers journalists reporters
-  correspondents editors columnists commentators pollsters strategists advisers advisors aides consultants lobbyists
-  activists organizers organisers campaigners advocates demonstrators protesters witnesses eyewitnesses residents
-  neighbors neighbours villagers survivors victims passengers tourists drivers pilots farmers workers employees
-  managers directors executives owners bankers traders investors brokers diplomats envoys delegates negotiators
-  candidates politicians democrats republicans liberals conservatives members students teachers parents families
-  relatives friends rebels militants insurgents fighters separatists extremists gunmen suspects critics opponents
-  supporters sources insiders observers monitors engineers forecasters people men women others many some several
-  voters respondents authorities conservationists environmentalists regulators rescuers rescuers firefighters medics
-  staffers proponents skeptics sceptics detractors backers fans locals those most`;
+/** Plural heads that have no singular above. */
+const PLURALS = `troops eyewitnesses liberals conservatives parents families extremists people others many some several voters respondents
+  authorities conservationists environmentalists rescuers firefighters staffers proponents skeptics sceptics detractors backers fans locals those
+  most`;
 
 const GROUP = `ministry department office government administration agency bureau authority police army navy force forces
   military militia guard service services company firm corporation bank group organisation organization union
@@ -152,6 +144,7 @@ const RANK = `prime foreign deputy vice press chief majority minority former act
 
 export const nounWords: readonly WordClass[] = [
   [Noun.person, PERSON],
+  [Noun.person | Noun.anonymous, PERSON.trim().split(/\s+/).map(plural).join(' ')],
   [Noun.person | Noun.anonymous, PLURALS],
   [Noun.group, GROUP],
   [Noun.document, DOCUMENT],

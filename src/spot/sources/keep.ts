@@ -2,7 +2,13 @@ import { General } from '../en/general.ts';
 import { english } from '../en/lexicon.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import { featureWeights, WEIGHT_SCALE, wordWeights } from '../en/sources-weights.ts';
+import {
+  featureWeights,
+  WEIGHT_LETTERS,
+  WEIGHT_SCALE,
+  WEIGHT_ZERO,
+  wordWeights,
+} from '../en/sources-weights.ts';
 import type { Proposal } from './cues.ts';
 import { FAMILIES, featuresOf } from './features.ts';
 import { COMMA, isGeneral, isNumber, isSource, type Range, type Scan, sign } from './scan.ts';
@@ -10,8 +16,8 @@ import { isOneOf, wordSet } from './words.ts';
 
 /** Weight of each feature and, behind them by lexicon identifier, of each cue word. */
 const features = Float32Array.from(
-  featureWeights.trim().split(/\s+/),
-  (value) => Number(value) / WEIGHT_SCALE,
+  featureWeights.replace(/\s+/g, ''),
+  (letter) => (WEIGHT_LETTERS.indexOf(letter) - WEIGHT_ZERO) / WEIGHT_SCALE,
 );
 const words = new Float32Array(english.size + 1);
 for (const group of wordWeights.trim().split('\n')) {

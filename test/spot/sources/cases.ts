@@ -90,7 +90,11 @@ export const FOUND: readonly (readonly [text: string, ...attributions: string[]]
     'Keller | said',
     'Keller | adding',
   ],
-  ['Keller said two trains had collided and warned of delays.', 'Keller | said', 'Keller | warned'],
+  [
+    'Keller said two trains had collided and warned that others would be late.',
+    'Keller | said',
+    'Keller | warned',
+  ],
   [
     'Brandt said the trains had collided, but Keller denied it was a collision.',
     'Brandt | said',
