@@ -12,8 +12,7 @@ const FOLDER = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const satis
 /** Folder of the release build for a browser; error if it has not been built. */
 export function builtExtension(name: BrowserName): string {
   const folder = fileURLToPath(new URL(`../../../.output/${FOLDER[name]}`, import.meta.url));
-  if (!existsSync(`${folder}/manifest.json`))
-    throw new Error(`no extension in ${folder}: run npm run build`);
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`no extension in ${folder}: run npm run build`);
   return folder;
 }
 
