@@ -11,7 +11,7 @@ import { decodeText, wholeBytes } from './whole.ts';
 export async function* importWarc({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
   let count = 0;
   try {
-    for await (const record of new WARCParser(bytes)) {
+    for await (const record of new WARCParser(endingOnce(bytes))) {
       if (!/^WARC\//.test(record.warcHeaders.statusline)) throw new Error('no record');
       count++;
       const contentType = htmlType(record);
@@ -24,6 +24,30 @@ export async function* importWarc({ name, bytes, parseHtml }: ImportInput): Asyn
     throw new ImportError(`damaged web archive after record ${count}: ${reason}`);
   }
   if (count === 0) throw new ImportError('no web archive: no record found');
+}
+
+/** How often the end of the bytes may be asked for: a whole archive asks a few times. */
+const MOST_ENDS = 100;
+
+/**
+ * The bytes, with an error for who goes on asking behind their end: the parser, skipping the rest of a record that is cut
+ * short, would do so for ever.
+ */
+function endingOnce(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      const iterator = bytes[Symbol.asyncIterator]();
+      let ends = 0;
+      return {
+        async next() {
+          const result = await iterator.next();
+          if (result.done === true && ++ends > MOST_ENDS) throw new ImportError('cut short');
+          return result;
+        },
+        return: () => iterator.return?.() ?? Promise.resolve({ done: true as const, value: undefined }),
+      };
+    },
+  };
 }
 
 async function pageOfRecord(

@@ -306,6 +306,20 @@ describe('web archives', () => {
     expect(await imported('crawl.warc.gz', Buffer.concat(records))).toEqual(pagesOf);
   });
 
+  test('names an archive that is cut short inside a record, and gives what stands before', async () => {
+    for (const cut of [40, 300, 500, 700]) {
+      const got = await imported('crawl.warc', archive.slice(0, -cut));
+      expect(got[0]).toEqual(pagesOf[0]);
+      const last = got.at(-1);
+      expect(last === got[0] || (last !== undefined && 'reason' in last)).toBe(true);
+    }
+    const inside = await imported('crawl.warc', archive.slice(0, archive.indexOf('41 boats') + 50));
+    expect(inside.at(-1)).toEqual({
+      line: null,
+      reason: expect.stringMatching(/^damaged web archive after record 2: cut short/),
+    });
+  });
+
   test('names an archive that is none', async () => {
     expect(await imported('crawl.warc', 'hello\n')).toEqual([
       { line: null, reason: expect.stringMatching(/web archive/) },

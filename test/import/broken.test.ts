@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../src/cli/html.ts';
+import { FORMATS, type Format } from '../../src/import/formats.ts';
+import { importArticles } from '../../src/import/import.ts';
+
+/** A small good file of each format, to be broken. */
+const GOOD: Readonly<Record<Format, string>> = {
+  jsonl: '{"id":"a","text":"41 boats","date":"2021-03-04"}\n{"id":"b","text":"two piers"}\n',
+  text: 'The office counted 41 boats.\n',
+  markdown:
+    '---\ntitle: Boats\ndate: 2021-03-04\n---\n# Boats\n\nThe office counted **41** boats, [it said](https://x.example).\n',
+  html: '<html lang="en"><head><meta charset="utf-8"><title>Boats</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Boats"}</script></head><body><article><p>The office counted 41 boats &amp; two piers.</p></article></body></html>',
+  csv: 'id,title,text\na,Boats,"41 boats, it said"\nb,,"two ""piers"""\n',
+  feed: '<?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title><item><title>Boats</title><link>https://x.example/a</link><description>&lt;p&gt;41 boats&lt;/p&gt;</description></item></channel></rss>',
+  warc: 'WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://x.example/a\r\nContent-Type: application/http\r\nContent-Length: 93\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>41 boats</p></body></html>\r\n\r\n\r\n',
+};
+
+/** One change of a file: a byte written over, taken out or put in, or the rest cut off. */
+const change = fc.record({
+  kind: fc.constantFrom('write', 'remove', 'insert', 'cut'),
+  place: fc.double({ min: 0, max: 1, noNaN: true }),
+  byte: fc.oneof(
+    fc.integer({ min: 0, max: 255 }),
+    fc.constantFrom(...'"\n\r<>&{}[],:-\0'.split('').map((c) => c.charCodeAt(0))),
+  ),
+});
+
+function broken(
+  good: Uint8Array,
+  changes: readonly { kind: string; place: number; byte: number }[],
+): Uint8Array {
+  let bytes = [...good];
+  for (const { kind, place, byte } of changes) {
+    const at = Math.floor(place * bytes.length);
+    if (kind === 'write') bytes[at] = byte;
+    else if (kind === 'remove') bytes.splice(at, 1);
+    else if (kind === 'insert') bytes.splice(at, 0, byte);
+    else bytes = bytes.slice(0, at);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Changed files tried for each format; all must end in articles or reasons. */
+const RUNS = 60;
+
+test.each(FORMATS)('a broken file (%s) gives articles or reasons, and never fails', async (format) => {
+  const plain = new TextEncoder().encode(GOOD[format]);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(change, { minLength: 1, maxLength: 6 }),
+      fc.boolean(),
+      async (changes, packed) => {
+        const bytes = broken(packed ? gzipSync(plain) : plain, changes);
+        async function* source(): AsyncGenerator<Uint8Array> {
+          yield bytes;
+        }
+        for await (const one of importArticles({ name: 'broken', bytes: source(), parseHtml }, format)) {
+          if ('article' in one) {
+            expect(typeof one.article.id).toBe('string');
+            expect(typeof one.article.text).toBe('string');
+            expect(one.article.date).toSatisfy(
+              (date) => date === null || /^\d{4}-\d{2}-\d{2}/.test(String(date)),
+            );
+          } else expect(one.reason).toMatch(/./);
+        }
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
