@@ -53,7 +53,7 @@ export interface Index {
   /** Half-open ranges of reports whose day lies in the given days, or that have none. */
   rangesOf(days: ReportQuery['days']): readonly (readonly [from: number, to: number])[];
   /** Announces that a report will be read. */
-  want(report: number): void;
+  readonly want: (report: number) => void;
   reportKeys(report: number): ReportKeys;
   /** The kind of figure that a claim's shape stands for. */
   kindOf(shape: number): FigureKind | null;
@@ -134,7 +134,14 @@ export function findReports(index: Index, query: ReportQuery): FoundReport[] {
   const sum = adder(shared);
   const limit = Math.min(query.limit, index.reports);
   const best = remembered((report) => sum(index.reportKeys(report)));
-  const ranked = index.ranker.rank({ shared, local: null, ranges: index.rangesOf(query.days), limit, best });
+  const ranked = index.ranker.rank({
+    shared,
+    local: null,
+    ranges: index.rangesOf(query.days),
+    limit,
+    best,
+    want: index.want,
+  });
   for (const { report } of ranked.slice(0, limit)) index.want(report);
   const found = new Best<FoundReport>(limit, byScore);
   for (const { report, bound } of ranked) {
@@ -217,7 +224,15 @@ export function lookup(index: Index, query: ClaimQuery): FoundClaim[] {
   });
   const best = (report: number) => resultsOf(report).reduce((most, score) => Math.max(most, score), 0);
   const limit = Math.min(query.limit, index.claims);
-  const ranked = index.ranker.rank({ shared, local, ranges: index.rangesOf(query.days), limit, best });
+  const ranked = index.ranker.rank({
+    shared,
+    local,
+    ranges: index.rangesOf(query.days),
+    limit,
+    best,
+    want: index.want,
+  });
+  for (const { report } of ranked.slice(0, limit)) index.want(report);
   const found = new Best<FoundClaim>(limit, byClaim);
   for (const { report, bound } of ranked) {
     if (bound < found.least) break;

@@ -19,6 +19,8 @@ export interface Ranking {
   readonly limit: number;
   /** What the best result in a report is worth, by its own record; 0 if it has none. Dearer than a posting, but whole. */
   best(report: number): number;
+  /** Announces that a report will be looked up. */
+  want(report: number): void;
 }
 
 export interface Ranked {
@@ -72,7 +74,7 @@ export class Ranker {
   readonly #list: Uint32Array;
   #count = 0;
   #localCount = 0;
-  #ranking: Ranking = { shared: [], local: null, ranges: [], limit: 0, best: () => 0 };
+  #ranking: Ranking = { shared: [], local: null, ranges: [], limit: 0, best: () => 0, want: () => {} };
   #localSets: readonly { readonly set: Uint8Array; readonly gain: number }[] = [];
   #mostLocal = 0;
   /** Units of the sums in one of gain. */
@@ -260,9 +262,11 @@ export class Ranker {
 
   /** Looks up what the reports that are the best so far are worth, and by that what a result must be worth. */
   #raiseLeast(): void {
-    const { limit, best } = this.#ranking;
+    const { limit, best, want } = this.#ranking;
     if (this.#count < limit) return;
-    const worths = Float64Array.from(this.#bestReports(limit + (limit >> 1)), best).sort();
+    const reports = this.#bestReports(limit + (limit >> 1));
+    for (const report of reports) want(report);
+    const worths = Float64Array.from(reports, (report) => best(report)).sort();
     const least = Math.floor((worths[worths.length - limit] ?? 0) * this.#scale);
     this.#least = Math.max(this.#least, least);
   }
