@@ -1,6 +1,7 @@
 import type { Speaker } from '../claim/attribution.ts';
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { resemblance } from '../claim/sketch.ts';
+import { stem } from '../text/stem.ts';
 import type { Origin, SpeakerRecord } from './finding.ts';
 import { sameSpeaker } from './identity.ts';
 
@@ -42,7 +43,7 @@ export class Origins {
         // A speaker joins the first group none of whose members he contradicts and one of whom he is.
         let at = groups.findIndex(
           (group) =>
-            group.some((other) => sameSpeaker(other.who, who) === 'same') &&
+            group.some((other) => sameSpeaker(other.who, who) === 'same' || mayBeOne(other, voice)) &&
             !group.some((other) => sameSpeaker(other.who, who) === 'different'),
         );
         if (at < 0) at = groups.push([]) - 1;
@@ -104,6 +105,31 @@ export class Origins {
     }));
   }
 }
+
+/**
+ * Whether two unnamed speakers of two reports may be one ("a police source", "a source in the police"): an origin more is
+ * counted only where something tells them apart.
+ */
+function mayBeOne(a: Voice, b: Voice): boolean {
+  if (a.article === b.article || a.who.names.length > 0 || b.who.names.length > 0) return false;
+  if (sameSpeaker(a.who, b.who) !== 'unknown') return false;
+  const words = descriptionWords(b.who);
+  return [...descriptionWords(a.who)].some((word) => words.has(word));
+}
+
+/** Words of a description that say which body it is: "police", "ministry"; not "source", "official". */
+function descriptionWords(who: Speaker): ReadonlySet<string> {
+  const words =
+    [...who.organisations, ...who.roles]
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.map(stem).filter((word) => !VAGUE.has(word)));
+}
+
+const VAGUE: ReadonlySet<string> = new Set(
+  ['source', 'official', 'spokesman', 'spokesperson', 'person'].map(stem),
+);
 
 /** Whether a speaker is told apart from "sources said": by a name, an organisation, a role or a place. */
 function isSomebody(who: Speaker): boolean {
