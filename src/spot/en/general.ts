@@ -84,3 +84,18 @@ export const general: readonly WordClass[] = [
      quickly directly repeatedly reluctantly officially publicly privately`,
   ],
 ];
+
+/** Words that say nothing of what a text is about: no names, no terms. */
+export const FUNCTION_WORD: number =
+  General.month |
+  General.weekday |
+  General.determiner |
+  General.preposition |
+  General.pronoun |
+  General.conjunction |
+  General.auxiliary |
+  General.relative |
+  General.negation |
+  General.adverb |
+  General.title |
+  General.timeUnit;

@@ -1,22 +1,8 @@
 import type { WordMention } from '../../claim/spotted.ts';
 import { Gap, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
-import { General } from '../en/general.ts';
+import { FUNCTION_WORD, General } from '../en/general.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import { nameKey } from './key.ts';
-
-const NO_NAME =
-  General.month |
-  General.weekday |
-  General.determiner |
-  General.preposition |
-  General.pronoun |
-  General.conjunction |
-  General.auxiliary |
-  General.relative |
-  General.negation |
-  General.adverb |
-  General.title |
-  General.timeUnit;
 
 /** How a word of the text is written, over all its places. */
 interface Forms {
@@ -47,7 +33,7 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): readonly WordM
     for (let i = from; i < to; i++) {
       if (kind[i] !== Kind.word) continue;
       if ((shape[i]! & Shape.first) !== 0) high++;
-      else if ((general[lex[i]!]! & (NO_NAME ^ General.title)) === 0) low++;
+      else if ((general[lex[i]!]! & (FUNCTION_WORD ^ General.title)) === 0) low++;
     }
     // A headline writes its content words large; a sentence with at most a fifth of them small is one.
     const headline = high > 3 && low * 4 <= high;
@@ -55,7 +41,7 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): readonly WordM
       if (kind[i] !== Kind.word) continue;
       const large = (shape[i]! & Shape.first) !== 0;
       if (large) {
-        if ((general[lex[i]!]! & NO_NAME) === 0) {
+        if ((general[lex[i]!]! & FUNCTION_WORD) === 0) {
           capitals.push(i);
           if (first || headline) explained.add(i);
           else formsOf(forms, hash[i]!).inside++;

@@ -1,22 +1,8 @@
 import type { WordMention } from '../../claim/spotted.ts';
 import { stem } from '../../text/stem.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
-import { General } from '../en/general.ts';
+import { FUNCTION_WORD } from '../en/general.ts';
 import { Bank, english } from '../en/lexicon.ts';
-
-const NO_TERM =
-  General.month |
-  General.weekday |
-  General.determiner |
-  General.preposition |
-  General.pronoun |
-  General.conjunction |
-  General.auxiliary |
-  General.relative |
-  General.negation |
-  General.adverb |
-  General.title |
-  General.timeUnit;
 
 /** Shorter words tell little and are mostly function words that no list of ours holds. Code units. */
 const SHORTEST_TERM = 4;
@@ -30,7 +16,7 @@ export function spotTerms(tokens: Tokens, names: readonly WordMention[]): readon
   for (let i = 0; i < count; i++) {
     while (name < names.length && names[name]!.token < i) name++;
     if (kind[i] !== Kind.word || end[i]! - start[i]! < SHORTEST_TERM) continue;
-    if ((general[lex[i]!]! & NO_TERM) !== 0) continue;
+    if ((general[lex[i]!]! & FUNCTION_WORD) !== 0) continue;
     if (name < names.length && names[name]!.token === i) continue;
     out.push({ token: i, key: stem(tokenWord(tokens, i)) });
   }
