@@ -12,7 +12,7 @@ import { General } from '../../src/spot/en/general.ts';
 import { Bank, english } from '../../src/spot/en/lexicon.ts';
 import { cueBefore, proposals } from '../../src/spot/sources/cues.ts';
 import { FAMILIES, FEATURES, featuresOf } from '../../src/spot/sources/features.ts';
-import { quotedTokens } from '../../src/spot/sources/quotes.ts';
+import { readingOf } from '../../src/spot/sources/reading.ts';
 import { sentenceStarts } from '../../src/text/sentences.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
 import { tokenise } from '../../src/text/tokens.ts';
@@ -72,7 +72,7 @@ function withoutCommas({ text, attributions }: Document): Document {
 function rowsOf(document: Document, fold: number): Row[] {
   const tokens = tokenise(document.text, english);
   const sentences = sentenceStarts(tokens, english.banks[Bank.general]!, General.abbreviation);
-  const scan = { tokens, sentences, quoted: quotedTokens(tokens) };
+  const scan = readingOf(tokens, sentences);
   const gold = document.attributions
     .map(({ Source, Cue }) => ({ source: spansOf(Source), cue: spansOf(Cue) }))
     .filter(({ source, cue }) => source.length > 0 && cue.length > 0)

@@ -10,46 +10,46 @@ export const WEIGHT_ZERO = 31;
 
 /** One letter for each feature, in the order of `src/spot/sources/features.ts`. */
 export const featureWeights = `
-ggP0eZjchgfanfefebffeacmfffegeigadfRchkhihiXgZgfibhchggdhdbdfkkhaeiaidjagYfhhiTghimgXeaaeifhhohfhdiX
-eieedhdhidbfajdfclhecdfddhegfeidWdbYndgeeegchiddbWffmuZekhidiefjhebhgagmlgfifXcifekefejekgihhcgXeWee
-ffhdhhhhgagefZibhdgdkWdgkkdUjhfcdWmhjefjeefekbadibkbjhelacgefdfhffbfgohgfXgedfgahigfXlgehcbnjglhhfXX
-fbfhhfggcifghdbfgeebhfdfdZbhghjddggefigenbfcfldhbgfebiioejhcfkkZafgakfcgdaieibfgcjggifhfbihggfehahfh
-begfeffbdcgdfnegohfbkkhYhfbddffkhXceeehgkifhfggbdhfehedfdcfehbZicfZkjhfdfkjgbhbhgdgfdfccjdeZfZjgjZfg
-igfdhfcfjffefedXldffibhfgfkgjheebgfRgileajdefgllhYjghfghfjfcdcgejfegeggkcffkffcehfehgfffgefVefefjkfj
-addicdlhifZlffhoZcifkgffffefbggfedclakfhWagdcfkfcefldhgffdefjmlfjcfdfhffffeddgYddcdecfefbeheedkmnZde
-fcgejkggfjigjbhcldnbkeghlTjicejfUqdaaefiggbehegelccifcdVfbbchdbaZdbamgljhYjlaehfgjfgiWildfochehhcfge
-fhedpdhdgfhbcjeafiihigfedgffffXdhehceggklkfZekghhfgdblhdeeTdbcdlRjhffbjijhcgcchghefgajffdfTjcedfqcfk
-hZffgffZbfgghbeecehcdgce
+ghP2eZfdhgfZngefebeddabmfffegeifaefSchkiihiYgZgfibhbjgfdhdbdgkkhaeiaidjagYgghhSghilfWeaaeifhhohfhdiX
+ekdedhdhidcfaidfclhecdgeegcgfeidXccZndfefdgffiaebWffmuaelfidiefjhfbhhagmkgfigXcjfekefdjdkgihgcgXeWee
+feidhhhghagefZibhegdkWdgkkdUjhfcdVmhiefieefekbadibkbjgelbcgdfdfhefcfhohggXheefgagigfXkgegdbojglhifVX
+fbfhhffgcifhidbegeebhfefdYbhghjddggffigenbfcfldhbhgebhinelgbfkkZaffckfcgeaieibfgcjggifhfbhhfhfehahfh
+begfeffbedfdfnfgoifbkkhXhfcedfekhXceeeifkifhfgfbdhfehedfccfehaZjdfZlihfdfkjgcebhgcgeefbbjedYeZjgjcfg
+igfdgfcgjfhffbcYlefgibhfhfkgjheebgfRgikdbjdedglkhZjghgghfjfcccgejfehehglcffkfgcehfehgfffeefVefefjkfi
+ZcdicdkhiealffhoZbjfkgfeefegbggeedclbjfhWagdcfkfdefldhgffdefjnlfkbfcfffefgfdegZddcdecfefcehdedkmnYde
+fchfjjghfjigkbhblcmckfghkUjhcejfUqdaadfighbehefdlccifddWfbbchdcaaebbmglihXjlaeiegiggiWilceodgfhicfge
+fhedocidhfgbcjeZfiihiifdcgffffXdgehceggkmjfaejghhfgdbkgdfeTdbcdkRihefbjijhcgbdhhhffgajfgdfTjcedfqcfk
+gZefgffYbfhggbeedehcdgde
 `;
 
 /** Cue words by weight: each line a weight and its words. */
 export const wordWeights = `
 14 saying
-12 fear
-11 expressed hopes
+12 expressed fear
+11 hopes
 10 vowed
 9 calls described
-8 blame pointing tells
-7 comment demands explained forecast notes
-6 acknowledge argue asking believe chanted claim declined describes express mentions pointed says wonder
-5 arguing ask cites citing claims criticizing decried disclosed expect explaining hints mentioned note noted promising proposed stated urged vows
-4 according accusing alleges answered argued argues bemoaned calling confirmed criticize denied expecting hoping joked jokes mention projected recall recalling speculated suggesting threaten
-3 admit asked asks assured blames cited claimed claiming complained declaring denounced describe describing dismissed disputes insisted predict recalled recounted rejected repeating revealed writing wrote
-2  acknowledged admits commented criticized derided explain hoped reporting reveal say shouted signaled suggest thinks tweeting warning wondered
-1 agree agreed agrees announced asserted believing boasted cautioned condemned contends declare disclose disputed explains finds insist noting predicting proclaimed promised quotes reiterated remarked retweeted said stating suggests think thinking vowing warn warned
--1 blamed call deemed dispute emphasized fears insisting pledges proposes reject reply stress stressed suggested threatened vow writes
--2 added alleging conceded continued declared demand denouncing dubbed echoed estimated indicates lamented learn learned promises reads repeated responds showing shows told tweeted tweets
--3 admitted believes demanded echoing expected indicated read reminded signal threatening volunteers
--4 concluded concludes estimates label learning maintain remarking reports telling
--5 acknowledging answer denies echoes hinted indicate insists pledged projects recommended replied show underscored underscores
--6 answers continuing determine determined implied reminds respond reveals volunteer
--7 demanding project promise responded
--8 add elaborate find put remarks testified
--9 adds believed decline quoted volunteered
--10 continue gives labeled tweet
+8 blame tells
+7 comment demands forecast notes pointing
+6 acknowledge argue asking citing claim declined disclosed explained explaining express mentions pointed says vows wonder
+5 alleges arguing ask believe chanted claims decried describes hints jokes mention mentioned note noted promising proposed speculated stated suggesting threaten urged
+4 according accusing answered argued bemoaned blames calling cites confirmed criticize criticizing denied expect expecting hoping projected recall recalling
+3 admit argues asked assured cited claimed claiming declare declaring denounced describing dismissed disputes hoped insisted joked predict recalled recounted rejected repeating reporting say tweeting writing wrote
+2 acknowledged admits asks commented complained criticized derided describe explain explains insist predicting promised reveal revealed said shouted signaled suggest think thinks warn warning wondered
+1 agree agreed agrees announced announces asserted believing boasted cautioned condemned contends disclose disputed finds noting pledge pledging proclaimed reiterated remarked retweeted signals stating suggests vowing warned
+-1 accused alleging call called conceded continued deemed insisting pledges proposes stress suggested threatened told writes
+-2 added admitted declared demanded denouncing dubbed echoed lamented learn learned promises reads reply showing shows tweeted tweets
+-3 believes concludes demand echoing estimated expected indicated indicates read repeated responds signal telling threatening volunteers
+-4 answer calculated denies estimates label learning remarking reminded reports stressed
+-5 acknowledging concluded echoes hinted indicate insists joke maintain pledged projects replied reveals show underscored underscores
+-6 continuing determine determined implied project recommended respond volunteer
+-7 answers demanding elaborate reject remarks reminds responded
+-8 add find promise quoted testified volunteered
+-9 adds believed decline put tweet
+-10 continue gives labeled
 -11 alleged comments demonstrated maintained report responding showed
--12 putting
--13 gave give maintains
--15 giving
+-12 gave putting
+-13 give maintains
+-14 giving
 -18 continues found
 `;

@@ -14,19 +14,7 @@ const isWide = (unit: number) =>
  * Marks what stands in double quotation marks ("…", “…”, ''…'', «…») or in single curly ones (‘…’). A paragraph's end
  * closes all: a quotation that goes on opens again in the next. One pass over the tokens.
  */
-export function quotedTokens(tokens: Tokens): Uint8Array {
-  let out = read.get(tokens);
-  if (out === undefined) {
-    out = markQuoted(tokens);
-    read.set(tokens, out);
-  }
-  return out;
-}
-
-/** Texts read before: sources and covered figures ask for the same text. */
-const read = new WeakMap<Tokens, Uint8Array>();
-
-function markQuoted({ text, count, kind, gap, start }: Tokens): Uint8Array {
+export function quotedTokens({ text, count, kind, gap, start }: Tokens): Uint8Array {
   const out = new Uint8Array(count + 1);
   let open = 0;
   for (let i = 0; i < count; i++) {

@@ -11,6 +11,8 @@ export interface Scan {
   readonly sentences: Int32Array;
   /** For each token: whether it stands in a quotation, as {@link Quoted}. */
   readonly quoted: Uint8Array;
+  /** Case of each word, as in the tokens, but in headlines all in capitals only of words that seem names. */
+  readonly shape: Uint8Array;
 }
 
 /** A range of tokens, both ends included. */
@@ -50,7 +52,7 @@ export function isNumber({ tokens }: Scan, i: number): boolean {
 
 /** Whether a token has a capital first and is none of the small words that merely begin a sentence. */
 export function isName(scan: Scan, i: number): boolean {
-  if (!isWord(scan, i) || (scan.tokens.shape[i]! & Shape.first) === 0) return false;
+  if (!isWord(scan, i) || (scan.shape[i]! & Shape.first) === 0) return false;
   if (isAcronym(scan, i)) return true;
   return !isGeneral(
     scan,
@@ -65,13 +67,13 @@ export function isName(scan: Scan, i: number): boolean {
 }
 
 /** Capitals only, two or more: "US", "WHO" are no pronouns. */
-export function isAcronym({ tokens }: Scan, i: number): boolean {
-  return (tokens.shape[i]! & (Shape.first | Shape.later | Shape.lower)) === (Shape.first | Shape.later);
+export function isAcronym({ shape }: Scan, i: number): boolean {
+  return (shape[i]! & (Shape.first | Shape.later | Shape.lower)) === (Shape.first | Shape.later);
 }
 
 /** A word that begins with a small letter. */
-export function isLower({ tokens }: Scan, i: number): boolean {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.word && (tokens.shape[i]! & Shape.first) === 0;
+export function isLower({ tokens, shape }: Scan, i: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.word && (shape[i]! & Shape.first) === 0;
 }
 
 /** Code unit of a sign token, 0 for anything else. */

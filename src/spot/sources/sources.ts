@@ -5,8 +5,7 @@ import { contentOf } from './content.ts';
 import { cover } from './cover.ts';
 import { cueBefore, proposals } from './cues.ts';
 import { isAttribution } from './keep.ts';
-import { quotedTokens } from './quotes.ts';
-import type { Scan } from './scan.ts';
+import { readingOf } from './reading.ts';
 import { resolve } from './speakers.ts';
 import { disclaimed, stanceOf } from './stance.ts';
 import { viasOf } from './via.ts';
@@ -22,7 +21,7 @@ export function spotSources(
   sentences: Int32Array,
   _context: SourceContext,
 ): { readonly attributions: readonly Attribution[]; readonly speakers: readonly Speaker[] } {
-  const scan: Scan = { tokens, sentences, quoted: quotedTokens(tokens) };
+  const scan = readingOf(tokens, sentences);
   const { text, start, end } = tokens;
   const proposed = proposals(scan);
   const kept = proposed.filter((proposal, i) => isAttribution(scan, proposal, cueBefore(scan, proposed, i)));
@@ -51,5 +50,5 @@ export function coverFigures(
   figures: readonly Figure[],
   attributions: readonly Attribution[],
 ): readonly (number | null)[] {
-  return cover({ tokens, sentences, quoted: quotedTokens(tokens) }, figures, attributions);
+  return cover(readingOf(tokens, sentences), figures, attributions);
 }
