@@ -27,7 +27,11 @@ export function writeNumber(out: RecordOut, value: number): void {
       mantissa = 0.5;
     }
   }
-  const fits = Number.isInteger(mantissa) && mantissa >= 0 && mantissa <= Number.MAX_SAFE_INTEGER;
+  const fits =
+    Number.isInteger(mantissa) &&
+    !Object.is(mantissa, -0) &&
+    mantissa >= 0 &&
+    mantissa <= Number.MAX_SAFE_INTEGER;
   if (fits && Object.is(scaled(mantissa, exponent), value)) {
     out.number(Field.exponent, exponent - LOWEST_EXPONENT);
     out.number(Field.mantissa, mantissa);
