@@ -33,6 +33,10 @@ export function strongerBound(inner: Bound | null, outer: Bound | null): Bound |
 export function hedgeBefore(tokens: Tokens, first: number): Hedge {
   let bound: Bound | null = null;
   let at = first;
+  const before = bits(tokens, first - 1);
+  const lex = lexAt(tokens, first - 1);
+  // The quick way out: a word that neither ends a hedge nor is an article.
+  if (lex !== 0 && (before & Word.hedge) === 0 && lex !== Id.a && lex !== Id.the) return { bound, at };
   for (;;) {
     let last = at - 1;
     const unit = sign(tokens, last);

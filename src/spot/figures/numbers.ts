@@ -1,9 +1,11 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { digitCount, isDigitsOnly, valueAt } from './digits.ts';
 import { type NumberRun, withMagnitude } from './magnitudes.ts';
 import { readWords } from './number-words.ts';
 import { attached, general, isDash, isHyphen, kindAt, sameParagraph, sign } from './scan.ts';
+import { figureBits, Id } from './tables.ts';
 
 /** Reads the number that begins at token `i`, in digits or words; null if none does. Linear in what it takes. */
 export function readNumber(tokens: Tokens, i: number): NumberRun | null {
@@ -19,12 +21,31 @@ export function readNumber(tokens: Tokens, i: number): NumberRun | null {
   return null;
 }
 
+/** Classes of words that may go on with a number in digits. */
+const GOES_ON = Word.magnitude | Word.hundred | Word.dozen | Word.vague | Word.shortMagnitude | Word.fraction;
+
+/** Whether nothing at `next` can belong to the number before it: the quick way out for most numbers. */
+function standsAlone(tokens: Tokens, next: number): boolean {
+  const kind = kindAt(tokens, next);
+  if (kind === Kind.word) {
+    if (attached(tokens, next)) return false;
+    const lex = tokens.lex[next]!;
+    return lex === 0 || (lex !== Id.and && (figureBits[lex]! & GOES_ON) === 0);
+  }
+  if (kind === Kind.number) return false;
+  const unit = sign(tokens, next);
+  return unit !== 47 && unit !== 0xd7 && !isHyphen(unit);
+}
+
 /** Groups of three that a number has at most: a trillion has five. */
 const MOST_GROUPS = 6;
 
 function readDigits(tokens: Tokens, i: number): NumberRun | null {
   let value = valueAt(tokens, i);
   if (value === null) return null;
+  if (tokens.hash[i]! >= 0 && standsAlone(tokens, i + 1)) {
+    return { first: i, end: i + 1, value, plain: true, worded: false, magnitude: 1 };
+  }
   let plain = isDigitsOnly(tokens, i);
   let end = i + 1;
   // "1 234 567": groups of three behind a space.

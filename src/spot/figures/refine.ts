@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../claim/figure.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import type { Draft } from './draft.ts';
@@ -31,6 +32,9 @@ function sentencesOf(sentences: Int32Array, drafts: readonly Draft[]): Int32Arra
   return out;
 }
 
+/** Kinds to which something happens: shares, ages and lengths of time only are. */
+const HAPPENS: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure']);
+
 function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = [];
   let sentence = 0;
@@ -38,7 +42,7 @@ function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[
     while (sentence + 2 < sentences.length && sentences[sentence + 1]! <= draft.from) sentence++;
     const start = sentences[sentence]!;
     const end = sentences[sentence + 1]!;
-    let predicate = draft.kind === 'age' ? '' : predicateOf(tokens, draft, start, end);
+    let predicate = HAPPENS.has(draft.kind) ? predicateOf(tokens, draft, start, end) : '';
     const left = out.length === 0 ? null : out[out.length - 1]!;
     // "killed 41 soldiers and 20 civilians"
     if (predicate === '' && left !== null && left.from >= start && listJoins(tokens, left, draft)) {
