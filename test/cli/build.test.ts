@@ -8,6 +8,9 @@ import { WARCRecord, WARCSerializer } from 'warcio';
 import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN } from './documents.ts';
 import { ended, jsonLines, MAIN, parsedLines, run, start, workFolder } from './run.ts';
 
+/** Real pages, which are not part of the project. */
+const PAGES = new URL('../../../shared/gold/articles/html', import.meta.url).pathname;
+
 const folder = workFolder();
 const news = folder.write('news.jsonl', jsonLines([HARBOUR, HARBOUR_AGAIN, ELSEWHERE]));
 const broken = folder.write('broken.jsonl', `${jsonLines([HARBOUR])}{"id":"x"\n{"id":"y"}\n`);
@@ -161,6 +164,24 @@ describe('build', () => {
     const { code, out } = await run(['build', file, '--out', folder.path('w.pack'), '--json']);
     expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 0, reports: 2, unread: 0 });
   });
+
+  test.skipIf(!existsSync(PAGES))(
+    'reads 181 real pages',
+    async () => {
+      const count = readdirSync(PAGES).length;
+      const { code, out, err } = await run([
+        'build',
+        PAGES,
+        '--out',
+        folder.path('pages.pack'),
+        '--json',
+        '--quiet',
+      ]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(JSON.parse(out)).toMatchObject({ documents: count, unread: 0, reports: count });
+    },
+    300_000,
+  );
 
   test('names a truncated gzip file and a document that is no HTML', async () => {
     const packed = gzipSync(jsonLines([HARBOUR]));
