@@ -1,7 +1,7 @@
 import { HEADER_BYTES } from './format.ts';
 import type { Pack } from './pack.ts';
 import { openSource } from './reader.ts';
-import { headLength, readSections } from './sections-in.ts';
+import { headLength, KNOWN, readSections } from './sections-in.ts';
 import { PagedSource, type RangeReader } from './source.ts';
 
 /** Sections that are fetched where they are needed; all others are held from the opening on. */
@@ -23,7 +23,7 @@ export async function openPaged(reader: RangeReader): Promise<PagedPack> {
   const head = headLength(source);
   await source.hold(0, Math.min(head, source.length));
   for (const section of readSections(source).values()) {
-    if (!FETCHED.has(section.id)) await source.hold(section.offset, section.length);
+    if (KNOWN.has(section.id) && !FETCHED.has(section.id)) await source.hold(section.offset, section.length);
   }
   const pack = openSource(source);
   return { run: (work) => source.run(() => work(pack)) };

@@ -22,7 +22,7 @@ export interface Section {
 }
 
 /** Sections that this reader knows. */
-const KNOWN = new Set(
+export const KNOWN = new Set(
   ['INFO', 'DAYS', 'CODE', 'DOCS', 'DOFF', 'XOFF', 'XSTR', 'SOFF', 'SSTR'].concat(
     ['N', 'T', 'U', 'P'].flatMap((table) =>
       ['OFF', 'STR', 'BKT', 'ORD', 'PST', 'POF'].map((part) => table + part),
