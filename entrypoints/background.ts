@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { badgeState, setBadge } from '../src/extension/badge.ts';
+import { badgeState, badgeTitle, setBadge } from '../src/extension/badge.ts';
 import { addCorrection, loadCorrections, removeCorrection } from '../src/extension/correction-store.ts';
 import { withoutCorrected } from '../src/extension/corrections.ts';
 import { FailureError } from '../src/extension/failure.ts';
@@ -27,7 +27,11 @@ export default defineBackground(() => {
       },
       async announce({ conflicts, found }, sender) {
         if (sender.tab === null) return null;
-        await setBadge(sender.tab, badgeState(conflicts, found));
+        await setBadge(
+          sender.tab,
+          badgeState(conflicts, found),
+          badgeTitle(conflicts, found, browserWords()),
+        );
         notify('changed', { tab: sender.tab });
         return null;
       },

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Words } from '../../locales/words.ts';
 
 /** Orange for conflicts as on the page, with ink on it at more than 4.5:1; the neutral dot is grey. */
 const CONFLICT = { background: '#b85c00', ink: '#ffffff' };
@@ -16,10 +17,18 @@ export function badgeState(conflicts: number, found: number): BadgeState {
   return { text: found > 0 ? '•' : '', ...NEUTRAL };
 }
 
-/** Sets the badge of one tab. A tab that has gone meanwhile is no failure. */
-export async function setBadge(tabId: number, state: BadgeState): Promise<void> {
+/** The button's title for one tab: what was found, in words, for the pointer and for screen readers. */
+export function badgeTitle(conflicts: number, found: number, words: Words): string {
+  return found === 0
+    ? words.say('site.titleNothing')
+    : words.say('site.titleRead', words.count('conflictsFound', conflicts), words.count('found', found));
+}
+
+/** Sets badge and title of one tab. A tab that has gone meanwhile is no failure. */
+export async function setBadge(tabId: number, state: BadgeState, title: string): Promise<void> {
   try {
     await Promise.all([
+      browser.action.setTitle({ tabId, title }),
       browser.action.setBadgeText({ tabId, text: state.text }),
       browser.action.setBadgeBackgroundColor({ tabId, color: state.background }),
       browser.action.setBadgeTextColor({ tabId, color: state.ink }),

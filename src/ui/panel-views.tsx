@@ -3,6 +3,7 @@ import type { Words } from '../../locales/words.ts';
 import type { CheckResult, Link } from '../check/finding.ts';
 import type { ArticleClaims, DayRange } from '../claim/claim.ts';
 import { webAddress } from '../export/citation.ts';
+import { CopyCitation } from './copy-citation.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { FindingRow, publisherOf } from './finding-row.tsx';
 import { reportTable, shownFindings } from './findings.ts';
@@ -237,6 +238,7 @@ export function ReportsView({ article, result, words, goTo }: ViewProps) {
               .filter((part) => part !== '')
               .join(' · ')}
           </p>
+          <CopyCitation report={report} words={words} />
           <ul class="plain">
             {links.map(({ finding, link }) => (
               <li key={`${finding.claim} ${link.evidence.span.start}`}>

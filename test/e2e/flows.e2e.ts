@@ -164,6 +164,42 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await page.bringToFront();
   });
 
+  it('opens an exported file again with the same findings', async () => {
+    const panel = await browser.open(`${browser.extensionUrl}/sidepanel.html?tab=${tab}`);
+    await panel.waitFor(() => document.querySelector('.finding, .speaker') !== null, []);
+    await panel.evaluate(() => {
+      // The file that a click would save, caught on its way.
+      Reflect.set(window, 'saved', []);
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        Reflect.get(window, 'saved').push(blob);
+        return make(blob);
+      };
+    });
+    await panel.click('#tab-export');
+    await panel.click('.saves button:nth-of-type(1)');
+    await panel.waitFor(() => Reflect.get(window, 'saved').length > 0, []);
+    const before = await panel.evaluate(
+      async () => JSON.parse(await Reflect.get(window, 'saved')[0].text()).result.findings.length,
+    );
+    await panel.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(Reflect.get(window, 'saved'), 'x.json', { type: 'application/json' }));
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await panel.waitFor(() => document.querySelector('.notice') !== null, []);
+    expect(await panel.evaluate(() => document.body.textContent)).toContain('Nothing: it says the same.');
+    await panel.click('#tab-figures');
+    await panel.waitFor(() => document.querySelector('.finding') !== null, []);
+    expect(before).toBeGreaterThanOrEqual(
+      await panel.evaluate(() => document.querySelectorAll('.finding').length),
+    );
+    await panel.close();
+    await page.bringToFront();
+  });
+
   it('checks a selection on a page that is no article', async () => {
     const note = await browser.open(`${server.origin}/note.html`);
     await browser.clickToolbarButton(note);

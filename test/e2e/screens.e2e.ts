@@ -1,8 +1,22 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { articlePage, CARD, launchWithReports, openPopup, readByClick } from './fixture.ts';
+import {
+  articlePage,
+  CARD,
+  cardText,
+  launchWithReports,
+  middleOf,
+  noCard,
+  openPopup,
+  readByClick,
+} from './fixture.ts';
 import type { Browser, Page } from './harness/browser.ts';
 import { startServer, type TestServer } from './harness/server.ts';
+
+/** Where this run leaves its pictures, for people to look at. */
+const SCREENS = fileURLToPath(new URL('../../.output/screens/', import.meta.url));
 
 const PANEL_VIEWS = ['figures', 'sources', 'timeline', 'reports', 'export'];
 
@@ -22,6 +36,7 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
   let tab: number;
 
   beforeAll(async () => {
+    mkdirSync(SCREENS, { recursive: true });
     server = await startServer({
       routes: {
         '/article.html': articlePage(),
@@ -41,12 +56,14 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
   });
 
   /** No violation, and no sideways scrolling at any width. */
-  async function isFine(shown: Page): Promise<void> {
+  async function isFine(shown: Page, what: string, width = 1000): Promise<void> {
+    await shown.resize(width, 800);
+    await shown.screenshot(`${SCREENS}${what}-${name}-${scheme}.png`);
     expect(await axeViolations(shown)).toEqual([]);
-    for (const width of WIDTHS) {
-      await shown.resize(width, 800);
+    for (const other of WIDTHS) {
+      await shown.resize(other, 800);
       const over = await shown.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, `${width} px`).toBeLessThanOrEqual(0);
+      expect(over, `${other} px`).toBeLessThanOrEqual(0);
     }
     await shown.resize(1280, 800);
     await shown.close();
@@ -54,7 +71,7 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
   }
 
   it('popup with findings', async () => {
-    await isFine(await openPopup(browser, tab));
+    await isFine(await openPopup(browser, tab), 'popup', 384);
   });
 
   it('popup without an article, without permission', async () => {
@@ -64,10 +81,10 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
     expect(
       await popup.evaluate(() => document.querySelector('[data-empty]')?.getAttribute('data-empty')),
     ).toBe('noPermission');
-    await isFine(popup);
+    await isFine(popup, 'popup-no-permission', 384);
     await list.bringToFront();
     await browser.clickToolbarButton(list);
-    await isFine(await openPopup(browser, id));
+    await isFine(await openPopup(browser, id), 'popup-no-article', 384);
     await list.close();
     await page.bringToFront();
   });
@@ -82,19 +99,31 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
     await panel.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await isFine(panel);
+    await isFine(panel, `panel-${view}`, 400);
   });
 
   it('options', async () => {
     const options = await browser.open(`${browser.extensionUrl}/options.html`);
     await options.waitFor(() => document.querySelector('.legend') !== null, []);
-    await isFine(options);
+    await isFine(options, 'options');
   });
 
   it('welcome', async () => {
     const welcome = await browser.open(`${browser.extensionUrl}/welcome.html`);
     await welcome.waitFor(() => document.querySelector('.legend') !== null, []);
-    await isFine(welcome);
+    await isFine(welcome, 'welcome');
+  });
+
+  it('page', async () => {
+    await page.screenshot(`${SCREENS}page-${name}-${scheme}.png`);
+    await browser.setForcedColours(true);
+    await page.moveMouse({ x: 2, y: 2 });
+    await page.moveMouse(await middleOf(page, 'conflicts'));
+    await cardText(page);
+    await page.screenshot(`${SCREENS}forced-colours-${name}-${scheme}.png`);
+    await browser.setForcedColours(false);
+    await page.press('Escape');
+    await noCard(page);
   });
 
   it('card', async () => {
@@ -102,6 +131,7 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
     await demo.waitFor(() => CSS.highlights.size > 0, []);
     await demo.evaluate(() => window.dispatchEvent(new CustomEvent('second-source-walk', { detail: 1 })));
     await demo.waitFor((host: string) => document.querySelector(host) !== null, [CARD]);
+    await demo.screenshot(`${SCREENS}card-${name}-${scheme}.png`);
     const violations = await axeViolations(demo);
     // The article under the card is checked where it is made; here only what is ours.
     expect(violations.filter((line) => line.includes(CARD))).toEqual([]);
