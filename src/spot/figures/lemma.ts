@@ -1,5 +1,7 @@
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
 import { stemEndings } from '../en/figures-verbs.ts';
+import { bits } from './scan.ts';
 import { irregularPast, pluralOf } from './tables.ts';
 
 /** Singular of a noun, by table and rule, in lower case. */
@@ -17,10 +19,18 @@ export function singularOf(word: string): string {
   return word.slice(0, -1);
 }
 
+/** Consonants behind which a final s is nothing but the plural. */
+const PLAIN: ReadonlySet<number> = new Set([...'bcdfghjklmnpqrtvwy'].map((letter) => letter.charCodeAt(0)));
+
 /** Lemma of the counted head at token `i`; "AK-47s" gives the name before its number. */
 export function headLemma(tokens: Tokens, i: number): string {
   if (tokens.kind[i] === Kind.number) return tokenWord(tokens, i - 2);
-  return singularOf(tokenWord(tokens, i));
+  const word = tokenWord(tokens, i);
+  if ((bits(tokens, i) & Word.plural) !== 0) return singularOf(word);
+  // Most plurals add an s to a consonant: no rule needs to be tried.
+  const last = word.length - 1;
+  if (last < 3 || word.charCodeAt(last) !== 115) return word.endsWith('men') ? singularOf(word) : word;
+  return PLAIN.has(word.charCodeAt(last - 1)) ? word.slice(0, last) : singularOf(word);
 }
 
 /** Lemma of a past form, participle or gerund in lower case: table first, then the rules of English spelling. */

@@ -20,7 +20,7 @@ const REACH = 14;
  */
 export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: number): string {
   if (draft.head >= 0) {
-    const noun = nominalOf.get(lexAt(tokens, draft.head));
+    const noun = nominalAt(tokens, draft.head);
     if (noun !== undefined) return noun;
   }
   const state = stateNear(tokens, draft);
@@ -42,7 +42,7 @@ const STATE_REACH = 8;
 
 function stateBehind(tokens: Tokens, from: number, end: number): string | undefined {
   for (let i = from; i < Math.min(end, from + STATE_REACH); i++) {
-    const state = stateOf.get(lexAt(tokens, i));
+    const state = stateAt(tokens, i);
     if (state !== undefined) return state;
   }
   return undefined;
@@ -56,7 +56,7 @@ function tollInFront(tokens: Tokens, draft: Draft, start: number): string {
   if ((general(tokens, draft.from - 1) & General.preposition) === 0) return '';
   for (let i = draft.from - 2; i >= Math.max(start, draft.from - TOLL_REACH); i--) {
     if (kindAt(tokens, i) !== Kind.word) return '';
-    const noun = nominalOf.get(lexAt(tokens, i));
+    const noun = nominalAt(tokens, i);
     if (noun !== undefined) return noun;
   }
   return '';
@@ -68,13 +68,23 @@ const SPEAKING: ReadonlySet<string> = new Set(
    reveal indicate`.split(/\s+/),
 );
 
+/** What a state word at `i` says of people; undefined where there is none. The class is asked first: it costs less. */
+function stateAt(tokens: Tokens, i: number): string | undefined {
+  return (bits(tokens, i) & Word.state) === 0 ? undefined : stateOf.get(lexAt(tokens, i));
+}
+
+/** What a noun at `i` says to have happened; undefined where it says nothing. */
+function nominalAt(tokens: Tokens, i: number): string | undefined {
+  return (bits(tokens, i) & Word.nominal) === 0 ? undefined : nominalOf.get(lexAt(tokens, i));
+}
+
 function stateNear(tokens: Tokens, draft: Draft): string {
   for (let i = draft.quantity.end; i < draft.to; i++) {
-    const inside = stateOf.get(lexAt(tokens, i));
+    const inside = stateAt(tokens, i);
     if (inside !== undefined) return inside;
   }
   if (kindAt(tokens, draft.to) !== Kind.word || tokens.gap[draft.to] === Gap.paragraph) return '';
-  return stateOf.get(lexAt(tokens, draft.to)) ?? '';
+  return stateAt(tokens, draft.to) ?? '';
 }
 
 function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
@@ -83,7 +93,7 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
   while (i >= start && (general(tokens, i) & (General.determiner | General.adverb)) !== 0) i--;
   if (i < start || kindAt(tokens, i) !== Kind.word) return '';
   if (lexAt(tokens, i) === Id.of) {
-    const noun = nominalOf.get(lexAt(tokens, i - 1));
+    const noun = nominalAt(tokens, i - 1);
     return noun ?? '';
   }
   if (
@@ -131,7 +141,7 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
       afterPreposition = true;
       continue;
     }
-    const state = stateOf.get(lexAt(tokens, i));
+    const state = stateAt(tokens, i);
     if (state !== undefined && (passedAuxiliary || !afterPreposition))
       return withComplement(tokens, i, state);
     if (isVerbForm(tokens, i) && !(afterPreposition && isPluralNoun(tokens, i + 1))) {
@@ -171,7 +181,7 @@ function withComplement(tokens: Tokens, i: number, lemma: string): string {
     return next === 'dead' ? 'die' : `${lemma} ${next}`;
   if (lemma === 'lose' && /^li(?:fe|ves)$/.test(wordAt(tokens, i + 2))) return 'die';
   if (LIGHT.has(lemma)) {
-    const state = stateOf.get(lexAt(tokens, i + 1));
+    const state = stateAt(tokens, i + 1);
     if (state !== undefined) return state;
     if (next === 'to' && wordAt(tokens, i + 2) !== '') return wordAt(tokens, i + 2);
     if (next === 'into') return 'enter';
@@ -184,7 +194,7 @@ function wordAt(tokens: Tokens, i: number): string {
 }
 
 function lemmaAt(tokens: Tokens, i: number): string {
-  return stateOf.get(lexAt(tokens, i)) ?? verbLemma(tokenWord(tokens, i));
+  return stateAt(tokens, i) ?? verbLemma(tokenWord(tokens, i));
 }
 
 /** The present of headlines: "Blast kills 41", "22 die". Only verbs that news of events uses so. */

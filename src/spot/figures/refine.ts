@@ -16,8 +16,11 @@ import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 export function refine(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
   const joined = joinNeighbours(tokens, drafts);
   const described = describe(tokens, sentences, joined);
-  const counted = inheritUnits(tokens, described, sentencesOf(sentences, described));
-  const wholes = wholesOf(tokens, counted, sentencesOf(sentences, counted));
+  const sentence = sentencesOf(sentences, described);
+  const counted = inheritUnits(tokens, described, sentence);
+  const where = counted.length === described.length ? sentence : sentencesOf(sentences, counted);
+  const wholes = wholesOf(tokens, counted, where);
+  if (wholes.every((whole) => whole < 0)) return counted;
   return counted.map((draft, k) => (wholes[k]! < 0 ? draft : { ...draft, whole: wholes[k]! }));
 }
 
@@ -32,8 +35,10 @@ function sentencesOf(sentences: Int32Array, drafts: readonly Draft[]): Int32Arra
   return out;
 }
 
-/** Kinds to which something happens: shares, ages and lengths of time only are. */
-const HAPPENS: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure']);
+/** Whether something can happen to what is counted: shares, ages and lengths of time only are. */
+function happens(kind: FigureKind): boolean {
+  return kind === 'count' || kind === 'money' || kind === 'measure';
+}
 
 function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = [];
@@ -42,7 +47,7 @@ function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[
     while (sentence + 2 < sentences.length && sentences[sentence + 1]! <= draft.from) sentence++;
     const start = sentences[sentence]!;
     const end = sentences[sentence + 1]!;
-    let predicate = HAPPENS.has(draft.kind) ? predicateOf(tokens, draft, start, end) : '';
+    let predicate = happens(draft.kind) ? predicateOf(tokens, draft, start, end) : '';
     const left = out.length === 0 ? null : out[out.length - 1]!;
     // "killed 41 soldiers and 20 civilians"
     if (predicate === '' && left !== null && left.from >= start && listJoins(tokens, left, draft)) {
