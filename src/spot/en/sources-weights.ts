@@ -10,16 +10,16 @@ export const WEIGHT_ZERO = 31;
 
 /** One letter for each feature, in the order of `src/spot/sources/features.ts`. */
 export const featureWeights = `
-ghP2eZfdhgfZngefebeddabmfffegeifaefSchkiihiYgZgfibhbjgfdhdbdgkkhaeiaidjagYgghhSghilfWeaaeifhhohfhdiX
-ekdedhdhidcfaidfclhecdgeegcgfeidXccZndfefdgffiaebWffmuaelfidiefjhfbhhagmkgfigXcjfekefdjdkgihgcgXeWee
-feidhhhghagefZibhegdkWdgkkdUjhfcdVmhiefieefekbadibkbjgelbcgdfdfhefcfhohggXheefgagigfXkgegdbojglhifVX
-fbfhhffgcifhidbegeebhfefdYbhghjddggffigenbfcfldhbhgebhinelgbfkkZaffckfcgeaieibfgcjggifhfbhhfhfehahfh
-begfeffbedfdfnfgoifbkkhXhfcedfekhXceeeifkifhfgfbdhfehedfccfehaZjdfZlihfdfkjgcebhgcgeefbbjedYeZjgjcfg
-igfdgfcgjfhffbcYlefgibhfhfkgjheebgfRgikdbjdedglkhZjghgghfjfcccgejfehehglcffkfgcehfehgfffeefVefefjkfi
-ZcdicdkhiealffhoZbjfkgfeefegbggeedclbjfhWagdcfkfdefldhgffdefjnlfkbfcfffefgfdegZddcdecfefcehdedkmnYde
-fchfjjghfjigkbhblcmckfghkUjhcejfUqdaadfighbehefdlccifddWfbbchdcaaebbmglihXjlaeiegiggiWilceodgfhicfge
-fhedocidhfgbcjeZfiihiifdcgffffXdgehceggkmjfaejghhfgdbkgdfeTdbcdkRihefbjijhcgbdhhhffgajfgdfTjcedfqcfk
-gZefgffYbfhggbeedehcdgde
+ggP1eakcggfZogefebeddacmffgefeigZdfSchkhihiYgZgfibhbhgfdhebdfkkgbeiaidiagYfghiSghhmgWeaaehehhoifidiW
+eieedhdhidbfaidfclhecdfeehcgfeidXcbZnefefdgfgiaebXfemuZelfjdiefjhfbggagmkgfifXdjfdjefejekgihgcgXeXee
+feidhhhhgagdfZhbhehdkWcglkdUkhfbdVmhiffjedfdlaZdibjcjfelbdhcfdfgefcfgohgfXheefgagihfWkgehdcojflhifVX
+ecfhhfggcighidbegeebifefdYbighjddghefhgenbgdfldgbhfebhioekgcekkYaffcjfdgeaieibfhcjggifhfbihfhffhahfh
+cegfeffbecfdfnegoifbkkhYgfbddfekhXceedifjifhfgfbdhfehddfccfehbaidfZkjhfefkjgcebhgdgfefcbjecYeYjgjdfh
+igfdgfdgjfhefbcYlefgichfhfkgjheebgfRhikebjddcgllhZjghgghfjeccchejfdhehgkcffkfgbehfehgfffedfVefefikfj
+acdhcdlhiealffhoYbjfjgfdefegbgfffeckbjfhWagdcfkedefldigffdefjmlfkbfcgfeefgeddgaddcdecfefcfhdedklnYee
+fchfjkghfjigjbhbldnckfghkTkhcfkfUrdaadfihhaehefdlccifcdWfbbchdcaacbbmglihXjlaehfgjggjWilceocgfgicgge
+fgedpdhdhffbckeafihgiifecgfeffXegehcegfkmjfaekghgfgcblhdfdTdbcdkRjhefbjiihcgbchhhfggajffdfTkcecfqcfl
+gYefgffYcfgggbdedehddgce
 `;
 
 /** Cue words by weight: each line a weight and its words. */
@@ -29,27 +29,28 @@ export const wordWeights = `
 11 hopes
 10 vowed
 9 calls described
-8 blame tells
-7 comment demands forecast notes pointing
-6 acknowledge argue asking citing claim declined disclosed explained explaining express mentions pointed says vows wonder
-5 alleges arguing ask believe chanted claims decried describes hints jokes mention mentioned note noted promising proposed speculated stated suggesting threaten urged
-4 according accusing answered argued bemoaned blames calling cites confirmed criticize criticizing denied expect expecting hoping projected recall recalling
-3 admit argues asked assured cited claimed claiming declare declaring denounced describing dismissed disputes hoped insisted joked predict recalled recounted rejected repeating reporting say tweeting writing wrote
-2 acknowledged admits asks commented complained criticized derided describe explain explains insist predicting promised reveal revealed said shouted signaled suggest think thinks warn warning wondered
-1 agree agreed agrees announced announces asserted believing boasted cautioned condemned contends disclose disputed finds noting pledge pledging proclaimed reiterated remarked retweeted signals stating suggests vowing warned
--1 accused alleging call called conceded continued deemed insisting pledges proposes stress suggested threatened told writes
--2 added admitted declared demanded denouncing dubbed echoed lamented learn learned promises reads reply showing shows tweeted tweets
--3 believes concludes demand echoing estimated expected indicated indicates read repeated responds signal telling threatening volunteers
--4 answer calculated denies estimates label learning remarking reminded reports stressed
--5 acknowledging concluded echoes hinted indicate insists joke maintain pledged projects replied reveals show underscored underscores
--6 continuing determine determined implied project recommended respond volunteer
--7 answers demanding elaborate reject remarks reminds responded
--8 add find promise quoted testified volunteered
--9 adds believed decline put tweet
--10 continue gives labeled
--11 alleged comments demonstrated maintained report responding showed
--12 gave putting
--13 give maintains
--14 giving
+8 blame demands forecast
+7 notes pointing tells
+6 acknowledge argue asking citing comment declined describes explained explaining express mentions pointed says vows wonder
+5 alleges arguing ask believe chanted cites claim claims confirmed criticizing decried disclosed hints jokes note noted promising proposed stated threaten urged
+4 according accusing answered argued argues bemoaned blames calling declaring denied disputes expect hoping joked mention mentioned projected recall recalling recounted speculated suggesting
+3  admit asked asks assured cited claimed claiming criticize denounced derided describe describing dismissed expecting insisted predict recalled rejected reporting say tweeting wondered writing wrote
+2 acknowledged admits commented complained criticized declare explain hoped insist predicting promised repeating reveal revealed shouted suggest think thinks warn warning
+1 agree agreed agrees announced announces asserted believing boasted condemned contends disclose disputed explains finds noting pledge pledging reiterated remarked retweeted said signaled signals suggests thought urging warned
+-1 accused alleging boasts call called conceded continued deemed dispute emphasized fears insisting pledges reply stress suggested threatened writes
+-2 added declared denouncing dubbed echoed echoing expected lamented learn learned promises reads showing shows signal told tweeted tweets
+-3 admitted believes demand demanded estimated estimates indicated indicates label read reminded repeated responds stressed threatening volunteers
+-4 calculated concluded concludes hinted remarking reports telling
+-5 acknowledging answer denies echoes indicate insists joke learning maintain pledged projects recommended replied respond reveals show underscored underscores
+-6 answers determine determined implied project volunteer
+-7 continuing demanding remarks reminds responded
+-8 add decline elaborate find promise reject testified tweet volunteered
+-9 adds believed continue gives put quoted
+-10 comments labeled
+-11 alleged demonstrated maintained report responding showed
+-12 maintains putting
+-13 gave
+-14 give
+-15 giving
 -18 continues found
 `;

@@ -1,6 +1,7 @@
 import { Gap } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
+import { CUE_VERB } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import { Quoted } from './quotes.ts';
 import {
@@ -62,7 +63,7 @@ function colonCue(scan: Scan, sentence: Range): Proposal | null {
   if (scan.tokens.end[head]! - scan.tokens.start[head]! < 2) return null;
   const somebody =
     isSource(scan, head, Noun.person | Noun.group | Noun.document | Noun.outlet) ||
-    isPersonName(scan, first, head);
+    (isPersonName(scan, first, head) && (first < head || recurs(scan, head, last)));
   if (!somebody || !says(scan, at + 1, last)) return null;
   return {
     cue: { first: at, last: at },
@@ -90,6 +91,23 @@ function isPersonName(scan: Scan, first: number, last: number): boolean {
   }
   return true;
 }
+
+/**
+ * Whether a single name before a colon is a speaker's: it comes again in the text as the end of a full name or before a
+ * verb of saying ("Malaev: …" and "Vasily Malaev said"), unlike a place ("Paris: …"). In a text of one sentence it need not.
+ */
+function recurs(scan: Scan, name: number, last: number): boolean {
+  const { tokens } = scan;
+  if (last >= tokens.count - 1) return true;
+  for (let i = last + 1; i < tokens.count && i < last + RECURS_WITHIN; i++) {
+    if (tokens.hash[i] !== tokens.hash[name] || tokens.lex[i] !== tokens.lex[name]) continue;
+    if (isName(scan, i - 1) || isSource(scan, i + 1, CUE_VERB)) return true;
+  }
+  return false;
+}
+
+/** How far behind a headline its speaker must be named again. Tokens. */
+const RECURS_WITHIN = 600;
 
 /** Something is said: a quotation, or a clause with a finite verb. */
 function says(scan: Scan, first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { Gap, Shape } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
@@ -75,6 +76,17 @@ function isAdverbial(scan: Scan, i: number): boolean {
   );
 }
 
+/** Behind a headline or a dateline that a hyphen or dash between spaces parts from the sentence ("Town — Two people …"). */
+function afterHeadline(scan: Scan, floor: number, last: number): number {
+  const { gap, shape } = scan.tokens;
+  for (let i = last - 1; i > floor; i--) {
+    const unit = sign(scan, i);
+    const parts = (unit === 45 || isDash(unit)) && gap[i] !== Gap.none && gap[i + 1] !== Gap.none;
+    if (parts && (shape[i + 1]! & Shape.first) !== 0) return i + 1;
+  }
+  return floor;
+}
+
 /** The sentence that ends before `first`: a quotation in a paragraph of its own, with its speaker in the next. */
 function sentenceBefore(scan: Scan, first: number): Span {
   const { start, end } = scan.tokens;
@@ -105,5 +117,5 @@ function contentBefore(scan: Scan, first: number, floor: number): { first: numbe
   } else if (last - floor < 3) return null;
   // A quotation of several sentences belongs to its speaker as a whole.
   const opens = scan.quoted[last] === Quoted.closes || scan.quoted[last] === Quoted.within;
-  return { first: opens ? openingQuote(scan, floor) : floor, last };
+  return { first: opens ? openingQuote(scan, floor) : afterHeadline(scan, floor, last), last };
 }

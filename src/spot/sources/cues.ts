@@ -159,8 +159,7 @@ function verbCue(
   const floor = sentence.first;
   const make = (source: Range | null, order: Order, group = i): Proposal | null =>
     source === null ? null : { cue: { first: i, last: i }, source, order, sentence, group, via: null };
-  if ((scan.shape[i]! & Shape.first) !== 0 && i !== floor && !isHeadlineCue(scan, i, bits, sentence))
-    return null;
+  if ((scan.shape[i]! & Shape.first) !== 0 && i !== floor && !isHeadlineCue(scan, i, bits)) return null;
   const group = groupStart(scan, i, floor);
   const before = group - 1;
   // "when asked", "as described": a participle without a subject.
@@ -207,11 +206,12 @@ function verbCue(
 }
 
 /** A cue with a capital: "Police Say Three Were Hurt", where every word of the headline has one. */
-function isHeadlineCue(scan: Scan, i: number, bits: number, sentence: Range): boolean {
+function isHeadlineCue(scan: Scan, i: number, bits: number): boolean {
   if ((bits & Verb.third) !== 0) return true;
   if ((bits & Verb.says) === 0 || (bits & Verb.nounToo) !== 0) return false;
-  const before = isSource(scan, i - 1, Noun.person | Noun.group | Noun.outlet) || i === sentence.last;
-  return before && (scan.shape[i - 1]! & Shape.first) !== 0;
+  return (
+    isSource(scan, i - 1, Noun.person | Noun.group | Noun.outlet) && (scan.shape[i - 1]! & Shape.first) !== 0
+  );
 }
 
 /** First token of "went on", "continues" and their auxiliaries before a "to"; -1 if something else stands there. */

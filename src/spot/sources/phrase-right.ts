@@ -106,7 +106,8 @@ function segment(scan: Scan, first: number, limit: number): number {
     }
     if (isNumber(scan, i)) {
       // A number behind a name begins something else ("according to Malaev 438 soldiers …").
-      if (last >= first && isName(scan, last) && !isSource(scan, last, Noun.outlet)) break;
+      const age = i === limit || sign(scan, i + 1) === COMMA || isGeneral(scan, i + 1, General.relative);
+      if (last >= first && isName(scan, last) && !isSource(scan, last, Noun.outlet) && !age) break;
       last = i;
       i++;
       continue;
