@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { Exit } from './exit.ts';
 
 /** Where a command prints. Resolves when more may be written, so that a slow reader slows us instead of our memory. */
 export interface Output {
@@ -11,8 +12,10 @@ export interface Output {
 export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Output {
   const state = { closed: false };
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     state.closed = true;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`standard output: cannot be written: ${error.code ?? error.message}\n`);
+    process.exit(Exit.file);
   });
   return {
     async line(text) {

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { HARBOUR } from './documents.ts';
-import { ended, jsonLines, parsedLines, run, start } from './run.ts';
+import { ended, jsonLines, MAIN, parsedLines, run, start } from './run.ts';
 
 const offset = z.int().check(z.nonnegative());
 /** The public interface of `spot`, as docs/cli.md describes it. */
@@ -94,6 +96,16 @@ describe('spot', () => {
     const { code, out, err } = await done;
     expect({ code, err }).toEqual({ code: 1, err: 'standard input, line 1: longer than 64 MB\n' });
     expect(parsedLines(out)).toMatchObject([{ id: 'after' }]);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('says that its output cannot be written', async () => {
+    const child = spawn('sh', ['-c', 'exec "$@" > /dev/full', 'sh', process.execPath, MAIN, 'spot']);
+    child.stdin.end(jsonLines([HARBOUR]));
+    expect(await ended(child)).toEqual({
+      code: 3,
+      out: '',
+      err: 'standard output: cannot be written: ENOSPC\n',
+    });
   });
 
   test('ends cleanly when nobody reads on', async () => {
