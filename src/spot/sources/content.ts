@@ -95,10 +95,14 @@ function sentenceBefore(scan: Scan, first: number): Span {
   return { start: start[openingQuote(scan, sentence.first)]!, end: end[sentence.last]! };
 }
 
+/** A quotation is followed no further back than this many tokens. */
+export const LONGEST_QUOTATION = 1000;
+
 /** The opening mark of the quotation that holds token `i`, `i` itself outside of quotations. */
 function openingQuote(scan: Scan, i: number): number {
   let first = i;
-  while (first > 0 && scan.quoted[first] === Quoted.within) first--;
+  const floor = Math.max(0, i - LONGEST_QUOTATION);
+  while (first > floor && scan.quoted[first] === Quoted.within) first--;
   return first;
 }
 

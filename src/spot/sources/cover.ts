@@ -4,6 +4,7 @@ import { Gap } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { ACT } from '../en/sources-patterns.ts';
+import { LONGEST_QUOTATION } from './content.ts';
 import { Quoted } from './quotes.ts';
 import {
   isAuxiliary,
@@ -91,12 +92,13 @@ function quoted(scan: Scan, { number }: Figure, list: readonly Attribution[]): n
   const token = tokenAt(scan, number.start);
   if (scan.quoted[token] === Quoted.out) return null;
   let opening = token;
-  while (opening > 0 && scan.quoted[opening] === Quoted.within) opening--;
+  const floor = Math.max(0, token - LONGEST_QUOTATION);
+  while (opening > floor && scan.quoted[opening] === Quoted.within) opening--;
   const before = firstFrom(list, scan.tokens.start[opening]!) - 1;
   if (before < 0) return null;
   let sentence = sentenceOf(scan, opening).first;
   const held = sentenceOf(scan, tokenAt(scan, list[before]!.cue.start));
-  while (sentence > held.last + 1 && scan.quoted[sentence] !== Quoted.out) {
+  while (sentence > held.last + 1 && sentence > floor && scan.quoted[sentence] !== Quoted.out) {
     sentence = sentenceOf(scan, sentence - 1).first;
   }
   return sentence <= held.last + 1 ? before : null;

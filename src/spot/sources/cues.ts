@@ -74,9 +74,7 @@ export function proposals(scan: Scan): Proposal[] {
     if (isCue[lex[i]!] === 0 || scan.quoted[i] !== Quoted.out) continue;
     const bits = sourceBits(scan, i);
     while (scan.sentences[s + 1]! <= i) s++;
-    if (sentence.first !== scan.sentences[s]!) {
-      sentence = { first: scan.sentences[s]!, last: scan.sentences[s + 1]! - 1 };
-    }
+    if (i > sentence.last || sentence.first < scan.sentences[s]!) sentence = windowOf(scan, s, i);
     const previous = out.length > colons ? out.at(-1)! : null;
     const same = previous !== null && previous.sentence.first === sentence.first ? previous : null;
     if (same !== null && same.order === 'quoted' && i < same.group) continue;
@@ -89,6 +87,16 @@ export function proposals(scan: Scan): Proposal[] {
     if (found !== null) out.push(found);
   }
   return colons === 0 ? out : out.sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** Longest stretch that is read as one sentence, in tokens: no text without full stops may cost more than its length. */
+const LONGEST_SENTENCE = 400;
+
+/** The sentence that holds token `i`; of one without end the stretch of {@link LONGEST_SENTENCE} that holds it. */
+function windowOf({ sentences }: Scan, s: number, i: number): Range {
+  const from = sentences[s]!;
+  const first = from + Math.floor((i - from) / LONGEST_SENTENCE) * LONGEST_SENTENCE;
+  return { first, last: Math.min(sentences[s + 1]! - 1, first + LONGEST_SENTENCE - 1) };
 }
 
 /** "State television quoted the governor as saying": the governor speaks, through the television. */

@@ -26,6 +26,9 @@ import {
 } from './scan.ts';
 import { isOneOf, wordSet } from './words.ts';
 
+/** No description of a source is longer. Tokens; the longest of PolNeAR's training articles has 61. */
+export const LONGEST_PHRASE = 80;
+
 /**
  * The noun phrase that begins at `first`, read to the right no further than `limit` (both ends included): with its
  * appositions, relative clauses and prepositional attributes. -1 if no noun phrase begins there.
@@ -33,7 +36,8 @@ import { isOneOf, wordSet } from './words.ts';
  * @param main whether a main clause follows the phrase ("According to Malaev, 438 soldiers …"): then an apposition must
  * be closed by a comma of its own.
  */
-export function phraseRight(scan: Scan, first: number, limit: number, main: boolean): number {
+export function phraseRight(scan: Scan, first: number, end: number, main: boolean): number {
+  const limit = Math.min(end, first + LONGEST_PHRASE);
   if (first > limit) return -1;
   if (
     isGeneral(scan, first, General.pronoun) &&

@@ -108,7 +108,7 @@ function add(registry: Registry, index: number, so: Description): void {
   entry.organisations = withValue(entry.organisations, so.organisation);
   entry.places = withValue(entry.places, so.place);
   entry.heads = withValue(entry.heads, foldHead(so.head));
-  if (so.name !== '' && !entry.names.includes(so.name)) {
+  if (so.name !== '' && entry.names.length < MOST_VALUES && !entry.names.includes(so.name)) {
     entry.names = [...entry.names, so.name];
     entry.givens = [...entry.givens, so.kind === 'person' ? givenOf(so.name) : ''];
     for (const key of keysOf(so)) push(registry.byKey, key, index);
@@ -116,8 +116,11 @@ function add(registry: Registry, index: number, so: Description): void {
   if (so.name !== '' && so.kind === 'person' && entry.kind === 'anonymous') entry.kind = 'person';
 }
 
+/** More names, roles or bodies than this are not kept of one speaker. */
+const MOST_VALUES = 16;
+
 function withValue(list: readonly string[], value: string): readonly string[] {
-  return value === '' || list.includes(value) ? list : [...list, value];
+  return value === '' || list.length >= MOST_VALUES || list.includes(value) ? list : [...list, value];
 }
 
 /** The keys by which a name is found again. */
@@ -225,7 +228,7 @@ function named(registry: Registry, so: Description): number {
       : [so.name];
   for (const key of keys) {
     const list = byKey.get(key) ?? [];
-    for (let i = list.length - 1; i >= 0; i--) {
+    for (let i = list.length - 1; i >= Math.max(0, list.length - MEMORY); i--) {
       const entry = entries[list[i]!]!;
       if (entry.names.includes(so.name)) return list[i]!;
       if (person !== (entry.kind === 'person')) continue;
@@ -234,7 +237,7 @@ function named(registry: Registry, so: Description): number {
   }
   if (so.role === '' || so.organisation === '') return -1;
   // A speaker without a name so far, in the same role of the same organisation, gets this name.
-  for (const index of unnamed.get(foldHead(so.head)) ?? []) {
+  for (const index of (unnamed.get(foldHead(so.head)) ?? []).slice(-MEMORY)) {
     const entry = entries[index]!;
     const same = entry.organisations.some((organisation) => sharesWords(organisation, so.organisation));
     if (entry.names.length === 0 && same) return index;
