@@ -37,12 +37,13 @@ interface Found {
 
 /**
  * Lays an article against candidate reports. The result depends neither on the order of the candidates nor on that of
- * the packs they come from.
+ * the packs they come from. `threshold` is another than {@link LINK}'s only where the curve is drawn.
  */
 export function layBeside(
   article: ArticleClaims,
   candidates: readonly Candidate[],
   rarity: Rarity,
+  threshold: number = LINK.threshold,
 ): CheckResult {
   const page = subjectOf(article);
   const reports = distinctReports(article, candidates);
@@ -50,8 +51,8 @@ export function layBeside(
   reports.forEach(({ article: report }, candidate) => {
     const other = subjectOf(report);
     const event = eventEvidence(page, other, rarity);
-    if (event.score + MOST_LOCAL < LINK.threshold) return;
-    for (const entry of relatedPairs(page, other, event, rarity))
+    if (event.score + MOST_LOCAL < threshold) return;
+    for (const entry of relatedPairs(page, other, event, rarity, threshold))
       found[entry.pair.page]!.push({ ...entry, candidate });
   });
 
@@ -88,8 +89,9 @@ function relatedPairs(
   other: Subject,
   event: EventEvidence,
   rarity: Rarity,
+  threshold: number,
 ): readonly Omit<Found, 'candidate'>[] {
-  const all = linkPairs(page, other, event, rarity).map((pair) => ({
+  const all = linkPairs(page, other, event, rarity, threshold).map((pair) => ({
     pair,
     related: relationOf(page, other, pair),
   }));

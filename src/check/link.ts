@@ -75,6 +75,7 @@ export function linkPairs(
   other: Subject,
   event: EventEvidence,
   rarity: Rarity,
+  threshold: number = LINK.threshold,
 ): readonly Pair[] {
   const pairs: Pair[] = [];
   page.counted().forEach((mine, i) => {
@@ -97,7 +98,7 @@ export function linkPairs(
     });
   });
   return withoutRivals(
-    lifted(pairs, page, other).filter((pair) => pair.score >= LINK.threshold),
+    lifted(pairs, page, other).filter((pair) => pair.score >= threshold),
     page,
     other,
   );

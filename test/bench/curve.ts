@@ -1,0 +1,93 @@
+/**
+ * `npm run bench -- curve`: precision and recall of links on annotated news, against the threshold of the linking
+ * decision (`LINK.threshold`), as a table. `--pack=FILE` takes a pack that was built from the same documents before.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gather } from '../../src/check/gather.ts';
+import { type Candidate, layBeside } from '../../src/check/lay.ts';
+import { LINK } from '../../src/check/link.ts';
+import { rarityOf } from '../../src/check/rarity.ts';
+import { assemble } from '../../src/claim/assemble.ts';
+import type { ArticleClaims } from '../../src/claim/claim.ts';
+import { dayOf } from '../../src/claim/day.ts';
+import type { Pack } from '../../src/pack/pack.ts';
+import { openPack } from '../../src/pack/reader.ts';
+import { packOf } from '../../src/pack/writer.ts';
+import { read } from '../../src/spot/spot.ts';
+import { type Counts, judge, readGold } from './curve-gold.ts';
+
+const NEWS = join(import.meta.dirname, '..', '..', '..', 'shared', 'gold', 'news');
+
+/** Thresholds drawn, nats beside the one in use: where the curve bends, and a little beyond. */
+const OFFSETS = [-1.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5] as const;
+
+/** Width of the drawn curve, characters for 0 to 100 %. */
+const WIDTH = 50;
+
+interface NewsDocument {
+  readonly id: string;
+  readonly set: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly text: string;
+}
+
+function claimsOf(document: NewsDocument): ArticleClaims {
+  const { publisher, url, date, text } = document;
+  const reading = read(text, { publisher, url, day: dayOf(date) });
+  return assemble(reading, { ...document, language: null });
+}
+
+function openedPack(documents: readonly NewsDocument[]): Pack {
+  const given = process.argv.find((word) => word.startsWith('--pack='))?.slice('--pack='.length);
+  if (given !== undefined) return openPack(new Uint8Array(readFileSync(given)));
+  return openPack(
+    packOf(documents.map(claimsOf), { name: 'curve', description: null, publisher: null, date: null }),
+  );
+}
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(7);
+
+function row(threshold: number, counts: Counts): string {
+  const { right, wrong, wanted, found, disagreements, wrongDisagreements } = counts;
+  const precision = right / Math.max(1, right + wrong);
+  const recall = found / Math.max(1, wanted);
+  const bar = [...' '.repeat(WIDTH + 1)];
+  bar[Math.round(recall * WIDTH)] = 'R';
+  bar[Math.round(precision * WIDTH)] = 'P';
+  const mark = threshold === LINK.threshold ? '>' : ' ';
+  const wrongly = `${wrongDisagreements} of ${disagreements}`.padStart(12);
+  return `${mark}${threshold.toFixed(2).padStart(8)}  ${percent(precision)}  ${percent(recall)}  ${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${wrongly}  |${bar.join('')}|`;
+}
+
+function draw(): void {
+  const lines = readFileSync(join(NEWS, 'docs.jsonl'), 'utf8').split('\n');
+  const documents = lines.filter((line) => line !== '').map((line): NewsDocument => JSON.parse(line));
+  const gold = readGold(NEWS, new Map(documents.map(({ id, set }) => [id, set])));
+  const pack = openedPack(documents);
+  const rarity = rarityOf([pack]);
+  const asked = documents.filter(({ id }) => gold.figures.has(id)).map(claimsOf);
+  const candidates = new Map<string, readonly Candidate[]>();
+  for (const article of asked) candidates.set(article.report.id, gather(article, [pack]));
+  console.log(`${asked.length} documents against ${pack.reports}; P precision, R recall, > in use`);
+  console.log(' threshold  precision  recall  right  wrong  wrong disagr.');
+  for (const offset of OFFSETS) {
+    const threshold = LINK.threshold + offset;
+    const checked = asked.map((article) => ({
+      article,
+      result: layBeside(article, candidates.get(article.report.id) ?? [], rarity, threshold),
+    }));
+    console.log(row(threshold, judge(gold, checked)));
+  }
+}
+
+if (existsSync(NEWS)) draw();
+else {
+  console.error(
+    `No annotated news at ${NEWS}: the curve is drawn on data that lies beside the project (../shared/gold/news), not in it.`,
+  );
+  process.exitCode = 1;
+}
