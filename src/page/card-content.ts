@@ -54,8 +54,9 @@ export function cardContent(
     make.button('act', words.say('card.copy'), { kind: 'copy' }),
     make.button('act', words.say('card.hide'), { kind: 'hide' }),
   );
-  parts.push(footer);
-  return parts;
+  const content = make('div', 'content');
+  content.append(...parts);
+  return [content, footer];
 }
 
 type Make = ReturnType<typeof maker>;

@@ -7,10 +7,12 @@ export const CARD_STYLE = `
 @media print{:host{display:none !important}}
 *{box-sizing:border-box}
 .card{--ink:#1b1f27;--soft:#59616e;--line:#dfe3ea;--ground:#ffffff;--tint:#f5f7fa;--blue:#1763c7;--orange:#a85200;--grey:#59616e;
-position:fixed;width:min(368px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;padding:16px 16px 0;border-radius:12px;border:1px solid var(--line);background:var(--ground);color:var(--ink);box-shadow:0 1px 2px rgb(16 24 40/.08),0 12px 32px rgb(16 24 40/.18);font:400 13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;text-align:start;overflow-wrap:anywhere;-webkit-text-size-adjust:none;text-size-adjust:none;user-select:text}
+position:fixed;width:min(368px,calc(100vw - 16px));display:flex;flex-direction:column;overflow:hidden;border-radius:12px;border:1px solid var(--line);background:var(--ground);color:var(--ink);box-shadow:0 1px 2px rgb(16 24 40/.08),0 12px 32px rgb(16 24 40/.18);font:400 13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;text-align:start;overflow-wrap:anywhere;-webkit-text-size-adjust:none;text-size-adjust:none;user-select:text}
 @media (prefers-color-scheme:dark){.card{--ink:#e8ebf0;--soft:#a6aebb;--line:#363c47;--ground:#1c2027;--tint:#252a33;--blue:#7db3ff;--orange:#ffad5c;--grey:#a6aebb;box-shadow:0 1px 2px rgb(0 0 0/.5),0 12px 32px rgb(0 0 0/.55)}}
 .card:focus{outline:none}
 .card:focus-visible{outline:2px solid var(--blue);outline-offset:-2px}
+/* Its own box scrolls, so that the card keeps its corners and its buttons. */
+.content{flex:1 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain;padding:16px 16px 12px}
 header{display:flex;align-items:center;gap:8px;margin-bottom:4px}
 .relation{display:inline-flex;align-items:center;gap:6px;font-weight:600;font-size:12px;line-height:20px}
 .relation svg,.tag svg{width:16px;height:16px;flex:none}
@@ -44,13 +46,13 @@ a.publisher:hover{color:var(--blue);text-decoration-color:currentcolor}
 .bar.page{color:var(--ink)}
 .bar.open-left{border-start-start-radius:0;border-end-start-radius:0;mask-image:linear-gradient(90deg,transparent,#000 28px)}
 .bar.open-right{border-start-end-radius:0;border-end-end-radius:0;mask-image:linear-gradient(270deg,transparent,#000 28px)}
-footer{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:0 4px;margin:12px -16px 0;padding:6px 8px;border-top:1px solid var(--line);background:var(--ground)}
+footer{flex:none;display:flex;flex-wrap:wrap;gap:0 4px;padding:6px 8px;border-top:1px solid var(--line);background:var(--ground)}
 .act{padding:6px 8px;border:0;border-radius:6px;background:none;color:var(--blue);font:inherit;font-weight:500;cursor:pointer}
 .act:hover,.close:hover{background:var(--tint)}
 button:focus-visible,a:focus-visible{outline:2px solid var(--blue);outline-offset:1px;border-radius:6px}
 .status{display:flex;align-items:center;gap:4px;color:var(--soft)}
 .status:empty{display:none}
-.status:not(:empty){margin-top:8px}
+.status:not(:empty){margin:0;padding:8px 16px;border-top:1px solid var(--line)}
 @media (forced-colors:active){.card{border-color:CanvasText;forced-color-adjust:auto}.bar{background:CanvasText;forced-color-adjust:none}.bar.page{background:Highlight}}
 @media (prefers-reduced-motion:no-preference){.card{animation:in 120ms ease-out}@keyframes in{from{opacity:0;translate:0 2px}}}
 `;

@@ -86,11 +86,7 @@ export function openCard(
       return;
     }
     card.style.maxHeight = '';
-    const spot = placeCard(
-      figure,
-      { width: card.offsetWidth, height: card.scrollHeight + 2 },
-      { width, height },
-    );
+    const spot = placeCard(figure, { width: card.offsetWidth, height: card.offsetHeight }, { width, height });
     card.style.left = `${spot.left}px`;
     card.style.top = `${spot.top}px`;
     card.style.maxHeight = `${spot.maxHeight}px`;

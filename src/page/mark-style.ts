@@ -35,6 +35,7 @@ export function markSheet(): string {
     rule(kind, false, LINES[kind].light),
     rule(kind, true, LINES[kind].dark),
   ]);
+  // Chromium paints a highlight there as it paints a selection, and leaves only the line to us.
   const forced = MARK_KINDS.flatMap((kind) => [
     rule(kind, false, LINES[kind].forced),
     rule(kind, true, LINES[kind].forced),

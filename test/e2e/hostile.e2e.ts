@@ -139,7 +139,9 @@ describe.each(['chromium', 'firefox'] as const)('hostile strings in %s', (name) 
         strange: inside.querySelectorAll('script, img, iframe, form, style, link, base, math, details')
           .length,
         links: [...inside.querySelectorAll('a')].filter((link) => !/^https?:$/.test(link.protocol)).length,
-        sideways: inside.scrollWidth <= inside.clientWidth,
+        sideways: [...root.querySelectorAll('.card, .content')].every(
+          (each) => each.scrollWidth <= each.clientWidth,
+        ),
       };
     });
     expect(card).toEqual({ strange: 0, links: 0, sideways: true });
