@@ -139,17 +139,32 @@ export function findReports(index: Index, query: ReportQuery): FoundReport[] {
     local: null,
     ranges: index.rangesOf(query.days),
     limit,
+    postings: REPORT_POSTINGS,
     best,
     want: index.want,
   });
   for (const { report } of ranked.slice(0, limit)) index.want(report);
   const found = new Best<FoundReport>(limit, byScore);
-  for (const { report, bound } of ranked) {
+  for (const { report, bound } of ranked.slice(0, Math.max(LOOKED_UP, LOOKED_UP_EACH * limit))) {
     if (bound < found.least) break;
     found.add({ report, score: best(report) });
   }
   return found.list();
 }
+
+/**
+ * Most postings that a query reads, at a few nanoseconds each: for a claim, which is asked for many times in an article,
+ * and for the reports of an event, asked for once and with all the keys of the article.
+ */
+const CLAIM_POSTINGS = 400_000;
+const REPORT_POSTINGS = 1_000_000;
+
+/**
+ * How many of the reports with the highest bounds are looked up in their own records, at least, and for each result that is
+ * wanted. Nearly always a few are enough; this bounds the work where bounds lie close together.
+ */
+const LOOKED_UP = 128;
+const LOOKED_UP_EACH = 3;
 
 /** Bounds are sums of the same gains in another order. */
 const ROUNDING = 1e-9;
@@ -229,12 +244,13 @@ export function lookup(index: Index, query: ClaimQuery): FoundClaim[] {
     local,
     ranges: index.rangesOf(query.days),
     limit,
+    postings: CLAIM_POSTINGS,
     best,
     want: index.want,
   });
   for (const { report } of ranked.slice(0, limit)) index.want(report);
   const found = new Best<FoundClaim>(limit, byClaim);
-  for (const { report, bound } of ranked) {
+  for (const { report, bound } of ranked.slice(0, Math.max(LOOKED_UP, LOOKED_UP_EACH * limit))) {
     if (bound < found.least) break;
     for (const [claim, score] of resultsOf(report).entries())
       if (score > 0) found.add({ report, claim, score });

@@ -17,6 +17,8 @@ export interface Ranking {
   readonly ranges: readonly (readonly [from: number, to: number])[];
   /** Most results wanted. */
   readonly limit: number;
+  /** Most postings to be read. The rarest keys come first, so what goes unread is so common that it says next to nothing. */
+  readonly postings: number;
   /** What the best result in a report is worth, by its own record; 0 if it has none. Dearer than a posting, but whole. */
   best(report: number): number;
   /** Announces that a report will be looked up. */
@@ -28,12 +30,6 @@ export interface Ranked {
   /** No result in this report is worth more. */
   readonly bound: number;
 }
-
-/**
- * Most postings that one query reads. A posting costs a few nanoseconds, so this bounds a query to about a millisecond;
- * the rarest keys come first, and those that go unread are so common that they say next to nothing.
- */
-const POSTING_LIMIT = 250_000;
 
 /** A list shorter than this is read rather than considered. Postings. */
 const SHORT_LIST = 1024;
@@ -74,7 +70,15 @@ export class Ranker {
   readonly #list: Uint32Array;
   #count = 0;
   #localCount = 0;
-  #ranking: Ranking = { shared: [], local: null, ranges: [], limit: 0, best: () => 0, want: () => {} };
+  #ranking: Ranking = {
+    shared: [],
+    local: null,
+    ranges: [],
+    limit: 0,
+    postings: 0,
+    best: () => 0,
+    want: () => {},
+  };
   #localSets: readonly { readonly set: Uint8Array; readonly gain: number }[] = [];
   #mostLocal = 0;
   /** Units of the sums in one of gain. */
@@ -164,7 +168,7 @@ export class Ranker {
     const { shared } = this.#ranking;
     const gains = shared.map(({ gain }) => this.#units(gain));
     const rest = restOf(gains);
-    let left = POSTING_LIMIT;
+    let left = this.#ranking.postings;
     let closed = false;
     let tried = 0;
     for (const [i, { list }] of shared.entries()) {
