@@ -21,7 +21,7 @@ export interface Pair {
  * recall are traded by (test/bench/curve.ts draws them against it).
  */
 export const LINK = {
-  threshold: 2.8,
+  threshold: 3.2,
   /** Share of the rarer names of one sentence that the other has too. */
   localNames: 0.8,
   /** For each nat of rarity of the rarest content word that both sentences hold. */
@@ -37,7 +37,7 @@ export const LINK = {
   /** Nothing tells whether the same happened. */
   unknownPredicate: -0.9,
   /** An age that nobody's name goes with: many are of one age. */
-  unnamedAge: -0.8,
+  unnamedAge: -1.4,
   /** "Dozens" fit many numbers. */
   vague: -0.6,
   /** Two open ends always meet ("at least 21", "more than 50"): that alone says nothing. */
@@ -45,7 +45,7 @@ export const LINK = {
   /** A disagreement of reports without dates may be one of events. */
   apartUndated: -1,
   /** The days of the claims lie close, but are not the same. */
-  near: -0.55,
+  near: -1,
   /** The articles name no day in common, and the sentences none at all. */
   apartDays: -2,
   /** To say that two figures disagree takes more than to say that they agree. */
