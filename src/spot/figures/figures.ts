@@ -5,6 +5,7 @@ import type { TimeExpression } from '../times/times.ts';
 import { ageAt, decadeOfLife } from './ages.ts';
 import type { Draft } from './draft.ts';
 import { isNamedNumber } from './named-numbers.ts';
+import { isPluralNoun } from './noun-phrase.ts';
 import { phraseAt, propose } from './propose.ts';
 import { readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
@@ -42,7 +43,13 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
     // One test for all tokens: words mostly have no class and signs never begin a number.
     if (closer[lex[at]!] === 0 && kind[at] !== Kind.number) continue;
     const isNumber = kind[at] === Kind.number;
-    if (!isNumber && (figureBits[lex[at]!]! & TRIGGER) === 0 && !isHedgedArticle(tokens, at)) continue;
+    if (
+      !isNumber &&
+      (figureBits[lex[at]!]! & TRIGGER) === 0 &&
+      !isHedgedArticle(tokens, at) &&
+      !isZero(tokens, at)
+    )
+      continue;
     const i = isNumber && startsWithPoint(tokens, at) ? at - 1 : at;
     if (i < taken) continue;
     const offset = start[i]!;
@@ -79,6 +86,13 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
 function isHedgedArticle(tokens: Tokens, i: number): boolean {
   const article = lexAt(tokens, i + 1);
   return (article === Id.a || article === Id.an) && (bits(tokens, i + 2) & Word.measure) !== 0;
+}
+
+/** "no casualties", "no deaths": nothing happened to anybody, which is a count. */
+function isZero(tokens: Tokens, i: number): boolean {
+  return (
+    lexAt(tokens, i) === Id.no && (bits(tokens, i + 1) & Word.nominal) !== 0 && isPluralNoun(tokens, i + 1)
+  );
 }
 
 /** ".5": a full stop that hangs on the number and on nothing before. */

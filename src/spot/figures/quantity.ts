@@ -26,7 +26,8 @@ export interface Quantity {
 export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   const word = bits(tokens, i);
   if ((word & Word.vague) !== 0) return readVague(tokens, i);
-  if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return articleAsOne(i + 1);
+  if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return articleAs(i + 1, 1);
+  if (kindAt(tokens, i) === Kind.word && lexAt(tokens, i) === Id.no) return articleAs(i, 0);
   const start = articleBefore(tokens, i, word);
   if (start < 0) return null;
   const run = readNumber(tokens, start);
@@ -37,13 +38,13 @@ export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   return readRange(tokens, run, signAt(tokens, start), isNegative(tokens, start));
 }
 
-/** "an" of "about an hour". */
-function articleAsOne(at: number): Quantity {
+/** "an" of "about an hour", "no" of "no casualties". */
+function articleAs(at: number, value: number): Quantity {
   return {
     first: at,
     end: at + 1,
-    low: 1,
-    high: 1,
+    low: value,
+    high: value,
     bound: 'exact',
     currency: '',
     signAt: -1,

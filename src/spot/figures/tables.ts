@@ -45,6 +45,8 @@ export const closer: Uint8Array = new Uint8Array(english.size + 1);
 for (let id = 1; id <= english.size; id++)
   closer[id] = (figureBits[id]! & (TRIGGER | Word.hedge)) === 0 ? 0 : 1;
 
+closer[english.id('no')] = 1;
+
 export interface HedgePhrase {
   readonly bound: Bound;
   /** Lexicon identifiers in the order of the text; 0 never occurs. */
