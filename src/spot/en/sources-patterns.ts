@@ -26,5 +26,9 @@ export const COMPANY =
 /** Titles that say nothing about a role. */
 export const COURTESY = /^(mr|mrs|ms|miss|sir|lady|lord|dame|mme|messrs)\.?$/i;
 
+/** Titles and roles that tell a man or a woman, for "he" and "she". */
+export const MALE = /^(mr|sir|lord|king|prince|father|brother|son|husband|boy|uncle)$|(?<!wo)man$/;
+export const FEMALE = /^(ms|mrs|miss|lady|dame|queen|princess|mother|sister|daughter|wife|girl|aunt)$|woman$/;
+
 /** A generational suffix behind a name. */
 export const GENERATION = /^(jr|sr|ii|iii|iv)\.?$/i;

@@ -105,6 +105,7 @@ function segmentsOf(scan: Scan, { first, last }: Range): Range[] {
 }
 
 const OF = wordSet('of');
+const FOR = wordSet('for');
 const DEFINITE = wordSet('the that this these those his her their its');
 
 /** The first part: head noun and name, with what stands before and behind them. */
@@ -188,9 +189,12 @@ function isBody(scan: Scan, first: number, last: number): boolean {
 function coreEnd(scan: Scan, first: number, last: number): number {
   for (let i = first + 1; i <= last; i++) {
     if (isGeneral(scan, i, General.preposition)) {
-      // "of" inside a capitalised name goes on: "Department of Homeland Security", "Bank of England".
+      // "of" inside a capitalised name goes on: "Department of Homeland Security", "Organization for Security".
       const inName =
-        isOneOf(scan, i, OF) && isName(scan, i - 1) && isName(scan, i + 1) && !isRoleWord(scan, i - 1);
+        (isOneOf(scan, i, OF) || (isOneOf(scan, i, FOR) && isSource(scan, i - 1, Noun.group))) &&
+        isName(scan, i - 1) &&
+        isName(scan, i + 1) &&
+        !isRoleWord(scan, i - 1);
       if (!inName) return i - 1;
     } else if (
       isLower(scan, i) &&

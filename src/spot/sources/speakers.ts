@@ -1,5 +1,5 @@
 import type { Source, SourceKind, Speaker } from '../../claim/attribution.ts';
-import { COMPANY, GENERATION, UNTELLING } from '../en/sources-patterns.ts';
+import { COMPANY, FEMALE, GENERATION, MALE, UNTELLING } from '../en/sources-patterns.ts';
 import type { Proposal } from './cues.ts';
 import { type Description, describe, NOBODY } from './describe.ts';
 import { phraseLeft } from './phrase-left.ts';
@@ -17,6 +17,8 @@ interface Entry {
   givens: readonly string[];
   kind: SourceKind;
   plural: boolean;
+  /** The pronoun that fits, as far as a title, a role or a pronoun has told. */
+  pronoun: 'he' | 'she' | '';
 }
 
 const NONE: readonly string[] = [];
@@ -88,6 +90,7 @@ function enter(registry: Registry, so: Description): number {
     givens: NONE,
     kind: so.pronoun === '' ? so.kind : 'anonymous',
     plural: so.pronoun === 'they' || so.pronoun === 'we' || isPlural(so.head),
+    pronoun: '',
   });
   add(registry, index, so);
   const entry = entries[index]!;
@@ -114,6 +117,7 @@ function add(registry: Registry, index: number, so: Description): void {
     for (const key of keysOf(so)) push(registry.byKey, key, index);
   }
   if (so.name !== '' && so.kind === 'person' && entry.kind === 'anonymous') entry.kind = 'person';
+  if (entry.pronoun === '') entry.pronoun = MALE.test(so.head) ? 'he' : FEMALE.test(so.head) ? 'she' : '';
 }
 
 /** More names, roles or bodies than this are not kept of one speaker. */
@@ -171,7 +175,8 @@ function speakerOf(entry: Entry): Speaker {
   };
 }
 
-const isPlural = (head: string) => /(?:[^s]s|men|people|police)$/.test(head);
+/** "Ms" and "Mrs" are none. */
+const isPlural = (head: string) => head.length > 3 && /(?:[^s]s|men|people|police)$/.test(head);
 
 /** "spokesman", "spokeswoman", "spokesperson" are one head; so are "chairman" and "chairwoman". */
 function foldHead(head: string): string {
@@ -287,14 +292,21 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
 
 /** The speaker that a pronoun means: the nearest that fits in kind and number, -1 if none does. */
 function pointed({ entries, recent }: Registry, { pronoun }: Description): number {
-  const wants = ({ plural, kind }: Entry): boolean => {
+  const wants = ({ plural, kind, pronoun: own }: Entry): boolean => {
     if (pronoun === 'they' || pronoun === 'them') return plural || kind === 'organisation';
     if (pronoun === 'it' || pronoun === 'which' || pronoun === 'that') return kind !== 'person' && !plural;
-    if (pronoun === 'he' || pronoun === 'she') return !plural && (kind === 'person' || kind === 'anonymous');
+    if (pronoun === 'he' || pronoun === 'she') {
+      return !plural && (own === '' || own === pronoun) && (kind === 'person' || kind === 'anonymous');
+    }
     return false;
   };
   const floor = Math.max(0, recent.length - MEMORY);
-  for (let i = recent.length - 1; i >= floor; i--) if (wants(entries[recent[i]!]!)) return recent[i]!;
+  for (let i = recent.length - 1; i >= floor; i--) {
+    const entry = entries[recent[i]!]!;
+    if (!wants(entry)) continue;
+    if (pronoun === 'he' || pronoun === 'she') entry.pronoun = pronoun;
+    return recent[i]!;
+  }
   return -1;
 }
 
