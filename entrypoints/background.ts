@@ -4,6 +4,7 @@ import { badgeState, badgeTitle, setBadge } from '../src/extension/badge.ts';
 import { addCorrection, loadCorrections, removeCorrection } from '../src/extension/correction-store.ts';
 import { withoutCorrected } from '../src/extension/corrections.ts';
 import { FailureError } from '../src/extension/failure.ts';
+import { isHidden, setHidden } from '../src/extension/hidden-tabs.ts';
 import { injectPage } from '../src/extension/inject.ts';
 import { checkInLibrary, libraryState } from '../src/extension/library.ts';
 import { listenToCommands, listenToMenu, makeMenu } from '../src/extension/menu.ts';
@@ -53,7 +54,14 @@ export default defineBackground(() => {
       },
       corrections: () => loadCorrections(),
       library: () => libraryState(),
-      settings: () => loadSettings(),
+      async settings(_ask, sender) {
+        const settings = await loadSettings();
+        return (await isHidden(sender.tab)) ? { ...settings, marks: 'none' } : settings;
+      },
+      async hide({ hidden }, sender) {
+        if (sender.tab !== null) await setHidden(sender.tab, hidden);
+        return null;
+      },
     },
     BACKGROUND_ASKS,
   );

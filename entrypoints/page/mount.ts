@@ -51,6 +51,7 @@ async function startReading(
         if (view.state !== 'reading') whileAlive(() => announce(view)).catch(() => null);
       },
       openPanel: () => whileAlive(async () => void (await askBackground('open-panel', { claim: null }))),
+      hide: (hidden) => whileAlive(async () => void (await askBackground('hide', { hidden }))),
       citation: (claims, result, claim) => citationOf(claims, result, claim),
       copy: (text) => copyText(window, text),
       correct: (claims, result, claim, link) =>

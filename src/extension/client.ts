@@ -62,6 +62,8 @@ export interface Client {
   openPanel(tab: TabInfo | null): Promise<void>;
   openOptions(): Promise<void>;
   openWelcome(): Promise<void>;
+  /** The browser's own page for changing shortcuts. */
+  openShortcutSettings(): Promise<void>;
   shortcuts(): Promise<readonly { readonly name: string; readonly keys: string }[]>;
   /** The tab's reading changed, another tab came to the front, or the tab loads another page. */
   onTabChange(listen: () => void, signal: AbortSignal): void;
@@ -136,6 +138,13 @@ export function extensionClient(): Client {
     openOptions: () => browser.runtime.openOptionsPage(),
     async openWelcome() {
       await browser.tabs.create({ url: '/welcome.html' });
+    },
+    async openShortcutSettings() {
+      const { commands }: { commands: object } = browser;
+      // Firefox has a call for it, Chrome a page.
+      if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') {
+        await commands.openShortcutSettings();
+      } else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     },
     async shortcuts() {
       const commands = await browser.commands.getAll();

@@ -24,7 +24,10 @@ export interface BackgroundMessages {
   'undo-correction': { ask: { correction: Correction | null }; answer: null };
   corrections: { ask: null; answer: readonly Correction[] };
   library: { ask: null; answer: LibraryState };
+  /** As they hold for the sender's tab: where the reader hid the marks, there are none. */
   settings: { ask: null; answer: Settings };
+  /** Hides the marks on the sender's tab, also on the pages that come there next, or shows them again. */
+  hide: { ask: { hidden: boolean }; answer: null };
 }
 
 /** What popup, panel and background may ask of the page script of a tab. */
@@ -64,4 +67,5 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   corrections: nothing,
   library: nothing,
   settings: nothing,
+  hide: z.object({ hidden: z.boolean() }),
 };

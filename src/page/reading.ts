@@ -43,6 +43,8 @@ export interface PagePorts {
   /** Tells that what {@link Reading.view} gives has changed. */
   readonly changed: (view: PageView) => void;
   readonly openPanel: () => Promise<void>;
+  /** Keeps that the marks of this tab are hidden, or no longer. */
+  readonly hide: (hidden: boolean) => Promise<void>;
   readonly citation: (claims: ArticleClaims, result: CheckResult, claim: number) => string;
   readonly copy: (text: string) => Promise<boolean>;
   /** Keeps that a link is no match; what is checked from then on leaves it out. */
@@ -85,6 +87,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   let walked = -1;
   let running: Promise<PageView> = Promise.resolve(view);
   let round = 0;
+  let last: 'article' | 'selection' = 'article';
 
   function become(next: PageView): PageView {
     view = next;
@@ -126,6 +129,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   }
 
   function start(part: 'article' | 'selection'): Promise<PageView> {
+    last = part;
     running = run(part);
     return running;
   }
@@ -207,6 +211,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   }
 
   function setMarks(next: MarkMode): void {
+    if ((next === 'none') !== (mode === 'none')) ports.hide(next === 'none').catch(() => null);
     mode = next;
     if (view.state === 'read') view = { ...view, marks: next };
     if (next === 'none') card?.close();
@@ -275,7 +280,10 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     {
       window,
       stands: () => standsAs(page, marks),
-      read: () => void start('article'),
+      // A selection was the reader's own act: a page that changes around it is not read for it.
+      read: (why) => {
+        if (why === 'navigated' || last === 'article') start('article');
+      },
       returned: () => ports.changed(view),
     },
     signal,
@@ -295,8 +303,12 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     apply(next) {
       const { marks: before } = settings;
       settings = next;
-      if (next.marks !== before) setMarks(next.marks);
-      else paint();
+      if (next.marks !== before) {
+        mode = next.marks;
+        if (view.state === 'read') view = { ...view, marks: mode };
+        if (mode === 'none') card?.close();
+      }
+      paint();
     },
     goTo,
     walk,

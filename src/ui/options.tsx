@@ -82,8 +82,10 @@ export function Options({ client, words }: Props) {
       </section>
       <section>
         <h2>{words.say('options.keyboard')}</h2>
-        <p class="soft">{words.say('options.keyboardText')}</p>
         <Shortcuts client={client} words={words} />
+        <button type="button" class="button" onClick={() => void client.openShortcutSettings()}>
+          {words.say('options.keyboardChange')}
+        </button>
       </section>
       <Library client={client} words={words} />
       <Corrections client={client} words={words} />

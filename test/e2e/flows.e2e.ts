@@ -118,7 +118,13 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await page.click(at!);
     await page.waitFor(() => CSS.highlights.size === 0, []);
     await noCard(page);
+    await page.reload();
+    await browser.clickToolbarButton(page);
     const popup = await openPopup(browser, tab);
+    expect(
+      await popup.evaluate(() => document.querySelectorAll('.modes input:checked ~ span')[0]?.textContent),
+    ).toBe('Hide here');
+    expect(await marksOf(page)).toEqual({});
     await popup.click('.modes label:nth-of-type(1)');
     await popup.close();
     await page.bringToFront();
