@@ -13,6 +13,7 @@ import { sameNumber } from './interval.ts';
 import { LINK, linkPairs, type Pair } from './link.ts';
 import { converted } from './measures.ts';
 import { Origins } from './origins.ts';
+import { partsOf, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
 import { type Related, relate, validDay } from './relate.ts';
 import { type WithinLink, withinArticle } from './within.ts';
@@ -51,6 +52,8 @@ export function layBeside(
   reports.forEach(({ article: report }, candidate) => {
     const other = subjectOf(report);
     const event = eventEvidence(page, other, rarity);
+    // Two reports with nobody and no place in common tell of two events, whatever day and words they share.
+    if (event.names.length === 0 && page.names.size > 0 && other.names.size > 0) return;
     if (event.score + MOST_LOCAL < threshold) return;
     for (const entry of relatedPairs(page, other, event, rarity, threshold))
       found[entry.pair.page]!.push({ ...entry, candidate });
@@ -98,7 +101,8 @@ function relatedPairs(
   const agreeing = new Set(
     all.filter(({ related }) => related.relation === 'agrees').map(({ pair }) => pair.page),
   );
-  return all.filter(({ pair, related }) => related.relation === 'agrees' || !agreeing.has(pair.page));
+  const told = all.filter(({ pair, related }) => related.relation === 'agrees' || !agreeing.has(pair.page));
+  return [...told, ...partsOf(page, other, told)];
 }
 
 function relationOf(page: Subject, other: Subject, pair: Pair): Related {
@@ -113,10 +117,11 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
       reason: `“${b.words}” counts another part than “${a.words}”.`,
     };
   }
-  return relate(
+  const related = relate(
     { claim: a, interval: a, day: validDay(a, page.article.report.date) },
     { claim: b, interval: theirs, day: validDay(b, other.article.report.date) },
   );
+  return (related.relation === 'agrees' ? null : sumOfParts(page, other, pair)) ?? related;
 }
 
 /** For each article the speakers whose figures are linked (all of the page's own). */

@@ -1,0 +1,77 @@
+import type { Subject } from './event.ts';
+import type { Pair } from './link.ts';
+import { quoted, type Related } from './relate.ts';
+
+/** A pair of claims with what it says. */
+export interface RelatedPair {
+  readonly pair: Pair;
+  readonly related: Related;
+}
+
+/**
+ * What links of wholes say of their parts: where a report gives the page's 438 soldiers, the page's 164 border guards are
+ * part of its figure, and its own parts are parts of the page's. Only parts that have no link of their own.
+ */
+export function partsOf(
+  page: Subject,
+  other: Subject,
+  linked: readonly RelatedPair[],
+): readonly RelatedPair[] {
+  const mine = page.article.claims;
+  const theirs = other.article.claims;
+  const pageLinked = new Set(linked.map(({ pair }) => pair.page));
+  const otherLinked = new Set(linked.map(({ pair }) => pair.other));
+  const out: RelatedPair[] = [];
+  for (const { pair, related } of linked) {
+    if (related.relation !== 'agrees') continue;
+    mine.forEach((part, i) => {
+      if (part.partOf !== pair.page || pageLinked.has(i)) return;
+      pageLinked.add(i);
+      const reason = `${quoted(part)} is part of ${quoted(mine[pair.page]!)}, which this report gives too.`;
+      out.push({ pair: { ...pair, page: i }, related: { relation: 'part', rule: 'part-of-whole', reason } });
+    });
+    theirs.forEach((part, k) => {
+      if (part.partOf !== pair.other || otherLinked.has(k)) return;
+      otherLinked.add(k);
+      const reason = `The report gives ${quoted(part)} as part of ${quoted(theirs[pair.other]!)}.`;
+      out.push({ pair: { ...pair, other: k }, related: { relation: 'part', rule: 'whole-of-part', reason } });
+    });
+  }
+  return out;
+}
+
+/**
+ * A total and the sum of its parts are no conflict: "21 killed" against "15 in the town and six in a village". Null where
+ * the figures of neither sentence add up to the other figure.
+ */
+export function sumOfParts(page: Subject, other: Subject, pair: Pair): Related | null {
+  const whole = page.counted()[pair.page]!;
+  const part = other.counted()[pair.other]!;
+  if (whole.claim.kind !== 'count') return null;
+  if (addsUp(other, pair.other, whole.anchor)) {
+    const reason = `${quoted(part.claim)} and the figures beside it add up to ${quoted(whole.claim)}.`;
+    return { relation: 'part', rule: 'sum-of-parts', reason };
+  }
+  if (addsUp(page, pair.page, part.anchor)) {
+    const reason = `${quoted(whole.claim)} and the figures beside it add up to ${quoted(part.claim)}.`;
+    return { relation: 'part', rule: 'sum-of-parts', reason };
+  }
+  return null;
+}
+
+/** Whether a claim and the counts of its sentence and the next, for the same thing, add up to a total. */
+function addsUp(subject: Subject, at: number, total: number): boolean {
+  const claims = subject.counted();
+  const one = claims[at]!;
+  if (one.anchor >= total || one.anchor === 0) return false;
+  let sum = one.anchor;
+  for (let i = at + 1; i < claims.length; i++) {
+    const next = claims[i]!;
+    if (next.claim.sentence - one.claim.sentence > 1 || next.claim.kind !== 'count') break;
+    if (!next.happened.some((what) => one.happened.includes(what))) continue;
+    sum += next.anchor;
+    if (sum === total) return true;
+    if (sum > total) return false;
+  }
+  return false;
+}
