@@ -1,0 +1,184 @@
+/**
+ * Short reports of invented events, written for the tables of the check room. Several of one event say the same, more,
+ * less or something else; neighbours share its place, its day, its people or its numbers, and are other events.
+ */
+export interface CaseText {
+  /** Texts of one event share it. */
+  readonly event: string;
+  /** ISO day of publication; null where nobody states one. */
+  readonly date: string | null;
+  readonly text: string;
+}
+
+export const text = (event: string, date: string | null, body: string): CaseText => ({
+  event,
+  date,
+  text: body,
+});
+
+/** Wars, disasters, elections and protests. */
+export const PUBLIC_TEXTS: Readonly<Record<string, CaseText>> = {
+  // Wars.
+  market: text(
+    'market',
+    '2019-05-14',
+    'Fourteen civilians were killed and 31 wounded on Tuesday when rockets struck a market in Talmeer, in northern Idran, the Idran Health Directorate said. Rescue workers pulled nine bodies from the rubble of a bakery. Six of the dead were children, said the directorate’s spokesman, Omar Haldan.',
+  ),
+  marketMedics: text(
+    'market',
+    '2019-05-14',
+    'Rocket fire on a market in Talmeer killed at least 14 people on Tuesday, medics in the Idrani town said. About 30 people were wounded. Omar Haldan of the Idran Health Directorate blamed government forces.',
+  ),
+  marketRise: text(
+    'market',
+    '2019-05-16',
+    'The death toll from Tuesday’s rocket attack on a market in Talmeer has risen to 19, the Idran Health Directorate said on Thursday. Omar Haldan, its spokesman, said 40 people had been wounded in the northern Idrani town.',
+  ),
+  marketGroup: text(
+    'market',
+    '2019-05-14',
+    'Rockets killed 22 people at a market in Talmeer in northern Idran on Tuesday, the Idran Observer Group said. It said 31 people were wounded in the town.',
+  ),
+  marketUndated: text(
+    'market',
+    null,
+    'Rockets fired at a market in Talmeer killed 14 people, according to Omar Haldan of the Idran Health Directorate. Eight of the dead were women.',
+  ),
+  hospital: text(
+    'hospital',
+    '2019-05-14',
+    'Eleven people were killed on Tuesday when rockets struck a hospital in Dessara, in southern Idran, the Idran Health Directorate said. It said 17 people were wounded.',
+  ),
+  carBomb: text(
+    'carBomb',
+    '2019-06-02',
+    'A car bomb near the mosque of Talmeer in Idran killed 14 people on Sunday, police said. Another 25 people were wounded. No group said it had done it.',
+  ),
+  northDay: text(
+    'northDay',
+    '2019-05-14',
+    'Fighting across northern Idran killed 63 people on Tuesday, the Idran Observer Group said. It counted 120 wounded in the north’s towns, most of them in Sarmet and Kalet.',
+  ),
+  warTotal: text(
+    'warTotal',
+    '2019-05-14',
+    'More than 21,000 people have been killed in Idran since the war began in 2014, the Idran Observer Group said on Tuesday. Some 1.3 million people have fled the country.',
+  ),
+  crossing: text(
+    'crossing',
+    '2016-09-05',
+    'A group of 218 soldiers crossed the border from Vardia into Ostrava county on Sunday night, the border service said. The 218 soldiers included 74 border guards, said Pavel Renko, a spokesman for the service. All of them asked for shelter.',
+  ),
+  crossingMore: text(
+    'crossing',
+    '2016-09-05',
+    'More than 200 Vardian soldiers crossed into Ostrava county overnight on Sunday, Pavel Renko, a spokesman for the border service, told reporters on Monday. Vardia’s defence ministry said only 60 troops had crossed the border.',
+  ),
+  crossingEarlier: text(
+    'crossingEarlier',
+    '2016-08-22',
+    'Nineteen Vardian soldiers crossed the border into Ostrava county on 20 August, the border service said. They left their weapons at the frontier, a spokesman said.',
+  ),
+  // Disasters.
+  quake: text(
+    'quake',
+    '2021-03-08',
+    'A magnitude 6.4 earthquake struck near Portilla in southern Quenara on Monday, killing at least 52 people, civil defence said. Some 1,200 houses were destroyed. The quake struck at a depth of 12 kilometres.',
+  ),
+  quakeChief: text(
+    'quake',
+    '2021-03-08',
+    'At least 52 people died and 340 were injured when an earthquake of magnitude 6.4 shook Portilla in Quenara on Monday, civil defence chief Lucia Maren said. About 1,150 homes were destroyed. The capital lies 180 km to the north.',
+  ),
+  quakeRise: text(
+    'quake',
+    '2021-03-10',
+    'The death toll from Monday’s earthquake near Portilla in Quenara has reached 87, civil defence chief Lucia Maren said on Wednesday. She said 610 people had been injured and 1,900 houses destroyed.',
+  ),
+  quakeSurvey: text(
+    'quake',
+    '2021-03-08',
+    'Monday’s earthquake near Portilla in southern Quenara had a magnitude of 6.1 and struck at a depth of 7.5 miles, the Quenara Seismic Institute said. An earthquake in 1987 killed 310 people in Portilla.',
+  ),
+  aftershock: text(
+    'aftershock',
+    '2021-03-15',
+    'A magnitude 5.2 aftershock shook Portilla in Quenara on Monday, injuring two people, civil defence said. It destroyed 30 houses that had been damaged a week before.',
+  ),
+  quakeAbroad: text(
+    'quakeAbroad',
+    '2021-03-08',
+    'A magnitude 6.4 earthquake struck the islands of Tanoa on Monday, killing 15 people, officials in Lomeri said. About 400 houses were destroyed.',
+  ),
+  ferry: text(
+    'ferry',
+    '2013-07-21',
+    'A ferry with 186 passengers and 12 crew sank off the port of Balanga on Saturday night, the coast guard said. Coast guard boats rescued 143 people. At least 28 people drowned, said Captain Ruben Castel.',
+  ),
+  ferryOwner: text(
+    'ferry',
+    '2013-07-21',
+    'The ferry that sank off Balanga on Saturday night carried 201 passengers, its owner, Star Lines, said on Sunday. Captain Ruben Castel of the coast guard said 143 people had been rescued and 28 had drowned.',
+  ),
+  ferryLater: text(
+    'ferry',
+    '2013-07-24',
+    'The number of people drowned when a ferry sank off Balanga on Saturday has climbed to 41, coast guard Captain Ruben Castel said on Wednesday. Fourteen people are still missing.',
+  ),
+  ferryOther: text(
+    'ferryOther',
+    '2013-07-22',
+    'A ferry with 186 passengers ran aground near the port of Melora on Monday, the coast guard said. All were rescued, and three people were injured.',
+  ),
+  fire: text(
+    'fire',
+    '2018-08-03',
+    'A wildfire in the Carver Hills has burned 4,000 acres since Wednesday, the Alder County fire department said on Friday. It has destroyed 23 homes and forced 1,500 residents to leave. The fire is 20 percent contained.',
+  ),
+  fireHectares: text(
+    'fire',
+    '2018-08-03',
+    'Firefighters in Alder County said on Friday that the wildfire in the Carver Hills had burned 1,620 hectares. Twenty-three homes were destroyed, the fire department said. It was 35 percent contained.',
+  ),
+  fireOther: text(
+    'fireOther',
+    '2018-08-03',
+    'A wildfire near Lake Tamsin has burned 9,500 acres, the Brandt County fire department said on Friday. It has destroyed 40 homes. The fire is 20 percent contained.',
+  ),
+  // Elections.
+  election: text(
+    'election',
+    '2018-10-22',
+    'Ana Terlova won Sunday’s presidential election in Morvenia with 54.2 percent of the vote, the Central Election Commission said on Monday. Turnout was 63 percent. More than 2.1 million people voted for her.',
+  ),
+  electionRival: text(
+    'election',
+    '2018-10-22',
+    'Morvenia’s Central Election Commission said Ana Terlova had won 54.2 percent of the vote in Sunday’s presidential election. Her rival Petr Dusan won 41.7 percent. Turnout was 58 percent, said the observer mission.',
+  ),
+  electionMayor: text(
+    'electionMayor',
+    '2018-10-22',
+    'Josef Malik won Sunday’s mayoral election in Kastor, in Morvenia, with 51 percent of the vote, the city’s election office said. Turnout was 38 percent.',
+  ),
+  electionPast: text(
+    'electionPast',
+    '2014-10-20',
+    'Petr Dusan won Sunday’s presidential election in Morvenia with 49.8 percent of the vote, the Central Election Commission said on Monday. Turnout was 71 percent.',
+  ),
+  rally: text(
+    'rally',
+    '2017-03-26',
+    'Police said 8,000 people marched through Lindova on Sunday against the new labour law. Organisers of the march, the Free Workers’ Union, spoke of 60,000 people. Police arrested 37 people.',
+  ),
+  rallyUnion: text(
+    'rally',
+    '2017-03-26',
+    'About 60,000 people marched through Lindova on Sunday against the labour law, said Irena Koss of the Free Workers’ Union. Forty-five people were arrested, the union said.',
+  ),
+  rallyOther: text(
+    'rallyOther',
+    '2017-03-26',
+    'Some 5,000 people marched through Harnik on Sunday against the new labour law, police said. Four people were arrested.',
+  ),
+};
