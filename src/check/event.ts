@@ -63,6 +63,9 @@ const NAMES_THAT_COUNT = 3;
 export function eventEvidence(a: Subject, b: Subject, rarity: Rarity): EventEvidence {
   const names = sharedRarities(a.names, b.names, rarity.name);
   const time = timeFit(a.days, b.days);
+  // Nobody and no place in common: two events, whatever day and words the reports share.
+  if (names.length === 0 && a.names.size > 0 && b.names.size > 0)
+    return { score: Number.NEGATIVE_INFINITY, names, time };
   let score = EVENT.lead * Math.min(leadShare(a, b, rarity), leadShare(b, a, rarity));
   for (let i = 0; i < Math.min(NAMES_THAT_COUNT, names.length); i++) score += EVENT.name * names[i]!;
   if (time === 'shared') score += EVENT.sharedDay;

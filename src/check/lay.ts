@@ -52,8 +52,6 @@ export function layBeside(
   reports.forEach(({ article: report }, candidate) => {
     const other = subjectOf(report);
     const event = eventEvidence(page, other, rarity);
-    // Two reports with nobody and no place in common tell of two events, whatever day and words they share.
-    if (event.names.length === 0 && page.names.size > 0 && other.names.size > 0) return;
     if (event.score + MOST_LOCAL < threshold) return;
     for (const entry of relatedPairs(page, other, event, rarity, threshold))
       found[entry.pair.page]!.push({ ...entry, candidate });
