@@ -158,13 +158,18 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     card?.close();
     const content = cardView(view.claims, view.result, claim, words);
     if (content === null) return;
-    card = openCard(
-      { window, words, act, closed: () => (card = null), mode: ports.cardMode },
-      content,
-      range,
-      focus,
-      signal,
-    );
+    try {
+      card = openCard(
+        { window, words, act, closed: () => (card = null), mode: ports.cardMode },
+        content,
+        range,
+        focus,
+        signal,
+      );
+    } catch {
+      // The page lies in wait for our root (sheets.ts): marks, popup and panel still say all that the card would.
+      card = null;
+    }
   }
 
   function act(claim: number, action: CardAction): void {

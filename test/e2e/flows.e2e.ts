@@ -17,6 +17,9 @@ import { startServer, type TestServer } from './harness/server.ts';
 /** Replaces the article without loading a page, as an app does. */
 const APP = `<script>addEventListener('message',(e)=>{if(e.data!=='go')return;history.pushState(null,'','/other');document.querySelector('article').innerHTML='<h1>A walk</h1>'+'<p>The path leads along the river, past the old mill and over the bridge, and comes back through the wood where the light falls softly on the leaves.</p>'.repeat(5)})</script>`;
 
+/** A page that would like to see who adds a sheet to a closed root. */
+const SPY = `<script>window.leaked=null;const own=Object.getOwnPropertyDescriptor(ShadowRoot.prototype,'adoptedStyleSheets');Object.defineProperty(ShadowRoot.prototype,'adoptedStyleSheets',{...own,get(){window.leaked=this;return own.get.call(this)}})</script>`;
+
 describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
   let browser: Browser;
   let server: TestServer;
@@ -27,6 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     server = await startServer({
       routes: {
         '/article.html': articlePage(ARTICLE_BODY, APP),
+        '/spy.html': articlePage(ARTICLE_BODY, SPY),
         '/away.html': '<!doctype html><title>Away</title><link rel="icon" href="data:,">',
         '/note.html': `<!doctype html><title>Note</title><link rel="icon" href="data:,"><div id="note">More than 400 Ukrainian soldiers crossed the border into Russia near Gukovo in the Rostov region on Sunday night, 3 August 2014.</div><p>Nothing else.</p>`,
       },
@@ -156,6 +160,20 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     }, at);
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await page.evaluate((host: string) => document.querySelector(host), CARD)).toBeNull();
+  });
+
+  it('shows a page nothing of its closed root, though the page lies in wait for it', async () => {
+    const spy = await browser.open(`${server.origin}/spy.html`);
+    await readByClick(browser, spy);
+    await spy.moveMouse({ x: 2, y: 2 });
+    await spy.moveMouse(await middleOf(spy, 'conflicts'));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await spy.evaluate(() => Reflect.get(window, 'leaked') === null)).toBe(true);
+    expect(
+      await spy.evaluate((host: string) => document.querySelector(host)?.shadowRoot ?? null, CARD),
+    ).toBeNull();
+    await spy.close();
+    await page.bringToFront();
   });
 
   it('keeps the panel open at the view that was chosen', async () => {
