@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { RELATIONS } from '../../src/check/finding.ts';
+import { type Candidate, layBeside } from '../../src/check/lay.ts';
+import { rarityOf } from '../../src/check/rarity.ts';
+import type { ArticleClaims } from '../../src/claim/claim.ts';
+import { PUBLIC_TEXTS } from '../cases/check-texts.ts';
+import { PRIVATE_TEXTS } from '../cases/check-texts-private.ts';
+import { claimsOfText } from './claims-of.ts';
+
+const rarity = rarityOf([]);
+const articles: readonly ArticleClaims[] = Object.entries({ ...PUBLIC_TEXTS, ...PRIVATE_TEXTS }).map(
+  ([id, { text, date }]) => claimsOfText(id, text, date),
+);
+const candidates: readonly Candidate[] = articles.map((article, i) => ({
+  article,
+  pack: i % 2 === 0 ? 'even' : 'odd',
+}));
+const article = fc.constantFrom(...articles);
+
+/** Runs of a property that lays an article beside all texts; each takes some milliseconds. */
+const RUNS = { numRuns: 40 };
+
+describe('an article laid beside reports', () => {
+  test('finds the same in whatever order the reports come', () => {
+    fc.assert(
+      fc.property(article, fc.shuffledSubarray([...candidates]), (page, some) => {
+        const sorted = candidates.filter((candidate) => some.includes(candidate));
+        expect(layBeside(page, some, rarity)).toEqual(layBeside(page, sorted, rarity));
+      }),
+      RUNS,
+    );
+  });
+
+  test('finds the same where several packs hold one report', () => {
+    fc.assert(
+      fc.property(article, fc.subarray([...candidates]), (page, again) => {
+        const copies = again.map((candidate) => ({ ...candidate, pack: 'zweit' }));
+        expect(layBeside(page, [...copies, ...candidates], rarity)).toEqual(
+          layBeside(page, candidates, rarity),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test('never finds itself, by id or by address', () => {
+    for (const page of articles) {
+      const url = 'https://herald.example/1';
+      const here = { ...page, report: { ...page.report, url } };
+      const elsewhere = { ...page, report: { ...page.report, id: 'elsewhere', url } };
+      const found = layBeside(
+        here,
+        [
+          { article: page, pack: 'p' },
+          { article: elsewhere, pack: 'p' },
+        ],
+        rarity,
+      );
+      expect(found.findings.flatMap(({ links }) => links)).toEqual([]);
+    }
+  });
+
+  test('finds each of its own figures again in a copy of another name', () => {
+    for (const page of articles) {
+      const copy = { ...page, report: { ...page.report, id: 'copy' } };
+      const { findings } = layBeside(page, [{ article: copy, pack: 'p' }], rarity);
+      for (const { relation, claim } of findings) {
+        const { words } = page.claims[claim]!;
+        expect(['agrees', 'part', null], `${page.report.id} “${words}”`).toContain(relation);
+      }
+      const agreeing = findings.filter(({ relation }) => relation === 'agrees').length;
+      expect(agreeing * 2, page.report.id).toBeGreaterThan(findings.length);
+    }
+  });
+
+  test('gives one finding for each claim, its links in order, conflicts first', () => {
+    for (const page of articles) {
+      const { findings } = layBeside(page, candidates, rarity);
+      expect(findings.map(({ claim }) => claim)).toEqual(page.claims.map((_, i) => i));
+      for (const { links, relation } of findings) {
+        const order = links.map((link) => RELATIONS.indexOf(link.relation));
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
+        expect(relation === null).toBe(links.length === 0);
+        for (const link of links) expect(link.reason.length * link.rule.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('finds no more at a higher threshold', () => {
+    const counted = (page: ArticleClaims, threshold: number) =>
+      layBeside(page, candidates, rarity, threshold).findings.filter(({ links }) => links.length > 0).length;
+    fc.assert(
+      fc.property(
+        article,
+        fc.double({ min: 0, max: 8, noNaN: true }),
+        fc.double({ min: 0, max: 4, noNaN: true }),
+        (page, low, more) => {
+          expect(counted(page, low + more)).toBeLessThanOrEqual(counted(page, low));
+        },
+      ),
+      RUNS,
+    );
+  });
+});
