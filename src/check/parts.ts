@@ -68,7 +68,12 @@ function addsUp(subject: Subject, at: number, total: number): boolean {
   for (let i = at + 1; i < claims.length; i++) {
     const next = claims[i]!;
     if (next.claim.sentence - one.claim.sentence > 1 || next.claim.kind !== 'count') break;
-    if (!next.happened.some((what) => one.happened.includes(what))) continue;
+    // "Killed 15 people in the town and six people in a village": the second of a list leaves out what happened.
+    const listed =
+      next.happened.length === 0 &&
+      next.claim.sentence === one.claim.sentence &&
+      next.unit.stem === one.unit.stem;
+    if (!listed && !next.happened.some((what) => one.happened.includes(what))) continue;
     sum += next.anchor;
     if (sum === total) return true;
     if (sum > total) return false;

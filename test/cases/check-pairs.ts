@@ -10,7 +10,7 @@ export type PairCase = readonly [
   figure: string,
   report: string,
   evidence: string,
-  want: Exclude<Relation, 'different-scope' | 'part'> | 'none',
+  want: Exclude<Relation, 'different-scope'> | 'none',
   why: string,
 ];
 
@@ -31,9 +31,11 @@ export const PAIRS: readonly PairCase[] = [
   ['marketUndated', '14 people', 'marketMedics', 'at least 14 people', 'agrees', 'lies within'],
   ['market', 'Fourteen civilians', 'marketMedics', 'About 30 people', 'none', 'killed, not wounded'],
   ['market', '31 wounded', 'marketMedics', 'at least 14 people', 'none', 'wounded, not killed'],
-  ['market', 'Six', 'marketMedics', 'at least 14 people', 'none', 'children, not all the dead'],
+  ['market', 'Six', 'marketMedics', 'About 30 people', 'none', 'dead children, not wounded'],
   ['market', 'Six', 'marketUndated', 'Eight', 'none', 'children, not women'],
   ['market', 'nine bodies', 'marketGroup', '31 people', 'none', 'pulled from one bakery, not wounded'],
+  ['market', 'Fourteen civilians', 'marketUndated', 'Eight', 'part', 'as part of'],
+  ['marketUndated', 'Eight', 'marketMedics', 'at least 14 people', 'part', 'is part of'],
   ['marketUndated', 'Eight', 'marketRise', '19', 'none', 'women, not all the dead'],
   ['marketRise', '40 people', 'marketGroup', '22 people', 'none', 'wounded, not killed'],
   ['market', 'Fourteen civilians', 'hospital', 'Eleven people', 'none', 'another town on one day'],
@@ -56,6 +58,7 @@ export const PAIRS: readonly PairCase[] = [
   ['crossing', '218 soldiers', 'crossingMore', 'More than 200 Vardian soldiers', 'agrees', 'lies within'],
   ['crossingMore', 'More than 200 Vardian soldiers', 'crossing', '218 soldiers', 'agrees', 'lies within'],
   ['crossingMore', '60 troops', 'crossing', '218 soldiers', 'conflicts', 'no value in common'],
+  ['crossing', '74 border guards', 'crossingMore', 'More than 200 Vardian soldiers', 'part', 'is part of'],
   ['crossing', '74 border guards', 'crossingMore', '60 troops', 'none', 'a part, not the whole'],
   ['crossing', '218 soldiers', 'crossingEarlier', 'Nineteen Vardian soldiers', 'none', 'another day'],
   ['crossingMore', '60 troops', 'crossingEarlier', 'Nineteen Vardian soldiers', 'none', 'another day'],
@@ -105,6 +108,10 @@ export const PAIRS: readonly PairCase[] = [
   ['fire', '20 percent', 'fireOther', '20 percent', 'none', 'one number, another fire'],
   ['fireHectares', '1,620 hectares', 'fireOther', '9,500 acres', 'none', 'another fire on one day'],
   ['fireHectares', '35 percent', 'fireOther', '20 percent', 'none', 'another fire on one day'],
+  // A landslide: a total and its parts.
+  ['slide', '21 people', 'slideVillages', '15 people', 'part', 'add up to'],
+  ['slideVillages', '15 people', 'slide', '21 people', 'part', 'add up to'],
+  ['slide', '90 men', 'slideVillages', '15 people', 'none', 'sent, not killed'],
   // Elections and protests.
   ['election', '54.2 percent', 'electionRival', '54.2 percent', 'agrees', 'Both give'],
   ['election', '63 percent', 'electionRival', '58 percent', 'conflicts', 'no value in common'],

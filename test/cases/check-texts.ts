@@ -145,6 +145,16 @@ export const PUBLIC_TEXTS: Readonly<Record<string, CaseText>> = {
     '2018-08-03',
     'A wildfire near Lake Tamsin has burned 9,500 acres, the Brandt County fire department said on Friday. It has destroyed 40 homes. The fire is 20 percent contained.',
   ),
+  slide: text(
+    'slide',
+    '2015-04-13',
+    'Landslides in the Ordu valley of Kirmen killed 21 people on Monday, governor Aslan Terek said. The rescue service sent 90 men to the valley.',
+  ),
+  slideVillages: text(
+    'slide',
+    '2015-04-13',
+    'Landslides in the Ordu valley of Kirmen killed 15 people in the town of Temir and six people in the village of Ush on Monday, the rescue service said. Governor Aslan Terek came to Temir.',
+  ),
   // Elections.
   election: text(
     'election',
