@@ -6,7 +6,7 @@ import { type Correction, correctionOf } from './corrections.ts';
 import type { LibraryState } from './library-state.ts';
 import { openPanel } from './panel.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from './settings.ts';
-import { ALL_SITES, grantedSites, holdsAllSites, sitePattern } from './sites.ts';
+import { ALL_SITES, grantedSites, holdsAllSites, pagePattern, sitePattern } from './sites.ts';
 import { askBackground, askPage, onNotice } from './transport.ts';
 
 /** The tab that a page of ours is about. The address is null where the browser does not let us see it. */
@@ -91,7 +91,7 @@ export function extensionClient(): Client {
     setMarks: (tab, mode) => askPage(tab, 'marks', { mode }),
     async access(url) {
       const granted = await grantedSites();
-      const pattern = sitePattern(url);
+      const pattern = pagePattern(url);
       return {
         host: pattern === null || url === null ? null : new URL(url).host,
         site: pattern !== null && (await browser.permissions.contains({ origins: [pattern] })),

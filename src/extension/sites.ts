@@ -15,6 +15,13 @@ export function sitePattern(url: string | null): string | null {
   return `*://${hostname}/*`;
 }
 
+/** The pattern for exactly an address's scheme and host: what has to be granted for this page to be read by itself. */
+export function pagePattern(url: string | null): string | null {
+  if (url === null || sitePattern(url) === null) return null;
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** What the reader has granted: patterns of hosts. */
 export async function grantedSites(): Promise<string[]> {
   const { origins } = await browser.permissions.getAll();

@@ -345,9 +345,8 @@ function standsAs(page: PageText | null, marks: readonly Mark[]): boolean {
   for (const piece of page.pieces) {
     if (!piece.node.isConnected) return false;
     const shown = piece.node.data.slice(piece.nodeStart, piece.nodeStart + piece.length);
-    if (comparable(shown) !== comparable(page.text.slice(piece.textStart, piece.textStart + piece.length))) {
-      return false;
-    }
+    const read = page.text.slice(piece.textStart, piece.textStart + piece.length);
+    if (shown !== read && comparable(shown) !== comparable(read)) return false;
   }
   return marks.every((mark) => !mark.range.collapsed);
 }

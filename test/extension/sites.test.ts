@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsAllSites, sitePattern } from '../../src/extension/sites.ts';
+import { holdsAllSites, pagePattern, sitePattern } from '../../src/extension/sites.ts';
 
 describe('the pattern of a site', () => {
   it.each([
@@ -15,6 +15,12 @@ describe('the pattern of a site', () => {
       expect(sitePattern(url)).toBeNull();
     },
   );
+});
+
+it('asks for a page with its own scheme', () => {
+  expect(pagePattern('https://news.example/a')).toBe('https://news.example/*');
+  expect(pagePattern('http://127.0.0.1:4000/x')).toBe('http://127.0.0.1/*');
+  expect(pagePattern('about:blank')).toBeNull();
 });
 
 it('tells all sites from some', () => {
