@@ -1,23 +1,10 @@
+import * as Class from './classes.ts';
+import * as Gap from './gap.ts';
+import * as Kind from './kind.ts';
 import { fold, hashStart, type Lexicon } from './lexicon.ts';
+import * as Shape from './shape.ts';
 
-/** What a token is. */
-export const Kind = {
-  /** A run of letters; "don't" and "O'Brien" are one word, a possessive "'s" is a word of its own. */
-  word: 1,
-  /**
-   * A run of digits with its inner separators: 41, 1,234.5, 1.000.000. Signs and units stand in tokens of their own. A
-   * vulgar fraction (½) is a number of one code unit.
-   */
-  number: 2,
-  /** One code unit of anything else: punctuation, currency and other signs. */
-  sign: 3,
-} as const;
-
-/** What stands before a token. */
-export const Gap = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
-
-/** Case of a word, as bits: a capital first ("Kiev": first | lower), all capitals ("OSCE": first | later), … */
-export const Shape = { first: 1, later: 2, lower: 4 } as const;
+export { Gap, Kind, Shape };
 
 /**
  * A text as parallel arrays, one entry for each token. Entry `count` of every array is zero, so that one token may be
@@ -39,9 +26,6 @@ export interface Tokens {
   /** Identifier in the lexicon that the text was read with, 0 for words it lacks. */
   readonly lex: Uint16Array;
 }
-
-/** Classes of code units below 256. */
-const Class = { sign: 0, space: 1, line: 2, digit: 3, lower: 4, upper: 5, ignored: 6, fraction: 7 } as const;
 
 const latin = new Uint8Array(256);
 for (let i = 0; i < 256; i++) {

@@ -1,71 +1,13 @@
 import type { WordClass } from '../../text/lexicon.ts';
 import { askedWords } from './figures-asked.ts';
+import * as Word from './figures-classes.ts';
 import { hedgesAfter, hedgesBefore } from './figures-hedges.ts';
 import { nominals, notPlural, personStates, plurals, singulars } from './figures-nouns.ts';
 import { numberNames, shortMagnitudes, vagueNames } from './figures-numbers.ts';
 import { currencyNames, measurePrefixes, measures, subunits } from './figures-units.ts';
 import { changeWords, headlineForms, irregularVerbs } from './figures-verbs.ts';
 
-/** Classes of the figure spotter's words, bits of bank 1. */
-export const Word = {
-  /** zero … nineteen. */
-  unit: 1 << 0,
-  /** twenty … ninety. */
-  ten: 1 << 1,
-  hundred: 1 << 2,
-  /** thousand, million, lakh …, and after digits bn, mn. */
-  magnitude: 1 << 3,
-  /** k, m, b …: magnitudes only where they hang on digits. */
-  shortMagnitude: 1 << 4,
-  /** dozen, couple, pair: numbers that take an article. */
-  dozen: 1 << 5,
-  /** dozens, hundreds …: wide intervals. */
-  vague: 1 << 6,
-  /** half, third, quarter …: denominators. */
-  fraction: 1 << 7,
-  ordinal: 1 << 8,
-  /** Last word of a hedge before the number. */
-  hedge: 1 << 9,
-  /** First word of a hedge after the number. */
-  hedgeAfter: 1 << 10,
-  measure: 1 << 11,
-  currency: 1 << 12,
-  percent: 1 << 13,
-  /** Plurals without a final s: people, men, police. */
-  plural: 1 << 14,
-  /** dead, injured, hostage …: states of people that stand for the people. */
-  state: 1 << 15,
-  /** Past forms and participles that do not end in -ed. */
-  past: 1 << 16,
-  /** Words in -s that are no plurals: news, always, crisis. */
-  notPlural: 1 << 17,
-  /** What follows is a name or a number of order: Boeing 757, Article 5, page 3. */
-  named: 1 << 18,
-  /** rose, fell, up, down …: words that move a figure. */
-  change: 1 << 19,
-  /** What comes next is part of what came before: including, among. */
-  part: 1 << 20,
-  /** square, cubic, nautical … before a unit of measure. */
-  measurePrefix: 1 << 21,
-  /** well, just, slightly … before a hedge. */
-  intensifier: 1 << 22,
-  /** death, injury, arrest …: nouns that say what happened ("the death of 41"). */
-  nominal: 1 << 23,
-  /** Singular nouns in which the counted often ends, though a noun may follow. */
-  singular: 1 << 24,
-  /** Adjectives of extent behind a measure: tall, long, wide. */
-  extent: 1 << 25,
-  /** Words that may stand between a number and its noun and tell nothing: other, more, additional. */
-  filler: 1 << 26,
-  /** Words before which a bare number is a year. */
-  yearBefore: 1 << 27,
-  /** Nouns of results and orders behind which numbers are no quantities: odds, score. */
-  score: 1 << 28,
-  /** Street, Avenue …: a number before it is a house. */
-  street: 1 << 29,
-  /** p.m., GMT, o'clock: the number before is a clock time. */
-  clock: 1 << 30,
-} as const;
+export { Word };
 
 const words = (pairs: readonly (readonly [string, ...unknown[]])[]) => pairs.map((pair) => pair[0]).join(' ');
 const ofClass = (name: string) =>

@@ -1,28 +1,9 @@
 import type { WordClass } from '../../text/lexicon.ts';
+import * as General from './general-classes.ts';
+
+export { General };
 
 /** English words that every spotter asks for. Bank 0 of the lexicon. */
-export const General = {
-  /** Takes a full stop without ending a sentence. */
-  abbreviation: 1 << 0,
-  month: 1 << 1,
-  weekday: 1 << 2,
-  determiner: 1 << 3,
-  preposition: 1 << 4,
-  pronoun: 1 << 5,
-  conjunction: 1 << 6,
-  /** Forms of be, have, do and the modals. */
-  auxiliary: 1 << 7,
-  /** Days, weeks, years …: nouns of time. */
-  timeUnit: 1 << 8,
-  /** Titles before a name. */
-  title: 1 << 9,
-  /** who, which, that, whose … */
-  relative: 1 << 10,
-  negation: 1 << 11,
-  /** Adverbs that stand between a subject and its verb. */
-  adverb: 1 << 12,
-} as const;
-
 export const general: readonly WordClass[] = [
   [
     General.abbreviation,

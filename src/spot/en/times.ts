@@ -1,69 +1,9 @@
 import type { WordClass } from '../../text/lexicon.ts';
+import * as Time from './times-classes.ts';
+
+export { Time };
 
 /** English words of the time spotter. Bank 3 of the lexicon. */
-export const Time = {
-  /** A month by its full name, which may stand alone. */
-  month: 1 << 0,
-  /** A month's abbreviation, which needs a day or a year beside it ("Jan" and "Mar" are names too). */
-  monthShort: 1 << 1,
-  /** Full names of months that are also first names, verbs or surnames: alone they need a preposition. */
-  monthHomonym: 1 << 2,
-  weekday: 1 << 3,
-  /** A weekday's abbreviation, which needs a full stop, a comma or a date behind it. */
-  weekdayShort: 1 << 4,
-  /** today, yesterday … */
-  dayWord: 1 << 5,
-  /** Part of a day behind a weekday or behind "this", "last", "yesterday". */
-  dayPart: 1 << 6,
-  /** Units that a stretch of time is counted in. */
-  unit: 1 << 7,
-  season: 1 << 8,
-  /** early, late, mid: which third of a period. */
-  third: 1 << 9,
-  /** last, past, previous … before a period. */
-  past: 1 << 10,
-  /** next, coming … before a period. */
-  next: 1 << 11,
-  this: 1 << 12,
-  /** Number words and quantifiers that count units of time. */
-  counter: 1 << 13,
-  /** first … thirty-first as words. */
-  ordinal: 1 << 14,
-  /** st, nd, rd, th behind digits. */
-  ordinalTail: 1 << 15,
-  /** am, pm written together, o'clock. */
-  halfDay: 1 << 16,
-  /** Abbreviations of time zones, in capitals. */
-  zone: 1 << 17,
-  /** After these a four-digit number is a year, whatever follows ("since 1990 prices"). */
-  yearStrong: 1 << 18,
-  /** After these it is a year where it can be one ("in 2014"). */
-  yearWeak: 1 << 19,
-  /** After these a month without a day may stand ("in May"). */
-  monthLead: 1 << 20,
-  /** After these a month takes no day behind it ("in August 4 people died"). */
-  monthOnly: 1 << 21,
-  /** Says that a day to come is meant. */
-  future: 1 << 22,
-  /** Another clause begins here: stops the search for the future. */
-  clause: 1 << 23,
-  /** ago, earlier, later. */
-  distance: 1 << 24,
-  /** Words that are counted although they have no plural in -s, and units: a number before them counts. */
-  counted: 1 << 25,
-  /** noon, midnight. */
-  clockWord: 1 << 26,
-  /** First words of names of single days: Good Friday, Black Friday. */
-  dayName: 1 << 27,
-  decadeWord: 1 << 28,
-  /** "s" behind a decade. */
-  plural: 1 << 29,
-  /** A verb right behind a bare year at the start of a sentence ("2014 was"). */
-  yearVerb: 1 << 30,
-  /** Says that the day is past. */
-  happened: 1 << 31,
-} as const;
-
 export const timeWords: readonly WordClass[] = [
   [Time.month, 'january february march april may june july august september october november december'],
   [Time.monthShort, 'jan feb mar apr jun jul aug sep sept oct nov dec'],

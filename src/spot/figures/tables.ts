@@ -14,6 +14,9 @@ import {
 } from '../en/figures-units.ts';
 import { headlineForms, irregularVerbs } from '../en/figures-verbs.ts';
 import { Bank, english } from '../en/lexicon.ts';
+import * as Id from './ids.ts';
+
+export { Id };
 
 /** The word lists as the spotter asks for them: by identifier of the lexicon, made once. */
 
@@ -135,79 +138,6 @@ export const headlineOf = byId(headlineForms);
 export const irregularPast: ReadonlyMap<string, string> = new Map(
   irregularVerbs.flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
 );
-
-/** Identifiers of words that the patterns ask for by name. */
-export const Id = {
-  a: english.id('a'),
-  an: english.id('an'),
-  and: english.id('and'),
-  or: english.id('or'),
-  to: english.id('to'),
-  of: english.id('of'),
-  per: english.id('per'),
-  by: english.id('by'),
-  from: english.id('from'),
-  between: english.id('between'),
-  in: english.id('in'),
-  the: english.id('the'),
-  one: english.id('one'),
-  no: english.id('no'),
-  half: english.id('half'),
-  quarter: english.id('quarter'),
-  point: english.id('point'),
-  cent: english.id('cent'),
-  percentage: english.id('percentage'),
-  old: english.id('old'),
-  age: english.id('age'),
-  aged: english.id('aged'),
-  ages: english.id('ages'),
-  olds: english.id('olds'),
-  through: english.id('through'),
-  than: english.id('than'),
-  up: english.id('up'),
-  down: english.id('down'),
-  couple: english.id('couple'),
-  every: english.id('every'),
-  each: english.id('each'),
-  hundred: english.id('hundred'),
-  dozen: english.id('dozen'),
-  dozens: english.id('dozens'),
-  tens: english.id('tens'),
-  scores: english.id('scores'),
-  out: english.id('out'),
-  basis: english.id('basis'),
-  magnitude: english.id('magnitude'),
-  block: english.id('block'),
-  x: english.id('x'),
-  yo: english.id('yo'),
-  yr: english.id('yr'),
-  yrs: english.id('yrs'),
-  s: english.id('s'),
-  m: english.id('m'),
-  p: english.id('p'),
-  us: english.id('us'),
-  at: english.id('at'),
-  who: english.id('who'),
-  hrs: english.id('hrs'),
-  celsius: english.id('celsius'),
-  centigrade: english.id('centigrade'),
-  c: english.id('c'),
-  fahrenheit: english.id('fahrenheit'),
-  f: english.id('f'),
-  be: english.id('be'),
-  mm: english.id('mm'),
-  cc: english.id('cc'),
-  w: english.id('w'),
-  v: english.id('v'),
-  l: english.id('l'),
-  day: english.id('day'),
-  over: english.id('over'),
-  minus: english.id('minus'),
-  negative: english.id('negative'),
-  several: english.id('several'),
-  few: english.id('few'),
-  many: english.id('many'),
-} as const;
 
 if (figureWords.length > 0 && Object.values(Id).includes(0)) {
   throw new Error('a word that the figure patterns ask for by name is missing from the lexicon');
