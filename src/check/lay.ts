@@ -13,7 +13,7 @@ import { sameNumber } from './interval.ts';
 import { LINK, linkPairs, type Pair } from './link.ts';
 import { converted } from './measures.ts';
 import { Origins } from './origins.ts';
-import { partsOf, sumOfParts } from './parts.ts';
+import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
 import { type Related, relate, validDay } from './relate.ts';
 import { type WithinLink, withinArticle } from './within.ts';
@@ -99,8 +99,26 @@ function relatedPairs(
   const agreeing = new Set(
     all.filter(({ related }) => related.relation === 'agrees').map(({ pair }) => pair.page),
   );
-  const told = all.filter(({ pair, related }) => related.relation === 'agrees' || !agreeing.has(pair.page));
+  const told = withoutStrangers(
+    page,
+    all.filter(({ pair, related }) => related.relation === 'agrees' || !agreeing.has(pair.page)),
+  );
   return [...told, ...partsOf(page, other, told)];
+}
+
+/** Different figures on which two reports of one event may conflict while they have none in common. */
+const MOST_CONFLICTS = 1;
+
+/**
+ * Two reports that give other figures throughout are of two events ("11 killed, 17 wounded" and "14 killed, 31 wounded" on
+ * one day in one country): their conflicts are none. Later reports of one event may have other figures throughout.
+ */
+function withoutStrangers(page: Subject, told: readonly RelatedPair[]): readonly RelatedPair[] {
+  const counted = told.filter(({ related }) => related.relation !== 'different-scope');
+  const figures = new Set(counted.map(({ pair }) => page.counted()[pair.page]!.anchor));
+  const strange =
+    figures.size > MOST_CONFLICTS && counted.every(({ related }) => related.relation === 'conflicts');
+  return strange ? told.filter((entry) => !counted.includes(entry)) : told;
 }
 
 function relationOf(page: Subject, other: Subject, pair: Pair): Related {
