@@ -18,8 +18,15 @@ export async function injectPage(tab: number): Promise<void> {
     throw new FailureError('unsupported', 'closed to extensions');
   }
   try {
+    // Chrome lets scripts into the page that holds its PDF viewer, where there is nothing to read.
+    const [type] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => document.contentType,
+    });
+    if (type?.result === 'application/pdf') throw new FailureError('pdf', 'a PDF file');
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
   } catch (error) {
+    if (error instanceof FailureError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     throw new FailureError(refusal(message, url), message);
   }

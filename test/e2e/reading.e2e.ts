@@ -17,6 +17,12 @@ import { startServer, type TestServer } from './harness/server.ts';
 /** Watches `body` from the page's own world, before anything of ours is there. */
 const WATCH = `<script>window.changes=0;addEventListener('DOMContentLoaded',()=>new MutationObserver(r=>{window.changes+=r.length}).observe(document.body,{subtree:true,childList:true,attributes:true,characterData:true}))</script>`;
 
+/** The smallest file that both viewers open: one empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 const STRICT = { 'content-security-policy': "default-src 'none'; style-src 'nonce-x'" };
 
 for (const name of ['chromium', 'firefox'] as const) {
@@ -30,6 +36,7 @@ for (const name of ['chromium', 'firefox'] as const) {
         routes: {
           '/article.html': articlePage(ARTICLE_BODY, WATCH),
           '/strict.html': { headers: { 'content-type': 'text/html', ...STRICT }, body: articlePage() },
+          '/file.pdf': { headers: { 'content-type': 'application/pdf' }, body: PDF },
           '/list.html':
             '<!doctype html><title>List</title><ul><li><a href="/a">One</a><li><a href="/b">Two</a></ul>',
           '/plain.html': articlePage(
@@ -185,6 +192,18 @@ for (const name of ['chromium', 'firefox'] as const) {
       ).toBe('unsupported');
       await popup.close();
       await closed.close();
+      await page.bringToFront();
+    });
+
+    it('says that a PDF file cannot be read', async () => {
+      const pdf = await browser.open(`${server.origin}/file.pdf`);
+      await browser.clickToolbarButton(pdf);
+      const popup = await openPopup(browser, await browser.tabId(pdf));
+      expect(
+        await popup.evaluate(() => document.querySelector('[data-empty]')?.getAttribute('data-empty')),
+      ).toBe('pdf');
+      await popup.close();
+      await pdf.close();
       await page.bringToFront();
     });
 
