@@ -14,7 +14,19 @@ export interface Subject {
   counted(): readonly Counted[];
 }
 
+/** Subjects of the articles that somebody still holds: a report is prepared once for all that it is checked against. */
+const prepared = new WeakMap<ArticleClaims, Subject>();
+
 export function subjectOf(article: ArticleClaims): Subject {
+  let subject = prepared.get(article);
+  if (subject === undefined) {
+    subject = prepare(article);
+    prepared.set(article, subject);
+  }
+  return subject;
+}
+
+function prepare(article: ArticleClaims): Subject {
   const published = dayOf(article.report.date);
   let counted: readonly Counted[] | null = null;
   return {

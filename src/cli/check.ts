@@ -1,4 +1,4 @@
-import { checkArticle } from '../check/check.ts';
+import { checkerOf } from '../check/check.ts';
 import type { CheckResult } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { csvHeader, csvRows } from '../export/csv.ts';
@@ -6,6 +6,7 @@ import { exportJson } from '../export/json.ts';
 import { checkLine } from '../export/lines.ts';
 import { findingsMarkdown } from '../export/markdown.ts';
 import type { Pack } from '../pack/pack.ts';
+import { remembering } from '../pack/remember.ts';
 import type { CheckFormat } from './check-formats.ts';
 import { claimsOf } from './claims.ts';
 import { documentsOf, type ReadOptions } from './documents.ts';
@@ -27,6 +28,9 @@ interface Printer {
   check(article: ArticleClaims, result: CheckResult): readonly string[];
 }
 
+/** Decoded reports kept of each pack between documents: about 40 MB. */
+const KEPT_REPORTS = 4096;
+
 /** `check`: documents laid against packs. Exit code 1 where a document could not be read. */
 export async function checkCommand(
   files: readonly string[],
@@ -35,8 +39,9 @@ export async function checkCommand(
   complain: (message: string) => void,
 ): Promise<number> {
   const packs = new Map<string, Pack>();
-  for (const path of options.packs) packs.set(path, await openPackFile(path));
+  for (const path of options.packs) packs.set(path, remembering(await openPackFile(path), KEPT_REPORTS));
   const opened = [...packs.values()];
+  const check = checkerOf(opened);
   const printer = await printerOf(options, opened);
   const inputs = await findInputs(files);
   const named = options.packs.join(', ');
@@ -51,7 +56,7 @@ export async function checkCommand(
     }
     const claims = claimsOf(step.article);
     // Packs are read as they are needed: a damaged one shows itself only here.
-    const result = packErrors(named, () => checkArticle(claims, opened));
+    const result = packErrors(named, () => check(claims));
     for (const line of printer.check(claims, result)) await output.line(line);
   }
   return code;
