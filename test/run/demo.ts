@@ -103,6 +103,7 @@ async function withWindow(): Promise<void> {
 async function main(): Promise<number> {
   buildExtension('chrome', true);
   const status = printFindings();
+  if (status !== 0) return status;
   const missing = missingBrowser('chromium');
   if (missing !== null) {
     console.error(`\nThe findings above come from the command line. To see them in a browser: ${missing}`);
