@@ -36,11 +36,7 @@ export type WordClass = readonly [bit: number, words: string];
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** One step of the FNV-1a hash over folded code units (Fowler, Noll, Vo; 32 bits). */
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, FNV_PRIME);
-}
-
+/** Where the FNV-1a hash over folded code units begins (Fowler, Noll, Vo; 32 bits). */
 export const hashStart = FNV_OFFSET | 0;
 
 const SOFT_HYPHEN = 0xad;
@@ -58,58 +54,111 @@ export function fold(unit: number): number {
   return unit;
 }
 
-/** Hash of a word as the tokeniser computes it; never 0, which marks an empty slot. */
+/** Hash of a word in folded form as the tokeniser computes it; never 0, which marks an empty slot. */
 function hashWord(word: string): number {
   let hash = hashStart;
-  for (let i = 0; i < word.length; i++) {
-    const unit = fold(word.charCodeAt(i));
-    if (unit !== 0) hash = hashStep(hash, unit);
-  }
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
   return hash === 0 ? 1 : hash;
 }
 
-/** Builds a lexicon. Words are single tokens in lower case; a later bank may repeat words of an earlier one. */
+const SPACE = 32;
+
+/**
+ * Builds a lexicon. Words are single tokens in folded form; a later bank may repeat words of an earlier one. One pass
+ * over the lists, since this is what a page waits for before its first token: no word is cut out but a new one.
+ */
 export function makeLexicon(banks: readonly (readonly WordClass[])[]): Lexicon {
-  const byWord = new Map<string, number>();
+  let units = 0;
+  for (const classes of banks) for (const [, list] of classes) units += list.length + 1;
+  // A word and the space behind it are two code units at least.
+  const most = (units >> 1) + 1;
+  const bits = banks.map(() => new Uint32Array(most));
   const words = [''];
-  const marks: [bank: number, id: number, bit: number][] = [];
-  banks.forEach((classes, bank) => {
-    for (const [bit, list] of classes) {
-      for (const word of list.split(/\s+/)) {
-        if (word === '') continue;
-        let id = byWord.get(word);
-        if (id === undefined) {
-          id = words.length;
-          words.push(word);
-          byWord.set(word, id);
+  // Words with their space have seven code units or so: mostly right, so that no table is built twice.
+  let capacity = 64;
+  while (capacity * 4 < units) capacity *= 2;
+  let table = emptyTable(capacity);
+  for (let bank = 0; bank < banks.length; bank++) {
+    const marks = bits[bank]!;
+    for (const [bit, list] of banks[bank]!) {
+      let start = 0;
+      let hash = hashStart;
+      for (let i = 0; i <= list.length; i++) {
+        const unit = i < list.length ? list.charCodeAt(i) : SPACE;
+        if (unit > SPACE) {
+          hash = Math.imul(hash ^ unit, FNV_PRIME);
+          continue;
         }
-        marks.push([bank, id, bit]);
+        if (i > start) {
+          const id = place(table, words, list, start, i, hash === 0 ? 1 : hash);
+          marks[id]! |= bit;
+          // At most half full, so that a miss costs about 1.5 probes.
+          if (words.length * 2 > capacity) {
+            capacity *= 2;
+            table = emptyTable(capacity);
+            for (let k = 1; k < words.length; k++)
+              place(table, words, words[k]!, 0, words[k]!.length, hashWord(words[k]!), k);
+          }
+        }
+        start = i + 1;
+        hash = hashStart;
       }
     }
-  });
-  const bits = banks.map(() => new Uint32Array(words.length));
-  for (const [bank, id, bit] of marks) bits[bank]![id]! |= bit;
-
-  // At most half full, so that a miss costs about 1.5 probes.
-  let capacity = 64;
-  while (capacity < words.length * 2) capacity *= 2;
-  const mask = capacity - 1;
-  const keys = new Int32Array(capacity);
-  const ids = new Uint16Array(capacity);
-  const lengths = new Uint8Array(words.length);
-  for (let id = 1; id < words.length; id++) {
-    const hash = hashWord(words[id]!);
-    lengths[id] = words[id]!.length;
-    let at = hash & mask;
-    while (keys[at] !== 0) at = (at + 1) & mask;
-    keys[at] = hash;
-    ids[at] = id;
   }
+  const { keys, ids, mask } = table;
+  const lengths = new Uint8Array(words.length);
+  for (let id = 1; id < words.length; id++) lengths[id] = words[id]!.length;
   return {
     size: words.length - 1,
     words,
-    banks: bits,
+    banks: bits.map((marks) => marks.slice(0, words.length)),
     table: { keys, ids, lengths, mask },
-    id: (word) => byWord.get(word) ?? 0,
+    id: (word) => find(table, words, word, 0, word.length, hashWord(word)),
   };
+}
+
+type Slots = Omit<LexiconTable, 'lengths'>;
+
+const emptyTable = (capacity: number): Slots => ({
+  keys: new Int32Array(capacity),
+  ids: new Uint16Array(capacity),
+  mask: capacity - 1,
+});
+
+/** Identifier of the word of `list` from `start` to `end`, 0 if it is not in the table. */
+function find(
+  { keys, ids, mask }: Slots,
+  words: readonly string[],
+  list: string,
+  start: number,
+  end: number,
+  hash: number,
+): number {
+  for (let at = hash & mask; keys[at] !== 0; at = (at + 1) & mask) {
+    if (keys[at] !== hash) continue;
+    const word = words[ids[at]!]!;
+    if (word.length === end - start && list.startsWith(word, start)) return ids[at]!;
+  }
+  return 0;
+}
+
+/** What {@link find} gives; a word that the table lacks is put into it as number `id`, by default the next. */
+function place(
+  slots: Slots,
+  words: string[],
+  list: string,
+  start: number,
+  end: number,
+  hash: number,
+  id: number = words.length,
+): number {
+  const known = find(slots, words, list, start, end, hash);
+  if (known !== 0) return known;
+  if (id === words.length) words.push(list.slice(start, end));
+  const { keys, ids, mask } = slots;
+  let at = hash & mask;
+  while (keys[at] !== 0) at = (at + 1) & mask;
+  keys[at] = hash;
+  ids[at] = id;
+  return id;
 }

@@ -75,6 +75,8 @@ function dottedTime(words: Words, i: number): number | null {
   const { tokens } = words;
   const length = tokens.end[i]! - tokens.start[i]!;
   if (length < 4 || length > 5) return null;
+  // Digits without a full stop have their value in `hash`: no pattern needs to be tried.
+  if (tokens.hash[i]! >= 0) return null;
   return /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(text(words, i)) ? i + 1 : null;
 }
 

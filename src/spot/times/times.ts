@@ -39,7 +39,8 @@ const byNumber: readonly Pattern[] = [numericDate, clock, decade, century, year]
 
 const timeBits = english.banks[Bank.times]!;
 /** 1 for words that a pattern reads: one byte a word keeps the pass over all tokens short. */
-const triggers = Uint8Array.from(timeBits, (bits) => ((bits & wordTriggers) !== 0 ? 1 : 0));
+const triggers = new Uint8Array(timeBits.length);
+for (let id = 1; id < triggers.length; id++) if ((timeBits[id]! & wordTriggers) !== 0) triggers[id] = 1;
 
 /** Times in order of the text, without overlap. `today`: the article's day as days since 1970-01-01, null if unknown. */
 export function spotTimes(tokens: Tokens, today: number | null): readonly TimeExpression[] {
@@ -75,12 +76,12 @@ function propose(words: Words, i: number, bits: number): Phrase | null {
  * hours behind, letters glued to it, "am", "p.m." or "o'clock". Most numbers have none and cost no more than this.
  */
 function mayBeTime({ tokens }: Words, i: number): boolean {
-  const { text, kind, gap, lex, start, end } = tokens;
+  const { text, kind, gap, lex, hash, start, end } = tokens;
   const length = end[i]! - start[i]!;
   if (length === 4) return true;
   if (length > 4) return text.charCodeAt(start[i]! + 1) === STOP || text.charCodeAt(start[i]! + 2) === STOP;
   const next = i + 1;
-  if (kind[next] === Kind.sign) return !NO_TIME_BEHIND.has(text.charCodeAt(start[next]!));
+  if (kind[next] === Kind.sign) return NO_TIME_BEHIND[hash[next]!] !== 1;
   if (kind[next] !== Kind.word) return false;
   return (
     gap[next] === Gap.none || end[next]! - start[next]! === 1 || (timeBits[lex[next]!]! & Time.halfDay) !== 0
@@ -90,7 +91,8 @@ function mayBeTime({ tokens }: Words, i: number): boolean {
 const STOP = 46;
 
 /** Signs that end a number: full stop, comma, semicolon, brackets, quotes, per cent. */
-const NO_TIME_BEHIND: ReadonlySet<number> = new Set([...'.,;()[]"%!?'].map((sign) => sign.charCodeAt(0)));
+const NO_TIME_BEHIND = new Uint8Array(128);
+for (const sign of '.,;()[]"%!?') NO_TIME_BEHIND[sign.charCodeAt(0)] = 1;
 
 function number(words: Words, i: number): Phrase | null {
   if (!mayBeTime(words, i)) return null;
