@@ -1,201 +1,43 @@
+import { pairs } from './pairs.ts';
+
 /** Plurals that no rule finds, with their singulars. */
-export const plurals: readonly (readonly [plural: string, singular: string])[] = [
-  ['people', 'person'],
-  ['persons', 'person'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['police', 'police'],
-  ['troops', 'soldier'],
-  ['personnel', 'personnel'],
-  ['staff', 'staff'],
-  ['cattle', 'cattle'],
-  ['sheep', 'sheep'],
-  ['fish', 'fish'],
-  ['livestock', 'livestock'],
-  ['poultry', 'poultry'],
-  ['aircraft', 'aircraft'],
-  ['spacecraft', 'spacecraft'],
-  ['hovercraft', 'hovercraft'],
-  ['crew', 'crew'],
-  ['youth', 'youth'],
-  ['teeth', 'tooth'],
-  ['geese', 'goose'],
-  ['mice', 'mouse'],
-  ['oxen', 'ox'],
-  ['series', 'series'],
-  ['species', 'species'],
-  ['headquarters', 'headquarters'],
-  ['crossroads', 'crossroads'],
-  ['criteria', 'criterion'],
-  ['phenomena', 'phenomenon'],
-  ['media', 'medium'],
-  ['data', 'datum'],
-  ['stadia', 'stadium'],
-  ['alumni', 'alumnus'],
-  ['fungi', 'fungus'],
-  ['cacti', 'cactus'],
-  ['crises', 'crisis'],
-  ['analyses', 'analysis'],
-  ['hypotheses', 'hypothesis'],
-  ['oases', 'oasis'],
-  ['theses', 'thesis'],
-  ['bases', 'base'],
-  ['lives', 'life'],
-  ['wives', 'wife'],
-  ['knives', 'knife'],
-  ['leaves', 'leaf'],
-  ['halves', 'half'],
-  ['shelves', 'shelf'],
-  ['thieves', 'thief'],
-  ['wolves', 'wolf'],
-  ['calves', 'calf'],
-  ['loaves', 'loaf'],
-  ['scarves', 'scarf'],
-  ['selves', 'self'],
-  ['policemen', 'policeman'],
-  ['policewomen', 'policewoman'],
-  ['servicemen', 'serviceman'],
-  ['servicewomen', 'servicewoman'],
-  ['gunmen', 'gunman'],
-  ['firemen', 'fireman'],
-  ['fishermen', 'fisherman'],
-  ['crewmen', 'crewman'],
-  ['tribesmen', 'tribesman'],
-  ['businessmen', 'businessman'],
-  ['congressmen', 'congressman'],
-  ['lawmen', 'lawman'],
-  ['workmen', 'workman'],
-  ['airmen', 'airman'],
-  ['guardsmen', 'guardsman'],
-  ['militiamen', 'militiaman'],
-  ['craftsmen', 'craftsman'],
-  ['spokesmen', 'spokesman'],
-  ['clergymen', 'clergyman'],
-  ['horsemen', 'horseman'],
-  ['cameramen', 'cameraman'],
-  ['schoolchildren', 'schoolchild'],
-  ['grandchildren', 'grandchild'],
-  ['stepchildren', 'stepchild'],
-  ['fulltimers', 'fulltimer'],
-  ['cargoes', 'cargo'],
-  ['heroes', 'hero'],
-  ['potatoes', 'potato'],
-  ['tomatoes', 'tomato'],
-  ['tornadoes', 'tornado'],
-  ['volcanoes', 'volcano'],
-  ['torpedoes', 'torpedo'],
-  ['mosquitoes', 'mosquito'],
-  ['vetoes', 'veto'],
-  ['echoes', 'echo'],
-  ['shoes', 'shoe'],
-  ['canoes', 'canoe'],
-  ['movies', 'movie'],
-  ['cookies', 'cookie'],
-  ['calories', 'calorie'],
-  ['zombies', 'zombie'],
-  ['rookies', 'rookie'],
-  ['prairies', 'prairie'],
-  ['ties', 'tie'],
-  ['pies', 'pie'],
-  ['lies', 'lie'],
-  ['axes', 'axe'],
-  ['buses', 'bus'],
-  ['viruses', 'virus'],
-  ['campuses', 'campus'],
-  ['statuses', 'status'],
-  ['bonuses', 'bonus'],
-  ['gases', 'gas'],
-  ['quizzes', 'quiz'],
-  ['caches', 'cache'],
-  ['aches', 'ache'],
-  ['headaches', 'headache'],
-];
+export const plurals: readonly (readonly [plural: string, singular: string])[] = pairs(`
+  people: person, persons: person, men: man, women: woman, children: child, police, troops: soldier, personnel
+  staff, cattle, sheep, fish, livestock, poultry, aircraft, spacecraft, hovercraft, crew, youth, teeth: tooth
+  geese: goose, mice: mouse, oxen: ox, series, species, headquarters, crossroads, criteria: criterion
+  phenomena: phenomenon, media: medium, data: datum, stadia: stadium, alumni: alumnus, fungi: fungus
+  cacti: cactus, crises: crisis, analyses: analysis, hypotheses: hypothesis, oases: oasis, theses: thesis
+  bases: base, lives: life, wives: wife, knives: knife, leaves: leaf, halves: half, shelves: shelf, thieves: thief
+  wolves: wolf, calves: calf, loaves: loaf, scarves: scarf, selves: self, policemen: policeman
+  policewomen: policewoman, servicemen: serviceman, servicewomen: servicewoman, gunmen: gunman, firemen: fireman
+  fishermen: fisherman, crewmen: crewman, tribesmen: tribesman, businessmen: businessman, congressmen: congressman
+  lawmen: lawman, workmen: workman, airmen: airman, guardsmen: guardsman, militiamen: militiaman
+  craftsmen: craftsman, spokesmen: spokesman, clergymen: clergyman, horsemen: horseman, cameramen: cameraman
+  schoolchildren: schoolchild, grandchildren: grandchild, stepchildren: stepchild, fulltimers: fulltimer
+  cargoes: cargo, heroes: hero, potatoes: potato, tomatoes: tomato, tornadoes: tornado, volcanoes: volcano
+  torpedoes: torpedo, mosquitoes: mosquito, vetoes: veto, echoes: echo, shoes: shoe, canoes: canoe, movies: movie
+  cookies: cookie, calories: calorie, zombies: zombie, rookies: rookie, prairies: prairie, ties: tie, pies: pie
+  lies: lie, axes: axe, buses: bus, viruses: virus, campuses: campus, statuses: status, bonuses: bonus, gases: gas
+  quizzes: quiz, caches: cache, aches: ache, headaches: headache`);
 
 /** States of people that stand for the people themselves, with what happened to them. */
-export const personStates: readonly (readonly [word: string, predicate: string])[] = [
-  ['dead', 'die'],
-  ['killed', 'kill'],
-  ['slain', 'slay'],
-  ['deceased', 'die'],
-  ['injured', 'injure'],
-  ['wounded', 'wound'],
-  ['hurt', 'hurt'],
-  ['missing', 'miss'],
-  ['hospitalized', 'hospitalize'],
-  ['hospitalised', 'hospitalise'],
-  ['arrested', 'arrest'],
-  ['detained', 'detain'],
-  ['jailed', 'jail'],
-  ['charged', 'charge'],
-  ['shot', 'shoot'],
-  ['stabbed', 'stab'],
-  ['displaced', 'displace'],
-  ['homeless', 'be homeless'],
-  ['infected', 'infect'],
-  ['evacuated', 'evacuate'],
-  ['rescued', 'rescue'],
-  ['kidnapped', 'kidnap'],
-  ['abducted', 'abduct'],
-  ['unaccounted', 'miss'],
-  ['drowned', 'drown'],
-  ['executed', 'execute'],
-  ['sentenced', 'sentence'],
-  ['trapped', 'trap'],
-  ['stranded', 'strand'],
-  ['unhurt', 'be unhurt'],
-  ['feared', 'fear'],
-  ['presumed', 'presume'],
-  ['hostage', 'take hostage'],
-];
+export const personStates: readonly (readonly [word: string, predicate: string])[] = pairs(`
+  dead: die, killed: kill, slain: slay, deceased: die, injured: injure, wounded: wound, hurt, missing: miss
+  hospitalized: hospitalize, hospitalised: hospitalise, arrested: arrest, detained: detain, jailed: jail
+  charged: charge, shot: shoot, stabbed: stab, displaced: displace, homeless: be homeless, infected: infect
+  evacuated: evacuate, rescued: rescue, kidnapped: kidnap, abducted: abduct, unaccounted: miss, drowned: drown
+  executed: execute, sentenced: sentence, trapped: trap, stranded: strand, unhurt: be unhurt, feared: fear
+  presumed: presume, hostage: take hostage`);
 
 /** Nouns that say what happened to what follows with "of": "the death of 41 soldiers". */
-export const nominals: readonly (readonly [word: string, predicate: string])[] = [
-  ['death', 'die'],
-  ['deaths', 'die'],
-  ['lives', 'die'],
-  ['killing', 'kill'],
-  ['killings', 'kill'],
-  ['murder', 'murder'],
-  ['murders', 'murder'],
-  ['shooting', 'shoot'],
-  ['arrest', 'arrest'],
-  ['arrests', 'arrest'],
-  ['detention', 'detain'],
-  ['injury', 'injure'],
-  ['injuries', 'injure'],
-  ['wounding', 'wound'],
-  ['execution', 'execute'],
-  ['executions', 'execute'],
-  ['kidnapping', 'kidnap'],
-  ['abduction', 'abduct'],
-  ['release', 'release'],
-  ['rescue', 'rescue'],
-  ['evacuation', 'evacuate'],
-  ['deportation', 'deport'],
-  ['expulsion', 'expel'],
-  ['displacement', 'displace'],
-  ['theft', 'steal'],
-  ['loss', 'lose'],
-  ['losses', 'lose'],
-  ['destruction', 'destroy'],
-  ['seizure', 'seize'],
-  ['deployment', 'deploy'],
-  ['arrival', 'arrive'],
-  ['departure', 'depart'],
-  ['crossing', 'cross'],
-  ['surrender', 'surrender'],
-  ['capture', 'capture'],
-  ['massacre', 'massacre'],
-  ['sale', 'sell'],
-  ['purchase', 'buy'],
-  ['discovery', 'discover'],
-  ['casualties', 'harm'],
-  ['casualty', 'harm'],
-  ['fatalities', 'die'],
-  ['fatality', 'die'],
-  ['toll', 'die'],
-];
+export const nominals: readonly (readonly [word: string, predicate: string])[] = pairs(`
+  death: die, deaths: die, lives: die, killing: kill, killings: kill, murder, murders: murder, shooting: shoot
+  arrest, arrests: arrest, detention: detain, injury: injure, injuries: injure, wounding: wound
+  execution: execute, executions: execute, kidnapping: kidnap, abduction: abduct, release, rescue
+  evacuation: evacuate, deportation: deport, expulsion: expel, displacement: displace, theft: steal, loss: lose
+  losses: lose, destruction: destroy, seizure: seize, deployment: deploy, arrival: arrive, departure: depart
+  crossing: cross, surrender, capture, massacre, sale: sell, purchase: buy, discovery: discover, casualties: harm
+  casualty: harm, fatalities: die, fatality: die, toll: die`);
 
 /** Words in -s that are no plurals. */
 export const notPlural = `always perhaps sometimes afterwards towards upwards downwards nowadays besides whereas thus plus

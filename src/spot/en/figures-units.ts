@@ -1,224 +1,64 @@
 import type { FigureKind } from '../../claim/figure.ts';
+import { pairs } from './pairs.ts';
+
+const ofKind = (kind: FigureKind, table: string) =>
+  pairs(table).map(([name, forms]) => [name, kind, forms] as const);
 
 /** Units of measure: the full English name that they are known by, kind, and all forms (single tokens, lower case). */
 export const measures: readonly (readonly [name: string, kind: FigureKind, forms: string])[] = [
-  ['metre', 'measure', 'metre metres meter meters'],
-  ['kilometre', 'measure', 'kilometre kilometres kilometer kilometers km kms kilometeres'],
-  ['centimetre', 'measure', 'centimetre centimetres centimeter centimeters cm cms'],
-  ['millimetre', 'measure', 'millimetre millimetres millimeter millimeters'],
-  ['micrometre', 'measure', 'micrometre micrometres micrometer micrometers micron microns'],
-  ['nanometre', 'measure', 'nanometre nanometres nanometer nanometers nm'],
-  ['decimetre', 'measure', 'decimetre decimetres decimeter decimeters dm'],
-  ['mile', 'measure', 'mile miles mi'],
-  ['yard', 'measure', 'yard yards yd yds'],
-  ['foot', 'measure', 'foot feet ft'],
-  ['inch', 'measure', 'inch inches'],
-  ['fathom', 'measure', 'fathom fathoms'],
-  ['light-year', 'measure', 'lightyear lightyears'],
-  ['hectare', 'measure', 'hectare hectares ha'],
-  ['acre', 'measure', 'acre acres'],
-  ['gram', 'measure', 'gram grams gramme grammes gm gms'],
-  ['kilogram', 'measure', 'kilogram kilograms kilogramme kilogrammes kg kgs kilo kilos'],
-  ['milligram', 'measure', 'milligram milligrams mg'],
-  ['microgram', 'measure', 'microgram micrograms microgramme microgrammes mcg μg µg'],
-  ['tonne', 'measure', 'tonne tonnes'],
-  ['ton', 'measure', 'ton tons'],
-  ['pound', 'measure', 'lb lbs'],
-  ['ounce', 'measure', 'ounce ounces oz'],
-  ['carat', 'measure', 'carat carats karat karats'],
-  ['litre', 'measure', 'litre litres liter liters ltr'],
-  ['millilitre', 'measure', 'millilitre millilitres milliliter milliliters ml'],
-  ['gallon', 'measure', 'gallon gallons gal'],
-  ['barrel', 'measure', 'barrel barrels bbl bpd'],
-  ['bushel', 'measure', 'bushel bushels'],
-  ['pint', 'measure', 'pint pints'],
-  ['quart', 'measure', 'quart quarts'],
-  ['cup', 'measure', 'cup cups'],
-  ['teaspoon', 'measure', 'teaspoon teaspoons tsp'],
-  ['tablespoon', 'measure', 'tablespoon tablespoons tbsp'],
-  ['mile per hour', 'measure', 'mph'],
-  ['kilometre per hour', 'measure', 'kph kmh kmph'],
-  ['knot', 'measure', 'knot knots'],
-  ['degree', 'measure', 'degree degrees'],
-  ['radian', 'measure', 'radian radians rad'],
-  ['kelvin', 'measure', 'kelvin kelvins'],
-  ['watt', 'measure', 'watt watts'],
-  ['kilowatt', 'measure', 'kilowatt kilowatts kw'],
-  ['megawatt', 'measure', 'megawatt megawatts mw'],
-  ['gigawatt', 'measure', 'gigawatt gigawatts gw'],
-  ['terawatt', 'measure', 'terawatt terawatts tw'],
-  ['kilowatt-hour', 'measure', 'kwh'],
-  ['megawatt-hour', 'measure', 'mwh'],
-  ['gigawatt-hour', 'measure', 'gwh'],
-  ['terawatt-hour', 'measure', 'twh'],
-  ['horsepower', 'measure', 'horsepower hp bhp'],
-  ['newton metre', 'measure', 'nm'],
-  ['volt', 'measure', 'volt volts kilovolt kilovolts kv'],
-  ['ampere', 'measure', 'amp amps mah'],
-  ['joule', 'measure', 'joule joules kilojoule kilojoules kj'],
-  ['calorie', 'measure', 'calorie calories kcal'],
-  ['hertz', 'measure', 'hertz hz'],
-  ['kilohertz', 'measure', 'kilohertz khz'],
-  ['megahertz', 'measure', 'megahertz mhz'],
-  ['gigahertz', 'measure', 'gigahertz ghz'],
-  ['bit', 'measure', 'bit bits'],
-  ['byte', 'measure', 'byte bytes'],
-  ['kilobyte', 'measure', 'kilobyte kilobytes kb'],
-  ['megabyte', 'measure', 'megabyte megabytes mb'],
-  ['gigabyte', 'measure', 'gigabyte gigabytes gb'],
-  ['terabyte', 'measure', 'terabyte terabytes tb'],
-  ['petabyte', 'measure', 'petabyte petabytes'],
-  ['megapixel', 'measure', 'megapixel megapixels mp'],
-  ['megabit per second', 'measure', 'mbps'],
-  ['gigabit per second', 'measure', 'gbps'],
-  ['revolution per minute', 'measure', 'rpm'],
-  ['decibel', 'measure', 'decibel decibels db'],
-  ['pascal', 'measure', 'pascal pascals kilopascal kilopascals kpa'],
-  ['pound per square inch', 'measure', 'psi'],
-  ['mile per gallon', 'measure', 'mpg'],
-  ['lumen', 'measure', 'lumen lumens'],
-  ['megaton', 'measure', 'megaton megatons'],
-  ['kiloton', 'measure', 'kiloton kilotons'],
-  ['megapascal', 'measure', 'mpa'],
-  ['milliwatt', 'measure', 'milliwatt milliwatts'],
-  ['second', 'duration', 'second seconds sec secs'],
-  ['millisecond', 'duration', 'millisecond milliseconds ms'],
-  ['minute', 'duration', 'minute minutes min mins'],
-  ['hour', 'duration', 'hour hours hr hrs'],
-  ['day', 'duration', 'day days'],
-  ['night', 'duration', 'night nights'],
-  ['week', 'duration', 'week weeks wk wks'],
-  ['fortnight', 'duration', 'fortnight fortnights'],
-  ['month', 'duration', 'month months mo'],
-  ['year', 'duration', 'year years yr yrs'],
-  ['decade', 'duration', 'decade decades'],
-  ['century', 'duration', 'century centuries'],
+  ...ofKind(
+    'measure',
+    `
+  metre: + meter+, kilometre: + kilometer+ km+ kilometeres, centimetre: + centimeter+ cm+
+  millimetre: + millimeter+, micrometre: + micrometer+ micron+, nanometre: + nanometer+ nm
+  decimetre: + decimeter+ dm, mile: + mi, yard: + yd+, foot: foot feet ft, inch: inch inches, fathom: +
+  light-year: lightyear+, hectare: + ha, acre: +, gram: + gramme+ gm+, kilogram: + kilogramme+ kg+ kilo+
+  milligram: + mg, microgram: + microgramme+ mcg μg µg, tonne: +, ton: +, pound: lb+, ounce: + oz, carat: + karat+
+  litre: + liter+ ltr, millilitre: + milliliter+ ml, gallon: + gal, barrel: + bbl bpd, bushel: +, pint: +
+  quart: +, cup: +, teaspoon: + tsp, tablespoon: + tbsp, mile per hour: mph, kilometre per hour: kph kmh kmph
+  knot: +, degree: +, radian: + rad, kelvin: +, watt: +, kilowatt: + kw, megawatt: + mw, gigawatt: + gw
+  terawatt: + tw, kilowatt-hour: kwh, megawatt-hour: mwh, gigawatt-hour: gwh, terawatt-hour: twh
+  horsepower: horsepower hp bhp, newton metre: nm, volt: + kilovolt+ kv, ampere: amp+ mah, joule: + kilojoule+ kj
+  calorie: + kcal, hertz: hertz hz, kilohertz: kilohertz khz, megahertz: megahertz mhz, gigahertz: gigahertz ghz
+  bit: +, byte: +, kilobyte: + kb, megabyte: + mb, gigabyte: + gb, terabyte: + tb, petabyte: +, megapixel: + mp
+  megabit per second: mbps, gigabit per second: gbps, revolution per minute: rpm, decibel: + db
+  pascal: + kilopascal+ kpa, pound per square inch: psi, mile per gallon: mpg, lumen: +, megaton: +, kiloton: +
+  megapascal: mpa, milliwatt: +`,
+  ),
+  ...ofKind(
+    'duration',
+    `
+  second: + sec+, millisecond: + ms, minute: + min+, hour: + hr+, day: +, night: +, week: + wk+, fortnight: +
+  month: + mo, year: + yr+, decade: +, century: century centuries`,
+  ),
 ];
 
 /** Words before a unit that make another unit of it. */
-export const measurePrefixes: readonly (readonly [word: string, name: string])[] = [
-  ['square', 'square'],
-  ['sq', 'square'],
-  ['cubic', 'cubic'],
-  ['cu', 'cubic'],
-  ['nautical', 'nautical'],
-  ['metric', 'metric'],
-  ['fluid', 'fluid'],
-  ['light', 'light'],
-];
+export const measurePrefixes: readonly (readonly [word: string, name: string])[] = pairs(`
+  square, sq: square, cubic, cu: cubic, nautical, metric, fluid, light`);
 
 /** Currencies by ISO 4217 code, with the words that name them; subunits carry what a hundred of them make. */
-export const currencyNames: readonly (readonly [code: string, forms: string])[] = [
-  ['USD', 'dollar dollars usd buck bucks greenback greenbacks'],
-  ['EUR', 'euro euros eur'],
-  ['GBP', 'pound pounds sterling gbp quid'],
-  ['JPY', 'yen jpy'],
-  ['CNY', 'yuan renminbi rmb cny 元'],
-  ['RUB', 'rouble roubles ruble rubles rub'],
-  ['UAH', 'hryvnia hryvnias uah'],
-  ['INR', 'rupee rupees inr rs'],
-  ['CHF', 'franc francs chf'],
-  ['CAD', 'cad'],
-  ['AUD', 'aud'],
-  ['NZD', 'nzd'],
-  ['HKD', 'hkd'],
-  ['SGD', 'sgd'],
-  ['SEK', 'krona kronor sek'],
-  ['NOK', 'krone kroner nok'],
-  ['DKK', 'dkk'],
-  ['PLN', 'zloty zlotys pln'],
-  ['CZK', 'koruna czk'],
-  ['HUF', 'forint forints huf'],
-  ['TRY', 'lira liras try'],
-  ['ILS', 'shekel shekels ils'],
-  ['BRL', 'real reais brl'],
-  ['MXN', 'peso pesos mxn'],
-  ['ZAR', 'rand zar'],
-  ['KRW', 'won krw'],
-  ['THB', 'baht thb'],
-  ['IDR', 'rupiah idr'],
-  ['MYR', 'ringgit ringgits myr rm'],
-  ['PKR', 'pkr'],
-  ['NGN', 'naira ngn'],
-  ['KES', 'shilling shillings kes'],
-  ['EGP', 'egp'],
-  ['SAR', 'riyal riyals sar'],
-  ['IRR', 'rial rials irr'],
-  ['AED', 'dirham dirhams aed'],
-  ['IQD', 'dinar dinars'],
-  ['VND', 'dong vnd'],
-  ['PHP', 'php'],
-  ['DEM', 'mark marks deutschmark deutschmarks dem'],
-  ['ITL', 'lire itl'],
-  ['ESP', 'peseta pesetas'],
-  ['NLG', 'guilder guilders'],
-  ['BTC', 'bitcoin bitcoins btc'],
-  ['XBT', 'ether'],
-];
+export const currencyNames: readonly (readonly [code: string, forms: string])[] = pairs(`
+  USD: dollar+ usd buck+ greenback+, EUR: euro+ eur, GBP: pound+ sterling gbp quid, JPY: yen jpy
+  CNY: yuan renminbi rmb cny 元, RUB: rouble+ ruble+ rub, UAH: hryvnia+ uah, INR: rupee+ inr rs, CHF: franc+ chf
+  CAD: cad, AUD: aud, NZD: nzd, HKD: hkd, SGD: sgd, SEK: krona kronor sek, NOK: krone kroner nok, DKK: dkk
+  PLN: zloty+ pln, CZK: koruna czk, HUF: forint+ huf, TRY: lira+ try, ILS: shekel+ ils, BRL: real reais brl
+  MXN: peso+ mxn, ZAR: rand zar, KRW: won krw, THB: baht thb, IDR: rupiah idr, MYR: ringgit+ myr rm, PKR: pkr
+  NGN: naira ngn, KES: shilling+ kes, EGP: egp, SAR: riyal+ sar, IRR: rial+ irr, AED: dirham+ aed, IQD: dinar+
+  VND: dong vnd, PHP: php, DEM: mark+ deutschmark+ dem, ITL: lire itl, ESP: peseta+, NLG: guilder+
+  BTC: bitcoin+ btc, XBT: ether`);
 
 /** Hundredths of a currency: name, forms. A price in them is stated and compared in them. */
-export const subunits: readonly (readonly [name: string, forms: string])[] = [
-  ['cent', 'cent cents'],
-  ['pence', 'pence penny'],
-  ['kopeck', 'kopeck kopecks'],
-  ['paisa', 'paisa paise'],
-  ['sen', 'sen'],
-];
+export const subunits: readonly (readonly [name: string, forms: string])[] = pairs(`
+  cent: +, pence: pence penny, kopeck: +, paisa: paisa paise, sen`);
 
 /** Currency signs. */
-export const currencySigns: readonly (readonly [sign: string, code: string])[] = [
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₽', 'RUB'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
-  ['₴', 'UAH'],
-  ['₪', 'ILS'],
-  ['₺', 'TRY'],
-  ['₦', 'NGN'],
-  ['฿', 'THB'],
-  ['₫', 'VND'],
-  ['₱', 'PHP'],
-  ['₡', 'CRC'],
-  ['₭', 'LAK'],
-  ['₿', 'BTC'],
-  ['₸', 'KZT'],
-  ['₾', 'GEL'],
-  ['₼', 'AZN'],
-  ['₲', 'PYG'],
-  ['₵', 'GHS'],
-  ['₮', 'MNT'],
-  ['៛', 'KHR'],
-];
+export const currencySigns: readonly (readonly [sign: string, code: string])[] = pairs(`
+  $: USD, €: EUR, £: GBP, ¥: JPY, ₽: RUB, ₹: INR, ₩: KRW, ₴: UAH, ₪: ILS, ₺: TRY, ₦: NGN, ฿: THB, ₫: VND, ₱: PHP
+  ₡: CRC, ₭: LAK, ₿: BTC, ₸: KZT, ₾: GEL, ₼: AZN, ₲: PYG, ₵: GHS, ₮: MNT, ៛: KHR`);
 
 /** What stands before "$" (attached or not) or before "dollars" and says whose dollar it is; likewise for other names. */
-export const currencyCountries: readonly (readonly [word: string, code: string])[] = [
-  ['us', 'USD'],
-  ['u.s', 'USD'],
-  ['usd', 'USD'],
-  ['american', 'USD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['can', 'CAD'],
-  ['cdn', 'CAD'],
-  ['canadian', 'CAD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['aud', 'AUD'],
-  ['australian', 'AUD'],
-  ['nz', 'NZD'],
-  ['nzd', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['sg', 'SGD'],
-  ['singapore', 'SGD'],
-  ['nt', 'TWD'],
-  ['taiwan', 'TWD'],
-  ['r', 'BRL'],
-  ['mex', 'MXN'],
-  ['mx', 'MXN'],
-  ['j', 'JMD'],
-  ['jamaican', 'JMD'],
-];
+export const currencyCountries: readonly (readonly [word: string, code: string])[] = pairs(`
+  us: USD, u.s: USD, usd: USD, american: USD, c: CAD, ca: CAD, can: CAD, cdn: CAD, canadian: CAD, a: AUD, au: AUD
+  aud: AUD, australian: AUD, nz: NZD, nzd: NZD, hk: HKD, s: SGD, sg: SGD, singapore: SGD, nt: TWD, taiwan: TWD
+  r: BRL, mex: MXN, mx: MXN, j: JMD, jamaican: JMD`);
