@@ -12,7 +12,7 @@ import {
 import { sameNumber } from './interval.ts';
 import { LINK, linkPairs, type Pair } from './link.ts';
 import { converted } from './measures.ts';
-import { Origins } from './origins.ts';
+import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
 import { type Related, relate, validDay } from './relate.ts';
@@ -174,10 +174,7 @@ function links(found: readonly Found[], reports: readonly Candidate[], origins: 
 
 function evidence(article: ArticleClaims, claim: Claim): Evidence {
   const speaker = claim.speaker === null ? undefined : article.speakers[claim.speaker];
-  const source =
-    speaker === undefined
-      ? ''
-      : [speaker.names[0], speaker.roles[0], speaker.organisations[0]].filter(Boolean).join(', ');
+  const source = speaker === undefined ? '' : described(speaker);
   const { low, high, bound, span, words, asOf, via, stance } = claim;
   return { report: article.report, low, high, bound, span, words, asOf, source, via, stance };
 }

@@ -139,11 +139,16 @@ function isSomebody(who: Speaker): boolean {
     : who.places.length > 0 && who.roles.length > 0;
 }
 
+/** A speaker in one line for the reader: "Vasily Malaev, spokesman, border guard"; each part once. */
+export function described(who: Speaker): string {
+  return distinct([who.names[0] ?? '', who.roles[0] ?? '', who.organisations[0] ?? '']).join(', ');
+}
+
 function describe(who: Speaker): readonly string[] {
   const organisation = who.organisations[0] ?? '';
   const place = who.places[0] ?? '';
   const roles = who.roles.length > 0 ? who.roles : organisation !== '' || place !== '' ? [''] : [];
-  return roles.map((role) => [role, organisation, place].filter((part) => part !== '').join(', '));
+  return roles.map((role) => distinct([role, organisation, place]).join(', '));
 }
 
 /** "Vasily Malaev (spokesman, border guard)": the longest name, and the first description. */
