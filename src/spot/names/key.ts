@@ -12,6 +12,8 @@ export function nameKey(word: string): string {
     .replace(/[\u0300-\u036f\u00ad'\u2019\u02bc]/g, '');
   const place = demonyms.get(key);
   if (place !== undefined) key = place;
+  // "Iraqi", "Yemeni", "Somali": the people of a place that ends before its i.
+  if (key.length > SHORTEST_FOLDED && key.endsWith('qi')) key = key.slice(0, -1);
   if (key.length <= SHORTEST_FOLDED) return key;
   if (key.endsWith('ese')) key = key.slice(0, -3);
   else if (key.endsWith('ians') || key.endsWith('eans')) key = key.slice(0, -2);

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { assemble, foldedWords, LONGEST_WORDS } from '../../src/claim/assemble.ts';
+import type { ArticleClaims, Claim } from '../../src/claim/claim.ts';
+import { dayOf, isoDay } from '../../src/claim/day.ts';
+import { nameKey } from '../../src/spot/names/key.ts';
+import { read } from '../../src/spot/spot.ts';
+
+function claims(text: string, date: string | null, title: string | null = null): ArticleClaims {
+  const reading = read(text, { publisher: null, url: null, day: dayOf(date) });
+  return assemble(reading, { id: 'a', title, publisher: null, date, url: null, language: null });
+}
+
+function claim(article: ArticleClaims, words: string): Claim {
+  const found = article.claims.find((one) => one.words.includes(words));
+  expect(found, words).toBeDefined();
+  return found!;
+}
+
+const keys = (article: ArticleClaims, indices: readonly number[]) =>
+  indices.map((i) => article.names[i]!.key);
+
+describe('assemble', () => {
+  const article = claims(
+    'Rescuers in Halden said 23 Norwegian sailors were saved on Sunday night, including 4 officers. ' +
+      'Anna Berg, 41, was among them. In late July 12 sailors had been lost near Moss.',
+    '2019-08-06',
+  );
+
+  it('takes the day that a sentence states before the day of the article', () => {
+    expect(claim(article, '23').asOf).toEqual({
+      from: dayOf('2019-08-04'),
+      to: dayOf('2019-08-04'),
+      stated: true,
+    });
+    const july = claim(article, '12').asOf!;
+    expect([isoDay(july.from).slice(0, 7), july.stated]).toEqual(['2019-07', true]);
+  });
+
+  it('fills the article’s own day in where nothing is stated, and says that it did', () => {
+    const plain = claims('The fire destroyed 30 houses in Halden.', '2019-08-06');
+    expect(plain.claims[0]!.asOf).toEqual({
+      from: dayOf('2019-08-06'),
+      to: dayOf('2019-08-06'),
+      stated: false,
+    });
+    expect(claims('The fire destroyed 30 houses in Halden.', null).claims[0]!.asOf).toBeNull();
+  });
+
+  it('gives a part what happened to its whole', () => {
+    const part = claim(article, '4 officers');
+    expect(part.partOf).not.toBeNull();
+    expect(part.predicate).toBe(article.claims[part.partOf!]!.predicate);
+  });
+
+  it('says whose age it is', () => {
+    expect(keys(article, claim(article, '41').subject)).toContain('berg');
+    expect(keys(article, claim(article, '23').subject)).toEqual([nameKey('Norway')]);
+  });
+
+  it('keeps the names of a claim as places in the names of its article', () => {
+    for (const { names, subject, terms } of article.claims) {
+      expect(subject.every((i) => names.includes(i))).toBe(true);
+      expect(names.every((i) => article.names[i] !== undefined)).toBe(true);
+      expect(terms.every((i) => article.terms[i] !== undefined)).toBe(true);
+    }
+  });
+
+  it('believes the date that the text prints', () => {
+    const printed = claims(
+      'Published July 19 2016. The raid killed 12 people on Tuesday in Halden.',
+      '2016-07-06',
+    );
+    expect(printed.report.date).toBe('2016-07-19');
+    expect(printed.claims[0]!.asOf?.from).toBe(dayOf('2016-07-19'));
+  });
+
+  it('keeps an empty text as an article without claims', () => {
+    expect(claims('', '2019-08-06')).toMatchObject({
+      claims: [],
+      names: [],
+      terms: [],
+      sketch: [],
+      days: [],
+    });
+  });
+});
+
+describe('foldedWords', () => {
+  it('folds white space and cuts at a word', () => {
+    expect(foldedWords('at least\n  41\u00a0soldiers')).toBe('at least 41 soldiers');
+    const cut = foldedWords(`41 ${'word '.repeat(40)}`);
+    expect(cut.length).toBeLessThanOrEqual(LONGEST_WORDS);
+    expect(cut.endsWith('word…')).toBe(true);
+  });
+});
