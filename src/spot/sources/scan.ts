@@ -81,9 +81,7 @@ export function isLower({ tokens, shape }: Scan, i: number): boolean {
 
 /** Code unit of a sign token, 0 for anything else. */
 export function sign({ tokens }: Scan, i: number): number {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.sign
-    ? tokens.text.charCodeAt(tokens.start[i]!)
-    : 0;
+  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.sign ? tokens.hash[i]! : 0;
 }
 
 export const COMMA = 44;
