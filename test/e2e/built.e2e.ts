@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
  * Bytes, gzipped. The design asks for 64 KB and 40 KB; what the spotter's accuracy costs beyond that is stated in the README
  * and in docs/004-size-of-the-content-script.md. These ceilings keep it from growing and only ever sink.
  */
-const MOST = { contentScript: 94 * 1024, spotter: 65 * 1024 } as const satisfies Partial<Sizes>;
+const MOST = { contentScript: 94 * 1024, spotter: 63 * 1024 } as const satisfies Partial<Sizes>;
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
