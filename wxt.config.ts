@@ -14,7 +14,8 @@ export default defineConfig({
   // Every import is written out: what a file uses can be read in it, and tsc needs no generated declarations.
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/i18n/module'],
+  // One promise-based API in every browser, also where an older one still takes callbacks.
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome', demo),
   vite: () => ({
     plugins: [preact()],
