@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
 import { manifest } from './src/extension/manifest.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
   // Every import is written out: what a file uses can be read in it, and tsc needs no generated declarations.
   imports: false,
   manifestVersion: 3,
+  i18n: { localesDir: 'src/locales' },
   // One promise-based API in every browser, also where an older one still takes callbacks.
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome', demo),

@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // check/finding.ts is types, and the lists of the words that they may take.
   ui: ['export', 'types:claim', 'types:check', 'check/finding', 'types:extension'],
   starter: [],
+  locales: ['types:check'],
   extension: ['text', 'claim', 'spot', 'pack', 'check', 'import', 'export'],
   cli: ['text', 'claim', 'spot', 'pack', 'check', 'import', 'export', 'page/article'],
 };
@@ -28,7 +29,7 @@ const PURE = ['text', 'claim', 'spot', 'pack', 'check'];
 const BROWSER_API = ['extension'];
 const NODE = ['cli'];
 
-/** Rooms with words for the reader; the words themselves are data in `locales`. */
+/** Rooms with words for the reader; the words themselves are data in `src/locales`. */
 const SPEAKS_TO_READERS = ['page', 'ui', 'extension'];
 
 /** Lines; a file with one job rarely needs 250. */
@@ -72,7 +73,7 @@ function breaksArrows(found: Import): boolean {
   const path = inside(found);
   if (path === null) return false;
   const from = roomOf(found.file);
-  if (path.startsWith('locales/')) return !SPEAKS_TO_READERS.includes(from);
+  if (path.startsWith('src/locales/')) return from !== 'locales' && !SPEAKS_TO_READERS.includes(from);
   if (!path.startsWith('src/')) return from !== 'cli' || path !== 'package.json';
   const to = roomOf(path);
   if (from === to) return false;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Words } from '../../locales/words.ts';
+import type { Words } from '../locales/words.ts';
 
 /** Orange for conflicts as on the page, with ink on it at more than 4.5:1; the neutral dot is grey. */
 const CONFLICT = { background: '#b85c00', ink: '#ffffff' };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Words } from '../../locales/words.ts';
+import type { Words } from '../locales/words.ts';
 import { injectPage } from './inject.ts';
 import { openPanel } from './panel.ts';
 import { askPage } from './transport.ts';

@@ -1,6 +1,6 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
-import { makeWords, type Words } from '../../locales/words.ts';
+import { makeWords, type Words } from '../locales/words.ts';
 
 /** The interface's strings as the browser has them, in its language. */
 export function browserWords(): Words {

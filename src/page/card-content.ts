@@ -1,4 +1,4 @@
-import type { Words } from '../../locales/words.ts';
+import type { Words } from '../locales/words.ts';
 import type { CardReport, CardView } from './card-view.ts';
 import { closeIcon, relationIcon } from './icons.ts';
 

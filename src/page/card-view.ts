@@ -1,7 +1,7 @@
-import { relationKey } from '../../locales/relations.ts';
-import type { Words } from '../../locales/words.ts';
 import type { CheckResult, Link, Origin, Relation } from '../check/finding.ts';
 import type { ArticleClaims, Claim, DayRange } from '../claim/claim.ts';
+import { relationKey } from '../locales/relations.ts';
+import type { Words } from '../locales/words.ts';
 import { type Bar, layBars } from './bars.ts';
 
 /** One report in the card, in words. */

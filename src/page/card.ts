@@ -1,4 +1,4 @@
-import type { Words } from '../../locales/words.ts';
+import type { Words } from '../locales/words.ts';
 import { CARD_REASON, CARD_TITLE, type CardAction, cardContent } from './card-content.ts';
 import { CARD_STYLE } from './card-style.ts';
 import type { CardView } from './card-view.ts';

@@ -1,5 +1,5 @@
-import { RELATION_PATHS } from '../../locales/relations.ts';
 import type { Relation } from '../check/finding.ts';
+import { RELATION_PATHS } from '../locales/relations.ts';
 
 const CLOSE_PATH = 'm4 4 8 8m0-8-8 8';
 

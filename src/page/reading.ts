@@ -1,7 +1,7 @@
-import type { Words } from '../../locales/words.ts';
 import type { CheckResult } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
+import type { Words } from '../locales/words.ts';
 import type { Span } from '../text/span.ts';
 import type { Piece } from './article/flatten.ts';
 import { type Card, openCard } from './card.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Words } from '../../locales/words.ts';
 import type { Report } from '../claim/claim.ts';
 import { cslJson, markdownCitation, plainCitation } from '../export/citation.ts';
+import type { Words } from '../locales/words.ts';
 
 const FORMS: readonly { readonly name: string; readonly make: (report: Report) => string }[] = [
   { name: 'text', make: plainCitation },

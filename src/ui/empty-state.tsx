@@ -1,4 +1,4 @@
-import type { MessageKey, Words } from '../../locales/words.ts';
+import type { MessageKey, Words } from '../locales/words.ts';
 import { PageIcon } from './icons.tsx';
 import type { PageStatus } from './page-status.ts';
 

@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import { relationKey } from '../../locales/relations.ts';
-import type { Words } from '../../locales/words.ts';
 import type { CheckResult } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { changesBetween, type FigureChange } from '../export/changes.ts';
@@ -9,6 +7,8 @@ import { findingsCsv } from '../export/csv.ts';
 import { type ExportedCheck, exportJson, parseExport } from '../export/json.ts';
 import { findingsMarkdown } from '../export/markdown.ts';
 import type { Client } from '../extension/client.ts';
+import { relationKey } from '../locales/relations.ts';
+import type { Words } from '../locales/words.ts';
 import { reportTable } from './findings.ts';
 
 /** An exported file is at most this large; larger ones are none of ours. Bytes. */

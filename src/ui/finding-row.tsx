@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { relationKey } from '../../locales/relations.ts';
-import type { Words } from '../../locales/words.ts';
 import type { Finding, Link } from '../check/finding.ts';
 import type { Claim } from '../claim/claim.ts';
+import { relationKey } from '../locales/relations.ts';
+import type { Words } from '../locales/words.ts';
 import { RelationIcon } from './icons.tsx';
 import { RangePlot } from './range-plot.tsx';
 

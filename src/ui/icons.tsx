@@ -1,5 +1,5 @@
-import { RELATION_PATHS } from '../../locales/relations.ts';
 import type { Relation } from '../check/finding.ts';
+import { RELATION_PATHS } from '../locales/relations.ts';
 
 function Icon({ path, size = 16 }: { readonly path: string; readonly size?: number }) {
   return (

@@ -1,4 +1,4 @@
-import type { MessageKey, Words } from '../../locales/words.ts';
+import type { MessageKey, Words } from '../locales/words.ts';
 
 /** The lines as they stand on a page, each with its word. */
 const SAMPLES: readonly { readonly tone: string; readonly keys: readonly MessageKey[] }[] = [

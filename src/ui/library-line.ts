@@ -1,5 +1,5 @@
-import type { Words } from '../../locales/words.ts';
 import type { LibraryState } from '../extension/library-state.ts';
+import type { Words } from '../locales/words.ts';
 
 /** "3 packs, 412 reports in your library, as of 4 Aug 2014". */
 export function libraryLine(library: LibraryState, words: Words): string {

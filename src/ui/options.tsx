@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MessageKey, Words } from '../../locales/words.ts';
 import type { Client } from '../extension/client.ts';
 import type { Correction } from '../extension/corrections.ts';
 import type { LibraryState } from '../extension/library-state.ts';
 import type { Settings } from '../extension/settings.ts';
+import type { MessageKey, Words } from '../locales/words.ts';
 import { Legend } from './legend.tsx';
 import { libraryLine } from './library-line.ts';
 import { Shortcuts } from './shortcuts.tsx';

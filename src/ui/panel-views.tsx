@@ -1,8 +1,8 @@
-import { relationKey } from '../../locales/relations.ts';
-import type { Words } from '../../locales/words.ts';
 import type { CheckResult, Link } from '../check/finding.ts';
 import type { ArticleClaims, DayRange } from '../claim/claim.ts';
 import { webAddress } from '../export/citation.ts';
+import { relationKey } from '../locales/relations.ts';
+import type { Words } from '../locales/words.ts';
 import { CopyCitation } from './copy-citation.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { FindingRow, publisherOf } from './finding-row.tsx';

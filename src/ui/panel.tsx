@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Words } from '../../locales/words.ts';
 import type { Client } from '../extension/client.ts';
 import type { LibraryState } from '../extension/library-state.ts';
 import type { PanelView } from '../extension/settings.ts';
+import type { Words } from '../locales/words.ts';
 import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { ExportView, type Opened } from './export-view.tsx';
 import { libraryLine } from './library-line.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CountedKey, Words } from '../../locales/words.ts';
 import type { MarkMode } from '../check/view.ts';
 import type { Access, Client } from '../extension/client.ts';
 import type { LibraryState } from '../extension/library-state.ts';
+import type { CountedKey, Words } from '../locales/words.ts';
 import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { countFindings, originTable, shownFindings } from './findings.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import type { Words } from '../../locales/words.ts';
 import type { Relation } from '../check/finding.ts';
 import type { Interval } from '../claim/figure.ts';
+import type { Words } from '../locales/words.ts';
 
 /** One row of a range plot; the page's own figure has no relation. */
 export interface RangeRow {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MessageKey, Words } from '../../locales/words.ts';
 import type { Client } from '../extension/client.ts';
+import type { MessageKey, Words } from '../locales/words.ts';
 
 const NAMES: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'command.popup',

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
-import type { Words } from '../../locales/words.ts';
+import type { Words } from '../locales/words.ts';
 import { compact } from './range-plot.tsx';
 import type { DatedValue, Timeline } from './timeline.ts';
 

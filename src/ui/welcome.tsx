@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../locales/words.ts';
 import type { Client } from '../extension/client.ts';
 import type { Settings } from '../extension/settings.ts';
+import type { Words } from '../locales/words.ts';
 import { Legend } from './legend.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Switch } from './switch.tsx';

@@ -14,13 +14,7 @@ export const STARTER_PACK = 'src/extension/public/starter.pack';
 
 const STARTER = 'src/starter';
 const PACK_SOURCES = [`${STARTER}/*.*`, 'src/{text,spot,claim,pack,import,cli}/**/*.ts', 'package-lock.json'];
-const EXTENSION_SOURCES = [
-  'src/**/*.*',
-  'entrypoints/**/*.*',
-  'locales/*',
-  'wxt.config.ts',
-  'package-lock.json',
-];
+const EXTENSION_SOURCES = ['src/**/*.*', 'entrypoints/**/*.*', 'wxt.config.ts', 'package-lock.json'];
 
 /** Whether a built file is missing or older than any of its sources. */
 function outdated(target: string, patterns: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import en from '../../locales/en.json' with { type: 'json' };
-import { makeWords } from '../../locales/words.ts';
+import en from '../../src/locales/en.json' with { type: 'json' };
+import { makeWords } from '../../src/locales/words.ts';
 import { words } from '../page/fixture.ts';
 
 describe('words', () => {

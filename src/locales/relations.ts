@@ -1,4 +1,4 @@
-import type { Relation } from '../src/check/finding.ts';
+import type { Relation } from '../check/finding.ts';
 import type { MessageKey } from './words.ts';
 
 /** The word for a relation; null is "no other report found". */
