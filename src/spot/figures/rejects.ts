@@ -1,4 +1,4 @@
-import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
+import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -32,6 +32,7 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   return (
     hangsOnLetters(tokens, first) ||
     isListNumber(tokens, first, end) ||
+    isStation(tokens, end) ||
     isDate(tokens, quantity) ||
     isSlashed(tokens, end) ||
     isPhoneOrCode(tokens, quantity)
@@ -48,6 +49,11 @@ function isOrdinal(tokens: Tokens, end: number): boolean {
     (bits(tokens, end + 1) & Word.ordinal) !== 0 &&
     (bits(tokens, end + 1) & Word.measure) === 0
   );
+}
+
+/** "12 News", "Channel 3 News": a broadcaster; news is counted by nobody. */
+function isStation(tokens: Tokens, end: number): boolean {
+  return capital(tokens, end) && kindAt(tokens, end) === Kind.word && tokenWord(tokens, end) === 'news';
 }
 
 /** "CO2", "AK-47", "#5", "0x1f": a number that hangs on what stands before it. */
