@@ -10,7 +10,6 @@ const SHAPE = {
   marks: z.catch(z.enum(MARK_MODES), 'quiet'),
   sources: z.catch(z.boolean(), true),
   card: z.catch(z.enum(['hover', 'click', 'modifier']), 'hover'),
-  memory: z.catch(z.boolean(), false),
   /** The panel's view that was open last. */
   panel: z.catch(z.enum(PANEL_VIEWS), 'figures'),
 };
@@ -25,7 +24,6 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: 'quiet',
   sources: true,
   card: 'hover',
-  memory: false,
   panel: 'figures',
 };
 

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../extension/client.ts';
-import type { Settings } from '../extension/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { Legend } from './legend.tsx';
 import { Shortcuts } from './shortcuts.tsx';
-import { Switch } from './switch.tsx';
 import { WALK_EVENT } from './walk-event.ts';
 
 interface Props {
@@ -17,11 +15,9 @@ interface Props {
 export function Welcome({ client, words, demo }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [all, setAll] = useState(false);
-  const [settings, setSettings] = useState<Settings | null>(null);
   const refresh = () => void client.access(null).then((access) => setAll(access.all));
   useEffect(() => {
     refresh();
-    client.settings().then(setSettings);
   }, [client]);
   const walk = (step: 1 | -1) => {
     frame.current?.contentWindow?.dispatchEvent(new CustomEvent(WALK_EVENT, { detail: step }));
@@ -69,15 +65,6 @@ export function Welcome({ client, words, demo }: Props) {
             )}
           </div>
         </div>
-      </section>
-      <section>
-        <h2>{words.say('welcome.memory')}</h2>
-        <p class="soft">{words.say('welcome.memoryText')}</p>
-        {settings !== null && (
-          <Switch on={settings.memory} set={(memory) => void client.save({ memory }).then(setSettings)}>
-            {words.say('welcome.memoryOn')}
-          </Switch>
-        )}
       </section>
       <section>
         <h2>{words.say('welcome.shortcuts')}</h2>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/extension/settings.ts';
 
 it('keeps what fits and takes the default for what does not', () => {
-  expect(parseSettings({ marks: 'all', card: 'telepathy', memory: 1 })).toEqual({
+  expect(parseSettings({ marks: 'all', card: 'telepathy', colour: 1 })).toEqual({
     ...DEFAULT_SETTINGS,
     marks: 'all',
   });
