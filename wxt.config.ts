@@ -10,7 +10,8 @@ export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
   publicDir: 'src/extension/public',
-  outDir: '.output',
+  // Another folder for a build that must not replace the one under test.
+  outDir: process.env.SECOND_SOURCE_OUTPUT ?? '.output',
   outDirTemplate: demo ? '{{browser}}-mv{{manifestVersion}}-demo' : '{{browser}}-mv{{manifestVersion}}',
   // Every import is written out: what a file uses can be read in it, and tsc needs no generated declarations.
   imports: false,

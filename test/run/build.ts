@@ -12,6 +12,9 @@ export type Family = 'chrome' | 'firefox';
 /** The starter corpus is built into the folder whose files go into the extension as they are. */
 export const STARTER_PACK = 'src/extension/public/starter.pack';
 
+/** Where builds go, from the root; another folder keeps a build apart from the one under test. */
+export const OUTPUT = process.env.SECOND_SOURCE_OUTPUT ?? '.output';
+
 const STARTER = 'src/starter';
 const PACK_SOURCES = [`${STARTER}/*.*`, 'src/{text,spot,claim,pack,import,cli}/**/*.ts', 'package-lock.json'];
 const EXTENSION_SOURCES = ['src/**/*.*', 'entrypoints/**/*.*', 'wxt.config.ts', 'package-lock.json'];
@@ -42,7 +45,7 @@ function run(
 
 /** Folder of the built extension, from the root. */
 export const extensionFolder = (family: Family, demo: boolean): string =>
-  join(ROOT, '.output', `${family}-mv3${demo ? '-demo' : ''}`);
+  join(ROOT, OUTPUT, `${family}-mv3${demo ? '-demo' : ''}`);
 
 export function buildStarterPack(force = false): void {
   if (!force && !outdated(STARTER_PACK, PACK_SOURCES)) return;
@@ -52,7 +55,7 @@ export function buildStarterPack(force = false): void {
 /** `demo`: the build that reads pages on loopback without a click, for `npm start`. */
 export function buildExtension(family: Family, demo = false, force = false): void {
   buildStarterPack(force);
-  const target = join('.output', `${family}-mv3${demo ? '-demo' : ''}`, 'manifest.json');
+  const target = join(OUTPUT, `${family}-mv3${demo ? '-demo' : ''}`, 'manifest.json');
   if (!force && !outdated(target, EXTENSION_SOURCES)) return;
   console.log(`Building the extension for ${family === 'chrome' ? 'Chromium' : 'Firefox'} …`);
   run(

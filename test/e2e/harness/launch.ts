@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { extensionFolder, type Family } from '../../run/build.ts';
 import type { Browser, BrowserName, LaunchOptions } from './browser.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 
-const FOLDER = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const satisfies Record<
-  BrowserName,
-  string
->;
+const FAMILY = { chromium: 'chrome', firefox: 'firefox' } as const satisfies Record<BrowserName, Family>;
 
 /** Folder of the release build for a browser; error if it has not been built. */
 export function builtExtension(name: BrowserName): string {
-  const folder = fileURLToPath(new URL(`../../../.output/${FOLDER[name]}`, import.meta.url));
+  const folder = extensionFolder(FAMILY[name], false);
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`no extension in ${folder}: run npm run build`);
   return folder;
 }
