@@ -2,6 +2,7 @@ import { BytesOut } from './bytes-out.ts';
 import { FIELD_TABLES, Field, type FieldNumber } from './fields.ts';
 import { KEY_KINDS, type KeyKind, type TableName } from './format.ts';
 import type { Interners, ProvisionalVisitor } from './provisional.ts';
+import { PIECE, type Steps, sortSteps } from './steps.ts';
 
 /** Counts the uses of a table's strings by provisional number. */
 export class UseCounter {
@@ -55,18 +56,32 @@ export const UNNUMBERED = 0xffffffff;
 const LEAST_TEXT_USES = 2;
 
 /** Numbers strings by falling use, then by their code units. `uses` is by provisional number. */
-export function numberStrings(table: TableName, strings: readonly string[], uses: Uint32Array): Numbering {
+export function* numberStrings(
+  table: TableName,
+  strings: readonly string[],
+  uses: Uint32Array,
+): Steps<Numbering> {
   const least = table === 'text' ? LEAST_TEXT_USES : 1;
-  const kept: number[] = [];
-  for (let id = 0; id < strings.length; id++) if (uses[id]! >= least) kept.push(id);
-  kept.sort((one, other) => uses[other]! - uses[one]! || (strings[one]! < strings[other]! ? -1 : 1));
+  const kept = new Uint32Array(strings.length);
+  let size = 0;
+  for (let id = 0; id < strings.length; id++) if (uses[id]! >= least) kept[size++] = id;
+  yield;
+  const sorted = kept.subarray(0, size);
+  yield* sortSteps(
+    sorted,
+    (one, other) => uses[other]! - uses[one]! || (strings[one]! < strings[other]! ? -1 : 1),
+  );
   const final = new Uint32Array(strings.length).fill(UNNUMBERED);
-  for (const [number, id] of kept.entries()) final[id] = number;
-  return {
-    strings: kept.map((id) => strings[id]!),
-    counts: Uint32Array.from(kept, (id) => uses[id]!),
-    final,
-  };
+  const counts = new Uint32Array(size);
+  const inOrder: string[] = [];
+  for (let number = 0; number < size; number++) {
+    const id = sorted[number]!;
+    final[id] = number;
+    counts[number] = uses[id]!;
+    inOrder.push(strings[id]!);
+    if (number % PIECE === 0) yield;
+  }
+  return { strings: inOrder, counts, final };
 }
 
 export type Numberings = Readonly<Record<TableName, Numbering>>;

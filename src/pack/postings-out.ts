@@ -3,9 +3,10 @@ import { type KeyKind, REQUIRED } from './format.ts';
 import type { Numberings } from './numbering.ts';
 import { writePostings } from './postings.ts';
 import type { SectionsOut } from './sections-out.ts';
+import { PIECE, type Steps } from './steps.ts';
 
 /** Lists are given to the section in chunks of about this many bytes. */
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 18;
 
 /** Collects postings; their number for each key is known from the numbering. */
 export class PostingsOut {
@@ -39,7 +40,7 @@ export class PostingsOut {
   }
 
   /** Lists of one report have no list: their word in the table of offsets is the report itself. */
-  write(kind: KeyKind, out: SectionsOut, letter: string): void {
+  *write(kind: KeyKind, out: SectionsOut, letter: string): Steps<void> {
     const { starts, reports } = this.#lists[kind];
     const size = starts.length - 1;
     let listed = size;
@@ -48,6 +49,8 @@ export class PostingsOut {
     words[0] = listed;
     const chunk = new BytesOut();
     let done = 0;
+    // Postings since the last pause.
+    let since = 0;
     out.begin(`${letter}PST`, REQUIRED);
     for (let id = 0; id < listed; id++) {
       writePostings(chunk, reports.subarray(starts[id]!, starts[id + 1]!), this.#reports);
@@ -57,9 +60,14 @@ export class PostingsOut {
         chunk.clear();
       }
       words[id + 2] = done + chunk.length;
+      since += starts[id + 1]! - starts[id]!;
+      if (since < PIECE) continue;
+      since = 0;
+      yield;
     }
     out.append(chunk.view());
     for (let id = listed; id < size; id++) words[id + 2] = reports[starts[id]!]!;
-    out.add(`${letter}POF`, REQUIRED, new Uint8Array(words.buffer));
+    yield;
+    yield* out.add(`${letter}POF`, REQUIRED, new Uint8Array(words.buffer));
   }
 }

@@ -2,6 +2,7 @@ import { BytesOut } from './bytes-out.ts';
 import { crc32 } from './checksum.ts';
 import { ALIGNMENT, ENTRY_BYTES, FORMAT_VERSION, HEADER_BYTES, MAGIC, NORMALISER_VERSION } from './format.ts';
 import type { Spill } from './spill.ts';
+import type { Steps } from './steps.ts';
 
 interface SectionOut {
   readonly id: string;
@@ -11,8 +12,8 @@ interface SectionOut {
   checksum: number;
 }
 
-/** Bytes copied from the spill at a time. */
-const COPY_BYTES = 1 << 20;
+/** Bytes given to the spill or copied from it at a time. */
+const COPY_BYTES = 1 << 18;
 
 /** Collects sections in the spill, then writes the file in one pass from its first byte to its last. */
 export class SectionsOut {
@@ -40,13 +41,16 @@ export class SectionsOut {
   }
 
   /** A whole section. */
-  add(id: string, flags: number, bytes: Uint8Array): void {
+  *add(id: string, flags: number, bytes: Uint8Array): Steps<void> {
     this.begin(id, flags);
-    this.append(bytes);
+    for (let at = 0; at < bytes.length; at += COPY_BYTES) {
+      this.append(bytes.subarray(at, at + COPY_BYTES));
+      yield;
+    }
   }
 
   /** Gives the file's bytes in order. Returns its length. */
-  write(sink: (bytes: Uint8Array) => void): number {
+  *write(sink: (bytes: Uint8Array) => void): Steps<number> {
     const starts: number[] = [];
     let at = aligned(HEADER_BYTES + ENTRY_BYTES * this.#sections.length);
     for (const section of this.#sections) {
@@ -57,6 +61,7 @@ export class SectionsOut {
     for (const section of this.#sections) {
       for (let done = 0; done < section.length; done += COPY_BYTES) {
         sink(this.#spill.read(section.spilled + done, Math.min(COPY_BYTES, section.length - done)));
+        yield;
       }
       const rest = aligned(section.length) - section.length;
       if (rest > 0) sink(new Uint8Array(rest));

@@ -1,6 +1,7 @@
 import { decodeUtf8 } from './bytes-in.ts';
 import { BytesOut } from './bytes-out.ts';
 import { PackError } from './error.ts';
+import { PIECE, type Steps } from './steps.ts';
 
 /**
  * A table of strings as a pack holds it (FORMAT.md, "Strings"): identifiers count the strings from the most frequent
@@ -38,17 +39,19 @@ function bucketBits(size: number): number {
 }
 
 /** Lays out strings in the order of their identifiers. */
-export function layStrings(strings: readonly string[]): StringSections {
+export function* layStrings(strings: readonly string[]): Steps<StringSections> {
   const out = new BytesOut(16 * strings.length + 16);
   const offsets = new Uint32Array(strings.length + 1);
   for (const [id, text] of strings.entries()) {
     out.utf8(text);
     offsets[id + 1] = out.length;
+    if (id % PIECE === 0) yield;
   }
   return { offsets, bytes: out.view() };
 }
 
-export function laySearch({ offsets, bytes }: StringSections): SearchSections {
+/** Sorts the strings of a table into buckets by fingerprint. */
+export function* laySearch({ offsets, bytes }: StringSections): Steps<SearchSections> {
   const size = offsets.length - 1;
   const shift = bucketBits(size);
   const homes = new Uint32Array(size);
@@ -57,10 +60,12 @@ export function laySearch({ offsets, bytes }: StringSections): SearchSections {
     const home = bucketOf(fingerprint(bytes.subarray(offsets[id]!, offsets[id + 1]!)), shift);
     homes[id] = home;
     buckets[home + 1]!++;
+    if (id % PIECE === 0) yield;
   }
   for (let i = 1; i < buckets.length; i++) buckets[i]! += buckets[i - 1]!;
   const next = buckets.slice();
   const order = new Uint32Array(size);
+  yield;
   for (let id = 0; id < size; id++) order[next[homes[id]!]!++] = id;
   return { buckets, order };
 }

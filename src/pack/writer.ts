@@ -12,6 +12,7 @@ import { PostingsOut } from './postings-out.ts';
 import { makeInterners, readProvisional, visitProvisional, writeProvisional } from './provisional.ts';
 import { SectionsOut } from './sections-out.ts';
 import { memorySpill, type Spill } from './spill.ts';
+import { drain, PIECE, type Steps, sortSteps } from './steps.ts';
 import { laySearch, layStrings } from './strings.ts';
 
 /** What became of the documents that a writer was given. */
@@ -33,8 +34,8 @@ interface Entry {
   readonly length: number;
 }
 
-/** Provisional records are spilled in chunks of about this many bytes. */
-const CHUNK_BYTES = 1 << 20;
+/** Records are given to the spill in chunks of about this many bytes. */
+const CHUNK_BYTES = 1 << 18;
 
 /** Largest section whose offsets are kept in 32 bits. */
 const OFFSET_LIMIT = 2 ** 32;
@@ -88,28 +89,37 @@ export class PackWriter {
 
   /** Writes the pack: `sink` gets its bytes in order, and may reuse nothing of them later. The writer is then spent. */
   finish(sink: (bytes: Uint8Array) => void): PackSummary {
+    return drain(this.finishSteps(sink));
+  }
+
+  /**
+   * As {@link finish}, in bounded pieces (see {@link Steps}). `sink` may be called in any of them; nothing is a pack before
+   * the last.
+   */
+  *finishSteps(sink: (bytes: Uint8Array) => void): Steps<PackSummary> {
     this.#flush();
-    const entries = [...this.#entries.values()].sort(byDay);
+    const entries = yield* inOrder([...this.#entries.values()]);
     this.#entries.clear();
-    const numberings = this.#number(entries);
+    const numberings = yield* this.#number(entries);
     const claims = entries.reduce((sum, entry) => sum + entry.claims, 0);
     const out = new SectionsOut(this.#spill, this.#spilled);
-    out.add('INFO', REQUIRED, writeInfo(this.#info, entries.length, claims));
-    out.add('DAYS', REQUIRED, bytesOf(Int32Array.from(entries, (entry) => entry.day)));
+    yield* out.add('INFO', REQUIRED, writeInfo(this.#info, entries.length, claims));
+    yield* out.add('DAYS', REQUIRED, bytesOf(Int32Array.from(entries, (entry) => entry.day)));
     const postings = new PostingsOut(numberings, entries.length);
-    this.#writeDocuments(entries, numberings, postings, out);
+    yield* this.#writeDocuments(entries, numberings, postings, out);
     for (const table of TABLES) {
       const letter = TABLE_LETTERS[table];
-      const strings = layStrings(numberings[table].strings);
-      out.add(`${letter}OFF`, REQUIRED, bytesOf(strings.offsets));
-      out.add(`${letter}STR`, REQUIRED, strings.bytes);
+      const strings = yield* layStrings(numberings[table].strings);
+      yield* out.add(`${letter}OFF`, REQUIRED, bytesOf(strings.offsets));
+      yield* out.add(`${letter}STR`, REQUIRED, strings.bytes);
       if (!isKey(table)) continue;
-      const search = laySearch(strings);
-      out.add(`${letter}BKT`, REQUIRED, bytesOf(search.buckets));
-      out.add(`${letter}ORD`, REQUIRED, bytesOf(search.order));
-      postings.write(table, out, letter);
+      const search = yield* laySearch(strings);
+      yield* out.add(`${letter}BKT`, REQUIRED, bytesOf(search.buckets));
+      yield* out.add(`${letter}ORD`, REQUIRED, bytesOf(search.order));
+      yield* postings.write(table, out, letter);
     }
-    return { reports: entries.length, claims, duplicates: this.#duplicates, bytes: out.write(sink) };
+    const bytes = yield* out.write(sink);
+    return { reports: entries.length, claims, duplicates: this.#duplicates, bytes };
   }
 
   #flush(): void {
@@ -127,7 +137,7 @@ export class PackWriter {
   }
 
   /** Counts the uses of every string in the documents that are kept. */
-  #number(entries: readonly Entry[]): Numberings {
+  *#number(entries: readonly Entry[]): Steps<Numberings> {
     const interners = this.#interners;
     const counter = (table: TableName) => new UseCounter(interners[table].strings.length, isKey(table));
     const counters = byTable(counter);
@@ -142,28 +152,45 @@ export class PackWriter {
           for (const id of ids) count(field, id);
         },
       });
+      yield;
     }
-    return byTable((table) => numberStrings(table, interners[table].strings, counters[table].uses));
+    const number = (table: TableName) => numberStrings(table, interners[table].strings, counters[table].uses);
+    return {
+      name: yield* number('name'),
+      term: yield* number('term'),
+      unit: yield* number('unit'),
+      predicate: yield* number('predicate'),
+      text: yield* number('text'),
+      shape: yield* number('shape'),
+    };
   }
 
   /** Code lengths for all fields, by how often each symbol occurs. */
-  #codes(entries: readonly Entry[], numberings: Numberings): readonly Uint8Array[] {
+  *#codes(entries: readonly Entry[], numberings: Numberings): Steps<readonly Uint8Array[]> {
     const histogram = new Histogram();
     const visitor = finalVisitor(numberings, this.#interners, (field, value) => histogram.add(field, value));
-    for (const entry of entries) visitProvisional(this.#record(entry), visitor);
-    return histogram.counts.map(codeLengths);
+    for (const entry of entries) {
+      visitProvisional(this.#record(entry), visitor);
+      yield;
+    }
+    const lengths: Uint8Array[] = [];
+    for (const counts of histogram.counts) {
+      lengths.push(codeLengths(counts));
+      yield;
+    }
+    return lengths;
   }
 
-  #writeDocuments(
+  *#writeDocuments(
     entries: readonly Entry[],
     numberings: Numberings,
     postings: PostingsOut,
     out: SectionsOut,
-  ): void {
-    const lengths = this.#codes(entries, numberings);
+  ): Steps<void> {
+    const lengths = yield* this.#codes(entries, numberings);
     const codes = new BytesOut();
     writeCodes(codes, lengths);
-    out.add('CODE', REQUIRED, codes.view());
+    yield* out.add('CODE', REQUIRED, codes.view());
     const offsets = new Uint32Array(entries.length + 1);
     const chunk = new BytesOut();
     const encoder = new Encoder(lengths, new BitsOut(chunk));
@@ -187,9 +214,10 @@ export class PackWriter {
       const end = done + chunk.length;
       if (end >= OFFSET_LIMIT) throw new PackError('documents', `less than ${OFFSET_LIMIT} bytes`, `${end}`);
       offsets[report + 1] = end;
+      yield;
     }
     out.append(chunk.view());
-    out.add('DOFF', REQUIRED, bytesOf(offsets));
+    yield* out.add('DOFF', REQUIRED, bytesOf(offsets));
   }
 }
 
@@ -206,12 +234,41 @@ function writeInfo(info: PackInfo, reports: number, claims: number): Uint8Array 
 }
 
 /** By day, then by id: reports of one story stand together, which keeps postings short. */
+function* inOrder(entries: readonly Entry[]): Steps<readonly Entry[]> {
+  const places = Uint32Array.from(entries.keys());
+  yield* sortSteps(places, (one, other) => byDay(entries[one]!, entries[other]!));
+  const sorted: Entry[] = [];
+  for (const [i, place] of places.entries()) {
+    sorted.push(entries[place]!);
+    if (i % PIECE === 0) yield;
+  }
+  return sorted;
+}
+
 function byDay(one: Entry, other: Entry): number {
   return one.day - other.day || (one.id < other.id ? -1 : 1);
 }
 
 function bytesOf(array: Uint32Array | Int32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+/**
+ * Writes a pack of `documents` in bounded pieces, one document in each and then what {@link PackWriter.finishSteps} does.
+ * `documents` are taken one at a time, so a generator that decodes them from other packs is decoded as it goes. `sink` gets
+ * the file's bytes in order and must copy what it keeps.
+ */
+export function* packSteps(
+  documents: Iterable<ArticleClaims>,
+  info: PackInfo,
+  sink: (bytes: Uint8Array) => void,
+): Steps<PackSummary> {
+  const writer = new PackWriter(info);
+  for (const document of documents) {
+    writer.add(document);
+    yield;
+  }
+  return yield* writer.finishSteps(sink);
 }
 
 /** The bytes of a pack of `documents`. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { documentsOf } from '../../src/pack/merge.ts';
+import { documentsOf, packWithout } from '../../src/pack/merge.ts';
 import { openPack } from '../../src/pack/reader.ts';
+import { drain, type Steps, sortSteps } from '../../src/pack/steps.ts';
 import { verifyPack } from '../../src/pack/verify.ts';
-import { packOf } from '../../src/pack/writer.ts';
+import { type PackSummary, packOf, packSteps } from '../../src/pack/writer.ts';
 import { anyDocument } from './documents.ts';
 
 const info = { name: 'test', description: null, publisher: null, date: null };
@@ -17,5 +18,54 @@ test('packs of parts, joined, are the pack of the whole', () => {
       expect(verifyPack(whole).reports).toBe(openPack(whole).reports);
     }),
     { numRuns: 100 },
+  );
+});
+
+/** Runs the steps; the bytes given, and how often the work could have been interrupted. */
+function collected(begin: (sink: (bytes: Uint8Array) => void) => Steps<PackSummary>) {
+  const bytes: number[] = [];
+  const steps = begin((part) => bytes.push(...part));
+  let pauses = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { bytes: Uint8Array.from(bytes), pauses, summary: step.value };
+    pauses++;
+  }
+}
+
+test('in steps a pack gets the bytes that it gets at once', () => {
+  fc.assert(
+    fc.property(fc.array(anyDocument, { maxLength: 6 }), (given) => {
+      const { bytes, pauses, summary } = collected((sink) => packSteps(given, info, sink));
+      expect(bytes).toEqual(packOf(given, info));
+      expect(summary.bytes).toBe(bytes.length);
+      expect(pauses).toBeGreaterThan(given.length);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a pack without some reports is the pack of the others', () => {
+  fc.assert(
+    fc.property(fc.array(anyDocument, { maxLength: 6 }), fc.nat(5), (given, dropped) => {
+      const id = given[dropped]?.report.id.toWellFormed() ?? null;
+      const others = given.filter(({ report }) => report.id.toWellFormed() !== id);
+      const whole = openPack(packOf(given, info));
+      const { bytes } = collected((sink) => packWithout(whole, ({ report }) => report.id !== id, sink));
+      expect(bytes).toEqual(packOf(others, info));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('sorted in steps, numbers come in the order of the whole, equals as they were', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(50), { maxLength: 5000 }), (keys) => {
+      const places = Uint32Array.from(keys.keys());
+      drain(sortSteps(places, (one, other) => keys[one]! - keys[other]!));
+      const expected = [...keys.keys()].sort((one, other) => keys[one]! - keys[other]! || one - other);
+      expect([...places]).toEqual(expected);
+    }),
+    { numRuns: 50 },
   );
 });
