@@ -19,6 +19,8 @@ export interface FeedEntry {
 
 export interface Feed {
   readonly title: string | null;
+  /** The outlet's home page, null where the feed names none. */
+  readonly site: string | null;
   readonly language: string | null;
   readonly entries: readonly FeedEntry[];
 }
@@ -55,18 +57,32 @@ export function articleOfEntry(
   };
 }
 
-/** Reads a feed of any of the four formats. @throws ImportError where it is none. */
-export function readFeed(source: string, parseHtml: (html: string) => Document): Feed {
+/**
+ * Reads a feed of any of the four formats.
+ *
+ * @param base where the feed was read from: entries may name their addresses relative to it. Null where not known.
+ * @throws ImportError where it is none.
+ */
+export function readFeed(
+  source: string,
+  parseHtml: (html: string) => Document,
+  base: string | null = null,
+): Feed {
   const parsed = attempt(source);
   const plain = (html: string | null | undefined) => filled(fragmentText(html ?? '', parseHtml));
+  const webUrl = (stated: string | null | undefined) => webAddress(filled(stated), base);
   switch (parsed.format) {
     case 'rss':
       return {
         title: plain(parsed.feed.title),
+        site: webUrl(parsed.feed.link),
         language: filled(parsed.feed.language),
         entries: (parsed.feed.items ?? []).slice(0, MAX_ENTRIES).map((item) => ({
           id: filled(item.guid?.value),
-          url: webUrl(item.link ?? (item.guid?.isPermaLink === false ? null : item.guid?.value)),
+          // A guid may be any string: only what is an address of its own is taken for one.
+          url:
+            webUrl(item.link) ??
+            (item.guid?.isPermaLink === false ? null : webAddress(filled(item.guid?.value), null)),
           title: plain(item.title),
           date: isoDate(String(item.pubDate ?? item.dc?.dates?.[0] ?? '')),
           content: item.content?.encoded ?? item.description ?? '',
@@ -75,6 +91,7 @@ export function readFeed(source: string, parseHtml: (html: string) => Document):
     case 'rdf':
       return {
         title: plain(parsed.feed.title),
+        site: webUrl(parsed.feed.link),
         language: filled(parsed.feed.dc?.languages?.[0]),
         entries: (parsed.feed.items ?? []).slice(0, MAX_ENTRIES).map((item) => ({
           id: filled(item.rdf?.about),
@@ -87,10 +104,11 @@ export function readFeed(source: string, parseHtml: (html: string) => Document):
     case 'atom':
       return {
         title: plain(parsed.feed.title?.value),
+        site: webUrl(pageLink(parsed.feed.links)),
         language: null,
         entries: (parsed.feed.entries ?? []).slice(0, MAX_ENTRIES).map((entry) => ({
           id: filled(entry.id),
-          url: webUrl((entry.links?.find((l) => l.rel === undefined || l.rel === 'alternate') ?? null)?.href),
+          url: webUrl(pageLink(entry.links)),
           title: plain(entry.title?.value),
           date: isoDate(String(entry.published ?? entry.updated ?? '')),
           content: entry.content?.value ?? entry.summary?.value ?? '',
@@ -99,6 +117,7 @@ export function readFeed(source: string, parseHtml: (html: string) => Document):
     case 'json':
       return {
         title: plain(parsed.feed.title),
+        site: webUrl(parsed.feed.home_page_url),
         language: filled(parsed.feed.language),
         entries: (parsed.feed.items ?? []).slice(0, MAX_ENTRIES).map((item) => ({
           id: filled(item.id),
@@ -119,8 +138,17 @@ function attempt(source: string): ReturnType<typeof parseFeed> {
   }
 }
 
+/** The link of Atom to the page itself (RFC 4287, 4.2.7.2: without `rel` it is "alternate"). */
+function pageLink(
+  links: readonly { readonly rel?: string; readonly href?: string }[] | undefined,
+): string | null {
+  return links?.find((link) => link.rel === undefined || link.rel === 'alternate')?.href ?? null;
+}
+
 /** An address of the web, null for anything else. */
-function webUrl(stated: string | null | undefined): string | null {
-  const url = filled(stated);
-  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+function webAddress(stated: string | null, base: string | null): string | null {
+  if (stated === null) return null;
+  if (base === null) return /^https?:\/\//i.test(stated) ? stated : null;
+  const url = URL.parse(stated, base);
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
 }

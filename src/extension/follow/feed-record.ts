@@ -1,0 +1,163 @@
+import * as z from 'zod/mini';
+import { plainLine } from '../../text/plain-line.ts';
+
+/** Why a feed or an article could not be fetched or read. */
+export const FETCH_FAILURES = [
+  /** The browser was not allowed to ask this host. */
+  'no-permission',
+  /** It sends on to a host that is not allowed. */
+  'redirected',
+  /** No answer: no network, no such host, a broken connection. */
+  'unreachable',
+  'timeout',
+  'not-found',
+  /** "Gone" (410): the outlet has closed the feed. */
+  'gone',
+  /** The server wants somebody signed in, or wants no one. */
+  'refused',
+  /** The server asks to be left alone for a while. */
+  'busy',
+  'server',
+  'too-large',
+  /** Another kind of file than was asked for. */
+  'wrong-type',
+  'not-a-feed',
+  'no-article',
+  'internal',
+] as const;
+export type FetchFailure = (typeof FETCH_FAILURES)[number];
+
+/** An article that a feed named and that is still to be fetched. */
+export interface WaitingArticle {
+  readonly url: string;
+  readonly title: string;
+  /** ISO 8601, null where the feed does not say. */
+  readonly date: string | null;
+  /** Attempts that failed for a passing reason. */
+  readonly tries: number;
+}
+
+/** A feed that the reader follows. All times are milliseconds since 1970. */
+export interface FollowedFeed {
+  /** Address of the feed; there is one record for an address. */
+  readonly url: string;
+  /** The outlet's name, one line. */
+  readonly title: string;
+  /** The outlet's home page, null where not known. */
+  readonly site: string | null;
+  readonly added: number;
+  /** What the server gave to ask with next time (RFC 9110, 13.1); null where it gave none. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** When the feed was last read or found unchanged; null before the first time. */
+  readonly fetched: number | null;
+  /** Not to be fetched before; null: not again by itself. */
+  readonly next: number | null;
+  /** Attempts in a row that failed. */
+  readonly failures: number;
+  readonly failure: FetchFailure | null;
+  /** Newest first. */
+  readonly waiting: readonly WaitingArticle[];
+  /** Fetches of waiting articles left until the feed is looked at again. */
+  readonly allowance: number;
+  /** Digests of the addresses that were dealt with, newest last. */
+  readonly seen: readonly number[];
+  /** Articles remembered from this feed so far. */
+  readonly articles: number;
+  /** Hosts of its articles that the reader has not allowed. */
+  readonly closedHosts: readonly string[];
+}
+
+/** UTF-16 code units. */
+export const LONGEST_TITLE = 200;
+export const LONGEST_ADDRESS = 2_000;
+const LONGEST_VALIDATOR = 1_000;
+/** Feeds followed at once: at the polite rate, some hundred are fetched within the hour between two rounds. */
+export const MOST_FEEDS = 200;
+/** Articles of one feed that wait; feeds usually name their last 10 to 50. */
+export const MOST_WAITING = 60;
+/** Addresses remembered as dealt with: several times what a feed names at once. */
+export const MOST_SEEN = 400;
+/** Hosts that a feed's articles may be spread over and still be asked for. */
+export const MOST_CLOSED_HOSTS = 8;
+
+const address = z.string().check(z.maxLength(LONGEST_ADDRESS), z.regex(/^https?:\/\//i));
+const line = z.string().check(z.maxLength(LONGEST_TITLE));
+const validator = z.nullable(z.string().check(z.maxLength(LONGEST_VALIDATOR)));
+const time = z.number().check(z.nonnegative());
+const count = z.int().check(z.nonnegative());
+
+export const followedFeedSchema: z.ZodMiniType<FollowedFeed> = z.object({
+  url: address,
+  title: line,
+  site: z.nullable(address),
+  added: time,
+  etag: validator,
+  lastModified: validator,
+  fetched: z.nullable(time),
+  next: z.nullable(time),
+  failures: count,
+  failure: z.nullable(z.enum(FETCH_FAILURES)),
+  waiting: z
+    .array(z.object({ url: address, title: line, date: z.nullable(line), tries: count }))
+    .check(z.maxLength(MOST_WAITING)),
+  allowance: count,
+  seen: z.array(z.number()).check(z.maxLength(MOST_SEEN)),
+  articles: count,
+  closedHosts: z.array(line).check(z.maxLength(MOST_CLOSED_HOSTS)),
+});
+
+/** What is needed to begin to follow. */
+export interface FeedToFollow {
+  readonly url: string;
+  readonly title: string;
+  readonly site: string | null;
+}
+
+export const feedToFollowSchema: z.ZodMiniType<FeedToFollow> = z.object({
+  url: address,
+  title: line,
+  site: z.nullable(address),
+});
+
+/** A feed that was never fetched, due at once. */
+export function newFeed(feed: FeedToFollow, now: number): FollowedFeed {
+  return {
+    url: feed.url,
+    title: plainLine(feed.title, LONGEST_TITLE) || new URL(feed.url).host,
+    site: feed.site,
+    added: now,
+    etag: null,
+    lastModified: null,
+    fetched: null,
+    next: now,
+    failures: 0,
+    failure: null,
+    waiting: [],
+    allowance: 0,
+    seen: [],
+    articles: 0,
+    closedHosts: [],
+  };
+}
+
+/** A server's validator as it may be kept: what is too long is not used. */
+export function keptValidator(value: string | null): string | null {
+  return value === null || value === '' || value.length > LONGEST_VALIDATOR ? null : value;
+}
+
+/**
+ * A 53-bit digest of an address (FNV-1a, two halves with different offsets), so that what was dealt with is known without
+ * keeping the addresses themselves. Two of 400 addresses share one with a chance of 10^-11.
+ */
+export function addressDigest(url: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x050c5d1f;
+  for (let at = 0; at < url.length; at++) {
+    const unit = url.charCodeAt(at);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ (unit + at), 0x01000193);
+  }
+  const HIGH_BITS = 0x1fffff;
+  return ((high >>> 0) & HIGH_BITS) * 2 ** 32 + (low >>> 0);
+}
