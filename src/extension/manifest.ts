@@ -24,12 +24,12 @@ const COMMANDS = {
  * has no `host_permissions` and no `content_scripts` (a test reads the built file).
  */
 export function manifest(family: BrowserFamily, demo: boolean) {
-  const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+  const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'];
   return {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: family === 'chrome' ? [...permissions, 'sidePanel'] : permissions,
+    permissions: family === 'chrome' ? [...permissions, 'sidePanel', 'offscreen'] : permissions,
     optional_host_permissions: OPTIONAL_HOSTS,
     ...(demo ? { host_permissions: DEMO_HOSTS } : {}),
     action: { default_title: '__MSG_extension_name__' },

@@ -17,7 +17,7 @@ describe('the manifest', () => {
   });
 });
 
-const PERMISSIONS = { chrome: ['sidePanel'], firefox: [] };
+const PERMISSIONS = { chrome: ['offscreen', 'sidePanel'], firefox: [] };
 
 describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (family) => {
   const file = new URL(`../../.output/${family}-mv3/manifest.json`, import.meta.url);
@@ -25,7 +25,7 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (fami
 
   it.skipIf(built === null)('has exactly the permissions that the README explains', () => {
     expect(built.permissions.toSorted()).toEqual(
-      ['activeTab', 'contextMenus', 'scripting', 'storage', ...PERMISSIONS[family]].toSorted(),
+      ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', ...PERMISSIONS[family]].toSorted(),
     );
     expect(built.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     for (const key of [
