@@ -8,6 +8,12 @@ export const FAILURE_CODES = [
   'unsupported',
   'not-read',
   'internal',
+  'newer-library',
+  'quota',
+  'pack',
+  'too-large',
+  'network',
+  'cancelled',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -3,6 +3,7 @@ import { KEY_KINDS } from './format.ts';
 import { openStored } from './reader.ts';
 import { checkSection, readSections } from './sections-in.ts';
 import { bufferSource } from './source.ts';
+import { drain, PIECE, type Steps } from './steps.ts';
 
 /** Sizes and counts of a pack that was found sound. */
 export interface Verified {
@@ -23,9 +24,20 @@ const STEP = 1000;
  * @param progress hears how many of how many reports are checked
  */
 export function verifyPack(bytes: Uint8Array, progress?: (done: number, total: number) => void): Verified {
+  return drain(verifySteps(bytes, progress));
+}
+
+/** {@link verifyPack} in bounded pieces: a section, a report, some lists of postings. */
+export function* verifySteps(
+  bytes: Uint8Array,
+  progress?: (done: number, total: number) => void,
+): Steps<Verified> {
   const source = bufferSource(bytes);
   const sections = [...readSections(source).values()];
-  for (const section of sections) checkSection(section, source.view(section.offset, section.length));
+  for (const section of sections) {
+    checkSection(section, source.view(section.offset, section.length));
+    yield;
+  }
   const { pack, index, sizes } = openStored(source);
   const listed = new Uint32Array(4);
   let claims = 0;
@@ -47,13 +59,17 @@ export function verifyPack(bytes: Uint8Array, progress?: (done: number, total: n
       throw new PackError(`report ${report}`, 'a report behind the one before it', document.report.id);
     before = place;
     if (progress !== undefined && report % STEP === 0) progress(report, pack.reports);
+    yield;
   }
   if (claims !== pack.claims) throw new PackError('section INFO, claims', `${claims}`, `${pack.claims}`);
   const reports = new Uint32Array(pack.reports);
   for (const [kind, name] of KEY_KINDS.entries()) {
     const lists = index.postings(name);
     let sum = 0;
-    for (let id = 0; id < sizes[name]; id++) sum += lists.open(id).read(reports);
+    for (let id = 0; id < sizes[name]; id++) {
+      sum += lists.open(id).read(reports);
+      if (id % PIECE === 0) yield;
+    }
     if (sum !== listed[kind]) throw new PackError(`postings of ${name}s`, `${listed[kind]}`, `${sum}`);
   }
   progress?.(pack.reports, pack.reports);

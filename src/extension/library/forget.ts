@@ -1,0 +1,65 @@
+import { changeLibrary } from './database.ts';
+import { alone } from './lock.ts';
+import { joinParts, replaceParts } from './merge.ts';
+import { openLibrary, type ShelfPart } from './open.ts';
+import { type Damage, SHELVES, type Shelf } from './record.ts';
+import type { NewSegment, Shelved } from './segment.ts';
+
+/** What is to be forgotten: all that each given condition holds for; null is any. */
+export interface Forgetting {
+  readonly shelf: Shelf | null;
+  /** A site as it is listed, and all that belongs to it: "news.example" also forgets "live.news.example". */
+  readonly site: string | null;
+  /** Day on which articles were read or fetched, days since 1970-01-01 of the reader's calendar. */
+  readonly day: number | null;
+}
+
+/**
+ * Forgets articles for good: segments that hold some are written anew without them, and with the old bytes go what was set
+ * aside as broken of the same shelf, since it may hold them too. Resolves when nothing of them can be read any more.
+ */
+export async function forget(what: Forgetting): Promise<void> {
+  const gone = (article: Shelved) =>
+    (what.site === null || belongsTo(article.site, what.site)) &&
+    (what.day === null || article.day === what.day);
+  await alone(async () => {
+    for (const shelf of SHELVES) {
+      if (what.shelf === null || what.shelf === shelf) while (!(await forgetOn(shelf, gone)));
+    }
+    await dropDamaged(({ kind }) =>
+      what.shelf === null ? kind === 'read' || kind === 'followed' : kind === what.shelf,
+    );
+  });
+}
+
+function belongsTo(site: string, wanted: string): boolean {
+  return site === wanted || site.endsWith(`.${wanted}`);
+}
+
+/** False where something was remembered while a segment was written: then it must be looked at again. */
+async function forgetOn(shelf: Shelf, gone: (article: Shelved) => boolean): Promise<boolean> {
+  const { shelves, problem } = await openLibrary();
+  if (problem !== null) throw problem;
+  let whole = true;
+  for (const part of shelves[shelf]) {
+    if (!part.articles.some(gone)) continue;
+    whole = (await replaceParts(shelf, [part], await remainder(part, gone))) && whole;
+  }
+  const after = await openLibrary();
+  return whole && !after.shelves[shelf].some(({ articles }) => articles.some(gone));
+}
+
+function remainder(part: ShelfPart, gone: (article: Shelved) => boolean): Promise<NewSegment | null> {
+  return part.articles.every(gone) ? Promise.resolve(null) : joinParts([part], (article) => !gone(article));
+}
+
+/** Deletes what was set aside as broken, all or some of it. */
+export async function dropDamaged(which: (damage: Damage) => boolean = () => true): Promise<void> {
+  await changeLibrary((record, change) => {
+    const dropped = record.damaged.filter(which);
+    if (dropped.length === 0) return null;
+    const bytes = change.objectStore('bytes');
+    for (const { segment } of dropped) bytes.delete(segment);
+    return { ...record, damaged: record.damaged.filter((damage) => !which(damage)) };
+  });
+}

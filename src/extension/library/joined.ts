@@ -1,0 +1,115 @@
+import type { KeyKind, PackInfo } from '../../pack/format.ts';
+import {
+  type ClaimQuery,
+  type FoundReport,
+  type ReportQuery,
+  rarity,
+  type WeightedKey,
+} from '../../pack/lookup.ts';
+import type { Pack } from '../../pack/pack.ts';
+
+/** One of the packs that are read as one, without the reports that count as absent. */
+export interface Part {
+  readonly pack: Pack;
+  /** Numbers of reports in it that are not found: another part holds a later copy. */
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** What is asked of a part beyond the limit when some of its reports are hidden; doubled while too few are left. */
+const MORE = 16;
+
+/**
+ * Several packs read as one. A key is worth what it would be in a pack of all their reports – each part is asked with
+ * weights that take its own rarity out and put the common one in –, so that a part of sixteen articles and one of eight
+ * thousand are ranked together and the best are found as in one pack. Reports are numbered part by part, not by day.
+ */
+export function joined(parts: readonly Part[], info: PackInfo): Pack {
+  const bases: number[] = [];
+  let reports = 0;
+  let claims = 0;
+  for (const { pack } of parts) {
+    bases.push(reports);
+    reports += pack.reports;
+    claims += pack.claims;
+  }
+
+  function frequency(kind: KeyKind, key: string): number {
+    let sum = 0;
+    for (const { pack } of parts) sum += pack.frequency(kind, key);
+    return sum;
+  }
+
+  /** The keys of a query for one part, weighted so that its gains come out as those of all parts together. */
+  function weigher(kind: KeyKind, keys: readonly WeightedKey[]): (pack: Pack) => readonly WeightedKey[] {
+    const common = keys.map(({ key }) => {
+      const holding = frequency(kind, key);
+      return holding === 0 ? 0 : rarity(holding, reports);
+    });
+    return (pack) => {
+      const own: WeightedKey[] = [];
+      for (const [i, { key, weight }] of keys.entries()) {
+        const holding = common[i]! === 0 ? 0 : pack.frequency(kind, key);
+        if (holding > 0) own.push({ key, weight: (weight * common[i]!) / rarity(holding, pack.reports) });
+      }
+      return own;
+    };
+  }
+
+  /** Asks each part and puts the answers together, best first, equals by their number. */
+  function ask<F extends FoundReport>(limit: number, find: (pack: Pack, limit: number) => F[]): F[] {
+    const all: F[] = [];
+    for (const [i, { pack, hidden }] of parts.entries()) {
+      let wanted = hidden.size === 0 ? limit : limit + MORE;
+      for (;;) {
+        const found = find(pack, wanted);
+        const shown = hidden.size === 0 ? found : found.filter(({ report }) => !hidden.has(report));
+        if (shown.length >= limit || found.length < wanted) {
+          for (const each of shown) all.push({ ...each, report: each.report + bases[i]! });
+          break;
+        }
+        wanted *= 2;
+      }
+    }
+    return all.sort((one, other) => other.score - one.score || one.report - other.report).slice(0, limit);
+  }
+
+  function placeOf(report: number): readonly [pack: Pack, own: number] {
+    const after = bases.findIndex((base) => base > report);
+    const part = after === -1 ? parts.length - 1 : after - 1;
+    return [parts[part]!.pack, report - bases[part]!];
+  }
+
+  function reportQuery(query: ReportQuery): (pack: Pack, limit: number) => ReportQuery {
+    const names = weigher('name', query.names);
+    const terms = weigher('term', query.terms);
+    return (pack, limit) => ({ names: names(pack), terms: terms(pack), days: query.days, limit });
+  }
+
+  return {
+    info,
+    reports,
+    claims,
+    frequency,
+    document(report) {
+      const [pack, own] = placeOf(report);
+      return pack.document(own);
+    },
+    day(report) {
+      const [pack, own] = placeOf(report);
+      return pack.day(own);
+    },
+    findReports(query) {
+      const own = reportQuery(query);
+      return ask(query.limit, (pack, limit) => pack.findReports(own(pack, limit)));
+    },
+    lookup(query: ClaimQuery) {
+      const own = reportQuery(query);
+      const units = weigher('unit', query.units);
+      const predicates = weigher('predicate', query.predicates);
+      const { kind } = query;
+      return ask(query.limit, (pack, limit) =>
+        pack.lookup({ ...own(pack, limit), units: units(pack), predicates: predicates(pack), kind }),
+      );
+    },
+  };
+}

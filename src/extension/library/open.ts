@@ -1,0 +1,268 @@
+import { crc32 } from '../../pack/checksum.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { openPack } from '../../pack/reader.ts';
+import { FailureError } from '../failure.ts';
+import {
+  type BytesRow,
+  changeLibrary,
+  type Database,
+  database,
+  type JournalRow,
+  RECORD,
+} from './database.ts';
+import { digestOf } from './digest.ts';
+import type { Part } from './joined.ts';
+import { readRecord } from './migrate.ts';
+import {
+  type Damage,
+  EMPTY_RECORD,
+  type LibraryRecord,
+  type PackRecord,
+  type SegmentRecord,
+  SHELVES,
+  type Shelf,
+} from './record.ts';
+import { isWhole, type Shelved, shelvedOf } from './segment.ts';
+
+/** A part of a shelf: a segment, or one article of the journal. */
+export interface ShelfPart extends Part {
+  /** Id of the segment, or key of the journal's row. */
+  readonly id: string | number;
+  /** Of each report. */
+  readonly articles: readonly Shelved[];
+  /** Numbers of the reports of which the same shelf holds a later copy; the next merge drops them. All are hidden. */
+  readonly stale: ReadonlySet<number>;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface OpenPack {
+  readonly record: PackRecord;
+  readonly pack: Pack;
+}
+
+/** The library as one generation of it stands, its packs opened. */
+export interface OpenLibrary {
+  readonly record: LibraryRecord;
+  readonly packs: readonly OpenPack[];
+  /** Parts of each shelf, newest first; of an article that is there twice the older copy is hidden. */
+  readonly shelves: Readonly<Record<Shelf, readonly ShelfPart[]>>;
+  /** Why nothing but the bundled pack can be read; null where all is well. */
+  readonly problem: FailureError | null;
+}
+
+interface LoadedRow {
+  readonly pack: Pack;
+  readonly articles: readonly Shelved[];
+}
+
+interface Cache {
+  readonly library: OpenLibrary;
+  readonly segments: ReadonlyMap<string, LoadedRow>;
+  readonly journal: ReadonlyMap<number, JournalPart>;
+}
+
+interface JournalPart extends LoadedRow {
+  readonly shelf: Shelf;
+  readonly size: number;
+}
+
+let cache: Cache | null = null;
+
+/** Forgets what was opened, for tests and for whoever has closed the database. */
+export function dropOpened(): void {
+  cache = null;
+}
+
+/**
+ * The library as it stands. What was opened before is kept: after a change only what is new is read, and without one
+ * nothing but the record's number. A library that cannot be read is empty and says why; it is never written to.
+ */
+export async function openLibrary(): Promise<OpenLibrary> {
+  try {
+    return await opened();
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+    return { record: EMPTY_RECORD, packs: [], shelves: { read: [], followed: [] }, problem: error };
+  }
+}
+
+async function opened(): Promise<OpenLibrary> {
+  const db = await database();
+  const before = cache;
+  if (before !== null && (await generationOf(db)) === before.library.record.generation) return before.library;
+  const { record, rows, journal } = await load(db, before);
+  const segments = new Map<string, LoadedRow>();
+  const damaged: Damage[] = [];
+  for (const wanted of wantedSegments(record)) {
+    const { segment } = wanted;
+    const known = before?.segments.get(segment.id);
+    if (known !== undefined) {
+      segments.set(segment.id, known);
+      continue;
+    }
+    try {
+      segments.set(segment.id, await openRow(rows.get(segment.id), wanted));
+    } catch (error) {
+      damaged.push(damageOf(wanted, error));
+    }
+  }
+  const library: OpenLibrary = {
+    record,
+    packs: record.packs.flatMap((pack) => {
+      const loaded = pack.current === null ? undefined : segments.get(pack.current.segment.id);
+      return loaded === undefined ? [] : [{ record: pack, pack: loaded.pack }];
+    }),
+    shelves: shelvesOf(record, segments, journal),
+    problem: null,
+  };
+  if (damaged.length > 0) {
+    try {
+      await setAside(damaged);
+    } catch {
+      // No room even for that: what is sound is read all the same, and the next opening finds the same.
+      return library;
+    }
+    return opened();
+  }
+  cache = { library, segments, journal };
+  return library;
+}
+
+async function generationOf(db: Database): Promise<number> {
+  return readRecord(await db.get('state', RECORD)).generation;
+}
+
+interface Wanted {
+  readonly segment: SegmentRecord;
+  readonly kind: Damage['kind'];
+  readonly of: string;
+}
+
+/** Segments that are opened: current editions and the shelves; an edition before lies still until it is asked for. */
+function wantedSegments(record: LibraryRecord): readonly Wanted[] {
+  const packs = record.packs.flatMap(({ current, kind }) =>
+    current === null ? [] : [{ segment: current.segment, kind, of: current.name }],
+  );
+  const shelved = SHELVES.flatMap((shelf) =>
+    record.shelves[shelf].segments.map((segment) => ({ segment, kind: shelf, of: shelf })),
+  );
+  return [...packs, ...shelved];
+}
+
+/** Everything that is not held yet, read in one transaction: one generation, never two. */
+async function load(db: Database, before: Cache | null) {
+  const transaction = db.transaction(['state', 'bytes', 'journal']);
+  const [state, bytes, journalStore] = [
+    transaction.objectStore('state'),
+    transaction.objectStore('bytes'),
+    transaction.objectStore('journal'),
+  ];
+  const record = readRecord(await state.get(RECORD));
+  const missing = wantedSegments(record)
+    .map(({ segment }) => segment.id)
+    .filter((id) => !before?.segments.has(id));
+  const keys = await journalStore.getAllKeys();
+  const newKeys = keys.filter((key) => !before?.journal.has(key));
+  const [rows, entries] = await Promise.all([
+    Promise.all(missing.map((id) => bytes.get(id).catch(() => undefined))),
+    Promise.all(newKeys.map((key) => journalStore.get(key).catch(() => undefined))),
+  ]);
+  await transaction.done.catch(() => null);
+  const journal = new Map<number, JournalPart>();
+  const read = new Map(newKeys.map((key, i) => [key, entries[i]]));
+  for (const key of keys) {
+    const part = before?.journal.get(key) ?? openJournalRow(read.get(key));
+    if (part !== null) journal.set(key, part);
+  }
+  return { record, rows: new Map(missing.map((id, i) => [id, rows[i]])), journal };
+}
+
+/** Opens a segment after its checksum has shown that it is as it was written. */
+async function openRow(row: BytesRow | undefined, { segment, kind }: Wanted): Promise<LoadedRow> {
+  if (!(row?.bytes instanceof ArrayBuffer)) throw new Error('it is missing');
+  const checksum = await digestOf(row.bytes);
+  if (checksum !== segment.checksum) throw new Error(`checksum ${checksum} instead of ${segment.checksum}`);
+  const pack = openPack(new Uint8Array(row.bytes));
+  if (kind === 'imported' || kind === 'subscribed') return { pack, articles: [] };
+  if (row.side === null || !isWhole(row.side, pack.reports))
+    throw new Error('its list of articles is broken');
+  return { pack, articles: [...shelvedOf(row.side)] };
+}
+
+/** Opens an article of the journal; null for one that is broken, which the next merge leaves out. */
+function openJournalRow(row: JournalRow | undefined): JournalPart | null {
+  if (!(row?.bytes instanceof ArrayBuffer)) return null;
+  const bytes = new Uint8Array(row.bytes);
+  if (crc32(bytes) !== row.checksum) return null;
+  const { shelf, key, day, site } = row;
+  return { pack: openPack(bytes), articles: [{ key, day, site }], shelf, size: bytes.length };
+}
+
+function shelvesOf(
+  record: LibraryRecord,
+  segments: ReadonlyMap<string, LoadedRow>,
+  journal: ReadonlyMap<number, JournalPart>,
+): Record<Shelf, readonly ShelfPart[]> {
+  const partsOf = (shelf: Shelf): ShelfPart[] => {
+    const fresh = [...journal]
+      .filter(([, part]) => part.shelf === shelf)
+      .map(([id, { pack, articles, size }]) => ({ id, pack, articles, size }));
+    const merged = record.shelves[shelf].segments.flatMap(({ id, size }) => {
+      const loaded = segments.get(id);
+      return loaded === undefined ? [] : [{ id, pack: loaded.pack, articles: loaded.articles, size }];
+    });
+    const seen = new Set<number>();
+    return [...merged, ...fresh].reverse().map((part) => {
+      const stale = repeated(part.articles, seen);
+      return { ...part, stale, hidden: stale };
+    });
+  };
+  const read = partsOf('read');
+  // What the reader has read himself counts before the copy that came with a feed.
+  const keys = new Set(read.flatMap(({ articles }) => articles.map(({ key }) => key)));
+  const followed = partsOf('followed').map((part) => {
+    const hidden = new Set(part.stale);
+    for (const [number, { key }] of part.articles.entries()) if (keys.has(key)) hidden.add(number);
+    return { ...part, hidden };
+  });
+  return { read, followed };
+}
+
+/** Numbers of the articles that were seen before; the others count as seen from now on. */
+function repeated(articles: readonly Shelved[], seen: Set<number>): ReadonlySet<number> {
+  const again = new Set<number>();
+  for (const [number, { key }] of articles.entries()) {
+    if (seen.has(key)) again.add(number);
+    else seen.add(key);
+  }
+  return again;
+}
+
+function damageOf({ segment, kind, of }: Wanted, error: unknown): Damage {
+  const message = error instanceof Error ? error.message : String(error);
+  return { segment: segment.id, kind, of, reports: segment.reports, message, at: Date.now() };
+}
+
+/**
+ * Takes broken segments out of what is read. Their bytes stay until the reader drops them. A pack goes back to the edition
+ * before; a subscribed one is due at once, whole.
+ */
+async function setAside(damaged: readonly Damage[]): Promise<void> {
+  const broken = new Set(damaged.map(({ segment }) => segment));
+  await changeLibrary((record) => {
+    const shelf = (name: Shelf) => ({
+      segments: record.shelves[name].segments.filter(({ id }) => !broken.has(id)),
+    });
+    return {
+      ...record,
+      packs: record.packs.flatMap((pack) => {
+        if (pack.current === null || !broken.has(pack.current.segment.id)) return [pack];
+        const back = { ...pack, current: pack.previous, previous: null, etag: null, lastModified: null };
+        return back.current === null && pack.kind === 'imported' ? [] : [{ ...back, checked: null }];
+      }),
+      shelves: { read: shelf('read'), followed: shelf('followed') },
+      damaged: [...record.damaged, ...damaged],
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import type { ArticleClaims } from '../../claim/claim.ts';
+import { crc32 } from '../../pack/checksum.ts';
+import { packOf } from '../../pack/writer.ts';
+import { changeLibrary, type JournalRow } from './database.ts';
+import type { Shelf } from './record.ts';
+import { keyOf, siteOfReport } from './segment.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** What the journal's small packs say of themselves: nothing, they are never shown. */
+const NO_INFO = { name: '', description: null, publisher: null, date: null };
+
+/** The reader's own calendar day of a moment, days since 1970-01-01: "forget Tuesday" means his Tuesday. */
+export function localDay(now: Date): number {
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
+}
+
+/** A change of the feeds that is written in the same transaction: either both are there, or neither. */
+export interface FeedChange {
+  readonly url: string;
+  readonly feed: unknown;
+}
+
+/**
+ * Puts articles on a shelf, in one transaction; an article that lies there already is replaced. Articles without claims
+ * are remembered too: they were read.
+ *
+ * @throws FailureError `quota`, `newer-library`, `library`; then nothing was written
+ */
+export async function remember(
+  shelf: Shelf,
+  articles: readonly ArticleClaims[],
+  now: Date = new Date(),
+  feed: FeedChange | null = null,
+): Promise<void> {
+  const day = localDay(now);
+  const rows = articles.map((article) => journalRow(shelf, article, day));
+  await changeLibrary(async (record, change) => {
+    const journal = change.objectStore('journal');
+    const known = await Promise.all(
+      rows.map((row) => journal.index('article').getAllKeys([row.shelf, row.key])),
+    );
+    for (const key of known.flat()) journal.delete(key);
+    for (const row of rows) journal.add(row);
+    if (feed !== null) change.objectStore('feeds').put(feed.feed, feed.url);
+    return record;
+  });
+}
+
+function journalRow(shelf: Shelf, article: ArticleClaims, day: number): JournalRow {
+  const bytes = packOf([article], NO_INFO);
+  return {
+    shelf,
+    key: keyOf(article.report),
+    day,
+    site: siteOfReport(article.report),
+    bytes: bytes.buffer,
+    checksum: crc32(bytes),
+  };
+}

@@ -1,0 +1,135 @@
+import { isoDay } from '../../claim/day.ts';
+import { failureOf } from '../failure.ts';
+import type { LibraryState, PackState, ShelfContents, ShelfState, StorageState } from '../library-state.ts';
+import { nextAttempt } from './backoff.ts';
+import { type BundledPack, bundledPack } from './bundled.ts';
+import { type OpenLibrary, type OpenPack, openLibrary, type ShelfPart } from './open.ts';
+import type { PackRecord, Shelf } from './record.ts';
+import { newestDay } from './segment.ts';
+
+/** What the library holds. A bundled pack or a library that cannot be read is left out; `problem` says so. */
+export async function libraryState(): Promise<LibraryState> {
+  const library = await openLibrary();
+  let problem = library.problem === null ? null : failureOf(library.problem);
+  let bundled: BundledPack | null = null;
+  try {
+    bundled = await bundledPack();
+  } catch (error) {
+    problem ??= failureOf(error);
+  }
+  const packs = [
+    ...(bundled === null ? [] : [bundledState(bundled)]),
+    ...library.record.packs.map((record) => packState(record, library.packs)),
+  ];
+  const shelves = { read: shelfState(library.shelves.read), followed: shelfState(library.shelves.followed) };
+  const days = [...packs.map(({ asOf }) => asOf), ...newestOfShelves(library)].filter((day) => day !== null);
+  return {
+    packs,
+    shelves,
+    damaged: library.record.damaged.map(({ segment, kind, of, reports, at }) => ({
+      segment,
+      kind,
+      name: of,
+      reports,
+      at,
+    })),
+    problem,
+    reports: sum(packs, ({ reports }) => reports) + shelves.read.articles + shelves.followed.articles,
+    claims: sum([...packs, shelves.read, shelves.followed], ({ claims }) => claims),
+    asOf: days.length === 0 ? null : days.reduce((latest, day) => (day > latest ? day : latest)),
+  };
+}
+
+/** What a shelf holds by site and day, so that either can be forgotten. */
+export async function shelfContents(shelf: Shelf): Promise<ShelfContents> {
+  const { shelves } = await openLibrary();
+  const articles = shelves[shelf].flatMap((part) => part.articles.filter((_each, i) => !part.hidden.has(i)));
+  const bySite = counted(articles.map(({ site }) => site));
+  const byDay = counted(articles.map(({ day }) => isoDay(day)));
+  return {
+    sites: [...bySite]
+      .map(([site, count]) => ({ site, articles: count }))
+      .sort((one, other) => other.articles - one.articles || (one.site < other.site ? -1 : 1)),
+    days: [...byDay]
+      .map(([day, count]) => ({ day, articles: count }))
+      .sort((one, other) => (one.day > other.day ? -1 : 1)),
+  };
+}
+
+/** The room on this machine; zeros where the browser does not tell. */
+export async function storageState(): Promise<StorageState> {
+  const [{ usage = 0, quota = 0 }, persisted] = await Promise.all([
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+  ]);
+  return { used: usage, quota, persisted };
+}
+
+function bundledState({ pack, size }: BundledPack): PackState {
+  const newest = newestDay(pack);
+  return {
+    ...pack.info,
+    id: null,
+    kind: 'bundled',
+    url: null,
+    reports: pack.reports,
+    claims: pack.claims,
+    size,
+    checksum: null,
+    asOf: newest === null ? null : isoDay(newest),
+    added: null,
+    checked: null,
+    hasPrevious: false,
+    failure: null,
+  };
+}
+
+function packState(record: PackRecord, opened: readonly OpenPack[]): PackState {
+  const { current, previous, failure } = record;
+  const readable = opened.some((each) => each.record.id === record.id);
+  const segment = readable && current !== null ? current.segment : null;
+  const newest = segment?.newest ?? null;
+  return {
+    id: record.id,
+    kind: record.kind,
+    name: current?.name ?? record.url ?? '',
+    description: current?.description ?? null,
+    publisher: current?.publisher ?? null,
+    date: current?.date ?? null,
+    url: record.url,
+    reports: segment?.reports ?? 0,
+    claims: segment?.claims ?? 0,
+    size: segment?.size ?? 0,
+    checksum: segment?.checksum ?? null,
+    asOf: newest === null ? null : isoDay(newest),
+    added: current?.added ?? null,
+    checked: record.checked,
+    hasPrevious: previous !== null,
+    failure: failure === null ? null : { ...failure, next: nextAttempt(failure) },
+  };
+}
+
+function shelfState(parts: readonly ShelfPart[]): ShelfState {
+  return {
+    articles: sum(parts, ({ pack, hidden }) => pack.reports - hidden.size),
+    claims: sum(parts, ({ pack }) => pack.claims),
+    size: sum(parts, ({ size }) => size),
+  };
+}
+
+function newestOfShelves({ shelves }: OpenLibrary): (string | null)[] {
+  return [...shelves.read, ...shelves.followed].map(({ pack }) => {
+    const newest = newestDay(pack);
+    return newest === null ? null : isoDay(newest);
+  });
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+function counted(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
