@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 
 /** The page script, as it lies in the built extension. */
 export const PAGE_SCRIPT = '/page.js';
@@ -22,10 +23,47 @@ export function pagePattern(url: string | null): string | null {
   return `${protocol}//${hostname}/*`;
 }
 
-/** What the reader has granted: patterns of hosts. */
-export async function grantedSites(): Promise<string[]> {
+/** What the reader has granted, for whatever: patterns of hosts. */
+export async function grantedHosts(): Promise<string[]> {
   const { origins } = await browser.permissions.getAll();
   return origins ?? [];
+}
+
+/** What may be read by itself: what is granted, without the hosts that were granted for following a feed only. */
+export async function grantedSites(): Promise<string[]> {
+  const [granted, followed] = await Promise.all([grantedHosts(), followOnlyHosts()]);
+  return granted.filter((pattern) => !followed.includes(hostOf(pattern) ?? ''));
+}
+
+/** The host of a match pattern; null for one that stands for several. */
+export function hostOf(pattern: string): string | null {
+  const host = /^[^:]+:\/\/([^/]*)\//.exec(pattern)?.[1] ?? '*';
+  return host.startsWith('*') ? null : host;
+}
+
+/** Hosts that the reader granted so that a feed can be followed, and not so that their pages are read by themselves. */
+const FOLLOW_ONLY_KEY = 'followOnlyHosts';
+const hostList = z.array(z.string());
+
+export async function followOnlyHosts(): Promise<readonly string[]> {
+  const values: Record<string, unknown> = await browser.storage.local.get(FOLLOW_ONLY_KEY);
+  const parsed = hostList.safeParse(values[FOLLOW_ONLY_KEY]);
+  return parsed.success ? parsed.data : [];
+}
+
+/** Notes hosts as granted for following only, or no longer. What is noted before a grant holds from its first moment. */
+export async function noteFollowOnly(hosts: readonly string[], only: boolean): Promise<void> {
+  const before = await followOnlyHosts();
+  const others = before.filter((host) => !hosts.includes(host));
+  const after = only ? [...others, ...hosts] : others;
+  if (!sameSet(before, after)) await browser.storage.local.set({ [FOLLOW_ONLY_KEY]: after });
+}
+
+/** Calls when {@link noteFollowOnly} changed something: what is registered must follow. */
+export function watchFollowOnly(listen: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (FOLLOW_ONLY_KEY in changes) listen();
+  });
 }
 
 /** Whether patterns hold every site. */

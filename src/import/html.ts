@@ -1,4 +1,5 @@
 import { extractArticle, type PageArticle } from '../page/article/extract.ts';
+import { type FeedLink, feedLinks } from '../page/article/feed-links.ts';
 import { flatten } from '../page/article/flatten.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
@@ -11,6 +12,8 @@ export async function* importHtml(input: ImportInput): AsyncGenerator<Imported> 
   yield pageOf(decodeText(await wholeBytes(bytes), null), name, url, parseHtml);
 }
 
+const LOOKS_LIKE_HTML = /<[a-z!][^>]*>/i;
+
 /**
  * The article of a page's HTML, unread where it has none.
  *
@@ -22,7 +25,7 @@ export function pageOf(
   url: string | null,
   parseHtml: (html: string) => Document,
 ): Imported {
-  if (!/<[a-z!][^>]*>/i.test(html)) return { line: null, reason: 'no HTML' };
+  if (!LOOKS_LIKE_HTML.test(html)) return { line: null, reason: 'no HTML' };
   const page = articleOf(html, url, parseHtml);
   if (page.text === '') return { line: null, reason: 'no article on this page' };
   const { title, publisher, date, language, text } = page;
@@ -36,6 +39,15 @@ function articleOf(html: string, url: string | null, parseHtml: (html: string) =
   } catch (error) {
     throw new ImportError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The feeds that a page names; none where it is no page. */
+export function feedsOfPage(
+  html: string,
+  url: string,
+  parseHtml: (html: string) => Document,
+): readonly FeedLink[] {
+  return LOOKS_LIKE_HTML.test(html) ? feedLinks(parseHtml(html), url) : [];
 }
 
 /** The text of a fragment of HTML, as feeds carry it: all of it, without judging what is the article. */

@@ -23,6 +23,8 @@ export const FETCH_FAILURES = [
   'wrong-type',
   'not-a-feed',
   'no-article',
+  /** The library has no room left on this machine. */
+  'no-room',
   'internal',
 ] as const;
 export type FetchFailure = (typeof FETCH_FAILURES)[number];
@@ -60,12 +62,15 @@ export interface FollowedFeed {
   readonly waiting: readonly WaitingArticle[];
   /** Fetches of waiting articles left until the feed is looked at again. */
   readonly allowance: number;
-  /** Digests of the addresses that were dealt with, newest last. */
+  /** Keys of the articles that were dealt with (library/article-key.ts), newest last. */
   readonly seen: readonly number[];
   /** Articles remembered from this feed so far. */
   readonly articles: number;
-  /** Hosts of its articles that the reader has not allowed. */
-  readonly closedHosts: readonly string[];
+  /** Articles given up, and why the last of them was. */
+  readonly unread: number;
+  readonly lastUnread: FetchFailure | null;
+  /** Sites that its articles came from, as the library names them. */
+  readonly sites: readonly string[];
 }
 
 /** UTF-16 code units. */
@@ -78,8 +83,8 @@ export const MOST_FEEDS = 200;
 export const MOST_WAITING = 60;
 /** Addresses remembered as dealt with: several times what a feed names at once. */
 export const MOST_SEEN = 400;
-/** Hosts that a feed's articles may be spread over and still be asked for. */
-export const MOST_CLOSED_HOSTS = 8;
+/** Sites kept for a feed: an outlet has one or two; a list of links from everywhere is no outlet. */
+export const MOST_SITES = 16;
 
 const address = z.string().check(z.maxLength(LONGEST_ADDRESS), z.regex(/^https?:\/\//i));
 const line = z.string().check(z.maxLength(LONGEST_TITLE));
@@ -104,7 +109,9 @@ export const followedFeedSchema: z.ZodMiniType<FollowedFeed> = z.object({
   allowance: count,
   seen: z.array(z.number()).check(z.maxLength(MOST_SEEN)),
   articles: count,
-  closedHosts: z.array(line).check(z.maxLength(MOST_CLOSED_HOSTS)),
+  unread: count,
+  lastUnread: z.nullable(z.enum(FETCH_FAILURES)),
+  sites: z.array(line).check(z.maxLength(MOST_SITES)),
 });
 
 /** What is needed to begin to follow. */
@@ -137,27 +144,13 @@ export function newFeed(feed: FeedToFollow, now: number): FollowedFeed {
     allowance: 0,
     seen: [],
     articles: 0,
-    closedHosts: [],
+    unread: 0,
+    lastUnread: null,
+    sites: [],
   };
 }
 
 /** A server's validator as it may be kept: what is too long is not used. */
 export function keptValidator(value: string | null): string | null {
   return value === null || value === '' || value.length > LONGEST_VALIDATOR ? null : value;
-}
-
-/**
- * A 53-bit digest of an address (FNV-1a, two halves with different offsets), so that what was dealt with is known without
- * keeping the addresses themselves. Two of 400 addresses share one with a chance of 10^-11.
- */
-export function addressDigest(url: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x050c5d1f;
-  for (let at = 0; at < url.length; at++) {
-    const unit = url.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ (unit + at), 0x01000193);
-  }
-  const HIGH_BITS = 0x1fffff;
-  return ((high >>> 0) & HIGH_BITS) * 2 ** 32 + (low >>> 0);
 }

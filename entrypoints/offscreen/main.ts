@@ -1,0 +1,3 @@
+import { answerAsReader } from '../../src/extension/follow/reader.ts';
+
+answerAsReader(document);

@@ -1,0 +1,71 @@
+import type { ArticleClaims } from '../../claim/claim.ts';
+import { pageOf } from '../../import/html.ts';
+import { ImportError } from '../../import/import-error.ts';
+import { plainLine } from '../../text/plain-line.ts';
+import { siteOf } from '../library/article-key.ts';
+import { readText } from '../read-text.ts';
+import { LONGEST_TITLE } from './feed-record.ts';
+import type { FetchedText, NotFetched } from './fetch-text.ts';
+
+/** Pages of news are below this; bytes. */
+export const MAX_ARTICLE_BYTES = 5 * 1024 * 1024;
+
+/** A text shorter than this is no article but a teaser or a notice, as on a page being read. UTF-16 code units. */
+const SHORTEST_ARTICLE = 250;
+
+export const ARTICLE_ACCEPT = 'text/html, application/xhtml+xml;q=0.9';
+
+export function mayBeArticle(type: string): boolean {
+  return type === 'text/html' || type === 'application/xhtml+xml';
+}
+
+/** What the feed said of an article: it stands where the page itself is silent. */
+export interface AnnouncedArticle {
+  readonly title: string;
+  readonly date: string | null;
+  readonly publisher: string;
+}
+
+export type ArticleReading = { readonly outcome: 'article'; readonly claims: ArticleClaims } | NotFetched;
+
+/** The claims of a fetched page, by the same extraction, spotter and assembly as a page being read. */
+export function articleOf(
+  fetched: FetchedText,
+  announced: AnnouncedArticle,
+  parseHtml: (html: string) => Document,
+): ArticleReading {
+  try {
+    const page = pageOf(fetched.text, fetched.url, fetched.url, parseHtml);
+    if (!('article' in page) || page.article.text.length < SHORTEST_ARTICLE) return none();
+    const { article } = page;
+    const address = ownAddress(article.url, fetched.url);
+    const { claims } = readText({
+      ...article,
+      id: address,
+      url: address,
+      title: lineOr(article.title, announced.title),
+      publisher: lineOr(article.publisher, announced.publisher),
+      date: article.date ?? announced.date,
+    });
+    return { outcome: 'article', claims };
+  } catch (error) {
+    if (error instanceof ImportError) return none();
+    throw error;
+  }
+}
+
+function none(): NotFetched {
+  return { outcome: 'failed', failure: 'no-article', retryAfter: null };
+}
+
+/**
+ * The address that a page names for itself, if it is of the same site: one outlet must not speak for another, nor take the
+ * place of its article in the library.
+ */
+function ownAddress(stated: string | null, fetched: string): string {
+  return stated !== null && siteOf(stated) === siteOf(fetched) ? stated : fetched;
+}
+
+function lineOr(stated: string | null, announced: string): string | null {
+  return plainLine(stated ?? '', LONGEST_TITLE) || announced || null;
+}
