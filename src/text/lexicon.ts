@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly words: readonly string[];
   /** Class bits by identifier, one array for each bank given to {@link makeLexicon}. */
   readonly banks: readonly Uint32Array[];
+  /** 1 for the words that {@link tokenise} lists among its marks, by identifier. */
+  readonly marked: Uint8Array;
   /** The hash table that {@link tokenise} probes by itself, since it looks up one word in six code units. */
   readonly table: LexiconTable;
   /** The identifier of a lower-case word, 0 if it is none of ours. */
@@ -66,8 +68,13 @@ const SPACE = 32;
 /**
  * Builds a lexicon. Words are single tokens in folded form; a later bank may repeat words of an earlier one. One pass
  * over the lists, since this is what a page waits for before its first token: no word is cut out but a new one.
+ *
+ * @param marking for each bank the classes whose words are marked, none where it is missing
  */
-export function makeLexicon(banks: readonly (readonly WordClass[])[]): Lexicon {
+export function makeLexicon(
+  banks: readonly (readonly WordClass[])[],
+  marking: readonly number[] = [],
+): Lexicon {
   let units = 0;
   for (const classes of banks) for (const [, list] of classes) units += list.length + 1;
   // A word and the space behind it are two code units at least.
@@ -108,10 +115,16 @@ export function makeLexicon(banks: readonly (readonly WordClass[])[]): Lexicon {
   const { keys, ids, mask } = table;
   const lengths = new Uint8Array(words.length);
   for (let id = 1; id < words.length; id++) lengths[id] = words[id]!.length;
+  const marked = new Uint8Array(words.length);
+  marking.forEach((classes, bank) => {
+    const marks = bits[bank]!;
+    for (let id = 1; id < words.length; id++) if ((marks[id]! & classes) !== 0) marked[id] = 1;
+  });
   return {
     size: words.length - 1,
     words,
     banks: bits.map((marks) => marks.slice(0, words.length)),
+    marked,
     table: { keys, ids, lengths, mask },
     id: (word) => find(table, words, word, 0, word.length, hashWord(word)),
   };

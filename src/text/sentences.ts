@@ -8,33 +8,25 @@ import { Gap, Kind, Shape, type Tokens } from './tokens.ts';
  * @param abbreviation class bits by lexicon identifier; a word with `bit` set takes a full stop without an end.
  */
 export function sentenceStarts(tokens: Tokens, abbreviation: Uint32Array, bit: number): Int32Array {
-  const { count, gap, kind, shape, hash } = tokens;
+  const { count, gap, kind, shape, hash, marks, markCount } = tokens;
   const out: number[] = count > 0 ? [0] : [];
-  let i = 0;
-  while (i < count) {
-    const isSign = kind[i] === Kind.sign;
+  let passed = 0;
+  for (let k = 0; k < markCount; k++) {
+    const i = marks[k]!;
+    // What closes a sentence was looked at with its full stop.
+    if (i < passed) continue;
     if (gap[i] === Gap.paragraph && i > 0 && out[out.length - 1] !== i) out.push(i);
-    if (isSign) {
-      const unit = hash[i]!;
-      if (
-        unit === 33 ||
-        unit === 63 ||
-        unit === 0x2026 ||
-        (unit === 46 && ends(tokens, i, abbreviation, bit))
-      ) {
-        let next = i + 1;
-        while (next < count && gap[next] === Gap.none && isCloser(hash[next]!, kind[next]!)) next++;
-        const starts = next < count && (gap[next]! > Gap.none || (shape[next]! & Shape.first) !== 0);
-        // A lower-case word after "!" or "?" goes on with the sentence ("Yahoo! said").
-        const goesOn = kind[next] === Kind.word && (shape[next]! & Shape.first) === 0;
-        if (starts && !(goesOn && gap[next] !== Gap.paragraph)) {
-          if (out[out.length - 1] !== next) out.push(next);
-        }
-        i = next;
-        continue;
-      }
-    }
-    i++;
+    if (kind[i] !== Kind.sign) continue;
+    const unit = hash[i]!;
+    if (unit !== 33 && unit !== 63 && unit !== 0x2026 && !(unit === 46 && ends(tokens, i, abbreviation, bit)))
+      continue;
+    let next = i + 1;
+    while (next < count && gap[next] === Gap.none && isCloser(hash[next]!, kind[next]!)) next++;
+    const starts = next < count && (gap[next]! > Gap.none || (shape[next]! & Shape.first) !== 0);
+    // A lower-case word after "!" or "?" goes on with the sentence ("Yahoo! said").
+    const goesOn = kind[next] === Kind.word && (shape[next]! & Shape.first) === 0;
+    if (starts && !(goesOn && gap[next] !== Gap.paragraph) && out[out.length - 1] !== next) out.push(next);
+    passed = next;
   }
   if (count > 0) out.push(count);
   // Filled by hand: `Int32Array.from` walks an iterator, ten times as slow.

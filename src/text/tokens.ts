@@ -25,6 +25,13 @@ export interface Tokens {
   readonly hash: Int32Array;
   /** Identifier in the lexicon that the text was read with, 0 for words it lacks. */
   readonly lex: Uint16Array;
+  /**
+   * The tokens at which some stage looks closer, in order: numbers, words that the lexicon marks, signs that may end a
+   * sentence (full stop, !, ?, …), and the first token of each paragraph but the first. All other tokens are looked at
+   * from one of these or not at all. The first `markCount` entries count.
+   */
+  readonly marks: Int32Array;
+  readonly markCount: number;
 }
 
 const latin = new Uint8Array(256);
@@ -71,6 +78,8 @@ const UNITS_PER_TOKEN = 4;
 
 const FNV_PRIME = 0x01000193;
 
+const SPACE = 32;
+
 /**
  * Splits a text into tokens and looks each word up; linear in the length, one pass. Written as one loop over code units
  * with the word case first: calls and table changes inside it cost more than all else in the spotter.
@@ -78,9 +87,11 @@ const FNV_PRIME = 0x01000193;
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const length = text.length;
   const { keys, ids, lengths, mask } = lexicon.table;
+  const isMarked = lexicon.marked;
   let capacity = Math.ceil(length / UNITS_PER_TOKEN) + 16;
-  let { start, end, hash, lex, kind, gap, shape } = makeColumns(capacity);
+  let { start, end, hash, marks, lex, kind, gap, shape } = makeColumns(capacity);
   let count = 0;
+  let markCount = 0;
   let at = 0;
   let before: number = Gap.none;
 
@@ -103,37 +114,16 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       continue;
     }
     if (count + 1 >= capacity) {
-      const old = { start, end, hash, lex, kind, gap, shape };
+      const old = { start, end, hash, marks, lex, kind, gap, shape };
       capacity *= 2;
-      ({ start, end, hash, lex, kind, gap, shape } = grown(old, capacity));
+      ({ start, end, hash, marks, lex, kind, gap, shape } = grown(old, capacity));
     }
     start[count] = at;
     gap[count] = before;
+    let marked = before === Gap.paragraph;
     before = Gap.none;
 
-    if (cls === Class.digit) {
-      let value = unit - 48;
-      at++;
-      while (at < length) {
-        const next = text.charCodeAt(at);
-        if (next < 48 || next > 57) break;
-        value = value * 10 + (next - 48);
-        at++;
-      }
-      const digits = at - start[count]!;
-      const whole = at;
-      at = separatedEnd(text, at, length);
-      kind[count] = Kind.number;
-      hash[count] = at === whole && digits <= PLAIN_DIGITS ? value : -1;
-    } else if (cls === Class.fraction) {
-      at++;
-      kind[count] = Kind.number;
-      hash[count] = -1;
-    } else if (cls === Class.sign && !startsClitic(text, at, unit)) {
-      at++;
-      kind[count] = Kind.sign;
-      hash[count] = unit;
-    } else {
+    if (cls === Class.lower || cls === Class.upper || (cls === Class.sign && startsClitic(text, at, unit))) {
       const begin = at;
       let form = cls === Class.upper ? Shape.first : cls === Class.lower ? Shape.lower : 0;
       let word = Math.imul(
@@ -141,10 +131,10 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         FNV_PRIME,
       );
       let ignored = 0;
+      let next = 0;
       at++;
       for (;;) {
         const run = at;
-        let next = 0;
         while (at < length) {
           next = text.charCodeAt(at);
           if (next < 97 || next > 122) break;
@@ -152,7 +142,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
           at++;
         }
         if (at > run) form |= Shape.lower;
-        if (at >= length || next === 32) break;
+        if (at >= length || next === SPACE) break;
         const nextClass = next < 256 ? latin[next]! : wideClass(next);
         if (nextClass === Class.upper) form |= Shape.later;
         else if (nextClass === Class.lower) form |= Shape.lower;
@@ -168,38 +158,74 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       kind[count] = Kind.word;
       shape[count] = form;
       hash[count] = word;
+      end[count] = at;
       let slot = word & mask;
       for (;;) {
         const key = keys[slot]!;
         if (key === 0) break;
         if (key === word) {
           const id = ids[slot]!;
-          if (lengths[id] === at - begin - ignored) lex[count] = id;
+          if (lengths[id] === at - begin - ignored) {
+            lex[count] = id;
+            if (isMarked[id] !== 0) marked = true;
+          }
           break;
         }
         slot = (slot + 1) & mask;
       }
+      // Most words end at a single space: it needs no look of its own.
+      if (next === SPACE && at < length) {
+        before = Gap.space;
+        at++;
+      }
+    } else if (cls === Class.sign) {
+      kind[count] = Kind.sign;
+      hash[count] = unit;
+      end[count] = ++at;
+      if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) marked = true;
+    } else {
+      kind[count] = Kind.number;
+      marked = true;
+      if (cls === Class.fraction) {
+        at++;
+        hash[count] = -1;
+      } else {
+        let value = unit - 48;
+        at++;
+        while (at < length) {
+          const next = text.charCodeAt(at);
+          if (next < 48 || next > 57) break;
+          value = value * 10 + (next - 48);
+          at++;
+        }
+        const digits = at - start[count]!;
+        const whole = at;
+        at = separatedEnd(text, at, length);
+        hash[count] = at === whole && digits <= PLAIN_DIGITS ? value : -1;
+      }
+      end[count] = at;
     }
-    end[count] = at;
+    if (marked) marks[markCount++] = count;
     count++;
   }
-  return { text, count, start, end, kind, gap, shape, hash, lex };
+  return { text, count, start, end, kind, gap, shape, hash, lex, marks, markCount };
 }
 
-type Columns = Omit<Tokens, 'text' | 'count'>;
+type Columns = Omit<Tokens, 'text' | 'count' | 'markCount'>;
 
-/** All columns over one buffer: seven allocations would cost a short text more than its tokens. */
+/** All columns over one buffer: eight allocations would cost a short text more than its tokens. */
 function makeColumns(capacity: number): Columns {
   const even = capacity + (capacity & 1);
-  const buffer = new ArrayBuffer(even * 17);
+  const buffer = new ArrayBuffer(even * 21);
   return {
     start: new Int32Array(buffer, 0, even),
     end: new Int32Array(buffer, even * 4, even),
     hash: new Int32Array(buffer, even * 8, even),
-    lex: new Uint16Array(buffer, even * 12, even),
-    kind: new Uint8Array(buffer, even * 14, even),
-    gap: new Uint8Array(buffer, even * 15, even),
-    shape: new Uint8Array(buffer, even * 16, even),
+    marks: new Int32Array(buffer, even * 12, even),
+    lex: new Uint16Array(buffer, even * 16, even),
+    kind: new Uint8Array(buffer, even * 18, even),
+    gap: new Uint8Array(buffer, even * 19, even),
+    shape: new Uint8Array(buffer, even * 20, even),
   };
 }
 
@@ -208,6 +234,7 @@ function grown(from: Columns, capacity: number): Columns {
   to.start.set(from.start);
   to.end.set(from.end);
   to.hash.set(from.hash);
+  to.marks.set(from.marks);
   to.lex.set(from.lex);
   to.kind.set(from.kind);
   to.gap.set(from.gap);

@@ -63,6 +63,7 @@ export const figureWords: readonly WordClass[] = [
   [Word.state, words(personStates)],
   [Word.past, irregularVerbs.map(([, forms]) => forms).join(' ')],
   [Word.notPlural, notPlural],
+  [Word.zero, 'no'],
   [Word.singular, singulars],
   [Word.nominal, words(nominals)],
   [Word.change, changeWords],

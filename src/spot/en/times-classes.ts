@@ -62,3 +62,7 @@ export const plural = 0x20000000;
 export const yearVerb = 0x40000000;
 /** Says that the day is past. */
 export const happened = 0x80000000;
+
+/** Words that a pattern reads: the spotter looks closer at them, beside digits. */
+export const marked: number =
+  month | monthShort | weekday | weekdayShort | dayWord | unit | season | clockWord | decadeWord;

@@ -11,7 +11,7 @@ import { readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
 import { isOtherNumber } from './rejects.ts';
 import { attached, bits, lexAt, sign } from './scan.ts';
-import { closer, figureBits, Id, TRIGGER } from './tables.ts';
+import { figureBits, Id, TRIGGER } from './tables.ts';
 import { unitAt, unitStart } from './units.ts';
 
 /** What is known of the text from outside, for the sign "$" and the like. */
@@ -34,23 +34,13 @@ export function spotFigures(
 
 /** Looks at every token that may begin a number and collects what the patterns propose. */
 function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: string): readonly Draft[] {
-  const { count, kind, lex, start } = tokens;
+  const { start, marks, markCount } = tokens;
   const out: Draft[] = [];
   let time = 0;
   let taken = 0;
   let floor = 0;
-  for (let at = 0; at < count; at++) {
-    // One test for all tokens: words mostly have no class and signs never begin a number.
-    if (closer[lex[at]!] === 0 && kind[at] !== Kind.number) continue;
-    const isNumber = kind[at] === Kind.number;
-    if (
-      !isNumber &&
-      (figureBits[lex[at]!]! & TRIGGER) === 0 &&
-      !isHedgedArticle(tokens, at) &&
-      !isZero(tokens, at)
-    )
-      continue;
-    const i = isNumber && startsWithPoint(tokens, at) ? at - 1 : at;
+  for (let k = 0; k < markCount; k++) {
+    const i = numberStart(tokens, marks[k]!);
     if (i < taken) continue;
     const offset = start[i]!;
     while (time < times.length && times[time]!.end <= offset) time++;
@@ -82,16 +72,27 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
   return out;
 }
 
+/** Where the number begins that the token at `at` announces, -1 if it announces none. */
+function numberStart(tokens: Tokens, at: number): number {
+  if (tokens.kind[at] === Kind.number) return startsWithPoint(tokens, at) ? at - 1 : at;
+  const word = figureBits[tokens.lex[at]!]!;
+  if ((word & (TRIGGER | Word.measure | Word.zero)) === 0) return -1;
+  if ((word & Word.measure) !== 0 && isHedgedArticle(tokens, at - 2)) return at - 2;
+  return (word & TRIGGER) !== 0 || isZero(tokens, at) ? at : -1;
+}
+
 /** "about an hour", "less than a minute", "barely a mile": behind a hedge the article counts. */
 function isHedgedArticle(tokens: Tokens, i: number): boolean {
   const article = lexAt(tokens, i + 1);
-  return (article === Id.a || article === Id.an) && (bits(tokens, i + 2) & Word.measure) !== 0;
+  return (article === Id.a || article === Id.an) && (bits(tokens, i) & Word.hedge) !== 0;
 }
 
 /** "no casualties", "no deaths": nothing happened to anybody, which is a count. */
 function isZero(tokens: Tokens, i: number): boolean {
   return (
-    lexAt(tokens, i) === Id.no && (bits(tokens, i + 1) & Word.nominal) !== 0 && isPluralNoun(tokens, i + 1)
+    (bits(tokens, i) & Word.zero) !== 0 &&
+    (bits(tokens, i + 1) & Word.nominal) !== 0 &&
+    isPluralNoun(tokens, i + 1)
   );
 }
 

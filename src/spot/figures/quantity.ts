@@ -27,7 +27,7 @@ export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   const word = bits(tokens, i);
   if ((word & Word.vague) !== 0) return readVague(tokens, i);
   if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return articleAs(i + 1, 1);
-  if (kindAt(tokens, i) === Kind.word && lexAt(tokens, i) === Id.no) return articleAs(i, 0);
+  if ((word & Word.zero) !== 0) return articleAs(i, 0);
   const start = articleBefore(tokens, i, word);
   if (start < 0) return null;
   const run = readNumber(tokens, start);

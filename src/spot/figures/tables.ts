@@ -40,15 +40,8 @@ for (const [word, low] of vagueNames) numberValue[english.id(word)] = low;
 /** Classes that may begin a number written in words. */
 export const NUMBER_WORD = Word.unit | Word.ten | Word.hundred | Word.magnitude;
 
-/** Classes whose words make the spotter look closer, beside digits. */
+/** Classes of words in which a number or a vague word may begin. */
 export const TRIGGER = NUMBER_WORD | Word.dozen | Word.vague | Word.fraction;
-
-/** 1 for every word at which the spotter looks closer, by identifier. */
-export const closer: Uint8Array = new Uint8Array(english.size + 1);
-for (let id = 1; id <= english.size; id++)
-  closer[id] = (figureBits[id]! & (TRIGGER | Word.hedge)) === 0 ? 0 : 1;
-
-closer[english.id('no')] = 1;
 
 export interface HedgePhrase {
   readonly bound: Bound;

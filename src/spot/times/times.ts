@@ -32,27 +32,24 @@ const byWord: readonly (readonly [bit: number, pattern: Pattern])[] = [
   [Time.clockWord, clockWord],
   [Time.decadeWord, decadeWord],
 ];
-const wordTriggers = byWord.reduce((bits, [bit]) => bits | bit, 0);
-
 /** What reads a number, strictest form first: a year is what is left. */
 const byNumber: readonly Pattern[] = [numericDate, clock, decade, century, year];
 
 const timeBits = english.banks[Bank.times]!;
-/** 1 for words that a pattern reads: one byte a word keeps the pass over all tokens short. */
-const triggers = new Uint8Array(timeBits.length);
-for (let id = 1; id < triggers.length; id++) if ((timeBits[id]! & wordTriggers) !== 0) triggers[id] = 1;
 
 /** Times in order of the text, without overlap. `today`: the article's day as days since 1970-01-01, null if unknown. */
 export function spotTimes(tokens: Tokens, today: number | null): readonly TimeExpression[] {
   const words: Words = { tokens, today };
   const phrases: Phrase[] = [];
-  const { count, kind, lex, start, end } = tokens;
-  for (let i = 0; i < count; i++) {
-    const triggered = triggers[lex[i]!] === 1;
-    if (!triggered && kind[i] !== Kind.number) continue;
-    const phrase = triggered ? propose(words, i, timeBits[lex[i]!]!) : number(words, i);
-    if (phrase === null) continue;
-    if (place(phrases, phrase)) i = Math.max(i, phrase.after - 1);
+  const { kind, lex, start, end, marks, markCount } = tokens;
+  let passed = 0;
+  for (let k = 0; k < markCount; k++) {
+    const i = marks[k]!;
+    if (i < passed) continue;
+    const bits = timeBits[lex[i]!]! & Time.marked;
+    if (bits === 0 && kind[i] !== Kind.number) continue;
+    const phrase = bits === 0 ? number(words, i) : propose(words, i, bits);
+    if (phrase !== null && place(phrases, phrase)) passed = phrase.after;
   }
   return refine(words, phrases).map((phrase) => ({
     start: start[phrase.first]!,
