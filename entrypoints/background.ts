@@ -5,7 +5,7 @@ import { addCorrection, loadCorrections, removeCorrection } from '../src/extensi
 import { withoutCorrected } from '../src/extension/corrections.ts';
 import { FailureError } from '../src/extension/failure.ts';
 import { isHidden, setHidden } from '../src/extension/hidden-tabs.ts';
-import { injectPage } from '../src/extension/inject.ts';
+import { injectCard, injectPage } from '../src/extension/inject.ts';
 import { checkInLibrary } from '../src/extension/library/check.ts';
 import { libraryState } from '../src/extension/library/state.ts';
 import { listenToCommands, listenToMenu, makeMenu } from '../src/extension/menu.ts';
@@ -39,6 +39,11 @@ export default defineBackground(() => {
       },
       async inject({ tab }) {
         await injectPage(tab);
+        return null;
+      },
+      async card(_ask, sender) {
+        if (sender.tab === null) throw new FailureError('internal', 'no tab');
+        await injectCard(sender.tab);
         return null;
       },
       'open-panel': (_ask, sender) => {

@@ -1,3 +1,6 @@
+import { citationOf } from '../../src/extension/citation.ts';
+import { browserWords } from '../../src/extension/words.ts';
+import { cardScript } from '../../src/page/card-script.ts';
 import article from '../../src/starter/demo/border-crossing.html?raw';
 import { WALK_EVENT } from '../../src/ui/walk-event.ts';
 import { mountPage } from '../page/mount.ts';
@@ -10,7 +13,8 @@ document.body.replaceChildren(...parsed.body.childNodes);
 document.title = parsed.title;
 
 const own = new AbortController();
-mountPage(window, 'open', own).then((reading) => {
+const card = cardScript(browserWords(), ({ claims, result, claim }) => citationOf(claims, result, claim));
+mountPage(window, { cardMode: 'open', cardScript: async () => card }, own).then((reading) => {
   reading.setMarks('all');
   window.addEventListener(WALK_EVENT, (event) => {
     // The event comes from the frame around us: its class is another window's.

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../../src/extension/page-link.ts';
+import { askBackground } from '../../src/extension/transport.ts';
+import { type CardScript, loadedCard } from '../../src/page/card-port.ts';
 import { mountPage } from './mount.ts';
 
 /** In the isolated world, where the page cannot see it: whether a living page script is here already. */
@@ -13,5 +15,13 @@ export default defineUnlistedScript(async () => {
   }
   const own = new AbortController();
   Reflect.set(globalThis, HERE, own);
-  await mountPage(window, 'closed', own);
+  await mountPage(window, { cardMode: 'closed', cardScript: injectedCard }, own);
 });
+
+/** The card's script, put into this page by the background; rejects where the browser no longer allows it. */
+async function injectedCard(): Promise<CardScript> {
+  if (loadedCard() === null) await askBackground('card', null);
+  const script = loadedCard();
+  if (script === null) throw new Error('the card did not come');
+  return script;
+}

@@ -1,43 +1,48 @@
 import { browser } from 'wxt/browser';
-import { citationOf } from '../../src/extension/citation.ts';
 import { correctionOf } from '../../src/extension/corrections.ts';
 import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
 import { readTextInSteps } from '../../src/extension/read-text.ts';
 import { askBackground } from '../../src/extension/transport.ts';
-import { browserWords } from '../../src/extension/words.ts';
-import { copyText } from '../../src/page/clipboard.ts';
+import type { CardScript } from '../../src/page/card-port.ts';
 import { pause } from '../../src/page/pause.ts';
 import { shownArticle, shownSelection } from '../../src/page/read-page.ts';
 import { openReading, type Reading } from '../../src/page/reading.ts';
 
+/** What differs between pages of others and our own demo. */
+export interface Mount {
+  readonly cardMode: ShadowRootMode;
+  /** Brings the card's own script into the page; called at the first need of it. */
+  readonly cardScript: () => Promise<CardScript>;
+}
+
 /** Puts a reading on this window's page and ties it to the extension. Everything ends when `own` aborts. */
-export function mountPage(window: Window, cardMode: ShadowRootMode, own: AbortController): Promise<Reading> {
-  const coming = startReading(window, cardMode, own);
+export function mountPage(window: Window, mount: Mount, own: AbortController): Promise<Reading> {
+  const coming = startReading(window, mount, own);
   linkReading(coming, own.signal);
   return coming;
 }
 
 async function startReading(
   window: Window,
-  cardMode: ShadowRootMode,
+  { cardMode, cardScript }: Mount,
   own: AbortController,
 ): Promise<Reading> {
   const { signal } = own;
   const settings = await askBackground('settings', null);
-  const words = browserWords();
   const whileAlive = async <T>(work: () => Promise<T>): Promise<T> => {
     if (!isAlive()) {
       own.abort();
-      throw new Error(words.say('failure.gone'));
+      // Nobody reads it: what was left of us on the page is gone by now.
+      throw new Error('left behind by an update of the extension');
     }
     return work();
   };
   const reading = openReading(
     {
       window,
-      words,
       settings,
       cardMode,
+      cardScript: () => whileAlive(cardScript),
       async read(part) {
         const shown = part === 'article' ? shownArticle(window) : shownSelection(window);
         if (shown === null) return null;
@@ -52,8 +57,6 @@ async function startReading(
       },
       openPanel: () => whileAlive(async () => void (await askBackground('open-panel', { claim: null }))),
       hide: (hidden) => whileAlive(async () => void (await askBackground('hide', { hidden }))),
-      citation: (claims, result, claim) => citationOf(claims, result, claim),
-      copy: (text) => copyText(window, text),
       correct: (claims, result, claim, link) =>
         whileAlive(async () => {
           const own = claims.claims[claim];

@@ -32,6 +32,14 @@ export async function injectPage(tab: number): Promise<void> {
   }
 }
 
+/** The card's script, as it lies in the built extension. */
+const CARD_SCRIPT = '/card.js';
+
+/** Puts the card's script beside the page script of a tab, which asks for it when it has a finding to show. */
+export async function injectCard(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD_SCRIPT] });
+}
+
 /** Without the address – no permission for it – only the browser's words tell a closed page from one that was not granted. */
 function refusal(message: string, url: string | undefined) {
   if (url !== undefined && /\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';

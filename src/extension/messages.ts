@@ -17,6 +17,8 @@ export interface BackgroundMessages {
   announce: { ask: { conflicts: number; found: number }; answer: null };
   /** Puts the page script into a tab, where the browser lets us. Fails with `no-permission`, `pdf`, `unsupported`. */
   inject: { ask: { tab: number }; answer: null };
+  /** Puts the card's script into the sender's page. Fails where the browser no longer lets us. */
+  card: { ask: null; answer: null };
   /** Opens the panel for the sender's tab; `tab` where the browser lets only a tab be opened. */
   'open-panel': { ask: { claim: number | null }; answer: { opened: 'panel' | 'tab' } };
   correct: { ask: Correction; answer: null };
@@ -61,6 +63,7 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   check: articleClaimsSchema,
   announce: z.object({ conflicts: count, found: count }),
   inject: z.object({ tab: count }),
+  card: nothing,
   'open-panel': z.object({ claim: z.nullable(count) }),
   correct: correctionSchema,
   'undo-correction': z.object({ correction: z.nullable(correctionSchema) }),

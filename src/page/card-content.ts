@@ -1,15 +1,7 @@
 import type { Words } from '../locales/words.ts';
+import type { CardAction } from './card-port.ts';
 import type { CardReport, CardView } from './card-view.ts';
 import { closeIcon, relationIcon } from './icons.ts';
-
-/** What the card's buttons ask for. */
-export type CardAction =
-  | { readonly kind: 'close' }
-  | { readonly kind: 'panel' }
-  | { readonly kind: 'copy' }
-  | { readonly kind: 'hide' }
-  | { readonly kind: 'wrong'; readonly link: number }
-  | { readonly kind: 'undo' };
 
 /** The ids live in the card's own shadow tree. */
 export const CARD_TITLE = 'figure';

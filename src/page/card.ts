@@ -1,40 +1,21 @@
 import type { Words } from '../locales/words.ts';
-import { CARD_REASON, CARD_TITLE, type CardAction, cardContent } from './card-content.ts';
+import { CARD_REASON, CARD_TITLE, cardContent } from './card-content.ts';
+import { CARD_HOST } from './card-host.ts';
+import type { CardDeps, ShownCard } from './card-port.ts';
 import { CARD_STYLE } from './card-style.ts';
 import type { CardView } from './card-view.ts';
 import { placeCard } from './place.ts';
 import { adoptSheet } from './sheets.ts';
-
-/** Host element of the card: on the root, outside `body`, only while a card is open. */
-export const CARD_HOST = 'second-source-card';
 
 /** How often an open card looks whether the page has covered it or made it invisible. Milliseconds. */
 const WATCH_MS = 400;
 /** Opacity below which a card counts as made transparent. */
 const LEAST_OPACITY = 0.9;
 
-export interface CardDeps {
-  readonly window: Window;
-  readonly words: Words;
-  readonly act: (claim: number, action: CardAction) => void;
-  /** Called when the card has closed, by whatever way. */
-  readonly closed: () => void;
-  /** Closed on pages of others, so that they cannot read the reader's library; open on our own. */
-  readonly mode: ShadowRootMode;
-}
-
-export interface Card {
-  readonly host: HTMLElement;
-  readonly claim: number;
-  readonly range: Range;
-  /** Whether a point of the window lies on the card. */
-  has(node: EventTarget | null): boolean;
-  holdsFocus(): boolean;
+export interface Card extends ShownCard {
   /** Shows another state of the same finding, with a line of status and, where it can be undone, the button for it. */
   update(view: CardView, status: string, undo: boolean): void;
   say(status: string): void;
-  place(): void;
-  close(): void;
 }
 
 /**
@@ -43,12 +24,13 @@ export interface Card {
  */
 export function openCard(
   deps: CardDeps,
+  words: Words,
   view: CardView,
   range: Range,
   focus: boolean,
   signal: AbortSignal,
 ): Card {
-  const { window, words } = deps;
+  const { window } = deps;
   const { document } = window;
   const before = document.activeElement;
   const own = new AbortController();
@@ -67,7 +49,7 @@ export function openCard(
   status.setAttribute('role', 'status');
   shadow.append(card);
 
-  const act = (action: CardAction) => deps.act(view.claim, action);
+  const { act } = deps;
 
   function fill(next: CardView): void {
     const hadFocus = shadow.activeElement !== null;
@@ -118,9 +100,8 @@ export function openCard(
   own.signal.addEventListener('abort', () => window.clearInterval(watch));
 
   return {
-    host,
     claim: view.claim,
-    range,
+    isOpen: () => open && host.isConnected,
     has: (node) => node === host,
     holdsFocus: () => document.activeElement === host,
     update(next, line, undo) {
@@ -142,7 +123,6 @@ export function openCard(
       status.replaceChildren(line);
       place();
     },
-    place,
     close,
   };
 }

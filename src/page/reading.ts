@@ -1,12 +1,10 @@
 import type { CheckResult } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
-import type { Words } from '../locales/words.ts';
 import type { Span } from '../text/span.ts';
 import type { Piece } from './article/flatten.ts';
-import { type Card, openCard } from './card.ts';
-import type { CardAction } from './card-content.ts';
-import { cardView } from './card-view.ts';
+import { keepCard } from './card-keeper.ts';
+import type { CardAction, CardScript, OpenCard } from './card-port.ts';
 import { followPage } from './follow.ts';
 import { type CardTrigger, watchPointer } from './hover.ts';
 import { markSheet } from './mark-style.ts';
@@ -34,9 +32,10 @@ export interface PageSettings {
 /** All that the page room asks of the world outside the page. Failures come as rejected promises with a message. */
 export interface PagePorts {
   readonly window: Window;
-  readonly words: Words;
   readonly settings: PageSettings;
   readonly cardMode: ShadowRootMode;
+  /** The card's own script, brought into the page when it is asked for. */
+  readonly cardScript: () => Promise<CardScript>;
   /** Null where the page has no article. May take several tasks. */
   readonly read: (part: 'article' | 'selection') => Promise<PageText | null>;
   readonly check: (claims: ArticleClaims) => Promise<CheckResult>;
@@ -45,8 +44,6 @@ export interface PagePorts {
   readonly openPanel: () => Promise<void>;
   /** Keeps that the marks of this tab are hidden, or no longer. */
   readonly hide: (hidden: boolean) => Promise<void>;
-  readonly citation: (claims: ArticleClaims, result: CheckResult, claim: number) => string;
-  readonly copy: (text: string) => Promise<boolean>;
   /** Keeps that a link is no match; what is checked from then on leaves it out. */
   readonly correct: (
     claims: ArticleClaims,
@@ -76,18 +73,19 @@ export interface Reading {
 
 /** Reads a page and keeps marks and card on it until `signal` aborts; then nothing of ours is left on the page. */
 export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
-  const { window, words } = ports;
+  const { window } = ports;
   const { document } = window;
   let settings = ports.settings;
   let mode = settings.marks;
   let view: PageView = { state: 'reading' };
   let page: PageText | null = null;
   let marks: readonly Mark[] = [];
-  let card: Card | null = null;
   let walked = -1;
   let running: Promise<PageView> = Promise.resolve(view);
   let round = 0;
   let last: 'article' | 'selection' = 'article';
+
+  const cards = keepCard({ window, mode: ports.cardMode, script: ports.cardScript, act }, signal);
 
   function become(next: PageView): PageView {
     view = next;
@@ -116,6 +114,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
       const result = await ports.check(next.claims);
       if (own !== round || signal.aborted) return view;
       walked = -1;
+      if (result.findings.some((finding) => finding.relation !== null)) cards.prepare();
       return become({
         state: 'read',
         claims: next.claims,
@@ -153,73 +152,56 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   }
 
   function show(claim: number, range: Range, focus: boolean): void {
-    if (view.state !== 'read') return;
-    if (card?.claim === claim && card.host.isConnected && !focus) return;
-    card?.close();
-    const content = cardView(view.claims, view.result, claim, words);
-    if (content === null) return;
-    try {
-      card = openCard(
-        { window, words, act, closed: () => (card = null), mode: ports.cardMode },
-        content,
-        range,
-        focus,
-        signal,
-      );
-    } catch {
-      // The page lies in wait for our root (sheets.ts): marks, popup and panel still say all that the card would.
-      card = null;
-    }
+    if (view.state === 'read') cards.show({ claims: view.claims, result: view.result, claim }, range, focus);
   }
 
-  function act(claim: number, action: CardAction): void {
-    answer(claim, action).catch((error: unknown) => {
-      card?.say(words.say('card.failed', error instanceof Error ? error.message : String(error)));
+  function act(card: OpenCard, action: CardAction): void {
+    answer(card, action).catch((error: unknown) => {
+      card.fail(error instanceof Error ? error.message : String(error));
     });
   }
 
-  async function answer(claim: number, action: CardAction): Promise<void> {
+  async function answer(card: OpenCard, action: CardAction): Promise<void> {
     if (view.state !== 'read') return;
+    const { claims, result } = view;
+    const { claim } = card;
     switch (action.kind) {
       case 'close':
-        card?.close();
+        card.close();
         return;
       case 'panel':
         await ports.openPanel();
-        card?.close();
+        card.close();
         return;
       case 'hide':
-        card?.close();
         setMarks('none');
         return;
-      case 'copy': {
-        const copied = await ports.copy(ports.citation(view.claims, view.result, claim));
-        card?.say(words.say(copied ? 'card.copied' : 'card.copyFailed'));
+      case 'copy':
+        await card.copy();
         return;
-      }
       case 'wrong':
-        await ports.correct(view.claims, view.result, claim, action.link);
-        await refresh(claim, words.say('card.removed'), true);
+        await ports.correct(claims, result, claim, action.link);
+        await refresh(card, true);
         return;
       case 'undo':
         await ports.undo();
-        await refresh(claim, '', false);
+        await refresh(card, false);
         return;
     }
   }
 
-  async function refresh(claim: number, status: string, undo: boolean): Promise<void> {
+  async function refresh(card: OpenCard, removed: boolean): Promise<void> {
     const next = await recheck();
-    if (next.state !== 'read') return;
-    const content = cardView(next.claims, next.result, claim, words);
-    if (content !== null) card?.update(content, status, undo);
+    if (next.state === 'read') {
+      card.update({ claims: next.claims, result: next.result, claim: card.claim }, removed);
+    }
   }
 
   function setMarks(next: MarkMode): void {
     if ((next === 'none') !== (mode === 'none')) ports.hide(next === 'none').catch(() => null);
     mode = next;
     if (view.state === 'read') view = { ...view, marks: next };
-    if (next === 'none') card?.close();
+    if (next === 'none') cards.close();
     paint();
     ports.changed(view);
   }
@@ -260,12 +242,12 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
       window,
       marks: () => marks,
       trigger: () => settings.card,
-      isCard: (target) => card?.has(target) ?? false,
+      isCard: (target) => cards.shown()?.has(target) ?? false,
       open: (mark) => {
         if (mark.claim !== null) show(mark.claim, mark.range, false);
       },
       leave: () => {
-        if (card !== null && !card.holdsFocus()) card.close();
+        if (cards.shown()?.holdsFocus() !== true) cards.close();
       },
     },
     signal,
@@ -273,10 +255,10 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || card === null) return;
+      if (!event.isTrusted || event.key !== 'Escape' || cards.shown() === null) return;
       event.stopPropagation();
       event.preventDefault();
-      card.close();
+      cards.close();
     },
     { capture: true, signal },
   );
@@ -294,7 +276,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     signal,
   );
   signal.addEventListener('abort', () => {
-    card?.close();
+    cards.close();
     clearMarks();
   });
   start('article');
@@ -311,7 +293,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
       if (next.marks !== before) {
         mode = next.marks;
         if (view.state === 'read') view = { ...view, marks: mode };
-        if (mode === 'none') card?.close();
+        if (mode === 'none') cards.close();
       }
       paint();
     },

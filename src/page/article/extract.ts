@@ -1,9 +1,9 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from '../../claim/article.ts';
 import { copyPage, type PageCopy } from './copy.ts';
 import { type FlatText, flatten, type Piece } from './flatten.ts';
 import { isFurniture, lengthOf, namedFurniture } from './furniture.ts';
 import { pageMetadata } from './metadata.ts';
+import { ArticleReader } from './reader.ts';
 
 /** The article of a page: its text with the way back to the page's own text nodes. */
 export interface PageArticle extends Omit<Article, 'id'> {
@@ -32,12 +32,7 @@ export function extractArticle(page: Document, options: ExtractOptions): PageArt
   const title = inert.createElement('title');
   title.textContent = page.title;
   inert.head.appendChild(title);
-  const reader = new Readability<Node>(inert, {
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node,
-  });
-  const found = reader.parse();
+  const found = new ArticleReader(inert).parse();
   const stated = pageMetadata(page, options.url);
   const content = found?.content ?? null;
   const { text, pieces } = content === null ? { text: '', pieces: [] } : flattenArticle(content, copy);

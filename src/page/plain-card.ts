@@ -1,0 +1,74 @@
+import { CARD_HOST } from './card-host.ts';
+import type { CardSubject, ShownCard } from './card-port.ts';
+import { placeCard } from './place.ts';
+
+/** Set property by property: the object model stands under no policy, and needs no sheet. */
+const LOOK: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  'max-width': 'min(368px, calc(100vw - 16px))',
+  'box-sizing': 'border-box',
+  padding: '12px 16px',
+  border: '1px solid',
+  'border-radius': '12px',
+  'color-scheme': 'light dark',
+  background: 'Canvas',
+  color: 'CanvasText',
+  font: '400 14px/1.45 system-ui, sans-serif',
+  'overflow-wrap': 'anywhere',
+};
+
+/**
+ * The figure and the reason of its first link, and nothing else: what can still be shown where the card cannot – its
+ * script did not come, since the permission for the page has lapsed, or the page lies in wait for our sheets. Popup and
+ * panel say the rest. Null where there is no link.
+ */
+export function openPlainCard(
+  window: Window,
+  { claims, result, claim }: CardSubject,
+  range: Range,
+  focus: boolean,
+  closed: () => void,
+  signal: AbortSignal,
+): ShownCard | null {
+  const reason = result.findings[claim]?.links[0]?.reason;
+  const figure = claims.claims[claim]?.words;
+  if (reason === undefined || figure === undefined) return null;
+  const { document } = window;
+  const own = new AbortController();
+  const host = document.createElement(CARD_HOST);
+  const box = document.createElement('div');
+  box.tabIndex = -1;
+  box.setAttribute('role', 'note');
+  box.textContent = `${figure}: ${reason}`;
+  for (const [property, value] of Object.entries(LOOK)) box.style.setProperty(property, value);
+  host.attachShadow({ mode: 'closed' }).append(box);
+  document.documentElement.append(host);
+  host.popover = 'manual';
+  host.showPopover();
+  const { left, top } = placeCard(
+    range.getBoundingClientRect(),
+    { width: box.offsetWidth, height: box.offsetHeight },
+    { width: document.documentElement.clientWidth, height: window.innerHeight },
+  );
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+  if (focus) box.focus({ preventScroll: true });
+
+  function close(): void {
+    if (own.signal.aborted) return;
+    own.abort();
+    host.remove();
+    closed();
+  }
+  signal.addEventListener('abort', close, { signal: own.signal });
+  window.addEventListener('scroll', close, { passive: true, capture: true, signal: own.signal });
+  return {
+    claim,
+    isOpen: () => host.isConnected,
+    has: (node) => node === host,
+    holdsFocus: () => document.activeElement === host,
+    close,
+  };
+}

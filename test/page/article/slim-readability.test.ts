@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { emptyDocument, parseHtml } from '../../../src/cli/html.ts';
+import { OVERRIDDEN, slimReadability } from '../../../src/extension/slim-readability.ts';
+import { copyPage } from '../../../src/page/article/copy.ts';
+import { isHiddenByMarkup } from '../../../src/page/article/extract.ts';
+import { ArticleReader } from '../../../src/page/article/reader.ts';
+
+const SOURCE = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+const DEMO = new URL('../../../src/starter/demo/', import.meta.url);
+
+interface Found {
+  readonly textContent: string | null | undefined;
+  readonly title: string | null | undefined;
+}
+type Reader = new (inert: Document) => { parse(): Found | null };
+
+/** ArticleReader over the slimmed source, as the built script has it. */
+function slimReader(): Reader {
+  const module = { exports: {} };
+  const run: unknown = compileFunction(slimReadability(SOURCE), ['module']);
+  if (typeof run !== 'function') throw new Error('the slimmed source does not compile');
+  Reflect.apply(run, null, [module]);
+  const base: unknown = module.exports;
+  if (typeof base !== 'function') throw new Error('the slimmed source exports no constructor');
+  const slim = class {
+    constructor(inert: Document) {
+      Reflect.apply(base, this, [inert, { keepClasses: true, serializer: (node: Node) => node }]);
+    }
+  };
+  Object.setPrototypeOf(slim.prototype, base.prototype);
+  for (const name of OVERRIDDEN) {
+    Reflect.set(slim.prototype, name, Reflect.get(ArticleReader.prototype, name));
+  }
+  return slim as unknown as Reader;
+}
+
+function read(reader: Reader, html: string) {
+  const page = parseHtml(html);
+  const inert = copyPage(page, emptyDocument(), isHiddenByMarkup).document;
+  const found = new reader(inert).parse();
+  return found === null ? null : { title: found.title, text: found.textContent };
+}
+
+const sentence =
+  'The council met on Monday, the mayor said, and agreed, after a long night, on 12 new ferries.';
+const PAGES: readonly (readonly [string, string])[] = [
+  ...readdirSync(DEMO)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, readFileSync(new URL(file, DEMO), 'utf8')] as const),
+  ['a short text, read again with looser rules', `<div class="comment"><p>${sentence}</p></div>`],
+  [
+    'boxes, lists, tables and images',
+    `<div id="main"><div class="share">share</div><h1>Ferries: what we know - The Gazette</h1><div><img data-src="a.jpg"><img>
+     <p>${sentence.repeat(4)}</p></div><ul><li><a href="/a">a</a></li><li><img src="b.png"></li></ul>
+     <table><tr><td>${sentence}</td></tr></table><div class="byline">By Ida Holm</div>${`<p style="color:red">${sentence}</p>`.repeat(6)}</div>
+     <div class="sidebar"><p>${sentence}</p></div><noscript><img src="c.png"></noscript>`,
+  ],
+  ['no text at all', '<div></div>'],
+];
+
+describe('Readability without what never runs', () => {
+  it('is a quarter shorter', () => {
+    expect(slimReadability(SOURCE).length).toBeLessThan(SOURCE.length * 0.75);
+  });
+
+  it.each(PAGES)('reads the same: %s', (_name, html) => {
+    expect(read(slimReader(), html)).toEqual(read(ArticleReader, html));
+  });
+
+  it('reads something', () => {
+    expect(PAGES.filter(([, html]) => (read(ArticleReader, html)?.text ?? '').includes('.')).length).toBe(
+      PAGES.length - 1,
+    );
+  });
+
+  it.each(OVERRIDDEN)('leaves out only what is overridden: %s', (name) => {
+    expect(Object.hasOwn(ArticleReader.prototype, name)).toBe(true);
+    expect(SOURCE).toContain(`  ${name}(`);
+  });
+
+  it('refuses a source that has changed', () => {
+    expect(() => slimReadability(SOURCE.replaceAll('_cleanStyles', '_dropStyles'))).toThrow(
+      'no _cleanStyles',
+    );
+  });
+});
