@@ -27,17 +27,22 @@ function slimReader(): Reader {
   if (typeof run !== 'function') throw new Error('the slimmed source does not compile');
   Reflect.apply(run, null, [module]);
   const base: unknown = module.exports;
-  if (typeof base !== 'function') throw new Error('the slimmed source exports no constructor');
-  const slim = class {
+  if (!isReadability(base)) throw new Error('the slimmed source exports no constructor');
+  class Slim extends base {
     constructor(inert: Document) {
-      Reflect.apply(base, this, [inert, { keepClasses: true, serializer: (node: Node) => node }]);
+      super(inert, { keepClasses: true, serializer: (node: Node) => node });
     }
-  };
-  Object.setPrototypeOf(slim.prototype, base.prototype);
-  for (const name of OVERRIDDEN) {
-    Reflect.set(slim.prototype, name, Reflect.get(ArticleReader.prototype, name));
   }
-  return slim as unknown as Reader;
+  for (const name of OVERRIDDEN) {
+    Reflect.set(Slim.prototype, name, Reflect.get(ArticleReader.prototype, name));
+  }
+  return Slim;
+}
+
+type Base = new (inert: Document, options: object) => { parse(): Found | null };
+
+function isReadability(value: unknown): value is Base {
+  return typeof value === 'function' && 'parse' in value.prototype;
 }
 
 function read(reader: Reader, html: string) {
