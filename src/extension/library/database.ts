@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { FailureError } from '../failure.ts';
+import { announceChange } from './changed.ts';
 import { readRecord } from './migrate.ts';
 import type { LibraryRecord, Shelf } from './record.ts';
 
@@ -123,6 +124,7 @@ export async function changeLibrary(
     const after: LibraryRecord = { ...next, generation: before.generation + 1 };
     state.put(after, RECORD).catch(() => null);
     await change.done;
+    announceChange(after.generation);
     return after;
   } catch (error) {
     abort(change);

@@ -4,7 +4,9 @@ const LOCK = 'second-source-library';
 /**
  * Runs work that reads the library, computes for a while and then changes it: one at a time in the whole extension.
  * Remembering an article is a single transaction and needs no lock, so that it never waits for a merge.
+ *
+ * @param what a part of the library for work that touches nothing else, such as the address of a pack
  */
-export function alone<T>(work: () => Promise<T>, signal: AbortSignal | null = null): Promise<T> {
-  return navigator.locks.request(LOCK, signal === null ? {} : { signal }, work);
+export function alone<T>(work: () => Promise<T>, signal: AbortSignal | null = null, what = ''): Promise<T> {
+  return navigator.locks.request(`${LOCK} ${what}`, signal === null ? {} : { signal }, work);
 }

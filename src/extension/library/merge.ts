@@ -6,6 +6,7 @@ import { packSteps } from '../../pack/writer.ts';
 import { changeLibrary, type SideTable } from './database.ts';
 import { alone } from './lock.ts';
 import { openLibrary, type ShelfPart } from './open.ts';
+import { joinBytes } from './receive.ts';
 import { type SegmentRecord, SHELVES, type Shelf } from './record.ts';
 import { keyOf, type NewSegment, type Shelved, segmentOf, sideTable } from './segment.ts';
 import { inSlices } from './slices.ts';
@@ -105,16 +106,6 @@ function* sideSteps(pack: Pack, known: ReadonlyMap<number, Shelved>): Steps<Side
     yield;
   }
   return sideTable(articles);
-}
-
-function joinBytes(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 /**

@@ -1,0 +1,78 @@
+import { FailureError } from '../failure.ts';
+import { LONGEST_TRANSFER_MS } from './receive.ts';
+
+/** UTF-16 code units of a validator that is kept (RFC 9110, 8.8); a longer one is not used. */
+const LONGEST_VALIDATOR = 1_000;
+
+/** What a server gave to ask with next time. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+export interface FetchedPack extends Validators {
+  readonly stream: ReadableStream<Uint8Array>;
+  /** Bytes as they travel, null where not said. */
+  readonly total: number | null;
+}
+
+/**
+ * Asks an address for a pack, telling nothing about the reader: no cookies, no referrer, nothing cached. Null where it is
+ * the one that the validators name.
+ *
+ * @throws FailureError `network`, `cancelled`
+ */
+export async function fetchPack(
+  url: string,
+  known: Validators | null,
+  signal: AbortSignal | null,
+): Promise<FetchedPack | null> {
+  const headers = new Headers();
+  if (known?.etag != null) headers.set('if-none-match', known.etag);
+  if (known?.lastModified != null) headers.set('if-modified-since', known.lastModified);
+  const timeout = AbortSignal.timeout(LONGEST_TRANSFER_MS);
+  let response: Response;
+  try {
+    response = await fetch(packAddress(url), {
+      headers,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: signal === null ? timeout : AbortSignal.any([signal, timeout]),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw new FailureError('cancelled', 'stopped');
+    throw new FailureError('network', error instanceof Error ? error.message : String(error));
+  }
+  if (response.status === 304) return null;
+  if (!response.ok || response.body === null) {
+    await response.body?.cancel();
+    throw new FailureError('network', `the server answered ${response.status}`);
+  }
+  return {
+    stream: response.body,
+    total: lengthOf(response.headers),
+    etag: kept(response.headers.get('etag')),
+    lastModified: kept(response.headers.get('last-modified')),
+  };
+}
+
+/** An address that packs may be fetched from. @throws FailureError `network` for what is not on the web */
+export function packAddress(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) {
+    throw new FailureError('network', 'not an address of the web');
+  }
+  parsed.hash = '';
+  return parsed.href;
+}
+
+/** The browser unpacks what travels packed: its length says nothing about what we shall see. */
+function lengthOf(headers: Headers): number | null {
+  const length = Number(headers.get('content-length') ?? Number.NaN);
+  return headers.has('content-encoding') || !Number.isSafeInteger(length) ? null : length;
+}
+
+function kept(validator: string | null): string | null {
+  return validator === null || validator.length > LONGEST_VALIDATOR ? null : validator;
+}
