@@ -4,6 +4,7 @@ import { badgeState, badgeTitle, setBadge } from '../src/extension/badge.ts';
 import { addCorrection, loadCorrections, removeCorrection } from '../src/extension/correction-store.ts';
 import { withoutCorrected } from '../src/extension/corrections.ts';
 import { FailureError } from '../src/extension/failure.ts';
+import { startFollowing } from '../src/extension/follow/follow.ts';
 import { isHidden, setHidden } from '../src/extension/hidden-tabs.ts';
 import { injectCard, injectPage } from '../src/extension/inject.ts';
 import { checkInLibrary } from '../src/extension/library/check.ts';
@@ -13,7 +14,7 @@ import { BACKGROUND_ASKS } from '../src/extension/messages.ts';
 import { ownAddress } from '../src/extension/own-address.ts';
 import { openPanel } from '../src/extension/panel.ts';
 import { loadSettings } from '../src/extension/settings.ts';
-import { registerGranted } from '../src/extension/sites.ts';
+import { registerGranted, watchFollowOnly } from '../src/extension/sites.ts';
 import { answerAsBackground, notify } from '../src/extension/transport.ts';
 import { browserWords } from '../src/extension/words.ts';
 
@@ -22,6 +23,7 @@ declare const SECOND_SOURCE_DEMO: boolean;
 
 /** The background keeps nothing that it cannot make again: findings live with the page that they are of. */
 export default defineBackground(() => {
+  const following = startFollowing();
   answerAsBackground(
     {
       async check(claims) {
@@ -60,6 +62,23 @@ export default defineBackground(() => {
       },
       corrections: () => loadCorrections(),
       library: () => libraryState(),
+      feeds: () => following.states(),
+      async follow({ feeds }) {
+        await following.follow(feeds);
+        return null;
+      },
+      async 'stop-following'({ url, andForget }) {
+        await following.stop(url, andForget);
+        return null;
+      },
+      async 'fetch-feeds'({ url }) {
+        await following.fetchNow(url);
+        return null;
+      },
+      async 'stop-reading'({ hosts }) {
+        await following.stopReading(hosts);
+        return null;
+      },
       async settings(_ask, sender) {
         const settings = await loadSettings();
         return (await isHidden(sender.tab)) ? { ...settings, marks: 'none' } : settings;
@@ -75,15 +94,21 @@ export default defineBackground(() => {
   listenToCommands();
   const menu = () => void makeMenu(browserWords());
   const register = () => void registerGranted();
-  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onAdded.addListener(() => {
+    register();
+    following.resume();
+  });
   browser.permissions.onRemoved.addListener(register);
+  watchFollowOnly(register);
   browser.runtime.onStartup.addListener(() => {
     menu();
     register();
+    following.resume();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     menu();
     register();
+    following.resume();
     if (reason === 'install' && !SECOND_SOURCE_DEMO) {
       browser.tabs.create({ url: ownAddress('/welcome.html') });
     }

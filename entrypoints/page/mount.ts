@@ -3,6 +3,7 @@ import { correctionOf } from '../../src/extension/corrections.ts';
 import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
 import { readTextInSteps } from '../../src/extension/read-text.ts';
 import { askBackground } from '../../src/extension/transport.ts';
+import { feedLinks } from '../../src/page/article/feed-links.ts';
 import type { CardScript } from '../../src/page/card-port.ts';
 import { pause } from '../../src/page/pause.ts';
 import { shownArticle, shownSelection } from '../../src/page/read-page.ts';
@@ -18,7 +19,7 @@ export interface Mount {
 /** Puts a reading on this window's page and ties it to the extension. Everything ends when `own` aborts. */
 export function mountPage(window: Window, mount: Mount, own: AbortController): Promise<Reading> {
   const coming = startReading(window, mount, own);
-  linkReading(coming, own.signal);
+  linkReading(coming, () => feedLinks(window.document, window.location.href), own.signal);
   return coming;
 }
 

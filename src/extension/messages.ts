@@ -5,6 +5,8 @@ import type { ArticleClaims } from '../claim/claim.ts';
 import { articleClaimsSchema } from '../export/schema.ts';
 import type { Correction } from './corrections.ts';
 import type { Failure } from './failure.ts';
+import type { FeedState, PageFeed } from './feed-state.ts';
+import { type FeedToFollow, feedToFollowSchema, MOST_FEEDS } from './follow/feed-record.ts';
 import type { LibraryState } from './library-state.ts';
 import { correctionSchema } from './schemas.ts';
 import type { Settings } from './settings.ts';
@@ -26,6 +28,14 @@ export interface BackgroundMessages {
   'undo-correction': { ask: { correction: Correction | null }; answer: null };
   corrections: { ask: null; answer: readonly Correction[] };
   library: { ask: null; answer: LibraryState };
+  feeds: { ask: null; answer: readonly FeedState[] };
+  follow: { ask: { feeds: readonly FeedToFollow[] }; answer: null };
+  /** `andForget` takes the feed's reports out of the library too. */
+  'stop-following': { ask: { url: string; andForget: boolean }; answer: null };
+  /** Fetches a feed now, or all. */
+  'fetch-feeds': { ask: { url: string | null }; answer: null };
+  /** Takes back the permission to read hosts by themselves; what followed feeds need of it stays. */
+  'stop-reading': { ask: { hosts: readonly string[] }; answer: null };
   /** As they hold for the sender's tab: where the reader hid the marks, there are none. */
   settings: { ask: null; answer: Settings };
   /** Hides the marks on the sender's tab, also on the pages that come there next, or shows them again. */
@@ -38,6 +48,8 @@ export interface PageMessages {
   view: { ask: null; answer: PageView };
   read: { ask: { part: 'article' | 'selection' }; answer: PageView };
   recheck: { ask: null; answer: PageView };
+  /** The feeds that the page names. */
+  feeds: { ask: null; answer: readonly PageFeed[] };
   'go-to': { ask: { claim: number }; answer: boolean };
   walk: { ask: { step: 1 | -1 }; answer: boolean };
   marks: { ask: { mode: MarkMode | 'toggle' }; answer: PageView };
@@ -69,6 +81,11 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   'undo-correction': z.object({ correction: z.nullable(correctionSchema) }),
   corrections: nothing,
   library: nothing,
+  feeds: nothing,
+  follow: z.object({ feeds: z.array(feedToFollowSchema).check(z.maxLength(MOST_FEEDS)) }),
+  'stop-following': z.object({ url: z.string(), andForget: z.boolean() }),
+  'fetch-feeds': z.object({ url: z.nullable(z.string()) }),
+  'stop-reading': z.object({ hosts: z.array(z.string()).check(z.maxLength(MOST_FEEDS)) }),
   settings: nothing,
   hide: z.object({ hidden: z.boolean() }),
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { MarkMode, PageView } from '../check/view.ts';
+import type { PageFeed } from './feed-state.ts';
 import { answerAsPage, askBackground } from './transport.ts';
 
 /** What the messages of a page ask of its reading; the page room's `Reading` is one. */
@@ -13,10 +14,19 @@ export interface LinkedReading {
   walk(step: 1 | -1): boolean;
 }
 
-/** Answers popup, panel and background for a reading, from now on, though the reading may only be coming. */
-export function linkReading(coming: Promise<LinkedReading>, signal: AbortSignal): void {
+/**
+ * Answers popup, panel and background for a reading, from now on, though the reading may only be coming.
+ *
+ * @param feeds the feeds that the page names now.
+ */
+export function linkReading(
+  coming: Promise<LinkedReading>,
+  feeds: () => readonly PageFeed[],
+  signal: AbortSignal,
+): void {
   answerAsPage(
     {
+      feeds,
       view: async () => {
         const reading = await coming;
         await reading.settled();

@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import type { FeedState } from '../feed-state.ts';
+import { forget } from '../library/forget.ts';
+import { browserRound } from './browser-round.ts';
+import { feedStates, giveBack, stopReading } from './feed-hosts.ts';
+import { type FeedToFollow, MOST_FEEDS, newFeed } from './feed-record.ts';
+import { addFeeds, loadFeeds, updateFeed } from './feed-store.ts';
+import { announceFeeds } from './feeds-changed.ts';
+
+const ALARM = 'follow';
+
+/** While a round runs: what was left by a background that was stopped is taken up again after so long. Minutes. */
+const WATCH_MINUTES = 1;
+
+/** When the library could not be opened, it is looked at again after so long. Milliseconds. */
+const BROKEN_MS = 60 * 60_000;
+
+/** The soonest that an alarm may be set for, milliseconds: Chrome takes none below half a minute. */
+const SOONEST_MS = 30_000;
+
+export interface Following {
+  states(): Promise<readonly FeedState[]>;
+  /** Follows feeds; those that are followed already stay as they are. */
+  follow(feeds: readonly FeedToFollow[]): Promise<void>;
+  /** Ends following and gives back what was allowed for it alone; with `andForget` its reports go too. */
+  stop(url: string, andForget: boolean): Promise<void>;
+  /** Makes one feed, or all, due now. */
+  fetchNow(url: string | null): Promise<void>;
+  /** Takes back the permission to read a site by itself; what a feed needs of it stays. */
+  stopReading(hosts: readonly string[]): Promise<void>;
+  /** Looks what is due, and sets the alarm: at the browser's start, and when hosts were granted. */
+  resume(): void;
+}
+
+/** Follows feeds from the background. Listens for its alarm from the first moment; everything else is in the records. */
+export function startFollowing(): Following {
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  function resume(): void {
+    if (running !== null) {
+      again = true;
+      return;
+    }
+    running = round().finally(() => {
+      running = null;
+      if (again) resume();
+    });
+  }
+
+  async function round(): Promise<void> {
+    again = false;
+    const next = await nextDue();
+    if (next === null) await browser.alarms.clear(ALARM);
+    else browser.alarms.create(ALARM, { when: Math.max(next, Date.now() + SOONEST_MS) });
+  }
+
+  async function nextDue(): Promise<number | null> {
+    try {
+      if ((await loadFeeds()).length === 0) return null;
+      browser.alarms.create(ALARM, { delayInMinutes: WATCH_MINUTES, periodInMinutes: WATCH_MINUTES });
+      return await browserRound(announceFeeds);
+    } catch {
+      // The library cannot be opened or written; options and popup say why.
+      return Date.now() + BROKEN_MS;
+    }
+  }
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) resume();
+  });
+
+  return {
+    states: async () => feedStates(await loadFeeds()),
+    async follow(feeds) {
+      const now = Date.now();
+      await addFeeds(
+        feeds.map((feed) => newFeed(feed, now)),
+        MOST_FEEDS,
+      );
+      announceFeeds();
+      resume();
+    },
+    async stop(url, andForget) {
+      const feeds = await loadFeeds();
+      const stopped = feeds.find((feed) => feed.url === url);
+      if (stopped === undefined) return;
+      await updateFeed(url, () => null);
+      const others = feeds.filter((feed) => feed.url !== url);
+      await giveBack(stopped, others);
+      announceFeeds();
+      if (!andForget) return;
+      const shared = new Set(others.flatMap(({ sites }) => sites));
+      for (const site of stopped.sites) {
+        if (!shared.has(site)) await forget({ shelf: 'followed', site, day: null });
+      }
+    },
+    async fetchNow(url) {
+      const now = Date.now();
+      for (const feed of await loadFeeds()) {
+        if (url === null || feed.url === url) await updateFeed(feed.url, (each) => ({ ...each, next: now }));
+      }
+      resume();
+    },
+    stopReading: async (hosts) => stopReading(hosts, await loadFeeds()),
+    resume,
+  };
+}
