@@ -8,7 +8,9 @@ import { startFollowing } from '../src/extension/follow/follow.ts';
 import { isHidden, setHidden } from '../src/extension/hidden-tabs.ts';
 import { injectCard, injectPage } from '../src/extension/inject.ts';
 import { checkInLibrary } from '../src/extension/library/check.ts';
+import { rememberRead } from '../src/extension/library/memory.ts';
 import { libraryState } from '../src/extension/library/state.ts';
+import { keepUp } from '../src/extension/library/upkeep.ts';
 import { listenToCommands, listenToMenu, makeMenu } from '../src/extension/menu.ts';
 import { BACKGROUND_ASKS } from '../src/extension/messages.ts';
 import { ownAddress } from '../src/extension/own-address.ts';
@@ -26,9 +28,11 @@ export default defineBackground(() => {
   const following = startFollowing();
   answerAsBackground(
     {
-      async check(claims) {
-        return withoutCorrected(claims, await checkInLibrary(claims), await loadCorrections());
+      async check(claims, sender) {
+        const page = sender.tab === null ? null : sender.url;
+        return withoutCorrected(claims, await checkInLibrary(claims, page), await loadCorrections());
       },
+      remember: (claims, sender) => rememberRead(claims, sender),
       async announce({ conflicts, found }, sender) {
         if (sender.tab === null) return null;
         await setBadge(
@@ -90,6 +94,7 @@ export default defineBackground(() => {
     },
     BACKGROUND_ASKS,
   );
+  keepUp(new AbortController().signal);
   listenToMenu();
   listenToCommands();
   const menu = () => void makeMenu(browserWords());

@@ -5,6 +5,7 @@ import { readTextInSteps } from '../../src/extension/read-text.ts';
 import { askBackground } from '../../src/extension/transport.ts';
 import { feedLinks } from '../../src/page/article/feed-links.ts';
 import type { CardScript } from '../../src/page/card-port.ts';
+import { watchDwell } from '../../src/page/dwell.ts';
 import { pause } from '../../src/page/pause.ts';
 import { shownArticle, shownSelection } from '../../src/page/read-page.ts';
 import { openReading, type Reading } from '../../src/page/reading.ts';
@@ -38,6 +39,12 @@ async function startReading(
     }
     return work();
   };
+  const dwell = watchDwell(
+    window,
+    (claims) => void whileAlive(() => askBackground('remember', claims)).catch(() => null),
+    settings.memory === 'on',
+    signal,
+  );
   const reading = openReading(
     {
       window,
@@ -50,10 +57,12 @@ async function startReading(
         await pause(window);
         const { claims, sources } = await readTextInSteps(shown.article, () => pause(window));
         await pause(window);
+        if (part === 'article') dwell.shows(shown.pieces, shown.article.text.length);
         return { text: shown.article.text, pieces: shown.pieces, claims, sources };
       },
       check: (claims) => whileAlive(() => askBackground('check', claims)),
       changed: (view) => {
+        dwell.changed(view);
         if (view.state !== 'reading') whileAlive(() => announce(view)).catch(() => null);
       },
       openPanel: () => whileAlive(async () => void (await askBackground('open-panel', { claim: null }))),
@@ -71,7 +80,10 @@ async function startReading(
   );
   const changed = () => {
     askBackground('settings', null)
-      .then((next) => reading.apply(next))
+      .then((next) => {
+        reading.apply(next);
+        dwell.setOn(next.memory === 'on');
+      })
       .catch(() => null);
   };
   browser.storage.local.onChanged.addListener(changed);

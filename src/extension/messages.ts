@@ -28,6 +28,8 @@ export interface BackgroundMessages {
   'undo-correction': { ask: { correction: Correction | null }; answer: null };
   corrections: { ask: null; answer: readonly Correction[] };
   library: { ask: null; answer: LibraryState };
+  /** Tells that the article of the sender's page was read; answers whether it is remembered now. */
+  remember: { ask: ArticleClaims; answer: boolean };
   feeds: { ask: null; answer: readonly FeedState[] };
   follow: { ask: { feeds: readonly FeedToFollow[] }; answer: null };
   /** `andForget` takes the feed's reports out of the library too. */
@@ -81,6 +83,7 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   'undo-correction': z.object({ correction: z.nullable(correctionSchema) }),
   corrections: nothing,
   library: nothing,
+  remember: articleClaimsSchema,
   feeds: nothing,
   follow: z.object({ feeds: z.array(feedToFollowSchema).check(z.maxLength(MOST_FEEDS)) }),
   'stop-following': z.object({ url: z.string(), andForget: z.boolean() }),

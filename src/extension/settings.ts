@@ -10,6 +10,8 @@ const SHAPE = {
   marks: z.catch(z.enum(MARK_MODES), 'quiet'),
   sources: z.catch(z.boolean(), true),
   card: z.catch(z.enum(['hover', 'click', 'modifier']), 'hover'),
+  /** Whether articles that were read are remembered. */
+  memory: z.catch(z.enum(['off', 'on', 'paused']), 'off'),
   /** The panel's view that was open last. */
   panel: z.catch(z.enum(PANEL_VIEWS), 'figures'),
 };
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: 'quiet',
   sources: true,
   card: 'hover',
+  memory: 'off',
   panel: 'figures',
 };
 

@@ -9,6 +9,17 @@ export function siteOf(url: string | null): string | null {
   return hostname.replace(/^www\./, '').replace(/\.$/, '');
 }
 
+/** An address as it may be cited: without fragment and tracking. */
+export function withoutTracking(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  parsed.hash = '';
+  for (const name of [...parsed.searchParams.keys()]) {
+    if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  }
+  return parsed.href;
+}
+
 /** The address by which an article counts as the same: scheme, "www.", fragment, tracking and a last slash left out. */
 export function articleAddress(url: string): string {
   if (!URL.canParse(url)) return url;

@@ -2,6 +2,7 @@ import { checkArticle } from '../../check/check.ts';
 import type { CheckResult } from '../../check/finding.ts';
 import type { ArticleClaims } from '../../claim/claim.ts';
 import type { Pack } from '../../pack/pack.ts';
+import { articleKey } from './article-key.ts';
 import { bundledPack } from './bundled.ts';
 import { joined, type Part } from './joined.ts';
 import { type OpenLibrary, openLibrary, type ShelfPart } from './open.ts';
@@ -11,16 +12,23 @@ import { keyOf } from './segment.ts';
 /** What the shelves are called where a finding names the pack of its evidence. */
 const SHELF_PACKS: Readonly<Record<Shelf, string>> = { read: 'Reading memory', followed: 'Followed outlets' };
 
-/** Checks a page's claims against every pack of the library, but not against the article's own remembered copy. */
-export async function checkInLibrary(claims: ArticleClaims): Promise<CheckResult> {
+/**
+ * Checks a page's claims against every pack of the library, but not against the article's own remembered copy.
+ *
+ * @param page address of the page that shows the article, where that may be another than the article gives
+ */
+export async function checkInLibrary(
+  claims: ArticleClaims,
+  page: string | null = null,
+): Promise<CheckResult> {
   const [bundled, library] = await Promise.all([bundledPack().catch(() => null), openLibrary()]);
-  const packs = packsFor(claims, library);
+  const own = [keyOf(claims.report), ...(page === null ? [] : [articleKey(page)])];
+  const packs = packsFor(own, library);
   return checkArticle(claims, bundled === null ? packs : [bundled.pack, ...packs]);
 }
 
 /** All packs but the bundled one, each shelf as one, without the copy of the article itself. */
-function packsFor(claims: ArticleClaims, library: OpenLibrary): readonly Pack[] {
-  const own = keyOf(claims.report);
+function packsFor(own: readonly number[], library: OpenLibrary): readonly Pack[] {
   const shelves = SHELVES.filter((shelf) => library.shelves[shelf].length > 0).map((shelf) =>
     joined(
       library.shelves[shelf].map((part) => withoutArticle(part, own)),
@@ -30,7 +38,9 @@ function packsFor(claims: ArticleClaims, library: OpenLibrary): readonly Pack[] 
   return [...library.packs.map(({ pack }) => pack), ...shelves];
 }
 
-function withoutArticle(part: ShelfPart, key: number): Part {
-  const at = part.articles.findIndex((article) => article.key === key);
-  return at === -1 ? part : { pack: part.pack, hidden: new Set([...part.hidden, at]) };
+function withoutArticle(part: ShelfPart, keys: readonly number[]): Part {
+  const own = keys
+    .map((key) => part.articles.findIndex((article) => article.key === key))
+    .filter((at) => at !== -1);
+  return own.length === 0 ? part : { pack: part.pack, hidden: new Set([...part.hidden, ...own]) };
 }

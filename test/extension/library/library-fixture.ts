@@ -40,8 +40,9 @@ export function streamOf(bytes: Uint8Array, piece = 1000): ReadableStream<Uint8A
   let at = 0;
   return new ReadableStream({
     pull(controller) {
-      if (at >= bytes.length) controller.close();
-      else controller.enqueue(bytes.slice(at, (at += piece)));
+      if (at < bytes.length) controller.enqueue(bytes.slice(at, at + piece));
+      else controller.close();
+      at += piece;
     },
   });
 }

@@ -61,8 +61,12 @@ describe('remembering', () => {
     await mergeAll();
     await remember('read', [article(3, 'news.example', 500)]);
     expect((await libraryState()).shelves.read.articles).toBe(JOURNAL_LIMIT);
-    const { findings } = await checkInLibrary(article(3, 'other.example'));
-    const words = findings.flatMap(({ links }) => links.map(({ evidence }) => evidence.words));
+    const { shelves } = await openLibrary();
+    const words = shelves.read.flatMap(({ pack, hidden }) =>
+      Array.from({ length: pack.reports }, (_each, i) => (hidden.has(i) ? [] : pack.document(i).claims))
+        .flat()
+        .map((claim) => claim.words),
+    );
     expect(words).toContain('At least 500 houses');
     expect(words).not.toContain('At least 103 houses');
   });

@@ -1,0 +1,35 @@
+import type { ArticleClaims } from '../../claim/claim.ts';
+import { loadSettings } from '../settings.ts';
+import type { Sender } from '../transport.ts';
+import { siteOf, withoutTracking } from './article-key.ts';
+import { remember } from './remember.ts';
+
+/**
+ * Remembers an article that a page script says was read, if the reader wants that: never from a private window, never
+ * while the memory is off or paused. Answers whether it was remembered.
+ *
+ * @throws FailureError `quota`, `newer-library`, `library`
+ */
+export async function rememberRead(claims: ArticleClaims, { tab, incognito, url }: Sender): Promise<boolean> {
+  if (tab === null || incognito || siteOf(url) === null) return false;
+  if ((await loadSettings()).memory !== 'on') return false;
+  await remember('read', [underOwnAddress(claims, url)]);
+  return true;
+}
+
+/**
+ * The article under an address of the site that it was read on. A page may name any address as its own; what it says
+ * must not come back as another outlet's report.
+ */
+export function underOwnAddress(claims: ArticleClaims, page: string | null): ArticleClaims {
+  const { report } = claims;
+  if (page === null || sameSite(siteOf(report.url), siteOf(page))) return claims;
+  const url = withoutTracking(page);
+  return { ...claims, report: { ...report, id: url, url } };
+}
+
+/** Whether two hosts belong together, as "m.news.example" and "news.example" do. */
+function sameSite(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
