@@ -59,9 +59,10 @@ function* spotInSteps(text: string, context: SpotContext): Generator<undefined, 
   yield;
   const figures = spotFigures(tokens, sentences, times, context);
   yield;
-  const { attributions, speakers } = spotSources(tokens, sentences, context);
+  const sources = spotSources(tokens, sentences);
   yield;
-  const covers = coverFigures(tokens, sentences, figures, attributions);
+  const covers = coverFigures(sources, figures);
+  const { attributions, speakers } = sources;
   return { tokens, sentences, day, times, figures, attributions, speakers, covers };
 }
 

@@ -21,6 +21,5 @@ export function figures(text: string): number {
 
 export function figuresAndSources(text: string): number {
   const { tokens, sentences, figures } = read(text);
-  const { attributions } = spotSources(tokens, sentences, context);
-  return coverFigures(tokens, sentences, figures, attributions).length;
+  return coverFigures(spotSources(tokens, sentences), figures).length;
 }

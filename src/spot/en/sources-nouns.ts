@@ -33,8 +33,6 @@ export const Noun = {
   quantifier: 1 << 24,
   /** Words in -ly that are no adverbs of manner: early, daily, family. */
   noAdverb: 1 << 25,
-  /** Words in no class of their own for which a pattern asks by name. */
-  asked: 1 << 26,
   /** Heads of names of places: region, city. */
   place: 1 << 27,
   /** Words of rank and field that belong to the role behind them: deputy, prime, defence. */
@@ -128,12 +126,6 @@ const NO_ADVERB = `early daily weekly monthly yearly hourly quarterly elderly fr
   ally assembly supply reply apply rally bully belly anomaly monopoly fly comply imply multiply rely italy only
   homily butterfly lovely ugly deadly costly orderly scholarly`;
 
-const ASKED = `according by to as on of from with and at for in that who whom whose which this last next late early the
-  course be have went goes go going continue continued continues quoted put puts claim claims claimed claiming life
-  lives news reporters journalists he she it is are was were been being am has had having do does did whether if how
-  why what when where about out up off down find found finds give gives gave verified confirmed corroborated retracted withdrew
-  withdrawn statement claim report remarks comments account story toll figure figures number count estimate citing quoting isn't wasn't aren't weren't didn't doesn't don't`;
-
 const PLACE = `region province oblast city county district state governorate town village territory island republic
   canton prefecture municipality borough suburb peninsula`;
 
@@ -159,7 +151,6 @@ export const nounWords: readonly WordClass[] = [
   [Noun.aside, ASIDE],
   [Noun.quantifier, QUANTIFIER],
   [Noun.noAdverb, NO_ADVERB],
-  [Noun.asked, ASKED],
   [Noun.place, PLACE],
   [Noun.rank, RANK],
 ];

@@ -1,8 +1,9 @@
-import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { COURTESY, DEMONYM } from '../en/sources-patterns.ts';
-import { isGeneral, isLower, isName, isPossessive, isSource, type Range, type Scan, sign } from './scan.ts';
-import { isOneOf, wordSet } from './words.ts';
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
+import { is, isSource, type Range, type Scan, sign } from './scan.ts';
+import { isThe } from './words.ts';
 
 /** The words of a range, white space folded where lines break in it. */
 export function words({ tokens }: Scan, first: number, last: number): string {
@@ -20,7 +21,7 @@ export interface Belonging {
 
 /** Whether the word is a title or the head of a role: "President", "spokesman". */
 export function isRoleWord(scan: Scan, i: number): boolean {
-  return isGeneral(scan, i, General.title) || isSource(scan, i, Noun.person);
+  return is(scan, i, Form.title) || isSource(scan, i, Noun.person);
 }
 
 /** Role with its organisation and place, out of the words up to and with the head: "Rostov region's border guard spokesman". */
@@ -28,9 +29,9 @@ export function withRole(scan: Scan, first: number, head: number): Belonging {
   let from = head;
   while (from > first) {
     const t = from - 1;
-    const rank = isSource(scan, t, Noun.rank) && (isLower(scan, t) || isName(scan, head));
-    const small = isLower(scan, t) && !isSource(scan, t, Noun.group) && !isPossessive(scan, t);
-    const title = isName(scan, t) && isRoleWord(scan, t);
+    const rank = isSource(scan, t, Noun.rank) && (is(scan, t, Form.lower) || is(scan, head, Form.name));
+    const small = is(scan, t, Form.lower) && !isSource(scan, t, Noun.group) && !is(scan, t, Form.possessive);
+    const title = is(scan, t, Form.name) && isRoleWord(scan, t);
     const joint = sign(scan, t) === 45 || sign(scan, t) === 46;
     if (!rank && !small && !title && !joint) break;
     from = t;
@@ -43,11 +44,11 @@ export function withRole(scan: Scan, first: number, head: number): Belonging {
 export function owner(scan: Scan, first: number, last: number): Pick<Belonging, 'organisation' | 'place'> {
   let from = first;
   let to = last;
-  while (to >= from && (isPossessive(scan, to) || sign(scan, to) === 45)) to--;
-  while (from < to && isLower(scan, from) && isSource(scan, from, Noun.rank | Noun.quantifier)) from++;
+  while (to >= from && (is(scan, to, Form.possessive) || sign(scan, to) === 45)) to--;
+  while (from < to && is(scan, from, Form.lower) && isSource(scan, from, Noun.rank | Noun.quantifier)) from++;
   if (to < from) return { organisation: '', place: '' };
   let split = -1;
-  for (let i = from; i < to; i++) if (isPossessive(scan, i)) split = i;
+  for (let i = from; i < to; i++) if (is(scan, i, Form.possessive)) split = i;
   const placed =
     DEMONYM.test(words(scan, from, from)) || (split > from && isSource(scan, split - 1, Noun.place));
   if (placed) {
@@ -65,29 +66,24 @@ export interface Complement {
   readonly kind: 'role' | 'none' | 'other';
 }
 
-const OF = wordSet('of');
-const IN = wordSet('in near');
-const FROM = wordSet('from');
-
 /** What follows a head behind a preposition: an organisation ("for the ministry"), a place, or the rest of a role ("of defense"). */
 export function complementOf(scan: Scan, { first, last }: Range): Complement {
   if (first > last) return { organisation: '', place: '', kind: 'none' };
   let from = first;
-  while (from < last && isGeneral(scan, from, General.determiner)) from++;
-  const of = isOneOf(scan, first - 1, OF);
+  while (from < last && is(scan, from, Form.determiner)) from++;
+  const of = isThe(scan, first - 1, Id.of);
   const named = hasName(scan, from, last);
   if (!named && of && (from === last || !isSource(scan, last, Noun.group))) {
     return { organisation: '', place: '', kind: 'role' };
   }
   let to = from;
-  while (to <= last && !(to > from && isGeneral(scan, to, General.preposition) && !isOneOf(scan, to, OF)))
-    to++;
+  while (to <= last && !(to > from && is(scan, to, Form.preposition) && !isThe(scan, to, Id.of))) to++;
   const text = words(scan, from, to - 1);
   let group = false;
   for (let i = from; i < to; i++) group ||= isSource(scan, i, Noun.group | Noun.document | Noun.outletHead);
   const placed =
-    (isOneOf(scan, first - 1, IN) && !group) ||
-    (isOneOf(scan, first - 1, FROM) && !group) ||
+    ((isThe(scan, first - 1, Id.in) || isThe(scan, first - 1, Id.near)) && !group) ||
+    (isThe(scan, first - 1, Id.from) && !group) ||
     isSource(scan, to - 1, Noun.place);
   return placed
     ? { organisation: '', place: text, kind: 'other' }
@@ -95,6 +91,6 @@ export function complementOf(scan: Scan, { first, last }: Range): Complement {
 }
 
 function hasName(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (isName(scan, i)) return true;
+  for (let i = first; i <= last; i++) if (is(scan, i, Form.name)) return true;
   return false;
 }

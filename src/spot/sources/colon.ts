@@ -1,65 +1,28 @@
 import { Gap } from '../../text/tokens.ts';
-import { General } from '../en/general.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { CUE_VERB } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
+import * as Form from './form.ts';
 import { Quoted } from './quotes.ts';
-import {
-  COLON,
-  isAcronym,
-  isFiniteVerb,
-  isGeneral,
-  isName,
-  isPossessive,
-  isSource,
-  isWord,
-  type Range,
-  type Scan,
-  sign,
-} from './scan.ts';
-import { isOneOf, wordSet } from './words.ts';
+import { is, isSource, type Range, type Scan, sign } from './scan.ts';
+import { isOneOf } from './words.ts';
 
 /** Longest speaker before a colon, in tokens: "Ukrainian defence minister Valery Geletey:". */
-const LONGEST = 7;
+const LONGEST = 8;
 
 /** Fewest tokens of what is said behind it. */
 const FEWEST = 4;
 
-/** Labels that stand before a colon in articles and name no speaker: credits, captions, pointers. */
-const LABELS = wordSet(
-  'photo photos photograph picture pictures image images video videos footage caption file list note notes email ' +
-    'emails map chart graph audio tape call news post posts blog website site page text message ad ads headline tweet ' +
-    'data records record book letter letters',
-);
-
-/** "Malaev: 438 crossed", "Poll: race tightens": a speaker before a colon where a paragraph begins. */
-export function colonCues(scan: Scan): Proposal[] {
-  const { sentences, tokens } = scan;
-  const out: Proposal[] = [];
-  let colon = tokens.text.indexOf(':');
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const first = sentences[s]!;
-    if (first !== 0 && tokens.gap[first]! < Gap.line) continue;
-    const reach = tokens.end[Math.min(first + LONGEST + 1, tokens.count - 1)]!;
-    if (colon >= 0 && colon < tokens.start[first]!) colon = tokens.text.indexOf(':', tokens.start[first]);
-    if (colon < 0) break;
-    if (colon > reach) continue;
-    const found = colonCue(scan, { first, last: sentences[s + 1]! - 1 });
-    if (found !== null) out.push(found);
-  }
-  return out;
-}
-
-function colonCue(scan: Scan, sentence: Range): Proposal | null {
+/** "Malaev: 438 crossed", "Poll: race tightens": a speaker before the colon at `at`, where a paragraph begins. */
+export function colonCue(scan: Scan, sentence: Range, at: number): Proposal | null {
   const { first, last } = sentence;
-  let at = first;
-  while (at <= last && at - first <= LONGEST && sign(scan, at) !== COLON) {
-    if (!isPartOfSpeaker(scan, at)) return null;
-    at++;
-  }
-  if (at === first || sign(scan, at) !== COLON || last - at < FEWEST) return null;
+  if (at === first || at - first > LONGEST || last - at < FEWEST) return null;
+  if (first !== 0 && scan.tokens.gap[first]! < Gap.line) return null;
+  for (let i = first; i < at; i++) if (!isPartOfSpeaker(scan, i)) return null;
   const head = at - 1;
-  if (!isWord(scan, head) || isOneOf(scan, head, LABELS) || scan.tokens.gap[at + 1] === Gap.none) return null;
+  if (!is(scan, head, Form.word) || isOneOf(scan, head, Asked.label) || scan.tokens.gap[at + 1] === Gap.none)
+    return null;
   if (scan.tokens.end[head]! - scan.tokens.start[head]! < 2) return null;
   const somebody =
     isSource(scan, head, Noun.person | Noun.group | Noun.document | Noun.outlet) ||
@@ -78,16 +41,17 @@ function colonCue(scan: Scan, sentence: Range): Proposal | null {
 /** Words of a speaker: names, titles and the nouns of a role; no verb, no pronoun, nothing in quotation marks. */
 function isPartOfSpeaker(scan: Scan, i: number): boolean {
   if (scan.quoted[i] !== Quoted.out) return false;
-  if (!isWord(scan, i)) return sign(scan, i) === 46 || sign(scan, i) === 45 || isPossessive(scan, i);
-  if (isFiniteVerb(scan, i)) return false;
-  return !isGeneral(scan, i, General.pronoun | General.auxiliary | General.relative) || isAcronym(scan, i);
+  if (!is(scan, i, Form.word))
+    return sign(scan, i) === 46 || sign(scan, i) === 45 || is(scan, i, Form.possessive);
+  if (is(scan, i, Form.finite)) return false;
+  return !is(scan, i, Form.pronoun | Form.auxiliary | Form.relative) || is(scan, i, Form.acronym);
 }
 
 /** One to three names and nothing else. */
 function isPersonName(scan: Scan, first: number, last: number): boolean {
   if (last - first > 3) return false;
   for (let i = first; i <= last; i++) {
-    if (!isName(scan, i) && sign(scan, i) !== 46 && sign(scan, i) !== 45) return false;
+    if (!is(scan, i, Form.name) && sign(scan, i) !== 46 && sign(scan, i) !== 45) return false;
   }
   return true;
 }
@@ -101,7 +65,7 @@ function recurs(scan: Scan, name: number, last: number): boolean {
   if (last >= tokens.count - 1) return true;
   for (let i = last + 1; i < tokens.count && i < last + RECURS_WITHIN; i++) {
     if (tokens.hash[i] !== tokens.hash[name] || tokens.lex[i] !== tokens.lex[name]) continue;
-    if (isName(scan, i - 1) || isSource(scan, i + 1, CUE_VERB)) return true;
+    if (is(scan, i - 1, Form.name) || isSource(scan, i + 1, CUE_VERB)) return true;
   }
   return false;
 }
@@ -112,7 +76,7 @@ const RECURS_WITHIN = 600;
 /** Something is said: a quotation, or a clause with a finite verb. */
 function says(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    if (scan.quoted[i] === Quoted.opens || isFiniteVerb(scan, i)) return true;
+    if (scan.quoted[i] === Quoted.opens || is(scan, i, Form.finite)) return true;
   }
   return false;
 }

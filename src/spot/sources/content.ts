@@ -1,23 +1,13 @@
 import type { Span } from '../../text/span.ts';
-import { Gap, Shape } from '../../text/tokens.ts';
-import { General } from '../en/general.ts';
+import { Gap } from '../../text/tokens.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
+import * as Form from './form.ts';
 import { Quoted } from './quotes.ts';
-import {
-  COMMA,
-  isDash,
-  isEd,
-  isFiniteVerb,
-  isGeneral,
-  isSource,
-  type Scan,
-  sentenceOf,
-  sign,
-} from './scan.ts';
-
-import { isOneOf, wordSet } from './words.ts';
+import { COMMA, is, isDash, isSource, type Scan, sentenceOf, sign } from './scan.ts';
+import { isOneOf } from './words.ts';
 
 /**
  * What an attribution says was said, as one span. A cue at the end of its sentence ('…, Malaev said.') has the words
@@ -40,7 +30,7 @@ export function contentOf(scan: Scan, { cue, source, sentence, order, group }: P
   const leads = before !== null && (order === 'after' || order === 'according' || order === 'by' || !ownTail);
   // A comment in the middle: "The tremor, she says, lasted ten seconds."
   const closed =
-    before !== null && sign(scan, before.last + 1) === COMMA && tail > last && order !== 'according';
+    before !== null && is(scan, before.last + 1, Form.comma) && tail > last && order !== 'according';
   if (closed && sentence.last - tail >= 3) return { start: start[sentence.first]!, end: end[sentence.last]! };
   if (leads && before !== null) {
     return { start: start[before.first]!, end: end[before.last]! };
@@ -49,8 +39,6 @@ export function contentOf(scan: Scan, { cue, source, sentence, order, group }: P
   if (tail < sentence.last) return { start: start[tail + 1]!, end: end[sentence.last]! };
   return { start: start[sentence.first]!, end: end[sentence.last]! };
 }
-
-const PART_OF_DAY = wordSet('early late this last');
 
 /** A tail of this many tokens is more than a hearer and a time: "puts the epicentre of the quake at 58 km …". */
 const LONG_TAIL = 6;
@@ -62,7 +50,7 @@ function isLong(scan: Scan, cue: number, last: number): boolean {
 /** Whether something is said there: a finite verb or a quotation. */
 function isClause(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    if (scan.quoted[i] === Quoted.opens || isFiniteVerb(scan, i) || isEd(scan, i)) return true;
+    if (scan.quoted[i] === Quoted.opens || is(scan, i, Form.finite) || is(scan, i, Form.ed)) return true;
   }
   return false;
 }
@@ -70,19 +58,19 @@ function isClause(scan: Scan, first: number, last: number): boolean {
 /** "… in a statement", "… on Monday", "… to reporters": what stands behind the cue is no content. */
 function isAdverbial(scan: Scan, i: number): boolean {
   return (
-    (isGeneral(scan, i, General.preposition | General.weekday) && !isGeneral(scan, i, General.conjunction)) ||
+    (is(scan, i, Form.preposition | Form.weekday) && !is(scan, i, Form.conjunction)) ||
     isSource(scan, i, Noun.when) ||
-    isOneOf(scan, i, PART_OF_DAY)
+    isOneOf(scan, i, Asked.partOfDay)
   );
 }
 
 /** Behind a headline or a dateline that a hyphen or dash between spaces parts from the sentence ("Town — Two people …"). */
 function afterHeadline(scan: Scan, floor: number, last: number): number {
-  const { gap, shape } = scan.tokens;
+  const { gap } = scan.tokens;
   for (let i = last - 1; i > floor; i--) {
     const unit = sign(scan, i);
     const parts = (unit === 45 || isDash(unit)) && gap[i] !== Gap.none && gap[i + 1] !== Gap.none;
-    if (parts && (shape[i + 1]! & Shape.first) !== 0) return i + 1;
+    if (parts && is(scan, i + 1, Form.capital)) return i + 1;
   }
   return floor;
 }
@@ -108,7 +96,7 @@ function openingQuote(scan: Scan, i: number): number {
 
 /** Last token of cue and source, with a closing comma. */
 function tailOf(scan: Scan, last: number, limit: number): number {
-  return last < limit && sign(scan, last + 1) === COMMA ? last + 1 : last;
+  return last < limit && is(scan, last + 1, Form.comma) ? last + 1 : last;
 }
 
 /** The words before the source, where they are a clause: closed by a comma, a quotation mark or a dash, or long enough. */

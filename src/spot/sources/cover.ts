@@ -1,22 +1,14 @@
 import type { Attribution } from '../../claim/attribution.ts';
 import type { Figure } from '../../claim/figure.ts';
 import { Gap } from '../../text/tokens.ts';
-import { General } from '../en/general.ts';
-import { Noun } from '../en/sources-nouns.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { ACT } from '../en/sources-patterns.ts';
 import { LONGEST_QUOTATION } from './content.ts';
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
 import { Quoted } from './quotes.ts';
-import {
-  isAuxiliary,
-  isGeneral,
-  isLower,
-  isNumber,
-  isSource,
-  type Range,
-  type Scan,
-  sentenceOf,
-} from './scan.ts';
-import { isOneOf, wordSet } from './words.ts';
+import { is, type Range, type Scan, sentenceOf } from './scan.ts';
+import { isOneOf, isThe } from './words.ts';
 
 /** A covered text: the attributions that state something, with their indices in the whole list, in order of their cues. */
 interface Statements {
@@ -115,29 +107,22 @@ function carried(scan: Scan, { number }: Figure, { list }: Statements): number |
   return held.last + 1 === sentence.first ? before : null;
 }
 
-const ANOTHER = wordSet('another others');
-const BOTH = wordSet('both');
-const OTHER = wordSet('other others more');
-const OF = wordSet('of');
-const THE = wordSet('the');
-
 /** "Another …", "Both were …", "Two others …", "Three of the …", "One was …": numbers that count on from those before. */
 function goesOn(scan: Scan, { first }: Range): boolean {
-  if (isOneOf(scan, first, ANOTHER)) return true;
-  if (isOneOf(scan, first, BOTH)) return isAuxiliary(scan, first + 1) || isOneOf(scan, first + 1, OF);
-  if (isOneOf(scan, first, THE)) return isOneOf(scan, first + 1, OTHER);
+  if (isThe(scan, first, Id.another) || isThe(scan, first, Id.others)) return true;
+  if (isThe(scan, first, Id.both))
+    return is(scan, first + 1, Form.auxiliary) || isThe(scan, first + 1, Id.of);
+  if (isThe(scan, first, Id.the)) return isOneOf(scan, first + 1, Asked.other);
   const counted =
-    isNumber(scan, first) || (isSource(scan, first, Noun.quantifier) && !isOneOf(scan, first, OTHER));
+    is(scan, first, Form.number) || (is(scan, first, Form.quantifier) && !isOneOf(scan, first, Asked.other));
   if (!counted) return false;
   const next = first + 1;
-  if (isOneOf(scan, next, OTHER)) return !isOneOf(scan, next + 1, THAN);
-  if (isOneOf(scan, next, OF)) {
-    return isGeneral(scan, next + 1, General.determiner | General.pronoun) && isLower(scan, next + 1);
+  if (isOneOf(scan, next, Asked.other)) return !isThe(scan, next + 1, Id.than);
+  if (isThe(scan, next, Id.of)) {
+    return is(scan, next + 1, Form.determiner | Form.pronoun) && is(scan, next + 1, Form.lower);
   }
-  return isAuxiliary(scan, next);
+  return is(scan, next, Form.auxiliary);
 }
-
-const THAN = wordSet('than');
 
 function tokenAt({ tokens }: Scan, offset: number): number {
   let low = 0;

@@ -1,27 +1,14 @@
 import type { SourceKind } from '../../claim/attribution.ts';
-import { General } from '../en/general.ts';
 import { english } from '../en/lexicon.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { NAME_PARTICLE } from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import { complementOf, isRoleWord, owner, withRole, words } from './belonging.ts';
-import {
-  COMMA,
-  isAcronym,
-  isDash,
-  isGeneral,
-  isLower,
-  isName,
-  isNumber,
-  isPossessive,
-  isSource,
-  isWord,
-  type Range,
-  type Scan,
-  sign,
-  sourceBits,
-} from './scan.ts';
-import { isOneOf, wordSet } from './words.ts';
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
+import { COMMA, is, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
+import { isOneOf, isThe } from './words.ts';
 
 /** What one mention tells of a source. Empty strings where it tells nothing. */
 export interface Description {
@@ -71,15 +58,11 @@ function pointing(pronoun: string): Description {
 /** Reads name, role, organisation and place out of a source phrase. */
 export function describe(scan: Scan, range: Range): Description {
   const { first, last } = range;
-  if (
-    first === last &&
-    isGeneral(scan, first, General.pronoun | General.relative) &&
-    !isAcronym(scan, first)
-  ) {
+  if (first === last && is(scan, first, Form.pronoun | Form.relative) && !is(scan, first, Form.acronym)) {
     return pointing(english.words[scan.tokens.lex[first]!]!);
   }
   const segments = segmentsOf(scan, range);
-  const bare = !isGeneral(scan, first, General.determiner) && !isSource(scan, first, Noun.quantifier);
+  const bare = !is(scan, first, Form.determiner) && !is(scan, first, Form.quantifier);
   let out: Description = { ...core(scan, segments[0]!), bare };
   for (const segment of segments.slice(1)) out = withApposition(scan, out, segment, segment.last === last);
   return out;
@@ -91,11 +74,11 @@ function segmentsOf(scan: Scan, { first, last }: Range): Range[] {
   let from = first;
   for (let i = first; i <= last; i++) {
     const unit = sign(scan, i);
-    const relative = i > first && isGeneral(scan, i, General.relative);
+    const relative = i > first && is(scan, i, Form.relative);
     if (unit === COMMA || isDash(unit) || unit === 40 || unit === 41 || relative) {
       if (i > from) out.push({ first: from, last: i - 1 });
       if (relative) {
-        while (i < last && sign(scan, i) !== COMMA) i++;
+        while (i < last && !is(scan, i, Form.comma)) i++;
       }
       from = i + 1;
     }
@@ -104,15 +87,11 @@ function segmentsOf(scan: Scan, { first, last }: Range): Range[] {
   return out.length > 0 ? out : [{ first, last }];
 }
 
-const OF = wordSet('of');
-const FOR = wordSet('for');
-const DEFINITE = wordSet('the that this these those his her their its');
-
 /** The first part: head noun and name, with what stands before and behind them. */
 function core(scan: Scan, { first, last }: Range): Description {
-  const definite = isOneOf(scan, first, DEFINITE);
+  const definite = isOneOf(scan, first, Asked.definite);
   let from = first;
-  while (from < last && (isGeneral(scan, from, General.determiner) || isCount(scan, from))) from++;
+  while (from < last && (is(scan, from, Form.determiner) || isCount(scan, from))) from++;
   const coreLast = coreEnd(scan, from, last);
   const complement: Range = { first: coreLast + 2, last };
   let run = coreLast + 1;
@@ -138,7 +117,7 @@ function core(scan: Scan, { first, last }: Range): Description {
       };
     }
   }
-  if (run > from && isLower(scan, run - 1) && !isPossessive(scan, run - 1)) {
+  if (run > from && is(scan, run - 1, Form.lower) && !is(scan, run - 1, Form.possessive)) {
     // A small noun before a name: "brokerage Charles Schwab", "the watchdog group Media Matters".
     const kind = kindOfHead(scan, run - 1);
     return {
@@ -151,7 +130,7 @@ function core(scan: Scan, { first, last }: Range): Description {
       definite,
     };
   }
-  if (isPossessive(scan, run - 1) && run - 1 > from) {
+  if (is(scan, run - 1, Form.possessive) && run - 1 > from) {
     const possessor = words(scan, from, run - 2);
     const speaksFor = isSource(scan, run - 2, Noun.outlet | Noun.group | Noun.outletHead);
     if (speaksFor && coreLast > run && !isBody(scan, run, coreLast)) {
@@ -170,12 +149,12 @@ function core(scan: Scan, { first, last }: Range): Description {
 
 /** "two", "several" before a noun. */
 function isCount(scan: Scan, i: number): boolean {
-  return isNumber(scan, i) || (isSource(scan, i, Noun.quantifier) && isLower(scan, i + 1));
+  return is(scan, i, Form.number) || (is(scan, i, Form.quantifier) && is(scan, i + 1, Form.lower));
 }
 
 /** One common noun with a capital, as it begins a sentence: "Police", "Officials". */
 function isCapitalised(scan: Scan, first: number, last: number): boolean {
-  if (first !== last || isAcronym(scan, first)) return false;
+  if (first !== last || is(scan, first, Form.acronym)) return false;
   return isSource(scan, first, Noun.group | Noun.person | Noun.document | Noun.outletHead);
 }
 
@@ -188,18 +167,18 @@ function isBody(scan: Scan, first: number, last: number): boolean {
 /** Where the core ends: before the first preposition or participle that follows a noun. */
 function coreEnd(scan: Scan, first: number, last: number): number {
   for (let i = first + 1; i <= last; i++) {
-    if (isGeneral(scan, i, General.preposition)) {
+    if (is(scan, i, Form.preposition)) {
       // "of" inside a capitalised name goes on: "Department of Homeland Security", "Organization for Security".
       const inName =
-        (isOneOf(scan, i, OF) || (isOneOf(scan, i, FOR) && isSource(scan, i - 1, Noun.group))) &&
-        isName(scan, i - 1) &&
-        isName(scan, i + 1) &&
+        (isThe(scan, i, Id.of) || (isThe(scan, i, Id.for) && isSource(scan, i - 1, Noun.group))) &&
+        is(scan, i - 1, Form.name) &&
+        is(scan, i + 1, Form.name) &&
         !isRoleWord(scan, i - 1);
       if (!inName) return i - 1;
     } else if (
-      isLower(scan, i) &&
+      is(scan, i, Form.lower) &&
       (sourceBits(scan, i) & (Verb.past | Verb.gerund)) !== 0 &&
-      !isName(scan, i + 1)
+      !is(scan, i + 1, Form.name)
     ) {
       return i - 1;
     }
@@ -209,15 +188,15 @@ function coreEnd(scan: Scan, first: number, last: number): number {
 
 /** Names, initials, and the particles between them. */
 function isNamePart(scan: Scan, i: number, end: number): boolean {
-  if (isName(scan, i)) return true;
+  if (is(scan, i, Form.name)) return true;
   const unit = sign(scan, i);
   if (unit === 46 || unit === 45 || unit === 38 || unit === 39 || unit === 0x2019)
-    return !isPossessive(scan, i);
-  if (i >= end || !isWord(scan, i)) return isNumber(scan, i) && i === end;
+    return !is(scan, i, Form.possessive);
+  if (i >= end || !is(scan, i, Form.word)) return is(scan, i, Form.number) && i === end;
   return (
-    isLower(scan, i) &&
+    is(scan, i, Form.lower) &&
     NAME_PARTICLE.test(lower(scan, i)) &&
-    (isName(scan, i + 1) || isNamePart(scan, i + 1, end))
+    (is(scan, i + 1, Form.name) || isNamePart(scan, i + 1, end))
   );
 }
 
@@ -232,7 +211,7 @@ function common(
   definite: boolean,
 ): Description {
   let head = headAt;
-  while (head > first && !isWord(scan, head)) head--;
+  while (head > first && !is(scan, head, Form.word)) head--;
   const kind = kindOfHead(scan, head);
   const tail = complementOf(scan, complement);
   if (kind === 'anonymous' || kind === 'person') {
@@ -265,7 +244,7 @@ function common(
 function kindOfHead(scan: Scan, i: number): SourceKind {
   if (isSource(scan, i, Noun.person)) return 'anonymous';
   if (isSource(scan, i, Noun.document)) return 'document';
-  if (isSource(scan, i, Noun.outlet) || (isSource(scan, i, Noun.outletHead) && !isName(scan, i)))
+  if (isSource(scan, i, Noun.outlet) || (isSource(scan, i, Noun.outletHead) && !is(scan, i, Form.name)))
     return 'outlet';
   if (isSource(scan, i, Noun.group)) return 'organisation';
   return 'anonymous';
@@ -316,7 +295,7 @@ function properName(
     ? 'document'
     : outlet
       ? 'outlet'
-      : group || definite || possessor !== '' || (first === last && isAcronym(scan, first))
+      : group || definite || possessor !== '' || (first === last && is(scan, first, Form.acronym))
         ? 'organisation'
         : 'person';
   return {
@@ -335,12 +314,11 @@ function complementPlace(scan: Scan, complement: Range): string {
   return place || organisation;
 }
 
-const OF_FROM = wordSet('of from');
 const BRACKET = 40;
 
 /** Adds what an apposition tells: "…, a spokesman for the border guard", "…, Vasily Malaev". */
 function withApposition(scan: Scan, so: Description, segment: Range, final: boolean): Description {
-  if (isOneOf(scan, segment.first, OF_FROM) && so.kind === 'person') {
+  if (isOneOf(scan, segment.first, Asked.origin) && so.kind === 'person') {
     return so.place === '' ? { ...so, place: words(scan, segment.first + 1, segment.last) } : so;
   }
   const more = core(scan, segment);
@@ -357,7 +335,7 @@ function withApposition(scan: Scan, so: Description, segment: Range, final: bool
       head: so.head || more.head,
     };
   }
-  const bare = more.name !== '' && more.role === '' && isName(scan, segment.first);
+  const bare = more.name !== '' && more.role === '' && is(scan, segment.first, Form.name);
   if (so.name === '' && so.kind === 'organisation' && more.name !== '' && more.role === '') {
     return { ...so, name: more.name, organisation: more.name };
   }

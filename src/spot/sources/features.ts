@@ -1,26 +1,13 @@
-import { General } from '../en/general.ts';
 import { english } from '../en/lexicon.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import type { Order, Proposal } from './cues.ts';
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
 import { Quoted } from './quotes.ts';
-import {
-  COLON,
-  COMMA,
-  isAdverb,
-  isAuxiliary,
-  isDash,
-  isFiniteVerb,
-  isGeneral,
-  isName,
-  isNumber,
-  isSource,
-  type Range,
-  type Scan,
-  sign,
-  sourceBits,
-} from './scan.ts';
-import { isOneOf, wordSet } from './words.ts';
+import { COLON, COMMA, is, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
+import { isOneOf, isThe } from './words.ts';
 
 /**
  * What the linear model sees of a proposed attribution: one value of each of these families, as an index below
@@ -113,32 +100,28 @@ function nestedClass(scan: Scan, source: Range, previous: Proposal | null): numb
   if (previous === null) return 0;
   if (previous.source.first === source.first) return 1;
   const before = source.first - 1;
-  const joined = isGeneral(scan, before, General.conjunction) && sign(scan, before - 1) === COMMA;
+  const joined = is(scan, before, Form.conjunction) && is(scan, before - 1, Form.comma);
   return joined || sign(scan, before) === SEMICOLON ? 3 : 2;
 }
 
 const SEMICOLON = 59;
-
-const HAVE = wordSet('has have had having');
-const DO = wordSet("do does did didn't doesn't don't");
-const BE = wordSet('is are was were be been being am');
 
 function formOf(scan: Scan, bits: number, group: number, verb: number): number {
   const form =
     (bits & Verb.past) !== 0 ? 0 : (bits & Verb.third) !== 0 ? 1 : (bits & Verb.gerund) !== 0 ? 3 : 2;
   let auxiliary = 0;
   for (let i = group; i < verb; i++) {
-    if (isOneOf(scan, i, BE)) auxiliary = 4;
-    else if (isOneOf(scan, i, HAVE)) auxiliary = Math.max(auxiliary, 1);
-    else if (isOneOf(scan, i, DO)) auxiliary = Math.max(auxiliary, 2);
-    else if (isAuxiliary(scan, i)) auxiliary = Math.max(auxiliary, 3);
+    if (isOneOf(scan, i, Asked.be)) auxiliary = 4;
+    else if (isOneOf(scan, i, Asked.have)) auxiliary = Math.max(auxiliary, 1);
+    else if (isOneOf(scan, i, Asked.doing)) auxiliary = Math.max(auxiliary, 2);
+    else if (is(scan, i, Form.auxiliary)) auxiliary = Math.max(auxiliary, 3);
   }
   return form * 5 + auxiliary;
 }
 
 function isNegated(scan: Scan, group: number, verb: number): boolean {
   for (let i = group; i < verb; i++) {
-    if (isGeneral(scan, i, General.negation) || isSource(scan, i, Noun.contracted)) return true;
+    if (is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted)) return true;
   }
   return false;
 }
@@ -156,35 +139,31 @@ function verbClass(bits: number): number {
   return (bits & Verb.nounToo) !== 0 ? 7 : 3;
 }
 
-const IT = wordSet('it that which this');
-const HE = wordSet('he she');
-const WHO = wordSet('who');
-
 function sourceClass(scan: Scan, { first, last }: Range): number {
   if (first === last) {
-    if (isOneOf(scan, first, HE)) return 0;
-    if (isOneOf(scan, first, WHO)) return 1;
-    if (isOneOf(scan, first, IT)) return 2;
-    if (isGeneral(scan, first, General.pronoun))
+    if (isThe(scan, first, Id.he) || isThe(scan, first, Id.she)) return 0;
+    if (isThe(scan, first, Id.who)) return 1;
+    if (isOneOf(scan, first, Asked.it)) return 2;
+    if (is(scan, first, Form.pronoun))
       return scan.tokens.text.startsWith('th', scan.tokens.start[first]) ? 3 : 4;
     if (
-      !isName(scan, first) &&
+      !is(scan, first, Form.name) &&
       !isSource(scan, first, Noun.person | Noun.group | Noun.document | Noun.outlet)
     )
       return 5;
   }
-  if (isNumber(scan, first)) return 6;
+  if (is(scan, first, Form.number)) return 6;
   let seen = 0;
   let name = false;
-  for (let i = first; i <= last && !(i > first && isGeneral(scan, i, General.preposition)); i++) {
+  for (let i = first; i <= last && !(i > first && is(scan, i, Form.preposition)); i++) {
     seen |= sourceBits(scan, i);
-    name ||= isName(scan, i);
+    name ||= is(scan, i, Form.name);
   }
   if ((seen & Noun.document) !== 0) return 7;
   if ((seen & Noun.person) !== 0) return name ? 8 : 9;
   if ((seen & Noun.outlet) !== 0) return 10;
   if ((seen & Noun.group) !== 0) return 11;
-  if (isGeneral(scan, first, General.determiner)) return name ? 12 : 13;
+  if (is(scan, first, Form.determiner)) return name ? 12 : 13;
   return name ? 14 : 15;
 }
 
@@ -200,7 +179,6 @@ const GOVERNED: readonly (readonly [value: number, words: string])[] = [
   [12, 'as'],
 ];
 for (const [value, list] of GOVERNED) for (const word of list.split(' ')) governed[english.id(word)] = value;
-const THAT = wordSet('that');
 
 function nextClass(scan: Scan, i: number, limit: number): number {
   if (i > limit) return 0;
@@ -211,18 +189,18 @@ function nextClass(scan: Scan, i: number, limit: number): number {
   if (unit !== 0) return isDash(unit) ? 5 : 0;
   const value = governed[scan.tokens.lex[i]!]!;
   if (value !== 0) return value;
-  if (isGeneral(scan, i, General.preposition)) return 13;
-  if (isGeneral(scan, i, General.determiner)) return 14;
-  if (isGeneral(scan, i, General.pronoun)) return isFiniteVerb(scan, i + 1) ? 15 : 16;
-  if (isName(scan, i)) return 17;
-  if (isNumber(scan, i)) return 18;
-  return isAdverb(scan, i) ? 13 : 19;
+  if (is(scan, i, Form.preposition)) return 13;
+  if (is(scan, i, Form.determiner)) return 14;
+  if (is(scan, i, Form.pronoun)) return is(scan, i + 1, Form.finite) ? 15 : 16;
+  if (is(scan, i, Form.name)) return 17;
+  if (is(scan, i, Form.number)) return 18;
+  return is(scan, i, Form.adverb) ? 13 : 19;
 }
 
 function hasClause(scan: Scan, first: number, limit: number): boolean {
   for (let i = first; i < first + 6 && i <= limit; i++) {
-    if (isFiniteVerb(scan, i)) return true;
-    if (sign(scan, i) === COMMA) return false;
+    if (is(scan, i, Form.finite)) return true;
+    if (is(scan, i, Form.comma)) return false;
   }
   return false;
 }
@@ -232,9 +210,9 @@ function openerClass(scan: Scan, i: number, floor: number): number {
   const unit = sign(scan, i);
   if (unit === COMMA) return 1;
   if (unit !== 0) return scan.quoted[i] === Quoted.closes ? 2 : 3;
-  if (isOneOf(scan, i, THAT)) return 4;
-  if (isGeneral(scan, i, General.conjunction) || isSource(scan, i, Noun.opener)) return 5;
-  return isGeneral(scan, i, General.preposition | General.relative) ? 6 : 7;
+  if (isThe(scan, i, Id.that)) return 4;
+  if (is(scan, i, Form.conjunction) || is(scan, i, Form.opener)) return 5;
+  return is(scan, i, Form.preposition | Form.relative) ? 6 : 7;
 }
 
 function quotesClass(scan: Scan, { first, last }: Range): number {

@@ -1,5 +1,5 @@
-import { General } from '../en/general.ts';
 import { english } from '../en/lexicon.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import {
@@ -11,8 +11,10 @@ import {
 } from '../en/sources-weights.ts';
 import type { Proposal } from './cues.ts';
 import { FAMILIES, featuresOf } from './features.ts';
-import { COMMA, isGeneral, isNumber, isSource, type Range, type Scan, sign } from './scan.ts';
-import { isOneOf, wordSet } from './words.ts';
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
+import { is, isSource, type Range, type Scan } from './scan.ts';
+import { isOneOf, isThe } from './words.ts';
 
 /** Weight of each feature and, behind them by lexicon identifier, of each cue word. */
 const features = Float32Array.from(
@@ -40,8 +42,8 @@ const THRESHOLD = -0.15;
 export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal | null): boolean {
   const { cue, order } = proposal;
   // Too rare in political news to learn from, or told by their form alone.
-  if (isOneOf(scan, cue.first, GIVE)) return givesToll(scan, cue);
-  if (isOneOf(scan, cue.first, PUT)) return putsAt(scan, cue.first);
+  if (isOneOf(scan, cue.first, Asked.give)) return givesToll(scan, cue);
+  if (isThe(scan, cue.first, Id.put) || isThe(scan, cue.first, Id.puts)) return putsAt(scan, cue.first);
   if (order === 'colon' || order === 'quoted' || order === 'cited' || isOutletTag(scan, proposal))
     return true;
   if (takesLives(scan, cue.first) || findsThings(scan, proposal)) return false;
@@ -58,38 +60,30 @@ function scoreOf(scan: Scan, proposal: Proposal, previous: Proposal | null): num
   return score;
 }
 
-const GIVE = wordSet('give gives gave');
-const TOLL = wordSet('toll figure figures number count estimate');
-
 /** How far behind "gave" its "toll" may stand: "gave a slightly lower toll of 31". Tokens. */
 const GIVE_REACH = 6;
 
 /** "gave a lower toll of 31". */
 function givesToll(scan: Scan, cue: Range): boolean {
   for (let i = cue.last + 1; i < cue.last + GIVE_REACH; i++) {
-    if (isOneOf(scan, i, TOLL)) return isOneOf(scan, i + 1, OF_AS);
+    if (isOneOf(scan, i, Asked.toll))
+      return isThe(scan, i + 1, Id.of) || isThe(scan, i + 1, Id.as) || isThe(scan, i + 1, Id.at);
   }
   return false;
 }
-
-const OF_AS = wordSet('of as at');
-
-const PUT = wordSet('put puts');
-const AT = wordSet('at');
-const PARTICLE = wordSet('out up off on down in');
 
 /** How far behind "puts" its "at" may stand: "puts the number of the wounded at 85". Tokens. */
 const PUT_REACH = 9;
 
 /** "puts the toll at 85": no corpus of political news has enough of it to learn from. */
 function putsAt(scan: Scan, cue: number): boolean {
-  if (isOneOf(scan, cue + 1, PARTICLE)) return false;
-  for (let i = cue + 2; i < cue + PUT_REACH && sign(scan, i) !== COMMA; i++) {
-    if (isOneOf(scan, i, AT))
+  if (isOneOf(scan, cue + 1, Asked.particle)) return false;
+  for (let i = cue + 2; i < cue + PUT_REACH && !is(scan, i, Form.comma); i++) {
+    if (isThe(scan, i, Id.at))
       return (
-        isNumber(scan, i + 1) ||
-        isSource(scan, i + 1, Noun.quantifier) ||
-        isGeneral(scan, i + 1, General.preposition | General.adverb)
+        is(scan, i + 1, Form.number) ||
+        is(scan, i + 1, Form.quantifier) ||
+        is(scan, i + 1, Form.preposition | Form.adverb)
       );
   }
   return false;
@@ -97,29 +91,23 @@ function putsAt(scan: Scan, cue: number): boolean {
 
 /** "…, local media reported.": an outlet's tag at the end of what another said. */
 function isOutletTag(scan: Scan, { cue, source, order, sentence }: Proposal): boolean {
-  if (order !== 'before' || sign(scan, source.first - 1) !== COMMA || cue.last + 1 < sentence.last)
+  if (order !== 'before' || !is(scan, source.first - 1, Form.comma) || cue.last + 1 < sentence.last)
     return false;
   return isSource(scan, source.last, Noun.outlet | Noun.outletHead) && isSource(scan, cue.first, Verb.says);
 }
 
-const FIND = wordSet('find found finds');
-const THAT = wordSet('that');
-
 /** "Police found three people": whoever is no document finds things, unless "that" follows. */
 function findsThings(scan: Scan, { cue, source }: Proposal): boolean {
-  if (!isOneOf(scan, cue.first, FIND) || isOneOf(scan, cue.last + 1, THAT)) return false;
+  if (!isOneOf(scan, cue.first, Asked.find) || isThe(scan, cue.last + 1, Id.that)) return false;
   for (let i = source.first; i <= source.last; i++) if (isSource(scan, i, Noun.document)) return false;
   return isSource(scan, source.last, Noun.person | Noun.group);
 }
 
-const CLAIM = wordSet('claim claims claimed claiming');
-const LIVES = wordSet('life lives');
-
 /** "claimed the lives of 27": the attack says nothing. */
 function takesLives(scan: Scan, cue: number): boolean {
-  if (!isOneOf(scan, cue, CLAIM)) return false;
+  if (!isOneOf(scan, cue, Asked.claim)) return false;
   for (let i = cue + 1; i < cue + 4 && i < scan.tokens.count; i++) {
-    if (isOneOf(scan, i, LIVES)) return true;
+    if (isThe(scan, i, Id.life) || isThe(scan, i, Id.lives)) return true;
   }
   return false;
 }

@@ -1,27 +1,8 @@
 import { Gap, Kind } from '../../text/tokens.ts';
-import { General } from '../en/general.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import {
-  beginsPhrase,
-  COMMA,
-  endsWith,
-  isAcronym,
-  isAdverb,
-  isAuxiliary,
-  isEd,
-  isFiniteVerb,
-  isGeneral,
-  isLower,
-  isName,
-  isNumber,
-  isPossessive,
-  isSource,
-  isWord,
-  type Scan,
-  sign,
-  sourceBits,
-} from './scan.ts';
+import * as Form from './form.ts';
+import { COMMA, endsIn, is, isSource, type Scan, sign, sourceBits } from './scan.ts';
 
 /**
  * Why a walk to the left ended: at the floor, at a sign or word that begins a clause, or inside a clause, at a verb or
@@ -60,7 +41,7 @@ export function phraseLeft(scan: Scan, last: number, floor: number): LeftPhrase 
   if (stop === 'inside' && walk.joined >= 0) walk.p = walk.joined + 1;
   let first = walk.p;
   if (stop !== null && first <= last) first = beforeRelative(scan, first, floor);
-  while (first <= last && !beginsPhrase(scan, first)) first++;
+  while (first <= last && !is(scan, first, Form.begins)) first++;
   if (first > last || !hasHead(scan, first, last)) return null;
   return { first, stop: stop ?? 'floor' };
 }
@@ -76,45 +57,44 @@ function step(scan: Scan, walk: Walk): Stop | null {
   const { kind, lex } = scan.tokens;
   if (kind[t] === Kind.sign) return signStep(scan, walk);
   // Words that the lexicon lacks, names most of them, have none of the classes that are asked for below.
-  if (lex[t] === 0 && kind[t] === Kind.word && !isPossessive(scan, t)) return unknownStep(scan, walk);
-  if (isNumber(scan, t)) {
+  if (lex[t] === 0 && kind[t] === Kind.word && !is(scan, t, Form.possessive)) return unknownStep(scan, walk);
+  if (is(scan, t, Form.number)) {
     // The day of a date before a name: "… on April 15 UN Special Envoy …".
-    const dated = p <= last && isName(scan, p) && isGeneral(scan, t - 1, General.month);
+    const dated = p <= last && is(scan, p, Form.name) && is(scan, t - 1, Form.month);
     return dated ? 'boundary' : take(t);
   }
-  if (isPossessive(scan, t) || isAcronym(scan, t)) return take(t);
+  if (is(scan, t, Form.possessive) || is(scan, t, Form.acronym)) return take(t);
   // "so-called", "then-candidate", "off-duty": whatever a hyphen joins is within.
   if ((p <= last && isCompound(scan, p)) || (t > floor && isCompound(scan, t - 1))) return take(t);
-  if (isAuxiliary(scan, t) || isFiniteVerb(scan, t)) {
+  if (is(scan, t, Form.auxiliary) || is(scan, t, Form.finite)) {
     const relative = relativeBefore(scan, t, floor);
     if (relative >= 0) return take(relative);
     return isReduced(scan, t, p, floor) ? take(t) : 'inside';
   }
-  if (isSource(scan, t, Noun.opener) && !isGeneral(scan, t, General.preposition)) return 'boundary';
-  if (isGeneral(scan, t, General.relative | General.pronoun) && !isSource(scan, t, Noun.quantifier))
-    return 'boundary';
-  if (isGeneral(scan, t, General.conjunction)) {
-    if (isSource(scan, t, Noun.opener) || p > last || !endsNoun(scan, t - 1, floor)) return 'boundary';
+  if (is(scan, t, Form.opener) && !is(scan, t, Form.preposition)) return 'boundary';
+  if (is(scan, t, Form.relative | Form.pronoun) && !is(scan, t, Form.quantifier)) return 'boundary';
+  if (is(scan, t, Form.conjunction)) {
+    if (is(scan, t, Form.opener) || p > last || !endsNoun(scan, t - 1, floor)) return 'boundary';
     walk.joined = t;
     return take(t);
   }
-  if (isGeneral(scan, t, General.preposition)) return prepositionStep(scan, walk);
-  if (isGeneral(scan, t, General.determiner) && sign(scan, p) !== 46) {
+  if (is(scan, t, Form.preposition)) return prepositionStep(scan, walk);
+  if (is(scan, t, Form.determiner) && sign(scan, p) !== 46) {
     walk.p = t;
     if (t === floor || continuesLeft(scan, t, floor)) return null;
     return governs(scan, t - 1) ? 'inside' : 'boundary';
   }
-  if (isAdverb(scan, t) && !isName(scan, t)) {
+  if (is(scan, t, Form.adverb) && !is(scan, t, Form.name)) {
     // "newly elected", "the only candidate", "the No. 2 Republican"
     const within =
-      p <= last && (isEd(scan, p) || isGeneral(scan, t - 1, General.determiner) || sign(scan, p) === 46);
+      p <= last && (is(scan, p, Form.ed) || is(scan, t - 1, Form.determiner) || sign(scan, p) === 46);
     return within ? take(t) : 'boundary';
   }
   if (p <= last) {
-    const determined = isGeneral(scan, p, General.determiner);
-    if (isGeneral(scan, t, General.weekday) && (determined || isName(scan, p))) return 'boundary';
-    if (isEd(scan, t) && determined) return 'inside';
-    if (determined && !isSource(scan, t, Noun.quantifier)) return 'boundary';
+    const determined = is(scan, p, Form.determiner);
+    if (is(scan, t, Form.weekday) && (determined || is(scan, p, Form.name))) return 'boundary';
+    if (is(scan, t, Form.ed) && determined) return 'inside';
+    if (determined && !is(scan, t, Form.quantifier)) return 'boundary';
   }
   return take(t);
 }
@@ -129,16 +109,16 @@ function isCompound(scan: Scan, i: number): boolean {
 function unknownStep(scan: Scan, walk: Walk): Stop | null {
   const { p, last } = walk;
   const t = p - 1;
-  const determined = p <= last && isGeneral(scan, p, General.determiner);
-  if (isLower(scan, t)) {
+  const determined = p <= last && is(scan, p, Form.determiner);
+  if (is(scan, t, Form.lower)) {
     if (
-      endsWith(scan, t, 'ly') &&
-      !(p <= last && isEd(scan, p)) &&
-      !isGeneral(scan, t - 1, General.determiner)
+      is(scan, t, Form.adverb) &&
+      !(p <= last && is(scan, p, Form.ed)) &&
+      !is(scan, t - 1, Form.determiner)
     ) {
       return 'boundary';
     }
-    if (determined && endsWith(scan, t, 'ed')) return 'inside';
+    if (determined && is(scan, t, Form.ed)) return 'inside';
   }
   if (determined) return 'boundary';
   walk.p = t;
@@ -158,13 +138,13 @@ function signStep(scan: Scan, walk: Walk): Stop | null {
     return null;
   }
   const within =
-    isPossessive(scan, t) ||
+    is(scan, t, Form.possessive) ||
     ((isJoin(unit) || unit === 46) && attached) ||
     unit === 36 ||
     unit === 37 ||
     unit === 35 ||
     unit === 64 ||
-    (unit === COMMA && joined === p && isName(scan, t - 1));
+    (unit === COMMA && joined === p && is(scan, t - 1, Form.name));
   if (!within) return 'boundary';
   walk.p = t;
   return null;
@@ -187,7 +167,7 @@ function prepositionStep(scan: Scan, walk: Walk): Stop | null {
 
 /** Whether the token governs the phrase behind it: a verb or a preposition. */
 function governs(scan: Scan, i: number): boolean {
-  return isGeneral(scan, i, General.preposition) || isFiniteVerb(scan, i) || isEd(scan, i);
+  return is(scan, i, Form.preposition) || is(scan, i, Form.finite) || is(scan, i, Form.ed);
 }
 
 /**
@@ -196,11 +176,11 @@ function governs(scan: Scan, i: number): boolean {
  */
 function beforeRelative(scan: Scan, first: number, floor: number): number {
   for (let i = first - 1; i > floor && i > first - RELATIVE_REACH; i--) {
-    if (sign(scan, i) !== 0 && !isPossessive(scan, i) && !isJoin(sign(scan, i))) return first;
-    if (!isGeneral(scan, i, General.relative)) continue;
-    const verb = isFiniteVerb(scan, i + 1) || isEd(scan, i + 1) || endsWith(scan, i + 1, 's');
+    if (sign(scan, i) !== 0 && !is(scan, i, Form.possessive) && !isJoin(sign(scan, i))) return first;
+    if (!is(scan, i, Form.relative)) continue;
+    const verb = is(scan, i + 1, Form.finite) || is(scan, i + 1, Form.ed) || endsIn(scan, i + 1, 's');
     if (!verb || i + 1 >= first) return first;
-    if (isGeneral(scan, i - 1, General.determiner)) return i - 1;
+    if (is(scan, i - 1, Form.determiner)) return i - 1;
     if (!endsNoun(scan, i - 1, floor)) return first;
     const head = phraseLeft(scan, i - 1, floor);
     return head !== null && head.stop !== 'inside' ? head.first : first;
@@ -217,71 +197,81 @@ function openingBracket(scan: Scan, close: number, floor: number): number {
 /** Whether the token may be the last of a noun phrase. */
 export function endsNoun(scan: Scan, i: number, floor: number): boolean {
   if (i < floor) return false;
-  if (isNumber(scan, i) || isPossessive(scan, i)) return true;
+  if (is(scan, i, Form.number) || is(scan, i, Form.possessive)) return true;
   const unit = sign(scan, i);
   if (unit !== 0) return unit === 41 || unit === 37 || (unit === 46 && scan.tokens.gap[i] === Gap.none);
-  if (isName(scan, i)) return true;
-  if (isSource(scan, i, Noun.quantifier)) return true;
+  if (is(scan, i, Form.name)) return true;
+  if (is(scan, i, Form.quantifier)) return true;
   if (
-    isGeneral(
+    is(
       scan,
       i,
-      General.preposition |
-        General.conjunction |
-        General.auxiliary |
-        General.relative |
-        General.determiner |
-        General.pronoun |
-        General.negation,
+      Form.preposition |
+        Form.conjunction |
+        Form.auxiliary |
+        Form.relative |
+        Form.determiner |
+        Form.pronoun |
+        Form.negation,
     )
   )
     return false;
-  return !isFiniteVerb(scan, i) && !isAdverb(scan, i);
+  return !is(scan, i, Form.finite) && !is(scan, i, Form.adverb);
 }
 
 /** "of" and possessives carry a phrase on beyond its determiner: "the head of the unit", "all the others". */
 function continuesLeft(scan: Scan, determiner: number, floor: number): boolean {
   const t = determiner - 1;
-  if (isSource(scan, t, Noun.quantifier) && !isName(scan, t)) return true;
-  return isGeneral(scan, t, General.preposition) && endsNoun(scan, t - 1, floor);
+  if (is(scan, t, Form.quantifier) && !is(scan, t, Form.name)) return true;
+  return is(scan, t, Form.preposition) && endsNoun(scan, t - 1, floor);
 }
 
 /** The word before a relative clause whose verb is at `t`: "people who were briefed on …" gives "people"; else -1. */
 function relativeBefore(scan: Scan, t: number, floor: number): number {
   let i = t;
   for (let steps = 0; i > floor && steps < RELATIVE_REACH; i--, steps++) {
-    if (isGeneral(scan, i, General.relative)) {
-      return endsNoun(scan, i - 1, floor) && sign(scan, i - 1) === 0 && !isPossessive(scan, i - 1) ? i : -1;
+    if (is(scan, i, Form.relative)) {
+      return endsNoun(scan, i - 1, floor) && sign(scan, i - 1) === 0 && !is(scan, i - 1, Form.possessive)
+        ? i
+        : -1;
     }
-    if (!(isAuxiliary(scan, i) || isAdverb(scan, i) || isFiniteVerb(scan, i) || isEd(scan, i))) return -1;
+    if (
+      !(
+        is(scan, i, Form.auxiliary) ||
+        is(scan, i, Form.adverb) ||
+        is(scan, i, Form.finite) ||
+        is(scan, i, Form.ed)
+      )
+    )
+      return -1;
   }
   return -1;
 }
 
 /** A participle behind a noun ("documents obtained by Reuters"): a past form with a preposition behind it and a noun before. */
 function isReduced(scan: Scan, t: number, p: number, floor: number): boolean {
-  if (isAuxiliary(scan, t) || !isGeneral(scan, p, General.preposition)) return false;
-  if ((sourceBits(scan, t) & Verb.past) === 0 && !isEd(scan, t)) return false;
+  if (is(scan, t, Form.auxiliary) || !is(scan, p, Form.preposition)) return false;
+  if ((sourceBits(scan, t) & Verb.past) === 0 && !is(scan, t, Form.ed)) return false;
   return (
-    isLower(scan, t - 1) && t - 1 > floor && endsNoun(scan, t - 1, floor) && !endsWith(scan, t - 1, 'ing')
+    is(scan, t - 1, Form.lower) && t - 1 > floor && endsNoun(scan, t - 1, floor) && !is(scan, t - 1, Form.ing)
   );
 }
 
 /** Whether a clause may begin behind this token, so that a preposition there opens it ("… and in Kiev officials said"). */
 function isLeading(scan: Scan, i: number): boolean {
-  return !isWord(scan, i) || isGeneral(scan, i, General.conjunction) || isSource(scan, i, Noun.opener);
+  return !is(scan, i, Form.word) || is(scan, i, Form.conjunction) || is(scan, i, Form.opener);
 }
 
 /** The subject behind a leading adverbial without a comma: "In Kiev the ministry …", "On Sunday Malaev …"; -1 if unclear. */
 function afterLeading(scan: Scan, first: number, last: number): number {
   for (let i = last; i > first; i--) {
     const before = i - 1;
-    const opens = isGeneral(scan, i, General.determiner) && !isGeneral(scan, before, General.preposition);
+    const opens = is(scan, i, Form.determiner) && !is(scan, before, Form.preposition);
     const fresh =
-      isName(scan, i) &&
-      !isName(scan, before) &&
-      (isNumber(scan, before) || isLowerNoun(scan, before, first));
-    const dated = isName(scan, i) && isGeneral(scan, before, General.weekday | General.month);
+      is(scan, i, Form.name) &&
+      !is(scan, before, Form.name) &&
+      (is(scan, before, Form.number) || isLowerNoun(scan, before, first));
+    const dated = is(scan, i, Form.name) && is(scan, before, Form.weekday | Form.month);
     if (opens || fresh || dated) return i;
   }
   return -1;
@@ -289,7 +279,7 @@ function afterLeading(scan: Scan, first: number, last: number): number {
 
 function isLowerNoun(scan: Scan, i: number, floor: number): boolean {
   return (
-    isLower(scan, i) &&
+    is(scan, i, Form.lower) &&
     endsNoun(scan, i, floor) &&
     !isSource(scan, i, Noun.person | Noun.group | Noun.outletHead)
   );
@@ -298,13 +288,10 @@ function isLowerNoun(scan: Scan, i: number, floor: number): boolean {
 /** A phrase has a head: a word that is no adjective-like particle. */
 function hasHead(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    if (isName(scan, i)) return true;
-    if (
-      isWord(scan, i) &&
-      !isGeneral(scan, i, General.determiner | General.preposition | General.conjunction)
-    )
+    if (is(scan, i, Form.name)) return true;
+    if (is(scan, i, Form.word) && !is(scan, i, Form.determiner | Form.preposition | Form.conjunction))
       return true;
-    if (i === last && (isNumber(scan, i) || isSource(scan, i, Noun.quantifier))) return true;
+    if (i === last && (is(scan, i, Form.number) || is(scan, i, Form.quantifier))) return true;
   }
   return false;
 }

@@ -1,23 +1,141 @@
-import { Kind, Shape, type Tokens } from '../../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Bank, english } from '../en/lexicon.ts';
+import { Asked } from '../en/sources-asked.ts';
+import { Noun } from '../en/sources-nouns.ts';
+import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
 import { quotedTokens } from './quotes.ts';
-import type { Scan } from './scan.ts';
+import { COLON, COMMA, type Scan } from './scan.ts';
+import { asked } from './words.ts';
 
-/** Texts read before: spotting sources and covering figures ask for the same text. */
-const known = new WeakMap<Tokens, Scan>();
-
-/** A text as the source spotter looks at it. */
+/**
+ * A text as the source spotter looks at it: one pass over its tokens, and one over its signs. Most words have the form
+ * that they had where they were met before.
+ */
 export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
-  let scan = known.get(tokens);
-  if (scan === undefined) {
-    scan = { tokens, sentences, quoted: quotedTokens(tokens), shape: shapesOf(tokens, sentences) };
-    known.set(tokens, scan);
+  const { text, count, start, end, kind, shape, lex, hash } = tokens;
+  const forms = new Int32Array(count + 1);
+  const triggers: number[] = [];
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const last = sentences[s + 1]!;
+    const headline = isHeadline(tokens, sentences[s]!, last);
+    for (let i = sentences[s]!; i < last; i++) {
+      let form = Form.number | Form.begins;
+      if (kind[i] === Kind.word) {
+        const id = lex[i]!;
+        const casing = headline ? headlineShape(shape[i]!, id) : shape[i]!;
+        const small = (casing & Shape.first) === 0;
+        form = small ? smallForms[id]! : largeForms[id]!;
+        if (form === 0) form = learn(id, small);
+        if (!small) {
+          if ((casing & Shape.lower) === 0 && (casing & Shape.later) !== 0) form |= Form.acronym | Form.name;
+        } else if (id === 0) form |= endingOf(text, start[i]!, end[i]!);
+      } else if (kind[i] === Kind.sign) form = signForm(tokens, i, hash[i]!);
+      forms[i] = form;
+      if ((form & Form.trigger) !== 0) triggers.push(i);
+    }
   }
-  return scan;
+  return { tokens, sentences, forms, quoted: quotedTokens(tokens), triggers };
 }
 
 const generalBank = english.banks[Bank.general]!;
+const sourceBank = english.banks[Bank.sources]!;
+
+/** Forms of words with a small and with a capital letter first, by lexicon identifier; 0 for words not met so far. */
+const smallForms = new Int32Array(english.size + 1);
+const largeForms = new Int32Array(english.size + 1);
+
+/** The form of a word that was not met so far, kept for the next time. */
+function learn(id: number, small: boolean): number {
+  const word = english.words[id]!;
+  const form = formOf(id, small, endingOf(word, 0, word.length));
+  (small ? smallForms : largeForms)[id] = form;
+  return form;
+}
+
+/** @param ending as {@link endingOf} gives it. */
+function formOf(id: number, small: boolean, ending: number): number {
+  const general = generalBank[id]!;
+  const source = sourceBank[id]!;
+  let form = Form.word | (general & Form.general);
+  const contracted = (source & Noun.contracted) !== 0;
+  const auxiliary = contracted || (general & General.auxiliary) !== 0;
+  let finite = false;
+  if (small) {
+    const reports = (source & CUE_VERB) !== 0 && (source & Verb.nounToo) === 0;
+    finite =
+      auxiliary || (source & Verb.other) !== 0 || (reports && (source & (Verb.past | Verb.third)) !== 0);
+    form |= Form.lower | ((source & Noun.noAdverb) !== 0 ? ending & ~Form.adverb : ending);
+  } else if ((general & NO_NAME) === 0) form |= Form.capital | Form.name;
+  else form |= Form.capital;
+  if (finite) form |= Form.finite;
+  if (auxiliary) form |= Form.auxiliary;
+  if ((general & General.negation) !== 0) form |= Form.adverb;
+  if ((source & Noun.opener) !== 0) form |= Form.opener;
+  if ((source & Noun.quantifier) !== 0) form |= Form.quantifier;
+  const particle = finite || contracted || (source & Noun.opener) !== 0 || (general & PARTICLE) !== 0;
+  if (!particle || (general & General.determiner) !== 0 || (source & Noun.quantifier) !== 0)
+    form |= Form.begins;
+  if (id === Id.clitic) form |= Form.possessive;
+  const triggers =
+    (source & CUE_VERB) !== 0 ||
+    id === Id.according ||
+    (asked[id]! & (Asked.verified | Asked.retracted)) !== 0;
+  return triggers ? form | Form.trigger : form;
+}
+
+/** Small words that have a capital only where they begin a sentence. */
+const NO_NAME =
+  General.determiner |
+  General.preposition |
+  General.pronoun |
+  General.conjunction |
+  General.auxiliary |
+  General.relative;
+
+/** Words that begin no noun phrase. */
+const PARTICLE =
+  General.preposition |
+  General.conjunction |
+  General.auxiliary |
+  General.relative |
+  General.negation |
+  General.adverb;
+
+/** What the last letters of a small word tell that the lexicon lacks: -ed, -ing, -ly. */
+function endingOf(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  const before = text.charCodeAt(end - 2);
+  if (last === D) return before === E && end - start > 3 ? Form.ed : 0;
+  if (last === Y) return before === L && end - start > 3 ? Form.adverb : 0;
+  if (last !== G || before !== N) return 0;
+  return text.charCodeAt(end - 3) === I && end - start > 4 ? Form.ing : 0;
+}
+
+const D = 100;
+const E = 101;
+const G = 103;
+const I = 105;
+const L = 108;
+const N = 110;
+const Y = 121;
+
+const isApostrophe = (unit: number) => unit === 39 || unit === 0x2019;
+
+function signForm(tokens: Tokens, i: number, unit: number): number {
+  if (unit === COMMA) return Form.sign | Form.comma;
+  if (unit === COLON) return Form.sign | Form.trigger;
+  return isApostrophe(unit) && ownsPlural(tokens, i) ? Form.sign | Form.possessive : Form.sign;
+}
+
+/** The apostrophe behind a plural: "Democrats' leader". */
+function ownsPlural({ text, gap, kind, end }: Tokens, i: number): boolean {
+  if (i === 0 || gap[i] !== Gap.none || gap[i + 1] === Gap.none || kind[i - 1] !== Kind.word) return false;
+  const last = text.charCodeAt(end[i - 1]! - 1);
+  return last === 115 || last === 83;
+}
 
 /** Words that headlines leave small: "of", "from", "the". */
 const SMALL = General.preposition | General.determiner | General.conjunction;
@@ -25,38 +143,20 @@ const SMALL = General.preposition | General.determiner | General.conjunction;
 /** Fewer words are no headline but a name or a label. */
 const FEWEST_WORDS = 4;
 
-/**
- * The case of each word as it counts: in sentences whose words all have capitals ("Police Say Three Hurt", "POLICE SAY
- * …") a capital says nothing, so there the words of the lexicon are taken for small and only unknown ones for names.
- * The tokens' own array where the text has no such sentence.
- */
-function shapesOf({ text, count, shape, kind, lex, start }: Tokens, sentences: Int32Array): Uint8Array {
-  let out = shape;
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const first = sentences[s]!;
-    const last = sentences[s + 1]!;
-    let words = 0;
-    let capitals = true;
-    for (let i = first; i < last && capitals; i++) {
-      if (kind[i] !== Kind.word) continue;
-      words++;
-      capitals =
-        (shape[i]! & Shape.first) !== 0 ||
-        (generalBank[lex[i]!]! & SMALL) !== 0 ||
-        isPossessiveClitic(text, start[i]!);
-    }
-    if (!capitals || words < FEWEST_WORDS) continue;
-    if (out === shape) out = shape.slice(0, count + 1);
-    for (let i = first; i < last; i++) {
-      if (kind[i] === Kind.word)
-        out[i] = lex[i] === 0 && (shape[i]! & Shape.first) !== 0 ? Shape.first | Shape.lower : Shape.lower;
-    }
+/** Whether all words of a sentence have capitals, as in "Police Say Three Hurt", "POLICE SAY …". */
+function isHeadline({ text, kind, shape, lex, start }: Tokens, first: number, last: number): boolean {
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    if (kind[i] !== Kind.word) continue;
+    words++;
+    const small = (shape[i]! & Shape.first) === 0 && (generalBank[lex[i]!]! & SMALL) === 0;
+    // A possessive "'s" is small in any case.
+    if (small && !isApostrophe(text.charCodeAt(start[i]!))) return false;
   }
-  return out;
+  return words >= FEWEST_WORDS;
 }
 
-/** A possessive "'s" is small in any case. */
-function isPossessiveClitic(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 39 || unit === 0x2019;
+/** The case as it counts in a headline, where a capital says nothing: only words that the lexicon lacks are names. */
+function headlineShape(shape: number, id: number): number {
+  return id === 0 && (shape & Shape.first) !== 0 ? Shape.first | Shape.lower : Shape.lower;
 }

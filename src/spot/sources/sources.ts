@@ -6,21 +6,22 @@ import { cover } from './cover.ts';
 import { cueBefore, proposals } from './cues.ts';
 import { isAttribution } from './keep.ts';
 import { readingOf } from './reading.ts';
+import type { Scan } from './scan.ts';
 import { resolve } from './speakers.ts';
 import { disclaimed, stanceOf } from './stance.ts';
 import { viasOf } from './via.ts';
 
-/** What is known of the text from outside. */
-export interface SourceContext {
-  readonly publisher: string | null;
+/** The sources of a text, and the text as they were spotted in it. */
+export interface Sources {
+  /** In order of their cues. */
+  readonly attributions: readonly Attribution[];
+  /** Whom the attributions' sources resolve to. */
+  readonly speakers: readonly Speaker[];
+  readonly scan: Scan;
 }
 
-/** Attributions in order of their cues, and the speakers that they resolve to. */
-export function spotSources(
-  tokens: Tokens,
-  sentences: Int32Array,
-  _context: SourceContext,
-): { readonly attributions: readonly Attribution[]; readonly speakers: readonly Speaker[] } {
+/** @param sentences as `sentenceStarts` gives them. */
+export function spotSources(tokens: Tokens, sentences: Int32Array): Sources {
   const scan = readingOf(tokens, sentences);
   const { text, start, end } = tokens;
   const proposed = proposals(scan);
@@ -40,15 +41,13 @@ export function spotSources(
       stance: taken.get(proposal.sentence.first) ?? stanceOf(scan, cue, group),
     };
   });
-  return { attributions, speakers };
+  return { attributions, speakers, scan };
 }
 
 /** For each figure the index of the attribution whose content covers it (carried over to following sentences), else null. */
 export function coverFigures(
-  tokens: Tokens,
-  sentences: Int32Array,
+  { scan, attributions }: Sources,
   figures: readonly Figure[],
-  attributions: readonly Attribution[],
 ): readonly (number | null)[] {
-  return cover(readingOf(tokens, sentences), figures, attributions);
+  return cover(scan, figures, attributions);
 }

@@ -2,8 +2,9 @@ import type { Source, SourceKind, Speaker } from '../../claim/attribution.ts';
 import { COMPANY, FEMALE, GENERATION, MALE, UNTELLING } from '../en/sources-patterns.ts';
 import type { Proposal } from './cues.ts';
 import { type Description, describe, NOBODY } from './describe.ts';
+import * as Form from './form.ts';
 import { phraseLeft } from './phrase-left.ts';
-import { COMMA, isName, type Scan, sentenceOf, sign } from './scan.ts';
+import { is, type Scan, sentenceOf } from './scan.ts';
 
 /** A speaker while the text is read. Lists are replaced, never changed: most speakers never fill them. */
 interface Entry {
@@ -314,7 +315,7 @@ function pointed({ entries, recent }: Registry, { pronoun }: Description): numbe
 function antecedent(scan: Scan, relative: number): Description | null {
   const { first: floor } = sentenceOf(scan, relative);
   let last = relative - 1;
-  if (sign(scan, last) === COMMA) last--;
+  if (is(scan, last, Form.comma)) last--;
   if (last < floor) return null;
   const phrase = phraseLeft(scan, last, floor);
   return phrase === null ? null : describe(scan, { first: phrase.first, last });
@@ -336,7 +337,7 @@ function fullName(scan: Scan, name: string, before: number): Description | null 
     if (start[middle]! < at) low = middle + 1;
     else high = middle;
   }
-  if (start[low] !== at || end[low]! - at !== name.length || !isName(scan, low - 1)) return null;
+  if (start[low] !== at || end[low]! - at !== name.length || !is(scan, low - 1, Form.name)) return null;
   const { first: floor } = sentenceOf(scan, low);
   const phrase = phraseLeft(scan, low, floor);
   if (phrase === null) return null;

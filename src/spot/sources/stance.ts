@@ -1,9 +1,11 @@
 import type { Stance } from '../../claim/attribution.ts';
-import { General } from '../en/general.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { NEEDS_PROOF } from '../en/sources-patterns.ts';
-import { isAdverb, isAuxiliary, isGeneral, isSource, type Range, type Scan, sentenceOf } from './scan.ts';
-import { isOneOf, wordSet } from './words.ts';
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
+import { is, isSource, type Range, type Scan, sentenceOf } from './scan.ts';
+import { isOneOf, isThe } from './words.ts';
 
 const word = ({ tokens }: Scan, i: number) => tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 
@@ -14,20 +16,12 @@ const word = ({ tokens }: Scan, i: number) => tokens.text.slice(tokens.start[i],
 export function stanceOf(scan: Scan, cue: Range, group: number): Stance {
   let negated = false;
   for (let i = group; i < cue.first; i++) {
-    negated ||= isGeneral(scan, i, General.negation) || isSource(scan, i, Noun.contracted);
+    negated ||= is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted);
   }
   if (isSource(scan, cue.first, Noun.denial)) return negated ? 'asserts' : 'denies';
   if (isSource(scan, cue.first, Noun.doubt)) return 'doubts';
   return negated && NEEDS_PROOF.test(word(scan, cue.first)) ? 'doubts' : 'asserts';
 }
-
-const VERIFIED = wordSet('verified confirmed corroborated');
-const RETRACTED = wordSet('retracted withdrew withdrawn');
-const BE = wordSet('be been');
-const STATEMENT = wordSet(
-  'statement claim report figure figures number toll estimate remarks comments account story',
-);
-const LOOKED_FOR = Uint8Array.from(VERIFIED, (flag, id) => flag | RETRACTED[id]!);
 
 /** How far behind "retracted" its statement may stand: "retracted its earlier statement". Tokens. */
 const OBJECT_REACH = 5;
@@ -37,11 +31,10 @@ const OBJECT_REACH = 5;
  * ("It could not be independently verified", "The ministry later retracted the statement").
  */
 export function disclaimed(scan: Scan): ReadonlyMap<number, Stance> {
-  const { count, lex } = scan.tokens;
   const out = new Map<number, Stance>();
-  for (let i = 0; i < count; i++) {
-    if (LOOKED_FOR[lex[i]!] === 0) continue;
-    const stance = isOneOf(scan, i, RETRACTED)
+  for (const i of scan.triggers) {
+    if (!isOneOf(scan, i, Asked.verified | Asked.retracted)) continue;
+    const stance = isOneOf(scan, i, Asked.retracted)
       ? takesBack(scan, i)
         ? 'denies'
         : null
@@ -60,14 +53,14 @@ export function disclaimed(scan: Scan): ReadonlyMap<number, Stance> {
 function isUnverified(scan: Scan, verb: number): boolean {
   let passive = false;
   for (let i = verb - 1; i >= 0; i--) {
-    if (isGeneral(scan, i, General.negation) || isSource(scan, i, Noun.contracted)) return passive;
-    if (isOneOf(scan, i, BE)) passive = true;
-    else if (!isAuxiliary(scan, i) && !isAdverb(scan, i)) return false;
+    if (is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted)) return passive;
+    if (isThe(scan, i, Id.be) || isThe(scan, i, Id.been)) passive = true;
+    else if (!is(scan, i, Form.auxiliary) && !is(scan, i, Form.adverb)) return false;
   }
   return false;
 }
 
 function takesBack(scan: Scan, verb: number): boolean {
-  for (let i = verb + 1; i < verb + OBJECT_REACH; i++) if (isOneOf(scan, i, STATEMENT)) return true;
+  for (let i = verb + 1; i < verb + OBJECT_REACH; i++) if (isOneOf(scan, i, Asked.statement)) return true;
   return false;
 }

@@ -1,27 +1,11 @@
 import { Gap } from '../../text/tokens.ts';
-import { General } from '../en/general.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
 import { type LeftPhrase, phraseLeft } from './phrase-left.ts';
-import {
-  COMMA,
-  endsWith,
-  isAcronym,
-  isAdverb,
-  isAuxiliary,
-  isDash,
-  isEd,
-  isGeneral,
-  isLower,
-  isName,
-  isNumber,
-  isPossessive,
-  isSource,
-  isWord,
-  type Range,
-  type Scan,
-  sign,
-} from './scan.ts';
-import { isOneOf, wordSet } from './words.ts';
+import { COMMA, is, isDash, isSource, type Range, type Scan, sign } from './scan.ts';
+import { isOneOf, isThe } from './words.ts';
 
 /** Most segments between commas that a description may have. */
 const MAX_SEGMENTS = 7;
@@ -32,8 +16,8 @@ export function groupStart(scan: Scan, verb: number, floor: number): number {
   while (i > floor) {
     const t = i - 1;
     // "who's called", "he'd said": a clitic behind a pronoun is an auxiliary.
-    const clitic = isPossessive(scan, t) && isGeneral(scan, t - 1, General.pronoun | General.relative);
-    if (isAuxiliary(scan, t) || clitic || (isAdverb(scan, t) && !isName(scan, t))) i = t;
+    const clitic = is(scan, t, Form.possessive) && is(scan, t - 1, Form.pronoun | Form.relative);
+    if (is(scan, t, Form.auxiliary) || clitic || (is(scan, t, Form.adverb) && !is(scan, t, Form.name))) i = t;
     else break;
   }
   return i;
@@ -44,15 +28,15 @@ export function beforeAdverbials(scan: Scan, last: number, floor: number): numbe
   let j = last;
   for (let rounds = 0; rounds < 4; rounds++) {
     const before = j;
-    if (isGeneral(scan, j, General.weekday) || isWhen(scan, j)) {
+    if (is(scan, j, Form.weekday) || isWhen(scan, j)) {
       j--;
-      while (j > floor && isOneOf(scan, j, BEFORE_DAY)) j--;
+      while (j > floor && isOneOf(scan, j, Asked.beforeDay)) j--;
       // "a poll published on Monday": the day belongs to the participle.
-      if (j < floor || isEd(scan, j)) j = before;
-    } else if (isGeneral(scan, j, General.timeUnit) && isOneOf(scan, j - 1, BEFORE_UNIT)) {
+      if (j < floor || is(scan, j, Form.ed)) j = before;
+    } else if (is(scan, j, Form.timeUnit) && isOneOf(scan, j - 1, Asked.beforeUnit)) {
       j -= 2;
-      while (j > floor && isOneOf(scan, j, BEFORE_TIME)) j--;
-    } else if (sign(scan, j) === COMMA) {
+      while (j > floor && isOneOf(scan, j, Asked.beforeTime)) j--;
+    } else if (is(scan, j, Form.comma)) {
       const open = asideStart(scan, j, floor);
       if (open >= 0) j = open - 1;
     }
@@ -62,25 +46,20 @@ export function beforeAdverbials(scan: Scan, last: number, floor: number): numbe
 }
 
 const isWhen = (scan: Scan, i: number) =>
-  isLower(scan, i) && isSource(scan, i, Noun.when) && !isGeneral(scan, i, General.determiner);
-
-const BEFORE_DAY = wordSet('on late early last this next');
-const BEFORE_UNIT = wordSet('last this that next the');
-const BEFORE_TIME = wordSet('on late early in at for');
-const OF = wordSet('of');
-const OF_FROM = wordSet('of from');
-const COURSE = wordSet('course late');
-const AND = wordSet('and');
-const ATTRIBUTE = wordSet('of from and');
-const WHO = wordSet('who whom whose');
+  is(scan, i, Form.lower) && isSource(scan, i, Noun.when) && !is(scan, i, Form.determiner);
 
 /** The comma that opens a short comment closed by the comma at `close` (", meanwhile,"), -1 if there is none. */
 function asideStart(scan: Scan, close: number, floor: number): number {
   for (let i = close - 1; i > floor && i >= close - 8; i--) {
-    if (sign(scan, i) !== COMMA) continue;
+    if (!is(scan, i, Form.comma)) continue;
     const first = i + 1;
     if (first >= close || !isSource(scan, first, Noun.aside)) return -1;
-    if (isOneOf(scan, first, OF_FROM) && !isOneOf(scan, first + 1, COURSE)) return -1;
+    if (
+      isOneOf(scan, first, Asked.origin) &&
+      !isThe(scan, first + 1, Id.course) &&
+      !isThe(scan, first + 1, Id.late)
+    )
+      return -1;
     return i;
   }
   return -1;
@@ -93,21 +72,17 @@ function asideStart(scan: Scan, close: number, floor: number): number {
 export function subjectBefore(scan: Scan, start: number, floor: number): Range | null {
   const last = beforeAdverbials(scan, start - 1, floor);
   if (last < floor) return null;
-  if (
-    isGeneral(scan, last, General.pronoun) &&
-    !isAcronym(scan, last) &&
-    !isSource(scan, last, Noun.quantifier)
-  )
+  if (is(scan, last, Form.pronoun) && !is(scan, last, Form.acronym) && !is(scan, last, Form.quantifier))
     return ofPronoun(scan, last, floor);
-  if (isGeneral(scan, last, General.relative)) return { first: last, last };
+  if (is(scan, last, Form.relative)) return { first: last, last };
   if (isParting(scan, last)) return apposed(scan, last, floor);
   if (
-    !isWord(scan, last) &&
-    !isNumber(scan, last) &&
+    !is(scan, last, Form.word) &&
+    !is(scan, last, Form.number) &&
     sign(scan, last) !== 41 &&
     sign(scan, last) !== 46 &&
     sign(scan, last) !== 37 &&
-    !isPossessive(scan, last)
+    !is(scan, last, Form.possessive)
   )
     return null;
   const phrase = phraseLeft(scan, last, floor);
@@ -117,8 +92,8 @@ export function subjectBefore(scan: Scan, start: number, floor: number): Range |
 /** "some of them", "one of whom" with the pronoun at `last`; else the pronoun alone. */
 function ofPronoun(scan: Scan, last: number, floor: number): Range {
   const quantity = last - 2;
-  const partial = quantity >= floor && isOneOf(scan, last - 1, OF);
-  return { first: partial && isWord(scan, quantity) ? quantity : last, last };
+  const partial = quantity >= floor && isThe(scan, last - 1, Id.of);
+  return { first: partial && is(scan, quantity, Form.word) ? quantity : last, last };
 }
 
 /** A head with appositions between commas, the last of them at `comma`. */
@@ -148,7 +123,7 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
     }
     if (isComment(scan, first)) {
       // A participle or adverbial behind the head is left out of the source, with the place that ends it.
-      const place = head >= 0 && isName(scan, head) && head - 1 === close;
+      const place = head >= 0 && is(scan, head, Form.name) && head - 1 === close;
       if ((head >= 0 && !place) || !bounded) break;
       head = -1;
       last = open - 1;
@@ -177,8 +152,8 @@ function coordinated(scan: Scan, last: number, floor: number): LeftPhrase | null
   let phrase = phraseLeft(scan, last, floor);
   while (phrase !== null && phrase.first > floor + 1) {
     // "a former aide and now the chairman"
-    const joint = isAdverb(scan, phrase.first - 1) ? phrase.first - 2 : phrase.first - 1;
-    if (!isOneOf(scan, joint, AND) || joint <= floor) break;
+    const joint = is(scan, phrase.first - 1, Form.adverb) ? phrase.first - 2 : phrase.first - 1;
+    if (!isThe(scan, joint, Id.and) || joint <= floor) break;
     const before = phraseLeft(scan, joint - 1, floor);
     if (before === null || before.stop === 'inside') break;
     phrase = before;
@@ -204,28 +179,31 @@ function segmentStart(scan: Scan, close: number, floor: number): number {
       while (i > floor && sign(scan, i) !== 40) i--;
       continue;
     }
-    if (isPossessive(scan, i) || unit === 47 || unit === 35 || unit === 64) continue;
+    if (is(scan, i, Form.possessive) || unit === 47 || unit === 35 || unit === 64) continue;
     return i;
   }
   return floor - 1;
 }
 
 const isRelative = (scan: Scan, i: number) =>
-  isGeneral(scan, i, General.relative) ||
-  (isGeneral(scan, i, General.preposition) && isOneOf(scan, i + 1, WHO));
+  is(scan, i, Form.relative) || (is(scan, i, Form.preposition) && isOneOf(scan, i + 1, Asked.whose));
 
 /** "of Huntsville", "from Kiev", an age: attributes of a head further left. */
 function isAttribute(scan: Scan, i: number): boolean {
-  return isOneOf(scan, i, ATTRIBUTE) || (isNumber(scan, i) && sign(scan, i + 1) === COMMA);
+  return (
+    isOneOf(scan, i, Asked.origin) ||
+    isThe(scan, i, Id.and) ||
+    (is(scan, i, Form.number) && is(scan, i + 1, Form.comma))
+  );
 }
 
 /** A participle or an adverbial: "speaking in Moscow", "in an interview". */
 function isComment(scan: Scan, i: number): boolean {
-  if (isLower(scan, i) && endsWith(scan, i, 'ing') && !isSource(scan, i + 1, Noun.person)) return true;
-  if (isEd(scan, i) && isGeneral(scan, i + 1, General.preposition | General.adverb)) return true;
+  if (is(scan, i, Form.ing) && !isSource(scan, i + 1, Noun.person)) return true;
+  if (is(scan, i, Form.ed) && is(scan, i + 1, Form.preposition | Form.adverb)) return true;
   if (isAttribute(scan, i)) return false;
   return (
-    (isGeneral(scan, i, General.preposition) && !isGeneral(scan, i, General.conjunction)) ||
-    (isAdverb(scan, i) && !isName(scan, i))
+    (is(scan, i, Form.preposition) && !is(scan, i, Form.conjunction)) ||
+    (is(scan, i, Form.adverb) && !is(scan, i, Form.name))
   );
 }

@@ -1,17 +1,12 @@
 import type { Source } from '../../claim/attribution.ts';
-import { General } from '../en/general.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
-import { isGeneral, isName, isPossessive, isSource, type Range, type Scan, sign } from './scan.ts';
-import { isOneOf, wordSet } from './words.ts';
-
-const JOINTS = wordSet('with to on by');
-const QUOTED = wordSet('quoted');
-const BY = wordSet('by');
-const OF = wordSet('of');
-const NEWS = wordSet('news of');
-const PRESS = wordSet('reporters journalists');
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
+import { is, isSource, type Range, type Scan, sign } from './scan.ts';
+import { isOneOf, isThe } from './words.ts';
 
 /** How far behind the cue "in an interview with X" may begin, in tokens. */
 const REACH = 8;
@@ -68,13 +63,13 @@ function hearer(scan: Scan, cue: Range, sentence: Range): string {
   for (let i = next; i <= Math.min(sentence.last, next + REACH); i++) {
     if (scan.quoted[i] !== 0) break;
     if (!isSource(scan, i, Noun.occasion)) continue;
-    if (isOneOf(scan, i + 1, JOINTS)) {
+    if (isOneOf(scan, i + 1, Asked.joints)) {
       const outlet = outletAt(scan, i + 2, sentence.last);
       if (outlet !== '') return outlet;
     }
   }
   for (let i = next; i <= Math.min(sentence.last, next + REACH); i++) {
-    if (isOneOf(scan, i, QUOTED) && isOneOf(scan, i + 1, BY)) return outletAt(scan, i + 2, sentence.last);
+    if (isThe(scan, i, Id.quoted) && isThe(scan, i + 1, Id.by)) return outletAt(scan, i + 2, sentence.last);
   }
   return '';
 }
@@ -82,20 +77,20 @@ function hearer(scan: Scan, cue: Range, sentence: Range): string {
 /** The outlet named at `first`, without its determiner; '' if what is named there is none. */
 function outletAt(scan: Scan, first: number, limit: number): string {
   let from = first;
-  while (from <= limit && isGeneral(scan, from, General.determiner)) from++;
+  while (from <= limit && is(scan, from, Form.determiner)) from++;
   let last = from - 1;
   let known = false;
   for (let i = from; i <= limit; i++) {
     const joins =
       last >= from &&
       (sign(scan, i) === 45 || sign(scan, i) === 47 || sign(scan, i) === 46) &&
-      isName(scan, i + 1);
+      is(scan, i + 1, Form.name);
     const head = isSource(scan, i, Noun.outletHead | Noun.outlet);
     if (joins) continue;
-    if (isPossessive(scan, i)) break;
-    if (!isName(scan, i) && !head && !isOneOf(scan, i, NEWS)) break;
-    if (head && !isOneOf(scan, i, PRESS)) known = true;
-    if (!isOneOf(scan, i, OF)) last = i;
+    if (is(scan, i, Form.possessive)) break;
+    if (!is(scan, i, Form.name) && !head && !isThe(scan, i, Id.news) && !isThe(scan, i, Id.of)) break;
+    if (head && !isOneOf(scan, i, Asked.press)) known = true;
+    if (!isThe(scan, i, Id.of)) last = i;
   }
   if (!known || last < from) return '';
   const { text, start, end } = scan.tokens;

@@ -70,7 +70,7 @@ describe('a whole article', () => {
   });
 
   test.each(COVERED)('%s', (around, number, who, via, stance) => {
-    const [cover] = coverFigures(read.tokens, read.sentences, [locate(around, number)], read.attributions);
+    const [cover] = coverFigures(read, [locate(around, number)]);
     const found = cover === null || cover === undefined ? null : read.attributions[cover];
     expect(found, 'has a source').not.toBeNull();
     const { source } = found!;
@@ -82,9 +82,7 @@ describe('a whole article', () => {
   });
 
   test.each(UNCOVERED)('own voice: %s', (around, number) => {
-    expect(coverFigures(read.tokens, read.sentences, [locate(around, number)], read.attributions)).toEqual([
-      null,
-    ]);
+    expect(coverFigures(read, [locate(around, number)])).toEqual([null]);
   });
 
   test('one speaker under all his descriptions', () => {

@@ -8,5 +8,5 @@ import { tokenise } from '../../../src/text/tokens.ts';
 export function readSources(text: string) {
   const tokens = tokenise(text, english);
   const sentences = sentenceStarts(tokens, english.banks[Bank.general]!, General.abbreviation);
-  return { tokens, sentences, ...spotSources(tokens, sentences, { publisher: null }) };
+  return { tokens, sentences, ...spotSources(tokens, sentences) };
 }

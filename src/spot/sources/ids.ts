@@ -1,0 +1,44 @@
+import { english } from '../en/lexicon.ts';
+
+/**
+ * Identifiers of words that the patterns ask for by name; each must stand in the lexicon. Constants of a module, so that a
+ * bundle holds no names of properties.
+ */
+
+export const according = english.id('according');
+export const and = english.id('and');
+export const another = english.id('another');
+export const as = english.id('as');
+export const at = english.id('at');
+export const be = english.id('be');
+export const been = english.id('been');
+export const both = english.id('both');
+export const by = english.id('by');
+/** A possessive: the tokeniser parts it from the word before. */
+export const clitic = english.id("'s");
+export const course = english.id('course');
+const forWhom = english.id('for');
+export const from = english.id('from');
+export const have = english.id('have');
+export const he = english.id('he');
+const inside = english.id('in');
+export const late = english.id('late');
+export const life = english.id('life');
+export const lives = english.id('lives');
+export const near = english.id('near');
+export const news = english.id('news');
+export const of = english.id('of');
+export const on = english.id('on');
+export const or = english.id('or');
+export const others = english.id('others');
+export const put = english.id('put');
+export const puts = english.id('puts');
+export const quoted = english.id('quoted');
+export const she = english.id('she');
+export const than = english.id('than');
+export const that = english.id('that');
+export const the = english.id('the');
+export const to = english.id('to');
+export const who = english.id('who');
+
+export { forWhom as for, inside as in };
