@@ -18,10 +18,18 @@ export interface Draft {
   /** Token of the head noun, -1 where none is stated. */
   readonly head: number;
   readonly per: string;
+}
+
+/** A draft with what its sentence says of it. */
+export interface Described {
+  readonly draft: Draft;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** What happened to the counted, as a lemma; '' where the text does not say. */
   readonly predicate: string;
   readonly change: Change | null;
-  /** Index of the whole among the drafts of the same list, -1 for none. */
-  readonly whole: number;
+  /** The draft's unit; where it has none, that of a figure near it. */
+  readonly unit: string;
 }
 
 /** What a draft says of its quantity: kind, unit, the tokens of the noun phrase, what it is per. */
@@ -71,9 +79,6 @@ export function makeDraft(
     nounTo: noun.to,
     head: noun.head,
     per: noun.per,
-    predicate: '',
-    change: null,
-    whole: -1,
   };
 }
 

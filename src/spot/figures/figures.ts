@@ -3,9 +3,10 @@ import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import type { TimeExpression } from '../times/times.ts';
 import { ageAt, decadeOfLife } from './ages.ts';
-import type { Draft } from './draft.ts';
+import type { Described, Draft } from './draft.ts';
 import { isNamedNumber } from './named-numbers.ts';
 import { isPluralNoun } from './noun-phrase.ts';
+import { wholesOf } from './parts.ts';
 import { phraseAt, propose } from './propose.ts';
 import { readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
@@ -29,7 +30,9 @@ export function spotFigures(
 ): readonly Figure[] {
   const drafts = proposeAll(tokens, times, dollarOf(context));
   if (drafts.length === 0) return [];
-  return refine(tokens, sentences, drafts).map((draft) => toFigure(tokens, draft));
+  const described = refine(tokens, sentences, drafts);
+  const wholes = wholesOf(tokens, described);
+  return described.map((figure, k) => toFigure(tokens, figure, wholes[k]!));
 }
 
 /** Looks at every token that may begin a number and collects what the patterns propose. */
@@ -113,8 +116,9 @@ function dollarOf(context: FigureContext): string {
   return 'USD';
 }
 
-function toFigure(tokens: Tokens, draft: Draft): Figure {
+function toFigure(tokens: Tokens, described: Described, whole: number): Figure {
   const { text } = tokens;
+  const { draft, predicate, change, unit } = described;
   const start = tokens.start[draft.from]!;
   const end = tokens.end[draft.to - 1]!;
   const hasNoun = draft.nounTo > draft.nounFrom;
@@ -126,16 +130,16 @@ function toFigure(tokens: Tokens, draft: Draft): Figure {
     high: draft.high,
     bound: draft.bound,
     kind: draft.kind,
-    unit: draft.unit,
+    unit,
     noun: hasNoun ? text.slice(tokens.start[draft.nounFrom]!, tokens.end[draft.nounTo - 1]!) : '',
     modifiers: modifiersOf(tokens, draft),
-    predicate: draft.predicate,
+    predicate,
     per: draft.per,
-    change: draft.change,
+    change,
     number: {
       start: tokens.start[draft.quantity.first]!,
       end: tokens.end[draft.quantity.end - 1]!,
     },
-    partOf: draft.whole < 0 ? null : draft.whole,
+    partOf: whole < 0 ? null : whole,
   };
 }

@@ -1,19 +1,19 @@
 import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
-import type { Draft } from './draft.ts';
+import type { Described, Draft } from './draft.ts';
 import { attached, bits, general, kindAt, lexAt, sign } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 
 /**
- * For each draft the index of its whole, -1 for none: "438 soldiers, including 164 border guards", "of whom 164",
+ * For each figure the index of its whole, -1 for none: "438 soldiers, including 164 border guards", "of whom 164",
  * "164 of them", "two of the victims", and counts that add up to the one before them ("six others, four women and two
- * men"). A whole is never smaller than its part. `sentence` holds the sentence of each draft.
+ * men"). A whole is never smaller than its part.
  */
-export function wholesOf(tokens: Tokens, drafts: readonly Draft[], sentence: Int32Array): readonly number[] {
+export function wholesOf(tokens: Tokens, figures: readonly Described[]): readonly number[] {
   const wholes: number[] = [];
-  for (let k = 0; k < drafts.length; k++) wholes.push(statedWhole(tokens, sentence, drafts, k, wholes));
-  addSums(tokens, sentence, drafts, wholes);
+  for (let k = 0; k < figures.length; k++) wholes.push(statedWhole(tokens, figures, k, wholes));
+  addSums(tokens, figures, wholes);
   return wholes;
 }
 
@@ -25,38 +25,41 @@ const FIGURES_BACK = 24;
 
 function statedWhole(
   tokens: Tokens,
-  sentence: Int32Array,
-  drafts: readonly Draft[],
+  figures: readonly Described[],
   k: number,
   wholes: readonly number[],
 ): number {
-  const draft = drafts[k]!;
+  const figure = figures[k]!;
+  const { draft } = figure;
   if (draft.kind !== 'count' && draft.kind !== 'money') return -1;
   const of = partitive(tokens, draft);
-  if (of === 'them') return larger(drafts, k, sentence, REACH.ofThem, null);
-  if (of === 'the') return sameKindLarger(drafts, k, sentence);
-  const left = countBefore(drafts, k);
-  if (left >= 0 && outOf(tokens, drafts[left]!) && fits(drafts[left]!, draft)) return left;
-  const opener = partOpener(tokens, draft, left < 0 ? 0 : drafts[left]!.to);
-  if (opener !== 'none') return larger(drafts, k, sentence, REACH[opener], null);
-  if (amongTheDead(tokens, draft)) return larger(drafts, k, sentence, REACH.subject, wholes);
+  if (of === 'them') return larger(figures, k, REACH.ofThem, null);
+  if (of === 'the') return sameKindLarger(figures, k);
+  const left = countBefore(figures, k);
+  if (left >= 0 && outOf(tokens, figures[left]!.draft) && fits(figures[left]!, figure)) return left;
+  const opener = partOpener(tokens, draft, left < 0 ? 0 : figures[left]!.draft.to);
+  if (opener !== 'none') return larger(figures, k, REACH[opener], null);
+  if (amongTheDead(tokens, draft)) return larger(figures, k, REACH.subject, wholes);
   if (left < 0) return -1;
   const previous = wholes[left]!;
-  if (previous >= 0 && fits(drafts[previous]!, draft)) {
+  if (previous >= 0 && fits(figures[previous]!, figure)) {
     // "including 11 children and 15 women": the list goes on with the same whole.
-    if (listJoins(tokens, drafts[left]!, draft)) return previous;
-    if (sentence[left] === sentence[k] && isRest(tokens, drafts[previous]!, drafts[left]!, draft))
+    if (listJoins(tokens, figures[left]!.draft, draft)) return previous;
+    if (
+      figures[left]!.sentence === figure.sentence &&
+      isRest(tokens, figures[previous]!.draft, figures[left]!.draft, draft)
+    )
       return previous;
   }
   // "Five are in stable condition.": an elliptic subject takes from those named before.
-  if (isBareSubject(tokens, draft)) return larger(drafts, k, sentence, REACH.subject, wholes);
+  if (isBareSubject(tokens, draft)) return larger(figures, k, REACH.subject, wholes);
   return -1;
 }
 
 /** The nearest figure before that is no age: "including a 17-year-old boy and four women". -1 for none. */
-function countBefore(drafts: readonly Draft[], k: number): number {
+function countBefore(figures: readonly Described[], k: number): number {
   const last = Math.max(0, k - FIGURES_BACK);
-  for (let j = k - 1; j >= last; j--) if (drafts[j]!.kind !== 'age') return j;
+  for (let j = k - 1; j >= last; j--) if (figures[j]!.draft.kind !== 'age') return j;
   return -1;
 }
 
@@ -133,11 +136,11 @@ function amongTheDead(tokens: Tokens, draft: Draft): boolean {
 }
 
 /** Whether a count can be part of another: no larger, of the same kind of thing, and nothing else happened to it. */
-function fits(whole: Draft, part: Draft): boolean {
-  if (whole.kind !== part.kind || !sameFate(whole.predicate, part.predicate)) return false;
-  if (PERSONS.has(whole.unit) && part.unit !== '' && !isPersonal(part.unit)) return false;
-  const top = whole.high ?? Number.POSITIVE_INFINITY;
-  return (part.low ?? part.high ?? 0) <= top;
+function fits(whole: Described, part: Described): boolean {
+  if (whole.draft.kind !== part.draft.kind || !sameFate(whole.predicate, part.predicate)) return false;
+  const top = whole.draft.high ?? Number.POSITIVE_INFINITY;
+  if ((part.draft.low ?? part.draft.high ?? 0) > top) return false;
+  return part.unit === '' || !PERSONS.has(whole.unit) || isPersonal(part.unit);
 }
 
 /** Predicates that say one thing: whoever is killed, dies. */
@@ -158,8 +161,8 @@ function isPersonal(unit: string): boolean {
 }
 
 /** Whether the whole's number is larger than the part's, whatever their hedges. */
-function isLarger(whole: Draft, part: Draft): boolean {
-  return fits(whole, part) && whole.quantity.low > part.quantity.low;
+function isLarger(whole: Described, part: Described): boolean {
+  return whole.draft.quantity.low > part.draft.quantity.low && fits(whole, part);
 }
 
 /**
@@ -167,31 +170,30 @@ function isLarger(whole: Draft, part: Draft): boolean {
  * given, one that is no part itself.
  */
 function larger(
-  drafts: readonly Draft[],
+  figures: readonly Described[],
   k: number,
-  sentence: Int32Array,
   reach: number,
   wholes: readonly number[] | null,
 ): number {
-  const part = drafts[k]!;
+  const part = figures[k]!;
   const last = Math.max(0, k - FIGURES_BACK);
-  for (let j = k - 1; j >= last && sentence[k]! - sentence[j]! < reach; j--) {
-    const whole = drafts[j]!;
+  for (let j = k - 1; j >= last && part.sentence - figures[j]!.sentence < reach; j--) {
+    const whole = figures[j]!;
     if (wholes !== null && wholes[j]! >= 0) continue;
-    if (whole.quantity.bound === 'vague' && part.quantity.bound === 'vague' && fits(whole, part)) return j;
-    if (isLarger(whole, part)) return j;
+    const vague = whole.draft.quantity.bound === 'vague' && part.draft.quantity.bound === 'vague';
+    if (vague ? fits(whole, part) : isLarger(whole, part)) return j;
   }
   return -1;
 }
 
 /** "two of the victims": the nearest larger count of the same noun, else the nearest larger count. */
-function sameKindLarger(drafts: readonly Draft[], k: number, sentence: Int32Array): number {
-  const part = drafts[k]!;
+function sameKindLarger(figures: readonly Described[], k: number): number {
+  const part = figures[k]!;
   const last = Math.max(0, k - FIGURES_BACK);
-  for (let j = k - 1; j >= last && sentence[k]! - sentence[j]! < REACH.ofThe; j--) {
-    if (drafts[j]!.unit === part.unit && isLarger(drafts[j]!, part)) return j;
+  for (let j = k - 1; j >= last && part.sentence - figures[j]!.sentence < REACH.ofThe; j--) {
+    if (figures[j]!.unit === part.unit && isLarger(figures[j]!, part)) return j;
   }
-  return larger(drafts, k, sentence, REACH.subject, null);
+  return larger(figures, k, REACH.subject, null);
 }
 
 /** Whether only "and", a comma or both stand between two figures. */
@@ -205,27 +207,28 @@ export function listJoins(tokens: Tokens, left: Draft, right: Draft): boolean {
 /** Counts of one sentence, at most two behind the whole's, that add up to it exactly: its parts. */
 const SUM = { sentences: 3, parts: 4, smallest: 4 } as const;
 
-function addSums(tokens: Tokens, sentence: Int32Array, drafts: readonly Draft[], wholes: number[]): void {
-  for (let k = 0; k + 2 < drafts.length; k++) {
-    const whole = drafts[k]!;
-    const total = whole.quantity.low;
-    if (whole.kind !== 'count' || whole.quantity.bound !== 'exact' || total < SUM.smallest) continue;
-    const there = sentence[k + 1]!;
+function addSums(tokens: Tokens, figures: readonly Described[], wholes: number[]): void {
+  for (let k = 0; k + 2 < figures.length; k++) {
+    const whole = figures[k]!;
+    const { kind, quantity } = whole.draft;
+    const total = quantity.low;
+    if (kind !== 'count' || quantity.bound !== 'exact' || total < SUM.smallest) continue;
+    const there = figures[k + 1]!.sentence;
+    if (there - whole.sentence >= SUM.sentences) continue;
     let sum = 0;
     let j = k + 1;
-    for (; j < drafts.length && j <= k + SUM.parts && sum < total; j++) {
-      const part = drafts[j]!;
-      if (sentence[j] !== there || there - sentence[k]! >= SUM.sentences || !isAddend(tokens, whole, part))
-        break;
-      sum += part.quantity.low;
+    for (; j < figures.length && j <= k + SUM.parts && sum < total; j++) {
+      const part = figures[j]!;
+      if (part.sentence !== there || !isAddend(tokens, whole, part)) break;
+      sum += part.draft.quantity.low;
     }
     if (sum !== total || j - k < 3) continue;
     for (let p = k + 1; p < j; p++) if (wholes[p]! < 0) wholes[p] = k;
   }
 }
 
-function isAddend(tokens: Tokens, whole: Draft, part: Draft): boolean {
-  if (part.kind !== 'count' || part.quantity.bound !== 'exact' || !Number.isInteger(part.quantity.low))
-    return false;
-  return fits(whole, part) && !attached(tokens, part.quantity.end);
+function isAddend(tokens: Tokens, whole: Described, part: Described): boolean {
+  const { kind, quantity } = part.draft;
+  if (kind !== 'count' || quantity.bound !== 'exact' || !Number.isInteger(quantity.low)) return false;
+  return fits(whole, part) && !attached(tokens, quantity.end);
 }
