@@ -46,3 +46,17 @@ export const letterUnit = 0x100000;
 export const all = 0x200000;
 /** Between "ages" and "from". */
 export const ranging = 0x400000;
+/** Verbs whose object or "at" is what a count has come to: "reached 41", "stands at 41". */
+export const reaching = 0x800000;
+/** Nouns that stand for how many there are: "the number of", "the rig count". */
+export const tally = 0x1000000;
+/** Words beside which "42C" is a temperature. */
+export const warmth = 0x2000000;
+/** Behind a length of time they make it a point in time: "a year ago". */
+export const afterPast = 0x4000000;
+/** Before "over" and a length of time it is more than that: "took over two hours", not "rose over four years". */
+export const spending = 0x8000000;
+/** "150 aboard": people. */
+export const board = 0x10000000;
+/** Hedges that are a place on a scale: what falls "below 5" falls to it and not by it. */
+export const level = 0x20000000;

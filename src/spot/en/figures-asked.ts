@@ -3,7 +3,7 @@ import * as Asked from './figures-asked-classes.ts';
 export { Asked };
 
 export const askedWords: readonly (readonly [bit: number, words: string])[] = [
-  [Asked.dial, 'call called calling dial dialed dialled dialing'],
+  [Asked.dial, 'call calls caller callers dispatcher dispatchers called calling dial dialed dialled dialing'],
   [Asked.quake, 'quake earthquake temblor tremor aftershock'],
   [
     Asked.finite,
@@ -32,9 +32,26 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
      mile kilometre kilometer metre meter foot acre hectare word page night game match seat student pupil household
      capita gram kg lb`,
   ],
-  [Asked.currencyBefore, 'rmb rs dollar'],
+  [Asked.currencyBefore, 'rmb rs tk ksh dollar'],
   [Asked.magnitudeJoint, 'of at was'],
   [Asked.letterUnit, 'm in mi ha g l c f mo a h s d t w v p'],
   [Asked.all, 'all both'],
+  [
+    Asked.reaching,
+    `reach reaches reached reaching pass passes passed passing top tops topped exceed exceeds exceeded surpass surpassed
+     total totals totalled totaled hit hits stand stands stood put puts estimated`,
+  ],
+  [Asked.tally, 'number numbers count total tally'],
+  [
+    Asked.warmth,
+    'temperature temperatures heat heatwave cold warm warming hot celsius fahrenheit thermometer',
+  ],
+  [Asked.afterPast, 'ago before earlier previously'],
+  [
+    Asked.spending,
+    'for after in within take takes took taken last lasts lasted spend spent wait waited is was be been',
+  ],
+  [Asked.board, 'aboard onboard'],
+  [Asked.level, 'below above under beneath'],
   [Asked.ranging, 'ranging ranged range'],
 ];

@@ -63,7 +63,7 @@ export const figureWords: readonly WordClass[] = [
   [Word.state, words(personStates)],
   [Word.past, irregularVerbs.map(([, forms]) => forms).join(' ')],
   [Word.notPlural, notPlural],
-  [Word.zero, 'no'],
+  [Word.zero, 'no nobody'],
   [Word.singular, singulars],
   [Word.nominal, words(nominals)],
   [Word.change, changeWords],
@@ -96,7 +96,7 @@ export const figureWords: readonly WordClass[] = [
      level grade tier category class type model mark season episode week day round game lot item question rule
      law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula apartment apt suite floor line track catch studio battalion regiment brigade
      squadron precinct engine ladder truck bus train tram apollo soyuz covid form code pier dock bay hall court
-     ps rs le mi redmi pixel mazda peugeot audi bmw agenda fortune ftse nasdaq dax cac stoxx nikkei topix kospi
+     ps le mi redmi pixel mazda peugeot audi bmw agenda fortune ftse nasdaq dax cac stoxx nikkei topix kospi
      bowl pope louis henry saint group league`,
   ],
 ];

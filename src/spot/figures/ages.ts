@@ -38,15 +38,22 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   const low = quantity.low;
   const whole = Number.isInteger(low) && low >= 0 && low <= OLDEST;
   if (!whole) return null;
-  if (rangeOfAges(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
+  if (rangeOfAges(tokens, quantity)) return ageInUnits(tokens, first, end);
   if (isBeingOld(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   const hedged = (bits(tokens, first - 1) & Word.hedge) !== 0 ? first - 2 : first - 1;
   const lead = lexAt(tokens, hedged);
   if (lead !== 0 && (lead === Id.aged || (lead === Id.age && !isNoun(tokens, end)))) {
-    return { unit: 'year', from: first, to: end, span: 0 };
+    return ageInUnits(tokens, first, end);
   }
   if (!quantity.plain) return null;
   return apposition(tokens, quantity) ? { unit: 'year', from: first, to: end, span: 0 } : null;
+}
+
+/** "aged five to 17 months": the unit behind, years where none stands there. */
+function ageInUnits(tokens: Tokens, first: number, end: number): AgePhrase {
+  const stated = measureOf.get(lexAt(tokens, end));
+  const unit = stated?.kind === 'duration' && !attached(tokens, end) ? stated.name : null;
+  return { unit: unit ?? 'year', from: first, to: unit === null ? end : end + 1, span: 0 };
 }
 
 /** "ages 5 to 12", "at ages below 8", "between the ages of 27 and 45", "ages 28 and 21". */
@@ -75,7 +82,8 @@ function isBeingOld(tokens: Tokens, quantity: Quantity): boolean {
     const lex = lexAt(tokens, end);
     if ((next & (General.conjunction | General.preposition | General.relative)) === 0) return false;
     if (lex === Id.of || lex === Id.to || lex === Id.per) return false;
-  } else if (sign(tokens, end) === 37 || isHyphen(sign(tokens, end))) return false;
+  } else if (sign(tokens, end) === 37 || isHyphen(sign(tokens, end)) || attached(tokens, end + 1))
+    return false;
   if ((word & Asked.turned) !== 0) return true;
   const subject = lexAt(tokens, verb) === Id.be ? verb - 2 : verb - 1;
   return (asked(tokens, subject) & Asked.agedPronoun) !== 0;

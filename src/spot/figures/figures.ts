@@ -1,6 +1,8 @@
 import type { Figure } from '../../claim/figure.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
+import { General } from '../en/general.ts';
 import type { TimeExpression } from '../times/times.ts';
 import { ageAt, decadeOfLife } from './ages.ts';
 import type { Described, Draft } from './draft.ts';
@@ -11,7 +13,7 @@ import { phraseAt, propose } from './propose.ts';
 import { readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
 import { isOtherNumber } from './rejects.ts';
-import { attached, bits, lexAt, sign } from './scan.ts';
+import { asked, attached, bits, general, kindAt, lexAt, sign } from './scan.ts';
 import { figureBits, Id, TRIGGER } from './tables.ts';
 import { unitAt, unitStart } from './units.ts';
 
@@ -87,16 +89,21 @@ function numberStart(tokens: Tokens, at: number): number {
 /** "about an hour", "less than a minute", "barely a mile": behind a hedge the article counts. */
 function isHedgedArticle(tokens: Tokens, i: number): boolean {
   const article = lexAt(tokens, i + 1);
-  return (article === Id.a || article === Id.an) && (bits(tokens, i) & Word.hedge) !== 0;
+  if ((article !== Id.a && article !== Id.an) || (bits(tokens, i) & Word.hedge) === 0) return false;
+  // "5.5% fewer than a year before" compares with then.
+  const compared = (asked(tokens, i + 3) & Asked.afterPast) !== 0 && lexAt(tokens, i) === Id.than;
+  return !compared || (kindAt(tokens, i - 2) !== Kind.number && sign(tokens, i - 2) !== 37);
 }
 
-/** "no casualties", "no deaths": nothing happened to anybody, which is a count. */
+/** "no casualties", "no deaths", "no one was hurt", "nobody died": nothing happened to anybody, which is a count. */
 function isZero(tokens: Tokens, i: number): boolean {
-  return (
-    (bits(tokens, i) & Word.zero) !== 0 &&
-    (bits(tokens, i + 1) & Word.nominal) !== 0 &&
-    isPluralNoun(tokens, i + 1)
-  );
+  if ((bits(tokens, i) & Word.zero) === 0) return false;
+  const person = lexAt(tokens, i) === Id.nobody ? i : i + 1;
+  if (person === i || lexAt(tokens, person) === Id.one) {
+    if ((general(tokens, person + 1) & General.auxiliary) === 0) return false;
+    return ((bits(tokens, person + 2) | bits(tokens, person + 3)) & Word.state) !== 0;
+  }
+  return (bits(tokens, i + 1) & Word.nominal) !== 0 && isPluralNoun(tokens, i + 1);
 }
 
 /** ".5": a full stop that hangs on the number and on nothing before. */

@@ -1,7 +1,8 @@
 import type { Bound } from '../../claim/figure.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
-import { attached, bits, isHyphen, lexAt, sameParagraph, sign } from './scan.ts';
+import { General } from '../en/general.ts';
+import { attached, bits, general, isHyphen, lexAt, sameParagraph, sign } from './scan.ts';
 import { type HedgePhrase, hedgesByFirst, hedgesByLast, Id } from './tables.ts';
 
 /** Hedges found on one side of a number, and the token where they begin (before) or end (after). */
@@ -49,6 +50,17 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
     if (comparison !== null) {
       bound = strongerBound(bound, comparison.bound);
       at = comparison.at;
+      continue;
+    }
+    // "a sub-500 office market"
+    if (
+      isHyphen(unit) &&
+      attached(tokens, at) &&
+      attached(tokens, last) &&
+      lexAt(tokens, last - 1) === Id.sub
+    ) {
+      bound = strongerBound(bound, 'fewer-than');
+      at = last - 1;
       continue;
     }
     if (!sameParagraph(tokens, at)) break;
@@ -118,8 +130,9 @@ export function hedgeAfter(tokens: Tokens, end: number): Hedge {
   for (const phrase of phrases) {
     if (matchesAt(tokens, at, phrase.words)) {
       const next = at + phrase.words.length;
-      // "or more than": the hedge of the next number; "at least 41": likewise.
+      // "or more than": the hedge of the next number; "at least 41", "and over the past year" likewise.
       if (lexAt(tokens, next) === Id.than || isNumberNext(tokens, next)) continue;
+      if ((general(tokens, next) & General.determiner) !== 0) continue;
       return { bound: phrase.bound, at: next };
     }
   }

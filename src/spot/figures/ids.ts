@@ -21,6 +21,8 @@ export { inside as in };
 export const the = english.id('the');
 export const one = english.id('one');
 export const no = english.id('no');
+export const nobody = english.id('nobody');
+export const sub = english.id('sub');
 export const half = english.id('half');
 export const quarter = english.id('quarter');
 export const point = english.id('point');

@@ -1,4 +1,4 @@
-import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { stemEndings } from '../en/figures-verbs.ts';
 import { bits } from './scan.ts';
@@ -22,11 +22,21 @@ export function singularOf(word: string): string {
 /** Consonants behind which a final s is nothing but the plural. */
 const PLAIN: ReadonlySet<number> = new Set([...'bcdfghjklmnpqrtvwy'].map((letter) => letter.charCodeAt(0)));
 
+/** Capitals and a small s. */
+function isAcronymPlural(tokens: Tokens, i: number): boolean {
+  const all = Shape.first | Shape.later | Shape.lower;
+  if ((tokens.shape[i]! & all) !== all || tokens.text.charCodeAt(tokens.end[i]! - 1) !== 115) return false;
+  const stem = tokens.text.slice(tokens.start[i]!, tokens.end[i]! - 1);
+  return stem === stem.toUpperCase();
+}
+
 /** Lemma of the counted head at token `i`; "AK-47s" gives the name before its number. */
 export function headLemma(tokens: Tokens, i: number): string {
   if (tokens.kind[i] === Kind.number) return tokenWord(tokens, i - 2);
   const word = tokenWord(tokens, i);
   if ((bits(tokens, i) & Word.plural) !== 0) return singularOf(word);
+  // "MPs", "NGOs"
+  if (isAcronymPlural(tokens, i)) return word.slice(0, -1);
   // Most plurals add an s to a consonant: no rule needs to be tried.
   const last = word.length - 1;
   if (last < 3 || word.charCodeAt(last) !== 115) return word.endsWith('men') ? singularOf(word) : word;

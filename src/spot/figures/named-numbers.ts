@@ -82,6 +82,9 @@ function isBareTime(tokens: Tokens, first: number, end: number): boolean {
   return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!));
 }
 
+/** Numbers that are dialled in need, by English-speaking countries. */
+const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112, 111]);
+
 /** "208 East 6th Street", "3006 Holton Avenue", "the 800 block of Trinity", "call 911", "4x4". */
 function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean): boolean {
   const { first, end } = quantity;
@@ -89,6 +92,8 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean): boolean
   if (quantity.low % 100 === 0 && quantity.low > 0 && lexAt(tokens, end) === Id.block) return true;
   if ((asked(tokens, first - 1) & Asked.dial) !== 0 && quantity.low >= 100 && quantity.low < 1000)
     return !plural;
+  // "a 911 call"
+  if (EMERGENCY.has(quantity.low) && (asked(tokens, end) & Asked.dial) !== 0) return true;
   // "4x4", "1 of 5", "1 / 5": dimensions and page furniture.
   if (
     lexAt(tokens, end) === Id.x &&

@@ -52,6 +52,8 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
     partitive = true;
     from = at + 1;
     while ((general(tokens, from) & General.determiner) !== 0) from++;
+    // "half of what he said"
+    if (kindAt(tokens, from) === Kind.word && tokenWord(tokens, from) === 'what') return null;
   }
   let head = -1;
   let lastWord = -1;
@@ -86,6 +88,11 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
     if (j > from && (bits(tokens, j) & NUMBER_WORD) !== 0 && !isHyphen(sign(tokens, j - 1))) break;
     if (partitive && j === from && (bits(tokens, j) & NUMBER_WORD) !== 0) break;
     if (head >= 0 && lexAt(tokens, j) === Id.ages) break;
+    // "half the world's population" goes on to the population.
+    if (head < 0 && !singular && lastWord >= 0 && isOwner(tokens, j)) {
+      lastWord = j;
+      continue;
+    }
     const classes = general(tokens, j);
     if ((classes & STOP) !== 0) {
       const conjunction = lexAt(tokens, j) === Id.and || lexAt(tokens, j) === Id.or;
@@ -188,6 +195,12 @@ export function isClitic(tokens: Tokens, i: number): boolean {
   return unit === 39 || unit === 0x2019 || unit === 0x2bc;
 }
 
+/** "'s" before a noun: what owns it. */
+function isOwner(tokens: Tokens, i: number): boolean {
+  if (!isClitic(tokens, i) || tokens.end[i]! - tokens.start[i]! !== 2) return false;
+  return kindAt(tokens, i + 1) === Kind.word && general(tokens, i + 1) === 0 && !isVerbForm(tokens, i + 1);
+}
+
 /** Whether the word looks like a plural noun. */
 export function isPluralNoun(tokens: Tokens, i: number): boolean {
   if (kindAt(tokens, i) !== Kind.word || isClitic(tokens, i)) return false;
@@ -211,6 +224,8 @@ export function isPluralNoun(tokens: Tokens, i: number): boolean {
 export function isVerbForm(tokens: Tokens, i: number): boolean {
   if (kindAt(tokens, i) !== Kind.word) return false;
   if ((bits(tokens, i) & (Word.past | Word.state)) !== 0) return true;
+  // "evening"
+  if ((general(tokens, i) & General.timeUnit) !== 0) return false;
   const end = tokens.end[i]!;
   const length = end - tokens.start[i]!;
   if (length < 5 || (capital(tokens, i) && !capital(tokens, i - 1) && i > 0)) return false;

@@ -31,7 +31,8 @@ function statedWhole(
 ): number {
   const figure = figures[k]!;
   const { draft } = figure;
-  if (draft.kind !== 'count' && draft.kind !== 'money') return -1;
+  if ((draft.kind !== 'count' && draft.kind !== 'money') || draft.high === 0) return -1;
+  if (wholeAhead(tokens, figures, k)) return k + 1;
   const of = partitive(tokens, draft);
   if (of === 'them') return larger(figures, k, REACH.ofThem, null);
   if (of === 'the') return sameKindLarger(figures, k);
@@ -54,6 +55,18 @@ function statedWhole(
   // "Five are in stable condition.": an elliptic subject takes from those named before.
   if (isBareSubject(tokens, draft)) return larger(figures, k, REACH.subject, wholes);
   return -1;
+}
+
+/** "24 of the 25 seats", "133 of its 136 members": the figure behind "of" is the whole. */
+export function wholeAhead(tokens: Tokens, figures: readonly Described[], k: number): boolean {
+  const part = figures[k]!;
+  const whole = figures[k + 1];
+  const { end } = part.draft.quantity;
+  if (whole === undefined || whole.draft.kind !== part.draft.kind || lexAt(tokens, end) !== Id.of)
+    return false;
+  const behind = end + 1;
+  const from = (general(tokens, behind) & General.determiner) === 0 ? behind : behind + 1;
+  return (whole.draft.from === from || whole.draft.from === behind) && isLarger(whole, part);
 }
 
 /** The nearest figure before that is no age: "including a 17-year-old boy and four women". -1 for none. */

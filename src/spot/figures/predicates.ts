@@ -1,10 +1,12 @@
 import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { verbLemma } from './lemma.ts';
+import { movedBy } from './moved.ts';
 import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
-import { bits, general, kindAt, lexAt, sign } from './scan.ts';
+import { asked, bits, general, kindAt, lexAt, sign } from './scan.ts';
 import { headlineOf, Id, nominalOf, stateOf } from './tables.ts';
 
 /** Tokens that may stand between the counted and its verb: a relative clause, a phrase or two. */
@@ -34,7 +36,11 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   // "left eight people dead": the state says it, the verb does not.
   if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
   if (object !== '') return object;
-  return verbBehind(tokens, draft.to, end) || tollInFront(tokens, draft, start);
+  return (
+    verbBehind(tokens, draft.to, end) ||
+    tollInFront(tokens, draft, start) ||
+    movedBy(tokens, draft, start).predicate
+  );
 }
 
 /** Tokens between an object and its state: "left eight people, among them two children, wounded". */
@@ -210,6 +216,7 @@ export function changeOf(tokens: Tokens, draft: Draft, start: number): 'by' | 't
   const word = bits(tokens, before);
   const lex = lexAt(tokens, before);
   if ((word & Word.change) !== 0) {
+    if ((asked(tokens, draft.from) & Asked.level) !== 0) return 'to';
     // "up 5 percent", "rose 5 percent"; a count after a transitive verb ("lost 5 men") is no change.
     return draft.kind === 'percent' || draft.kind === 'money' || lex === Id.up || lex === Id.down
       ? 'by'

@@ -19,6 +19,7 @@ import {
   isNameWord,
   kindAt,
   lexAt,
+  sameParagraph,
   sign,
 } from './scan.ts';
 import { countryCurrency, currencyOf, Id, PERSONS } from './tables.ts';
@@ -55,8 +56,20 @@ export function propose(
   if (isShareRange(quantity))
     return makeDraft(quantity, before.at, end, bound, 100, bareNoun('percent', 'percent', end));
   if (behind !== null && isOneDay(tokens, quantity, behind, bound)) return null;
-  if (behind !== null) return measured(tokens, quantity, before.at, bound, behind);
+  if (behind !== null) {
+    // "rose over four years": the time that something took, not more than it.
+    if (behind.kind === 'duration' && bound === 'more-than' && isThroughout(tokens, quantity, before.at))
+      return measured(tokens, quantity, quantity.first, after.bound, behind);
+    return measured(tokens, quantity, before.at, bound, behind);
+  }
   return counted(tokens, quantity, before.at, end, bound, moved ? phraseAt(tokens, end, quantity) : phrase);
+}
+
+/** "over" as a word of time: alone before the length, and behind nothing that takes or lasts. */
+function isThroughout(tokens: Tokens, quantity: Quantity, from: number): boolean {
+  if (lexAt(tokens, from) !== Id.over) return false;
+  const alone = from === quantity.first - 1 || (from === quantity.first && quantity.worded);
+  return alone && (asked(tokens, from - 1) & Asked.spending) === 0;
 }
 
 /** "One day he will return": a time, unless a preposition or a hedge makes it a length of time. */
@@ -67,11 +80,25 @@ function isOneDay(tokens: Tokens, quantity: Quantity, unit: UnitPhrase, bound: B
   return (general(tokens, quantity.first - 1) & General.preposition) === 0;
 }
 
+/** Classes of what may hang on a number and is not what it counts. */
+const HUNG = Word.state | Word.past | Word.magnitude | Word.hedgeAfter | Word.extent | Word.filler;
+
 /** The noun phrase behind a number that ends at `end`, past a hyphen. */
 export function phraseAt(tokens: Tokens, end: number, quantity: Quantity): NounPhrase | null {
-  const at = phraseStart(tokens, end);
-  if (kindAt(tokens, at) === 0) return null;
+  const from = halvedAt(tokens, end, quantity);
+  const at = phraseStart(tokens, from);
+  if (!sameParagraph(tokens, at)) return null;
+  // "a 650-seat chamber", "a 1.2 million-dose order": the number counts the noun that hangs on it.
+  const hangs = at > from && kindAt(tokens, at) === Kind.word && general(tokens, at) === 0;
+  if (hangs && !isHyphen(sign(tokens, at + 1)) && (bits(tokens, at) & HUNG) === 0)
+    return { from: at, to: at + 1, head: at, partitive: false };
   return readNounPhrase(tokens, at, quantity.bound === 'exact' && quantity.low === 1 && quantity.worded);
+}
+
+/** "half the staff": the noun behind the article of what is halved. */
+function halvedAt(tokens: Tokens, end: number, quantity: Quantity): number {
+  const share = quantity.worded && quantity.high !== null && quantity.high < 1;
+  return share && (asked(tokens, end) & Asked.halved) !== 0 ? end + 1 : end;
 }
 
 function phraseStart(tokens: Tokens, end: number): number {
@@ -102,12 +129,21 @@ function magnitudeOf(
   const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
   if (lexAt(tokens, before) === Id.magnitude)
     return makeDraft(quantity, from, end, bound, 1, bareNoun('measure', 'magnitude', end));
-  if (lexAt(tokens, at) === Id.magnitude) {
+  if (lexAt(tokens, at) === Id.magnitude || isStrength(tokens, at)) {
     const noun: Noun = { kind: 'measure', unit: 'magnitude', from: at, to: at + 1, head: -1, per: '' };
     return makeDraft(quantity, from, at + 1, bound, 1, noun);
   }
   if (Number.isInteger(quantity.low) || (asked(tokens, at) & Asked.quake) === 0) return null;
   return makeDraft(quantity, from, end, bound, 1, bareNoun('measure', 'magnitude', end));
+}
+
+/** "a 6.7-strength quake" */
+function isStrength(tokens: Tokens, at: number): boolean {
+  return (
+    kindAt(tokens, at) === Kind.word &&
+    (asked(tokens, at + 1) & Asked.quake) !== 0 &&
+    tokenWord(tokens, at) === 'strength'
+  );
 }
 
 /** A currency in front of the number: "$", "US$", "C $", "EUR", "dollar". Where it begins and its code, '' for none. */
@@ -120,17 +156,21 @@ function currencyBefore(
   const none = { from: quantity.first, code: '' };
   if (quantity.signAt < 0) {
     const at = quantity.first - 1;
-    if (kindAt(tokens, at) !== Kind.word) return none;
-    const millions = millionCode(tokens, at);
-    if (millions !== null) return { from: at, code: `M${millions}` };
-    if ((bits(tokens, at) & Word.currency) === 0) return none;
-    const code = currencyOf.get(lexAt(tokens, at));
+    // "Rs. 300"
+    const named = sign(tokens, at) === 46 && attached(tokens, at) ? at - 1 : at;
+    if (kindAt(tokens, named) !== Kind.word) return none;
+    const millions = millionCode(tokens, named);
+    if (millions !== null) return { from: named, code: `M${millions}` };
+    if ((bits(tokens, named) & Word.currency) === 0) return none;
+    const code = currencyOf.get(lexAt(tokens, named));
     if (code === undefined) return none;
-    const isCode = (tokens.shape[at]! & Shape.later) !== 0;
+    const isCode = named === at && (tokens.shape[at]! & Shape.later) !== 0;
     // "rmb 10", "dollar 5", "usd5": lower case only where nothing else can be meant.
-    const lower = (asked(tokens, at) & Asked.currencyBefore) !== 0 || attached(tokens, quantity.first);
+    const lower =
+      (asked(tokens, named) & Asked.currencyBefore) !== 0 ||
+      (named === at && attached(tokens, quantity.first));
     if (!isCode && (!lower || unit?.kind === 'money')) return none;
-    return { from: at, code };
+    return { from: named, code };
   }
   const at = quantity.signAt;
   // "$US160", "$A5"
@@ -224,6 +264,11 @@ function counted(
 ): Draft | null {
   const at = phraseStart(tokens, end);
   if (!counts(tokens, quantity, phrase, at, bound)) return null;
+  const lead = lexAt(tokens, quantity.first);
+  if (lead === Id.nobody || (lead === Id.no && end > quantity.first + 1))
+    return makeDraft(quantity, from, end, bound, 1, bareNoun('count', 'person', end));
+  const aboard = peopleAboard(tokens, end);
+  if (aboard > end) return makeDraft(quantity, from, aboard, bound, 1, bareNoun('count', 'person', aboard));
   if (phrase === null) {
     const filled = (bits(tokens, at) & Word.filler) !== 0 ? at + 1 : at;
     const state = (bits(tokens, filled) & Word.state) !== 0;
@@ -248,6 +293,13 @@ function counted(
     per: rate.per,
   };
   return makeDraft(quantity, from, to, strongerBound(bound, behind.bound), 1, noun);
+}
+
+/** End of "aboard", "on board" behind a number, `end` where there is none: who is aboard is people. */
+function peopleAboard(tokens: Tokens, end: number): number {
+  if ((asked(tokens, end) & Asked.board) !== 0) return end + 1;
+  const onBoard = kindAt(tokens, end + 1) === Kind.word && tokenWord(tokens, end) === 'on';
+  return onBoard && tokenWord(tokens, end + 1) === 'board' ? end + 2 : end;
 }
 
 /** "13 of whom were women", "30 of them children": the noun behind says what is counted. -1 where there is none. */
@@ -275,7 +327,8 @@ function counts(
     const next = lexAt(tokens, end);
     const article = lexAt(tokens, first) === Id.a || lexAt(tokens, next === Id.a ? end : -1) === Id.a;
     if (article) return true;
-    return next === Id.of || (asked(tokens, end) & Asked.halved) !== 0;
+    if (next === Id.of) return phrase !== null || (asked(tokens, end + 1) & Asked.them) !== 0;
+    return (asked(tokens, end) & Asked.halved) !== 0;
   }
   if (quantity.worded && lead === Id.quarter) return quantity.low >= 1;
   return true;

@@ -26,8 +26,8 @@ export interface Quantity {
 export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   const word = bits(tokens, i);
   if ((word & Word.vague) !== 0) return readVague(tokens, i);
-  if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return articleAs(i + 1, 1);
-  if ((word & Word.zero) !== 0) return articleAs(i, 0);
+  if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return articleAs(i + 1, i + 2, 1);
+  if ((word & Word.zero) !== 0) return articleAs(i, lexAt(tokens, i + 1) === Id.one ? i + 2 : i + 1, 0);
   const start = articleBefore(tokens, i, word);
   if (start < 0) return null;
   const run = readNumber(tokens, start);
@@ -38,11 +38,11 @@ export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   return readRange(tokens, run, signAt(tokens, start), isNegative(tokens, start));
 }
 
-/** "an" of "about an hour", "no" of "no casualties". */
-function articleAs(at: number, value: number): Quantity {
+/** "an" of "about an hour", "no" of "no casualties", "no one". */
+function articleAs(first: number, end: number, value: number): Quantity {
   return {
-    first: at,
-    end: at + 1,
+    first,
+    end,
     low: value,
     high: value,
     bound: 'exact',
@@ -88,10 +88,13 @@ const LARGEST_DENOMINATOR = 1000;
 /** "one in five", "three out of four", "1 over 3": a share as one number. */
 function readRatio(tokens: Tokens, run: NumberRun): Quantity | null {
   let at = run.end;
+  // "a one-in-three chance"
+  const hyphened = isHyphen(sign(tokens, at)) && isHyphen(sign(tokens, at + 2));
+  if (hyphened) at++;
   const lex = lexAt(tokens, at);
   const inRatio = lex === Id.in && lex !== 0;
   if (lex === Id.out && lexAt(tokens, at + 1) === Id.of) at += 2;
-  else if ((inRatio || lex === Id.over) && lex !== 0) at++;
+  else if ((inRatio || lex === Id.over) && lex !== 0) at += hyphened ? 2 : 1;
   else return null;
   if (!sameParagraph(tokens, at) || !Number.isInteger(run.value) || run.value < 1) return null;
   const whole = readNumber(tokens, at);
@@ -119,6 +122,8 @@ function readRatio(tokens: Tokens, run: NumberRun): Quantity | null {
 }
 
 function isNegative(tokens: Tokens, start: number): boolean {
+  // "plus or minus three points" is a width.
+  if (lexAt(tokens, start - 1) === Id.minus && lexAt(tokens, start - 2) === Id.or) return false;
   const unit = sign(tokens, start - 1);
   if (unit === 0x2212) return true;
   if (!isDash(unit) || !attached(tokens, start)) {

@@ -2,14 +2,15 @@ import type { FigureKind } from '../../claim/figure.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import type { Described, Draft } from './draft.ts';
+import { fillEllipses } from './ellipsis.ts';
+import { readMillions } from './millions.ts';
 import { joinNeighbours } from './neighbours.ts';
 import { listJoins } from './parts.ts';
 import { changeOf, predicateOf } from './predicates.ts';
-import { attached, bits, lexAt } from './scan.ts';
-import { Id, PERSON_STATES, PERSONS } from './tables.ts';
+import { attached, bits } from './scan.ts';
 
 /**
- * From proposals to figures, in this order: what is one figure is joined; each figure gets what happened to it and how
+ * From proposals to figures, in this order: letters that stand for millions are read; what is one figure is joined; each figure gets what happened to it and how
  * the text moves it; an elliptic number takes its unit from figures near it, for which it needs the predicate.
  */
 export function refine(
@@ -17,7 +18,11 @@ export function refine(
   sentences: Int32Array,
   drafts: readonly Draft[],
 ): readonly Described[] {
-  return inheritUnits(tokens, describe(tokens, sentences, joinNeighbours(tokens, drafts)));
+  return fillEllipses(
+    tokens,
+    sentences,
+    describe(tokens, sentences, joinNeighbours(tokens, readMillions(tokens, drafts))),
+  );
 }
 
 /** Whether something can happen to what is counted: shares, ages and lengths of time only are. */
@@ -41,58 +46,6 @@ function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[
     out.push({ draft, sentence, predicate, change: changeOf(tokens, draft, start), unit: draft.unit });
   }
   return out;
-}
-
-/** Sentences, and figures, that an elliptic number reaches back for what it counts; the second keeps lists linear. */
-const ELLIPSIS_REACH = { sentences: 4, figures: 24 } as const;
-
-/** "41 crossed", "six others": what an elliptic number counts. A lone "one" that finds nothing to count is dropped. */
-function inheritUnits(tokens: Tokens, figures: readonly Described[]): readonly Described[] {
-  const out: Described[] = [];
-  for (let k = 0; k < figures.length; k++) {
-    const figure = figures[k]!;
-    const { draft, predicate } = figure;
-    const others = draft.head >= 0 && (bits(tokens, draft.head) & Word.filler) !== 0;
-    if (draft.kind !== 'count' || (draft.unit !== '' && !others)) {
-      out.push(figure);
-      continue;
-    }
-    const unit = unitBefore(figures, k) ?? (others ? 'person' : unitOfEqual(figures, k));
-    const { first, end } = draft.quantity;
-    if (unit === '' && end === first + 1 && lexAt(tokens, first) === Id.one) continue;
-    // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
-    const people = PERSONS.has(unit) ? others : PERSON_STATES.has(predicate);
-    out.push({ ...figure, unit: people ? 'person' : unit });
-  }
-  return out;
-}
-
-/** What the nearest counted figure before counts; a larger one is likelier to be what a smaller is taken from. */
-function unitBefore(figures: readonly Described[], k: number): string | null {
-  const { draft, sentence } = figures[k]!;
-  const last = Math.max(0, k - ELLIPSIS_REACH.figures);
-  for (let j = k - 1; j >= last; j--) {
-    const left = figures[j]!;
-    if (sentence - left.sentence >= ELLIPSIS_REACH.sentences) break;
-    if (left.draft.kind !== 'count' || left.draft.unit === '') continue;
-    const { worded, low } = left.draft.quantity;
-    if (worded === draft.quantity.worded || low >= draft.quantity.low) return left.draft.unit;
-  }
-  return null;
-}
-
-/** Figures of a text that are looked through for what a headline's bare number counts. */
-const EQUAL_REACH = 60;
-
-/** A headline's bare number counts what the same number counts below it. */
-function unitOfEqual(figures: readonly Described[], k: number): string {
-  const value = figures[k]!.draft.quantity.low;
-  for (let j = k + 1; j < figures.length && j <= k + EQUAL_REACH; j++) {
-    const other = figures[j]!.draft;
-    if (other.quantity.low === value && other.kind === 'count' && other.unit !== '' && other.head >= 0)
-      return other.unit;
-  }
-  return '';
 }
 
 /** Lemmas of the words before the head: adjectives and nouns, without what says nothing. */

@@ -85,10 +85,25 @@ function signUnit(tokens: Tokens, end: number, unit: number, dollar: string): Un
   if (unit === 37 || unit === 0xff05) return percent(tokens, end, end + 1, 1);
   if (unit === 0x2030) return percent(tokens, end, end + 1, 0.1);
   if (unit === 0xb0) return degree(tokens, end);
+  const length = feetOrInches(tokens, end, unit);
+  if (length !== null) return length;
   const code = codeOfSign(unit);
   if (code === '' || kindAt(tokens, end + 1) === Kind.number) return null;
   return { name: code === 'USD' ? dollar : code, kind: 'money', from: end, to: end + 1, factor: 1 };
 }
+
+/** 6'4": feet where another number hangs on the sign, and the inches behind them. */
+function feetOrInches(tokens: Tokens, end: number, unit: number): UnitPhrase | null {
+  if (!attached(tokens, end)) return null;
+  if (isPrime(unit) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number)
+    return { name: 'foot', kind: 'measure', from: end, to: end + 1, factor: 1 };
+  const double = unit === 34 || unit === 0x201d || unit === 0x2033;
+  const behindFeet = isPrime(sign(tokens, end - 2)) && attached(tokens, end - 1) && attached(tokens, end - 2);
+  if (!behindFeet || !(double || isPrime(unit)) || kindAt(tokens, end - 3) !== Kind.number) return null;
+  return { name: 'inch', kind: 'measure', from: end, to: end + 1, factor: 1 };
+}
+
+const isPrime = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2032;
 
 function percent(tokens: Tokens, from: number, to: number, factor: number): UnitPhrase {
   let end = to;
@@ -193,7 +208,22 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
   if (lex === Id.basis && (asked(tokens, at + 1) & Asked.points) !== 0) {
     return { name: 'basis point', kind: 'measure', from: at, to: at + 2, factor: 1 };
   }
+  // "3.2 million b/d"
+  if (sign(tokens, at + 1) === 47 && attached(tokens, at + 1) && attached(tokens, at + 2)) {
+    if (tokenWord(tokens, at) === 'b' && tokenWord(tokens, at + 2) === 'd')
+      return { name: 'barrel', kind: 'measure', from: at, to: at + 1, factor: 1 };
+  }
   if (!isLetter && lex !== Id.mm && lex !== Id.cc) return null;
+  if (glued && (lex === Id.c || lex === Id.f) && isTemperature(tokens, end, at))
+    return {
+      name: lex === Id.c ? 'degree Celsius' : 'degree Fahrenheit',
+      kind: 'measure',
+      from: at,
+      to: at + 1,
+      factor: 1,
+    };
+  if (lex === Id.m && isMilesPerHour(tokens, at))
+    return { name: 'mile per hour', kind: 'measure', from: at, to: at + 5, factor: 1 };
   const letter = LETTER_UNITS.get(tokenWord(tokens, at));
   if (letter === undefined) return null;
   const spaced =
@@ -207,6 +237,29 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
   if (capital(tokens, at) !== (lex === Id.w || lex === Id.v) && lex !== Id.l) return null;
   if (lex === Id.s && tokens.hash[end - 1]! >= 0) return null;
   return withRate(tokens, letter[0], letter[1], at, at + 1);
+}
+
+/** Tokens on either side of "42C" that are looked through for a word of warmth. */
+const WARMTH_REACH = 14;
+
+/** "topped 42C (108F)": a capital on the number, beside a word of warmth or a bracket with the other scale. */
+function isTemperature(tokens: Tokens, end: number, at: number): boolean {
+  if (!capital(tokens, at) || (attached(tokens, at + 1) && kindAt(tokens, at + 1) === Kind.word))
+    return false;
+  if (sign(tokens, at + 1) === 40 && kindAt(tokens, at + 2) === Kind.number && capital(tokens, at + 3))
+    return true;
+  for (let i = end - WARMTH_REACH; i < at + WARMTH_REACH; i++)
+    if ((asked(tokens, i) & Asked.warmth) !== 0) return true;
+  return false;
+}
+
+/** "60 m.p.h.": the letters of a unit with their full stops. */
+function isMilesPerHour(tokens: Tokens, at: number): boolean {
+  if (sign(tokens, at + 1) !== 46 || lexAt(tokens, at + 2) !== Id.p || sign(tokens, at + 3) !== 46)
+    return false;
+  return (
+    attached(tokens, at + 4) && kindAt(tokens, at + 4) === Kind.word && tokenWord(tokens, at + 4) === 'h'
+  );
 }
 
 /** Prices in pence are decimals or more than twelve: "6p" is as often six o'clock. */
@@ -309,5 +362,6 @@ export function rateAt(tokens: Tokens, at: number): { per: string; to: number } 
     (asked(tokens, next) & Asked.rated) === 0
   )
     return nothing;
-  return { per: headLemma(tokens, next), to: next + 1 };
+  const letter = kindAt(tokens, next - 1) === Kind.sign && tokenWord(tokens, next) === 'd';
+  return { per: letter ? 'day' : headLemma(tokens, next), to: next + 1 };
 }

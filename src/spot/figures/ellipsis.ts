@@ -1,0 +1,123 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import type { Described, Draft } from './draft.ts';
+import { movedBy } from './moved.ts';
+import { listJoins, wholeAhead } from './parts.ts';
+import { bits, lexAt, sign } from './scan.ts';
+import { Id, PERSON_STATES, PERSONS } from './tables.ts';
+
+/** Sentences, and figures, that an elliptic number reaches back for what it counts; the second keeps lists linear. */
+const ELLIPSIS_REACH = { sentences: 4, figures: 24 } as const;
+
+/**
+ * Gives elliptic numbers what they count. What the sentence itself says comes first, in this order: the list that the
+ * number stands in, the other end of a move, the whole that it is taken from, the subject that is moved; what was
+ * counted before comes last, and serves a number with decimals only if it has decimals too. A lone "one" that finds
+ * nothing is dropped.
+ */
+export function fillEllipses(
+  tokens: Tokens,
+  sentences: Int32Array,
+  figures: readonly Described[],
+): readonly Described[] {
+  const out: Described[] = [];
+  let listed = -1;
+  for (let k = 0; k < figures.length; k++) {
+    const figure = figures[k]!;
+    const { draft, predicate } = figure;
+    const others = draft.head >= 0 && (bits(tokens, draft.head) & Word.filler) !== 0;
+    if (draft.kind !== 'count' || (draft.unit !== '' && !others)) {
+      out.push(figure);
+      continue;
+    }
+    const left = out.length === 0 ? null : out[out.length - 1]!.draft;
+    const equal = others
+      ? null
+      : (inListOf(tokens, left, draft, listed === k - 1) ?? endOfMove(tokens, figures, k));
+    if (equal !== null) {
+      listed = k;
+      const { kind, unit, per } = equal;
+      out.push({ ...figure, draft: { ...draft, kind, unit, per }, unit });
+      continue;
+    }
+    const unit = others
+      ? (unitBefore(figures, k) ?? 'person')
+      : statedUnit(tokens, figures, k, sentences) || unitBefore(figures, k) || unitOfEqual(figures, k);
+    const { first, end } = draft.quantity;
+    if (unit === '' && end === first + 1 && lexAt(tokens, first) === Id.one) continue;
+    // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
+    const people = PERSONS.has(unit) ? others : PERSON_STATES.has(predicate);
+    out.push({ ...figure, unit: people ? 'person' : unit });
+  }
+  return out;
+}
+
+/** The unit of the whole that a number is taken from, or of what the sentence moves to it; '' where it says neither. */
+function statedUnit(tokens: Tokens, figures: readonly Described[], k: number, sentences: Int32Array): string {
+  const { draft, sentence } = figures[k]!;
+  if (wholeAhead(tokens, figures, k)) return figures[k + 1]!.draft.unit;
+  return movedBy(tokens, draft, sentences[sentence]!).unit;
+}
+
+/**
+ * The figure whose kind and unit a bare number of a list shares: "magnitude 6.3, 5.9 and 5.5", "aged 15, 16 and 17". Only
+ * units that stand in front of the list serve all of it.
+ */
+function inListOf(tokens: Tokens, left: Draft | null, draft: Draft, goesOn: boolean): Draft | null {
+  if (left === null || !listJoins(tokens, left, draft)) return null;
+  if (left.kind !== 'age' && left.unit !== 'magnitude') return null;
+  // "Malaev, 41, and 12 others", "a 41-year-old, two …": an age that is said of somebody opens no list.
+  const opens = left.to === left.quantity.end && sign(tokens, left.from - 1) !== 44;
+  return opens || goesOn ? left : null;
+}
+
+/** Tokens between a bare end of a move and the other end, which has the unit: "from 3.9 a year ago to 4.4 per cent". */
+const MOVE_REACH = 6;
+
+/** The other end of a move or range, where it alone has a unit: "from 3.9 to 4.4 per cent", "to 34% from 28". */
+function endOfMove(tokens: Tokens, figures: readonly Described[], k: number): Draft | null {
+  const { draft } = figures[k]!;
+  const next = figures[k + 1];
+  // "rose 3 to 5 per cent"
+  if ((bits(tokens, draft.from - 1) & Word.change) !== 0 && next?.change === 'to')
+    return next.draft.from === draft.to + 1 ? next.draft : null;
+  const lead = lexAt(tokens, draft.from - 1);
+  if (lead !== Id.from && lead !== Id.to) return null;
+  for (const other of [next, figures[k - 1]]) {
+    if (other === undefined || other.draft.unit === '' || other.change === 'by') continue;
+    const { from, to } = other.draft;
+    if ((from > draft.from ? from - draft.to : draft.from - to) > MOVE_REACH) continue;
+    if (lexAt(tokens, from - 1) === (lead === Id.from ? Id.to : Id.from)) return other.draft;
+  }
+  return null;
+}
+
+/** What the nearest counted figure before counts; a larger one is likelier to be what a smaller is taken from. */
+function unitBefore(figures: readonly Described[], k: number): string | null {
+  const { draft, sentence } = figures[k]!;
+  const whole = Number.isInteger(draft.quantity.low);
+  const last = Math.max(0, k - ELLIPSIS_REACH.figures);
+  for (let j = k - 1; j >= last; j--) {
+    const left = figures[j]!;
+    if (sentence - left.sentence >= ELLIPSIS_REACH.sentences) break;
+    if (left.draft.kind !== 'count' || left.draft.unit === '') continue;
+    if (!whole && Number.isInteger(left.draft.quantity.low)) continue;
+    const { worded, low } = left.draft.quantity;
+    if (worded === draft.quantity.worded || low >= draft.quantity.low) return left.draft.unit;
+  }
+  return null;
+}
+
+/** Figures of a text that are looked through for what a headline's bare number counts. */
+const EQUAL_REACH = 60;
+
+/** A headline's bare number counts what the same number counts below it. */
+function unitOfEqual(figures: readonly Described[], k: number): string {
+  const value = figures[k]!.draft.quantity.low;
+  for (let j = k + 1; j < figures.length && j <= k + EQUAL_REACH; j++) {
+    const other = figures[j]!.draft;
+    if (other.quantity.low === value && other.kind === 'count' && other.unit !== '' && other.head >= 0)
+      return other.unit;
+  }
+  return '';
+}

@@ -1,0 +1,100 @@
+import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
+import { General } from '../en/general.ts';
+import type { Draft } from './draft.ts';
+import { headLemma } from './lemma.ts';
+import { isPluralNoun } from './noun-phrase.ts';
+import { asked, bits, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
+import { codeOfSign, Id, nominalOf, stateOf } from './tables.ts';
+
+/** What a sentence moves to or by a number: "cases rose to 249 million" moves cases, "the toll has passed 40" the dead. */
+export interface Moved {
+  /** Lemma of the counted, '' where the subject is no plural. */
+  readonly unit: string;
+  /** What happened to them, where the subject says so; '' else. */
+  readonly predicate: string;
+}
+
+const NOTHING: Moved = { unit: '', predicate: '' };
+
+/** Tokens between a verb that moves and the "to" or "by" before its number: "fell by 12 to". */
+const VERB_REACH = 8;
+
+/** Tokens of a subject with its prepositions: "the death toll from a 6.3-magnitude earthquake in western Afghanistan". */
+const SUBJECT_REACH = 16;
+
+/** What the verb that leads to a number moves: its object, else its subject. `start` is the sentence's first token. */
+export function movedBy(tokens: Tokens, draft: Draft, start: number): Moved {
+  const verb = movingVerb(tokens, draft, start);
+  if (verb < 0) return NOTHING;
+  const object = verb + 1;
+  // "cut jobs to 12,000", "put the death toll at 19"
+  if (object < draft.from - 1 && (general(tokens, object) & (General.preposition | General.adverb)) === 0)
+    return phraseEndingAt(tokens, draft.from - 2, object);
+  let last = verb - 1;
+  while (
+    last > start &&
+    (general(tokens, last) & (General.auxiliary | General.adverb | General.negation)) !== 0
+  )
+    last--;
+  return last < start ? NOTHING : phraseEndingAt(tokens, last, start);
+}
+
+/** "reached 41", "rose to 41", "stands at 41", "fell by 12 to 41": the verb; -1 where none leads to the number. */
+function movingVerb(tokens: Tokens, draft: Draft, start: number): number {
+  const before = draft.from - 1;
+  if (before < start) return -1;
+  if ((asked(tokens, before) & Asked.reaching) !== 0) return before;
+  if ((general(tokens, before) & General.preposition) === 0 || lexAt(tokens, before) === Id.of) return -1;
+  for (let i = before - 1; i >= start && i > before - VERB_REACH; i--) {
+    if (endsClause(tokens, i)) return -1;
+    if ((bits(tokens, i) & Word.change) !== 0 || (asked(tokens, i) & Asked.reaching) !== 0) return i;
+  }
+  return -1;
+}
+
+/** Whether a sign at `i` ends a clause: any but those that hang together what is one word or one figure. */
+function endsClause(tokens: Tokens, i: number): boolean {
+  const unit = sign(tokens, i);
+  return (
+    unit !== 0 && !isHyphen(unit) && unit !== 39 && unit !== 0x2019 && unit !== 37 && codeOfSign(unit) === ''
+  );
+}
+
+/** Reads a noun phrase from its last token to the left: its head stands before the first of its prepositions. */
+function phraseEndingAt(tokens: Tokens, last: number, start: number): Moved {
+  let head = last;
+  for (let i = last; i >= start && i > last - SUBJECT_REACH; i--) {
+    if (endsClause(tokens, i)) break;
+    if (kindAt(tokens, i) !== Kind.word) continue;
+    const classes = general(tokens, i);
+    if ((classes & (General.conjunction | General.relative | General.pronoun | General.auxiliary)) !== 0)
+      break;
+    if (tokens.gap[i] === Gap.paragraph || i === start) break;
+    if ((classes & General.preposition) === 0) continue;
+    // "the number of people killed in the attack": the counted stand behind "of".
+    if (lexAt(tokens, i) === Id.of && (asked(tokens, i - 1) & Asked.tally) !== 0)
+      return countedFrom(tokens, i + 1, last);
+    head = i - 1;
+  }
+  const nominal = nominalOf.get(lexAt(tokens, head));
+  if (nominal !== undefined) return { unit: '', predicate: nominal };
+  // "the rig count"
+  if ((asked(tokens, head) & Asked.tally) !== 0) head--;
+  if (head < start || kindAt(tokens, head) !== Kind.word) return NOTHING;
+  const counted =
+    isPluralNoun(tokens, head) || (head + 1 <= last && (asked(tokens, head + 1) & Asked.tally) !== 0);
+  return counted && general(tokens, head) === 0 ? { unit: headLemma(tokens, head), predicate: '' } : NOTHING;
+}
+
+/** The first plural between two tokens and the state behind it, or a state alone: "people killed", "the injured". */
+function countedFrom(tokens: Tokens, from: number, last: number): Moved {
+  for (let i = from; i <= last; i++) {
+    const state = stateOf.get(lexAt(tokens, i));
+    if (state !== undefined) return { unit: 'person', predicate: state };
+    if (isPluralNoun(tokens, i))
+      return { unit: headLemma(tokens, i), predicate: stateOf.get(lexAt(tokens, i + 1)) ?? '' };
+  }
+  return NOTHING;
+}
