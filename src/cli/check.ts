@@ -12,7 +12,7 @@ import { claimsOf } from './claims.ts';
 import { documentsOf, type ReadOptions } from './documents.ts';
 import { Exit } from './exit.ts';
 import { findInputs } from './inputs.ts';
-import { openPackFile, packErrors } from './open.ts';
+import { openPackOrLibrary, packErrors } from './open.ts';
 import type { Output } from './output.ts';
 
 export interface CheckOptions extends ReadOptions {
@@ -39,7 +39,10 @@ export async function checkCommand(
   complain: (message: string) => void,
 ): Promise<number> {
   const packs = new Map<string, Pack>();
-  for (const path of options.packs) packs.set(path, remembering(await openPackFile(path), KEPT_REPORTS));
+  for (const path of options.packs) {
+    for (const [name, pack] of await openPackOrLibrary(path))
+      packs.set(name, remembering(pack, KEPT_REPORTS));
+  }
   const opened = [...packs.values()];
   const check = checkerOf(opened);
   const printer = await printerOf(options, opened);

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { isZip, LibraryFileError, readLibraryFile } from '../export/library-file.ts';
 import { PackError } from '../pack/error.ts';
 import type { Pack } from '../pack/pack.ts';
 import { openPack } from '../pack/reader.ts';
+import { drain } from '../pack/steps.ts';
 import { CliError, Exit } from './exit.ts';
 
 /** The bytes of a file that must be there. @throws CliError */
@@ -21,6 +23,24 @@ export async function fileBytes(path: string): Promise<Uint8Array> {
 export async function openPackFile(path: string): Promise<Pack> {
   const bytes = await fileBytes(path);
   return packErrors(path, () => openPack(bytes));
+}
+
+/** Opens a pack, or every pack of a library that the extension exported, by name. @throws CliError as above. */
+export async function openPackOrLibrary(path: string): Promise<ReadonlyMap<string, Pack>> {
+  const bytes = await fileBytes(path);
+  if (!isZip(bytes)) return new Map([[path, packErrors(path, () => openPack(bytes))]]);
+  try {
+    const { files } = drain(readLibraryFile(bytes));
+    return new Map(
+      [...files].map(([file, packed]) => {
+        const name = `${path}, ${file}`;
+        return [name, packErrors(name, () => openPack(packed))];
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof LibraryFileError)) throw error;
+    throw new CliError(`${path}: ${error.message}`, Exit.pack);
+  }
 }
 
 /** Runs work on a pack; what is wrong with the pack ends the command with the pack's name. */

@@ -6,11 +6,8 @@ import { articleKey } from './article-key.ts';
 import { bundledPack } from './bundled.ts';
 import { joined, type Part } from './joined.ts';
 import { type OpenLibrary, openLibrary, type ShelfPart } from './open.ts';
-import { SHELVES, type Shelf } from './record.ts';
+import { SHELF_PACKS, SHELVES } from './record.ts';
 import { keyOf } from './segment.ts';
-
-/** What the shelves are called where a finding names the pack of its evidence. */
-const SHELF_PACKS: Readonly<Record<Shelf, string>> = { read: 'Reading memory', followed: 'Followed outlets' };
 
 /**
  * Checks a page's claims against every pack of the library, but not against the article's own remembered copy.

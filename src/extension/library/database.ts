@@ -111,8 +111,7 @@ export async function changeLibrary(
 ): Promise<LibraryRecord> {
   const db = await database();
   const change: Change = db.transaction([...STORES], 'readwrite', { durability: 'strict' });
-  // A failed request aborts the transaction, whose end is awaited below; alone it would count as unhandled.
-  change.done.catch(() => null);
+  queued(change.done);
   try {
     const state = change.objectStore('state');
     const before = readRecord(await state.get(RECORD));
@@ -122,7 +121,7 @@ export async function changeLibrary(
       return before;
     }
     const after: LibraryRecord = { ...next, generation: before.generation + 1 };
-    state.put(after, RECORD).catch(() => null);
+    queued(state.put(after, RECORD));
     await change.done;
     announceChange(after.generation);
     return after;
@@ -130,6 +129,11 @@ export async function changeLibrary(
     abort(change);
     throw failureOfDatabase(change.error ?? error);
   }
+}
+
+/** A request of a change that nobody waits for: where it fails, the change is undone and {@link changeLibrary} says why. */
+export function queued(request: Promise<unknown>): void {
+  request.catch(() => null);
 }
 
 function abort(change: Change): void {

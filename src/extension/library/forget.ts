@@ -1,4 +1,4 @@
-import { changeLibrary } from './database.ts';
+import { changeLibrary, queued } from './database.ts';
 import { alone } from './lock.ts';
 import { joinParts, replaceParts } from './merge.ts';
 import { openLibrary, type ShelfPart } from './open.ts';
@@ -59,7 +59,7 @@ export async function dropDamaged(which: (damage: Damage) => boolean = () => tru
     const dropped = record.damaged.filter(which);
     if (dropped.length === 0) return null;
     const bytes = change.objectStore('bytes');
-    for (const { segment } of dropped) bytes.delete(segment);
+    for (const { segment } of dropped) queued(bytes.delete(segment));
     return { ...record, damaged: record.damaged.filter((damage) => !which(damage)) };
   });
 }

@@ -3,7 +3,7 @@ import type { Pack } from '../../pack/pack.ts';
 import { openPack } from '../../pack/reader.ts';
 import type { Steps } from '../../pack/steps.ts';
 import { packSteps } from '../../pack/writer.ts';
-import { changeLibrary, type SideTable } from './database.ts';
+import { changeLibrary, queued, type SideTable } from './database.ts';
 import { alone } from './lock.ts';
 import { openLibrary, type ShelfPart } from './open.ts';
 import { joinBytes } from './receive.ts';
@@ -74,6 +74,7 @@ export async function joinParts(
   parts: readonly ShelfPart[],
   keep: (article: Shelved) => boolean,
   signal: AbortSignal | null = null,
+  name = '',
 ): Promise<NewSegment | null> {
   const kept = new Map<number, Shelved>();
   function* documents(): Generator<ArticleClaims> {
@@ -87,7 +88,7 @@ export async function joinParts(
     }
   }
   const chunks: Uint8Array[] = [];
-  const info = { name: '', description: null, publisher: null, date: null };
+  const info = { name, description: null, publisher: null, date: null };
   const summary = await inSlices(
     packSteps(documents(), info, (bytes) => void chunks.push(bytes.slice())),
     signal,
@@ -126,10 +127,10 @@ export async function replaceParts(
     const journal = change.objectStore('journal');
     const present = await Promise.all(rows.map((key) => journal.getKey(key)));
     if (places.length + rows.length < parts.length || present.includes(undefined)) return null;
-    for (const key of rows) journal.delete(key);
+    for (const key of rows) queued(journal.delete(key));
     const bytes = change.objectStore('bytes');
-    for (const place of places) bytes.delete(segments[place]!.id);
-    if (segment !== null) bytes.put(segment.row);
+    for (const place of places) queued(bytes.delete(segments[place]!.id));
+    if (segment !== null) queued(bytes.put(segment.row));
     done = true;
     return {
       ...record,

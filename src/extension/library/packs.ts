@@ -1,28 +1,19 @@
-import { PackError } from '../../pack/error.ts';
-import { openPack } from '../../pack/reader.ts';
-import { verifySteps } from '../../pack/verify.ts';
-import { plainLine } from '../../text/plain-line.ts';
 import { FailureError, failureOf } from '../failure.ts';
+import {
+  type Arrival,
+  arrive,
+  dropEdition,
+  importedPlace,
+  type Place,
+  placed,
+  subscribedPlace,
+} from './arrival.ts';
 import { ASK_AGAIN_MS, nextAttempt } from './backoff.ts';
-import { type Change, changeLibrary, loadRecord } from './database.ts';
-import { type FetchedPack, fetchPack, packAddress, type Validators } from './fetch-pack.ts';
+import { changeLibrary, loadRecord } from './database.ts';
+import { type FetchedPack, fetchPack, packAddress } from './fetch-pack.ts';
 import { alone } from './lock.ts';
 import { receive, type Watch } from './receive.ts';
-import type { Edition, LibraryRecord, PackRecord } from './record.ts';
-import { type NewSegment, segmentOf } from './segment.ts';
-import { inSlices } from './slices.ts';
-
-/** UTF-16 code units of what a pack says of itself that are kept. */
-const LONGEST_NAME = 200;
-const LONGEST_DESCRIPTION = 1_000;
-
-/** A pack that has arrived and was found sound. */
-interface Arrival {
-  readonly edition: Edition;
-  readonly segment: NewSegment;
-}
-
-const NEVER: Validators = { etag: null, lastModified: null };
+import type { LibraryRecord, PackRecord } from './record.ts';
 
 /**
  * Keeps a pack from a file or any other stream, once it is checked from end to end. One of the same name and publisher
@@ -38,15 +29,8 @@ export async function importPack(
   fallbackName: string,
   watch: Watch = {},
 ): Promise<string> {
-  const arrival = await arrive(stream, total, fallbackName, watch);
-  const { name, publisher } = arrival.edition;
-  const id = crypto.randomUUID();
-  return keep(arrival, watch, (record) => ({
-    before: record.packs.find(
-      ({ kind, current }) => kind === 'imported' && current?.name === name && current.publisher === publisher,
-    ),
-    fresh: { id, kind: 'imported', url: null, ...NEVER, checked: null },
-  }));
+  const arrival = await arrive(await receive(stream, total, watch), fallbackName, watch);
+  return keep(arrival, watch, (record) => importedPlace(arrival.edition, record));
 }
 
 /** The same from an address, once. Needs the reader's permission for its host. */
@@ -72,9 +56,12 @@ export async function subscribePack(url: string, watch: Watch = {}): Promise<str
 export async function addSubscription(url: string): Promise<void> {
   const address = packAddress(url);
   await changeLibrary((record) => {
-    if (record.packs.some((pack) => isSubscription(pack, address))) return null;
-    const pack = { ...newSubscription(address), current: null, previous: null, failure: null };
-    return { ...record, packs: [...record.packs, pack] };
+    const { before, fresh } = subscribedPlace(address, record);
+    if (before !== undefined) return null;
+    return {
+      ...record,
+      packs: [...record.packs, { ...fresh, current: null, previous: null, failure: null }],
+    };
   });
 }
 
@@ -148,87 +135,29 @@ export async function rollBack(id: string): Promise<void> {
 }
 
 async function keepEdition(url: string, fetched: FetchedPack, watch: Watch): Promise<string> {
-  const arrival = await arrive(fetched.stream, fetched.total, lastName(url), watch);
+  const bytes = await receive(fetched.stream, fetched.total, watch);
+  const arrival = await arrive(bytes, lastName(url), watch);
   const { etag, lastModified } = fetched;
-  return keep(arrival, watch, (record) => ({
-    before: record.packs.find((pack) => isSubscription(pack, url)),
-    fresh: { ...newSubscription(url), etag, lastModified, checked: arrival.edition.added },
-  }));
+  return keep(arrival, watch, (record) => {
+    const { before, fresh } = subscribedPlace(url, record);
+    return { before, fresh: { ...fresh, etag, lastModified, checked: arrival.edition.added } };
+  });
 }
 
-type Fresh = Omit<PackRecord, 'current' | 'previous' | 'failure'>;
-
-function newSubscription(url: string): Fresh {
-  return { id: crypto.randomUUID(), kind: 'subscribed', url, ...NEVER, checked: null };
-}
-
-function isSubscription(pack: PackRecord, url: string): boolean {
-  return pack.kind === 'subscribed' && pack.url === url;
-}
-
-/** Takes a pack in and checks all of it. */
-async function arrive(
-  stream: ReadableStream<Uint8Array>,
-  total: number | null,
-  fallbackName: string,
-  watch: Watch,
-): Promise<Arrival> {
-  const bytes = await receive(stream, total, watch);
-  const checked = (done: number, of: number) => watch.progress?.({ stage: 'checking', done, total: of });
-  try {
-    const { reports } = await inSlices(verifySteps(bytes, checked), watch.signal ?? null);
-    if (reports === 0) throw new FailureError('pack', 'it holds no reports');
-  } catch (error) {
-    if (watch.signal?.aborted) throw new FailureError('cancelled', 'stopped');
-    throw error instanceof PackError ? new FailureError('pack', error.message) : error;
-  }
-  const { info } = openPack(bytes);
-  const segment = await segmentOf(bytes);
-  const line = (text: string | null, most: number) => (text === null ? '' : plainLine(text, most)) || null;
-  return {
-    segment,
-    edition: {
-      segment: segment.record,
-      name: line(info.name, LONGEST_NAME) ?? plainLine(fallbackName, LONGEST_NAME),
-      description: line(info.description, LONGEST_DESCRIPTION),
-      publisher: line(info.publisher, LONGEST_NAME),
-      date: line(info.date, LONGEST_NAME),
-      added: Date.now(),
-    },
-  };
-}
-
-/** Puts an arrived pack in its place: after the edition that is there, or as a new one. Returns the pack's id. */
+/** Puts an arrived pack in its place. Returns the pack's id. */
 async function keep(
-  { edition, segment }: Arrival,
+  arrival: Arrival,
   { signal }: Watch,
-  place: (record: LibraryRecord) => { readonly before: PackRecord | undefined; readonly fresh: Fresh },
+  place: (record: LibraryRecord) => Place,
 ): Promise<string> {
   let id = '';
   await changeLibrary((record, change) => {
     if (signal?.aborted) throw new FailureError('cancelled', 'stopped');
-    const { before, fresh } = place(record);
-    id = before?.id ?? fresh.id;
-    const isSame = before?.current?.segment.checksum === segment.record.checksum;
-    const next: PackRecord = {
-      ...fresh,
-      id,
-      current: isSame ? before.current : edition,
-      previous: isSame ? before.previous : (before?.current ?? null),
-      failure: null,
-    };
-    if (!isSame) {
-      change.objectStore('bytes').put(segment.row);
-      dropEdition(before?.previous ?? null, change);
-    }
-    const others = record.packs.filter((pack) => pack.id !== id);
-    return { ...record, packs: [...others, next] };
+    const own = place(record);
+    id = own.before?.id ?? own.fresh.id;
+    return placed(record, arrival, own, change);
   });
   return id;
-}
-
-function dropEdition(edition: Edition | null, change: Change): void {
-  if (edition !== null) change.objectStore('bytes').delete(edition.segment.id);
 }
 
 async function changePack(id: string, edit: (pack: PackRecord) => PackRecord): Promise<void> {

@@ -11,6 +11,12 @@ export const RECORD_VERSION = 1;
 export const SHELVES = ['read', 'followed'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
+/** What the shelves are called where a finding names the pack of its evidence. */
+export const SHELF_PACKS: Readonly<Record<Shelf, string>> = {
+  read: 'Reading memory',
+  followed: 'Followed outlets',
+};
+
 /** Bounds of what the record may hold: far above what any reader has. */
 const LONGEST_TEXT = 4_000;
 const MOST = 10_000;
@@ -113,11 +119,12 @@ export const EMPTY_RECORD: LibraryRecord = {
   damaged: [],
 };
 
-/** Ids of all segments that a record names. */
+/** Ids of all segments that a record names, those set aside too. */
 export function segmentsOf(record: LibraryRecord): readonly string[] {
   const editions = record.packs
     .flatMap(({ current, previous }) => [current, previous])
     .filter((each) => each !== null);
   const shelved = SHELVES.flatMap((name) => record.shelves[name].segments);
-  return [...editions.map((each) => each.segment), ...shelved].map(({ id }) => id);
+  const sound = [...editions.map((each) => each.segment), ...shelved].map(({ id }) => id);
+  return [...sound, ...record.damaged.map(({ segment }) => segment)];
 }

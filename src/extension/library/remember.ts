@@ -1,7 +1,7 @@
 import type { ArticleClaims } from '../../claim/claim.ts';
 import { crc32 } from '../../pack/checksum.ts';
 import { packOf } from '../../pack/writer.ts';
-import { changeLibrary, type JournalRow } from './database.ts';
+import { changeLibrary, type JournalRow, queued } from './database.ts';
 import type { Shelf } from './record.ts';
 import { keyOf, siteOfReport } from './segment.ts';
 
@@ -40,9 +40,9 @@ export async function remember(
     const known = await Promise.all(
       rows.map((row) => journal.index('article').getAllKeys([row.shelf, row.key])),
     );
-    for (const key of known.flat()) journal.delete(key);
-    for (const row of rows) journal.add(row);
-    if (feed !== null) change.objectStore('feeds').put(feed.feed, feed.url);
+    for (const key of known.flat()) queued(journal.delete(key));
+    for (const row of rows) queued(journal.add(row));
+    if (feed !== null) queued(change.objectStore('feeds').put(feed.feed, feed.url));
     return record;
   });
 }
