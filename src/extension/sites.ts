@@ -29,6 +29,21 @@ export async function grantedHosts(): Promise<string[]> {
   return origins ?? [];
 }
 
+/** The same, known at any moment: in a click, when the reader is asked for more, there is no time to ask the browser. */
+export function watchGranted(): () => readonly string[] {
+  let granted: readonly string[] = [];
+  const refresh = () => {
+    grantedHosts().then(
+      (hosts) => (granted = hosts),
+      () => null,
+    );
+  };
+  refresh();
+  browser.permissions.onAdded.addListener(refresh);
+  browser.permissions.onRemoved.addListener(refresh);
+  return () => granted;
+}
+
 /** What may be read by itself: what is granted, without the hosts that were granted for following a feed only. */
 export async function grantedSites(): Promise<string[]> {
   const [granted, followed] = await Promise.all([grantedHosts(), followOnlyHosts()]);

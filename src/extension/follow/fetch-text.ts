@@ -45,12 +45,12 @@ export type Fetched = FetchedText | { readonly outcome: 'unchanged' } | NotFetch
 /**
  * Fetches a text, saying nothing of the reader: no cookies, no referrer, nothing from or for a cache. Never rejects.
  *
- * @param wasKept whether the browser kept this request from going to a host that is not allowed.
+ * @param wasKept whether the browser kept the request that just failed from going to a host that is not allowed.
  */
 export async function fetchText(
   asked: Asked,
   fetch: typeof globalThis.fetch,
-  wasKept: (url: string) => boolean,
+  wasKept: () => Promise<boolean>,
 ): Promise<Fetched> {
   const headers = new Headers({ accept: asked.accept });
   if (asked.etag !== null) headers.set('if-none-match', asked.etag);
@@ -68,7 +68,7 @@ export async function fetchText(
   } catch (error) {
     if (error instanceof ImportError) return failed('too-large');
     if (error instanceof Error && error.name === 'TimeoutError') return failed('timeout');
-    return failed(wasKept(asked.url) ? 'redirected' : 'unreachable');
+    return failed((await wasKept()) ? 'redirected' : 'unreachable');
   }
 }
 

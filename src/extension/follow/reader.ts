@@ -4,6 +4,9 @@ import { ARTICLE_ACCEPT, articleOf, MAX_ARTICLE_BYTES, mayBeArticle } from './re
 import { FEED_ACCEPT, feedOf, MAX_FEED_BYTES, mayBeFeed } from './read-feed.ts';
 import type { ReaderMessages } from './reader-messages.ts';
 
+/** How long after a refused request the browser may tell that its policy was the reason, milliseconds. */
+const VIOLATION_MS = 100;
+
 type Handlers = {
   readonly [K in keyof ReaderMessages]: (
     ask: ReaderMessages[K]['ask'],
@@ -16,10 +19,15 @@ type Handlers = {
  */
 export function answerAsReader(page: Document): void {
   const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-  const kept = new Set<string>();
-  page.addEventListener('securitypolicyviolation', ({ blockedURI }) => kept.add(blockedURI));
-  /** The violation tells the address that was asked for, not the one it sent on to. */
-  const wasKept = (url: string) => kept.delete(url);
+  let kept = 0;
+  page.addEventListener('securitypolicyviolation', () => kept++);
+  /** One request is under way at a time: a violation is of the last one. It is told a moment after the refusal. */
+  const wasKept = async () => {
+    await new Promise((resolve) => setTimeout(resolve, VIOLATION_MS));
+    const was = kept > 0;
+    kept = 0;
+    return was;
+  };
   const fetched = (
     url: string,
     accept: string,

@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import { plainLine } from '../text/plain-line.ts';
+import type { FeedState } from './feed-state.ts';
+import { allows, patternsFor } from './follow/allowed-hosts.ts';
+import { type FeedToFollow, LONGEST_ADDRESS, LONGEST_TITLE } from './follow/feed-record.ts';
+import { onFeedsChange } from './follow/feeds-changed.ts';
+import { hostOf, noteFollowOnly, watchGranted } from './sites.ts';
+import { askBackground, askPage } from './transport.ts';
+
+/** What popup and options ask about followed feeds. */
+export interface FollowClient {
+  feeds(): Promise<readonly FeedState[]>;
+  /** The feeds that a tab's page names, their titles as plain lines; none where the page is not read. */
+  pageFeeds(tab: number): Promise<readonly FeedToFollow[]>;
+  /**
+   * Follows feeds, and asks the reader for the hosts that they need. Call it at once in a click: browsers allow the
+   * question only then. False where he refused; then they are followed but not fetched.
+   *
+   * @param pages addresses of pages whose hosts are needed too.
+   */
+  follow(feeds: readonly FeedToFollow[], pages: readonly string[]): Promise<boolean>;
+  /** Asks the reader for hosts that a feed lacks. Call it at once in a click. */
+  allow(patterns: readonly string[]): Promise<boolean>;
+  /** Ends following; with `andForget` the feed's reports go too. */
+  stop(url: string, andForget: boolean): Promise<void>;
+  /** Fetches a feed now, or all. */
+  fetchNow(url: string | null): Promise<void>;
+  /** The feeds of a list in a file (OPML). Rejects where it is none. */
+  readList(file: Blob): Promise<readonly FeedToFollow[]>;
+  /** The followed feeds as a list for other readers of feeds. */
+  writeList(title: string, feeds: readonly FeedToFollow[]): Promise<Blob>;
+  onChange(listen: () => void, signal: AbortSignal): void;
+}
+
+/** Lists with thousands of feeds are below this; bytes. */
+const MAX_LIST_BYTES = 4 * 1024 * 1024;
+
+export function followClient(): FollowClient {
+  const granted = watchGranted();
+
+  function allow(patterns: readonly string[]): Promise<boolean> {
+    if (patterns.length === 0) return Promise.resolve(true);
+    const hosts = patterns.map(hostOf).filter((host) => host !== null);
+    const fresh = hosts.filter((host) => !granted().some((pattern) => hostOf(pattern) === host));
+    const noted = noteFollowOnly(fresh, true);
+    return browser.permissions.request({ origins: [...patterns] }).then(async (allowed) => {
+      await noted;
+      if (!allowed) await noteFollowOnly(fresh, false);
+      return allowed;
+    });
+  }
+
+  return {
+    feeds: () => askBackground('feeds', null),
+    async pageFeeds(tab) {
+      try {
+        const found = await askPage(tab, 'feeds', null);
+        return found
+          .filter(({ url }) => url.length <= LONGEST_ADDRESS)
+          .map(({ url, title }) => ({ url, title: plainLine(title, LONGEST_TITLE), site: null }));
+      } catch {
+        return [];
+      }
+    },
+    async follow(feeds, pages) {
+      const needed = [...pages, ...feeds.flatMap(({ url, site }) => [url, site])];
+      // The message goes first: some browsers close the popup when they ask.
+      const followed = askBackground('follow', { feeds });
+      const allowed = allow(
+        patternsFor(needed.filter((url) => url !== null && URL.canParse(url) && !allows(granted(), url))),
+      );
+      await followed;
+      return allowed;
+    },
+    allow,
+    async stop(url, andForget) {
+      await askBackground('stop-following', { url, andForget });
+    },
+    async fetchNow(url) {
+      await askBackground('fetch-feeds', { url });
+    },
+    async readList(file) {
+      const { readOpml } = await import('../import/opml.ts');
+      return readOpml(await file.slice(0, MAX_LIST_BYTES).text());
+    },
+    async writeList(title, feeds) {
+      const { writeOpml } = await import('../import/opml.ts');
+      return new Blob([writeOpml(title, feeds)], { type: 'text/x-opml' });
+    },
+    onChange: onFeedsChange,
+  };
+}
