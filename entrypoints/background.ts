@@ -6,7 +6,7 @@ import { withoutCorrected } from '../src/extension/corrections.ts';
 import { FailureError } from '../src/extension/failure.ts';
 import { startFollowing } from '../src/extension/follow/follow.ts';
 import { isHidden, setHidden } from '../src/extension/hidden-tabs.ts';
-import { injectCard, injectPage } from '../src/extension/inject.ts';
+import { injectPage, injectPart } from '../src/extension/inject.ts';
 import { checkInLibrary } from '../src/extension/library/check.ts';
 import { rememberRead } from '../src/extension/library/memory.ts';
 import { libraryState } from '../src/extension/library/state.ts';
@@ -47,9 +47,9 @@ export default defineBackground(() => {
         await injectPage(tab);
         return null;
       },
-      async card(_ask, sender) {
+      async bring({ part }, sender) {
         if (sender.tab === null) throw new FailureError('internal', 'no tab');
-        await injectCard(sender.tab);
+        await injectPart(sender.tab, part);
         return null;
       },
       'open-panel': (_ask, sender) => {

@@ -1,4 +1,5 @@
 import { citationOf } from '../../src/extension/citation.ts';
+import { readTextInSteps } from '../../src/extension/read-text.ts';
 import { browserWords } from '../../src/extension/words.ts';
 import { cardScript } from '../../src/page/card-script.ts';
 import article from '../../src/starter/demo/border-crossing.html?raw';
@@ -14,7 +15,11 @@ document.title = parsed.title;
 
 const own = new AbortController();
 const card = cardScript(browserWords(), ({ claims, result, claim }) => citationOf(claims, result, claim));
-mountPage(window, { cardMode: 'open', cardScript: async () => card }, own).then((reading) => {
+mountPage(
+  window,
+  { cardMode: 'open', spotter: async () => ({ read: readTextInSteps }), cardScript: async () => card },
+  own,
+).then((reading) => {
   reading.setMarks('all');
   window.addEventListener(WALK_EVENT, (event) => {
     // The event comes from the frame around us: its class is another window's.

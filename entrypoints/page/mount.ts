@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { correctionOf } from '../../src/extension/corrections.ts';
 import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
-import { readTextInSteps } from '../../src/extension/read-text.ts';
+import type { Spotter } from '../../src/extension/spotter-port.ts';
 import { askBackground } from '../../src/extension/transport.ts';
 import { feedLinks } from '../../src/page/article/feed-links.ts';
 import type { CardScript } from '../../src/page/card-port.ts';
@@ -13,7 +13,8 @@ import { openReading, type Reading } from '../../src/page/reading.ts';
 /** What differs between pages of others and our own demo. */
 export interface Mount {
   readonly cardMode: ShadowRootMode;
-  /** Brings the card's own script into the page; called at the first need of it. */
+  /** Bring the other scripts into the page; called at the first need of each, and then again. */
+  readonly spotter: () => Promise<Spotter>;
   readonly cardScript: () => Promise<CardScript>;
 }
 
@@ -26,7 +27,7 @@ export function mountPage(window: Window, mount: Mount, own: AbortController): P
 
 async function startReading(
   window: Window,
-  { cardMode, cardScript }: Mount,
+  { cardMode, spotter, cardScript }: Mount,
   own: AbortController,
 ): Promise<Reading> {
   const { signal } = own;
@@ -55,7 +56,9 @@ async function startReading(
         const shown = part === 'article' ? shownArticle(window) : shownSelection(window);
         if (shown === null) return null;
         await pause(window);
-        const { claims, sources } = await readTextInSteps(shown.article, () => pause(window));
+        const { read } = await whileAlive(spotter);
+        await pause(window);
+        const { claims, sources } = await read(shown.article, () => pause(window));
         await pause(window);
         if (part === 'article') dwell.shows(shown.pieces, shown.article.text.length);
         return { text: shown.article.text, pieces: shown.pieces, claims, sources };

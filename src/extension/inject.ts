@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { FailureError } from './failure.ts';
+import type { PagePart } from './page-parts.ts';
 import { PAGE_SCRIPT } from './sites.ts';
 
 /** Schemes and places that no extension may read, in every browser that we build for. */
@@ -32,12 +33,9 @@ export async function injectPage(tab: number): Promise<void> {
   }
 }
 
-/** The card's script, as it lies in the built extension. */
-const CARD_SCRIPT = '/card.js';
-
-/** Puts the card's script beside the page script of a tab, which asks for it when it has a finding to show. */
-export async function injectCard(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD_SCRIPT] });
+/** Puts a part beside the page script of a tab, which asks for it. Rejects with the browser's words where it may not. */
+export async function injectPart(tab: number, part: PagePart): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${part}.js`] });
 }
 
 /** Without the address – no permission for it – only the browser's words tell a closed page from one that was not granted. */

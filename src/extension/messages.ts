@@ -8,6 +8,7 @@ import type { Failure } from './failure.ts';
 import type { FeedState, PageFeed } from './feed-state.ts';
 import { type FeedToFollow, feedToFollowSchema, MOST_FEEDS } from './follow/feed-record.ts';
 import type { LibraryState } from './library-state.ts';
+import { PAGE_PARTS, type PagePart } from './page-parts.ts';
 import { correctionSchema } from './schemas.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,8 +20,8 @@ export interface BackgroundMessages {
   announce: { ask: { conflicts: number; found: number }; answer: null };
   /** Puts the page script into a tab, where the browser lets us. Fails with `no-permission`, `pdf`, `unsupported`. */
   inject: { ask: { tab: number }; answer: null };
-  /** Puts the card's script into the sender's page. Fails where the browser no longer lets us. */
-  card: { ask: null; answer: null };
+  /** Puts another script of ours beside the sender's page script. Fails where the browser no longer lets us. */
+  bring: { ask: { part: PagePart }; answer: null };
   /** Opens the panel for the sender's tab; `tab` where the browser lets only a tab be opened. */
   'open-panel': { ask: { claim: number | null }; answer: { opened: 'panel' | 'tab' } };
   correct: { ask: Correction; answer: null };
@@ -77,7 +78,7 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   check: articleClaimsSchema,
   announce: z.object({ conflicts: count, found: count }),
   inject: z.object({ tab: count }),
-  card: nothing,
+  bring: z.object({ part: z.enum(PAGE_PARTS) }),
   'open-panel': z.object({ claim: z.nullable(count) }),
   correct: correctionSchema,
   'undo-correction': z.object({ correction: z.nullable(correctionSchema) }),

@@ -39,28 +39,32 @@ export function makeWords(
   message: (key: string, substitutions: readonly string[]) => string,
   language: string,
 ): Words {
-  const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const days = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  // Each format costs milliseconds when it is first made: made when it is first asked for.
+  const plural = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const days = once(
+    () =>
+      new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  );
+  const lists = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   const count = (key: CountedKey, n: number) => {
-    const substitutions = [numbers.format(n)];
-    return message(`${key}.${plural.select(n)}`, substitutions) || message(`${key}.other`, substitutions);
+    const substitutions = [numbers().format(n)];
+    return message(`${key}.${plural().select(n)}`, substitutions) || message(`${key}.other`, substitutions);
   };
   return {
     language,
     say: (key, ...substitutions) => message(key, substitutions),
     count,
-    number: (n) => numbers.format(n),
+    number: (n) => numbers().format(n),
     day: (day) => {
       const time = typeof day === 'number' ? day * MS_PER_DAY : Date.parse(day);
-      return Number.isFinite(time) ? days.format(time) : '';
+      return Number.isFinite(time) ? days().format(time) : '';
     },
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }

@@ -78,6 +78,9 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  /** Beginning and length by the clock, µs. */
+  readonly ts: number;
+  readonly dur?: number;
   readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string }; readonly name?: string };
 }
@@ -103,14 +106,28 @@ async function traceDuring(
   }
 }
 
-/** Tasks of the main thread that parsed the page, ms of processor time. */
+/** What an event of Chromium's trace is to a task: its body, or the promises' turn that follows it and belongs to it. */
+const BODY = 'RunTask';
+const TURN = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+
+/** Tasks of the main thread that parsed the page, each with its promises' turn, ms of processor time. */
 function tasksOf(events: readonly TraceEvent[], url: string): number[] {
   const parsed = events.find((each) => each.name === 'ParseHTML' && JSON.stringify(each.args).includes(url));
   if (parsed === undefined) throw new Error('the trace holds no page');
-  return events
-    .filter((each) => each.ph === 'X' && each.name.endsWith('RunTask'))
+  const own = events
+    .filter((each) => each.ph === 'X' && (each.name.endsWith(BODY) || each.name === TURN))
     .filter((each) => each.pid === parsed.pid && each.tid === parsed.tid)
-    .map((each) => (each.tdur ?? 0) / 1000);
+    .toSorted((a, b) => a.ts - b.ts);
+  const tasks: number[] = [];
+  let end = 0;
+  for (const { name, ts, dur = 0, tdur = 0 } of own) {
+    // A turn within a body is counted with it.
+    if (name === TURN && ts < end) continue;
+    end = Math.max(end, ts + dur);
+    if (name === TURN && tasks.length > 0) tasks[tasks.length - 1]! += tdur / 1000;
+    else tasks.push(tdur / 1000);
+  }
+  return tasks;
 }
 
 async function load(browser: ChromiumBrowser, url: string, reads: boolean): Promise<Cost> {
