@@ -47,6 +47,9 @@ export function preferences({ proxyPort, uuids, colourScheme }: PreferenceOption
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,
     'extensions.update.enabled': false,
+    // The extension is installed for one run only; what it stored is there again after a restart.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'toolkit.telemetry.enabled': false,
     'toolkit.telemetry.server': '',
