@@ -62,6 +62,8 @@ export const stemEndings: Readonly<
     [/k$/, 'e'],
   ],
   l: [
+    // "travell-ed", "totall-ing": a second syllable without stress doubles its l in British spelling.
+    [/(?:[aeiou][^aeiou]+|[iu])(?:[eai])ll$(?<!install|recall|befall|quell)/, 'undouble'],
     [/(?:ell|all|ill|oll|ull)$/, 'keep'],
     [/ll$/, 'undouble'],
     [/(?:[^aeiourlw]l|rul|dul|fil|pil|mil|xil)$/, 'e'],

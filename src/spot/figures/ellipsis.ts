@@ -33,7 +33,9 @@ export function fillEllipses(
     const left = out.length === 0 ? null : out[out.length - 1]!.draft;
     const equal = others
       ? null
-      : (inListOf(tokens, left, draft, listed === k - 1) ?? endOfMove(tokens, figures, k));
+      : (inListOf(tokens, left, draft, listed === k - 1) ??
+        endOfMove(tokens, figures, k) ??
+        repeated(figures, k));
     if (equal !== null) {
       listed = k;
       const { kind, unit, per } = equal;
@@ -41,8 +43,10 @@ export function fillEllipses(
       continue;
     }
     const unit = others
-      ? (unitBefore(figures, k) ?? 'person')
-      : statedUnit(tokens, figures, k, sentences) || unitBefore(figures, k) || unitOfEqual(figures, k);
+      ? (unitBefore(tokens, figures, k) ?? 'person')
+      : statedUnit(tokens, figures, k, sentences) ||
+        unitBefore(tokens, figures, k) ||
+        unitOfEqual(figures, k);
     const { first, end } = draft.quantity;
     if (unit === '' && end === first + 1 && lexAt(tokens, first) === Id.one) continue;
     // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
@@ -93,7 +97,7 @@ function endOfMove(tokens: Tokens, figures: readonly Described[], k: number): Dr
 }
 
 /** What the nearest counted figure before counts; a larger one is likelier to be what a smaller is taken from. */
-function unitBefore(figures: readonly Described[], k: number): string | null {
+function unitBefore(tokens: Tokens, figures: readonly Described[], k: number): string | null {
   const { draft, sentence } = figures[k]!;
   const whole = Number.isInteger(draft.quantity.low);
   const last = Math.max(0, k - ELLIPSIS_REACH.figures);
@@ -103,7 +107,23 @@ function unitBefore(figures: readonly Described[], k: number): string | null {
     if (left.draft.kind !== 'count' || left.draft.unit === '') continue;
     if (!whole && Number.isInteger(left.draft.quantity.low)) continue;
     const { worded, low } = left.draft.quantity;
-    if (worded === draft.quantity.worded || low >= draft.quantity.low) return left.draft.unit;
+    // "four homes went in one town and 16 in the next"
+    const goesOn = sentence === left.sentence && lexAt(tokens, draft.from - 1) === Id.and;
+    if (goesOn || worded === draft.quantity.worded || low >= draft.quantity.low) return left.draft.unit;
+  }
+  return null;
+}
+
+/** Numbers from here on are seldom the same by chance. */
+const TELLING = 1000;
+
+/** The figure that a bare number says again: "€88 million … they will not earn 88 million". */
+function repeated(figures: readonly Described[], k: number): Draft | null {
+  const value = figures[k]!.draft.quantity.low;
+  if (value < TELLING) return null;
+  for (let j = k - 1; j >= 0 && j >= k - EQUAL_REACH; j--) {
+    const { draft } = figures[j]!;
+    if (draft.quantity.low === value && draft.unit !== '' && draft.kind !== 'count') return draft;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { asked, attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
 import { Id } from './tables.ts';
-import { rateAt, unitAt } from './units.ts';
+import { rateAt, type UnitPhrase, unitAt } from './units.ts';
 
 const MILLION = 1e6;
 
@@ -43,7 +43,7 @@ function isLength(tokens: Tokens, draft: Draft): boolean {
 
 function isMillion(tokens: Tokens, draft: Draft, style: boolean): boolean {
   const next = draft.head + 1;
-  if (draft.per !== '' || unitAt(tokens, next, '') !== null) return true;
+  if (draft.per !== '' || measureBehind(tokens, next) !== null) return true;
   if (lexAt(tokens, next) === Id.of)
     return (
       (asked(tokens, next + 1) & Asked.them) !== 0 || (general(tokens, next + 1) & General.determiner) !== 0
@@ -54,11 +54,17 @@ function isMillion(tokens: Tokens, draft: Draft, style: boolean): boolean {
   return !(named && tokens.kind[next] === Kind.word && general(tokens, next) === 0);
 }
 
+/** "9.97m b/d" */
+function measureBehind(tokens: Tokens, end: number): UnitPhrase | null {
+  const unit = unitAt(tokens, end, '');
+  return unit?.kind === 'measure' ? unit : null;
+}
+
 function inMillions(tokens: Tokens, draft: Draft): Draft {
   const { quantity } = draft;
   const times = (value: number | null) => (value === null ? null : Number((value * MILLION).toPrecision(12)));
   const end = draft.head + 1;
-  const unit = unitAt(tokens, end, '');
+  const unit = measureBehind(tokens, end);
   const rate = rateAt(tokens, unit === null ? end : unit.to);
   return {
     ...draft,

@@ -34,6 +34,10 @@ export function isNamedNumber(
 ): boolean {
   if (quantity.bound === 'vague' || quantity.currency !== '') return false;
   const { first, end } = quantity;
+  // "Rs 38-40"
+  const money =
+    (asked(tokens, first - 1) & Asked.currencyBefore) !== 0 && (bits(tokens, first - 1) & Word.named) === 0;
+  if (money && unit === null) return false;
   const plural = unit === null && countsPlural(tokens, phrase, end);
   const number = kindAt(tokens, first) === Kind.number;
   return (

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../claim/figure.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { readCurrencies } from './currency-of-text.ts';
 import type { Described, Draft } from './draft.ts';
 import { fillEllipses } from './ellipsis.ts';
 import { readMillions } from './millions.ts';
@@ -10,7 +11,7 @@ import { changeOf, predicateOf } from './predicates.ts';
 import { attached, bits } from './scan.ts';
 
 /**
- * From proposals to figures, in this order: letters that stand for millions are read; what is one figure is joined; each figure gets what happened to it and how
+ * From proposals to figures, in this order: currencies are read by the text's country and letters that stand for millions by its other sums; what is one figure is joined; each figure gets what happened to it and how
  * the text moves it; an elliptic number takes its unit from figures near it, for which it needs the predicate.
  */
 export function refine(
@@ -21,7 +22,7 @@ export function refine(
   return fillEllipses(
     tokens,
     sentences,
-    describe(tokens, sentences, joinNeighbours(tokens, readMillions(tokens, drafts))),
+    describe(tokens, sentences, joinNeighbours(tokens, readMillions(tokens, readCurrencies(tokens, drafts)))),
   );
 }
 

@@ -1,0 +1,81 @@
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { countryWords, sharedCurrencies } from '../en/figures-countries.ts';
+import type { Draft } from './draft.ts';
+import { attached, capital, kindAt, sign } from './scan.ts';
+
+/** Countries by the words that name them or their people, in lower case. */
+const countryOf: ReadonlyMap<string, string> = new Map(
+  countryWords.flatMap(([country, words]) => words.split(' ').map((word) => [word, country] as const)),
+);
+
+/** For the code that a bare sign or name stands for by default: the countries whose own currency has the same name. */
+const sharers: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  sharedCurrencies.map(([code, rows]) => [
+    code,
+    new Map(rows.split(' ').map((row) => row.split('=') as [string, string])),
+  ]),
+);
+
+/** Times that a text must name a country before its "$" is taken for that country's: one may be a passing mention. */
+const MENTIONS = 2;
+
+/**
+ * Reads a bare "$", "dollars", "pesos" as the currency of the country that the text is about: of those whose currency has
+ * that name, the one named most often; the usual one where that is named as often, and for "$" where it is named at all.
+ */
+export function readCurrencies(tokens: Tokens, drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((draft) => isBare(tokens, draft))) return drafts;
+  const mentions = countriesOf(tokens);
+  if (mentions.size === 0) return drafts;
+  return drafts.map((draft) => {
+    const unit = isBare(tokens, draft) ? ownCurrency(draft.unit, mentions) : draft.unit;
+    return unit === draft.unit ? draft : { ...draft, unit };
+  });
+}
+
+function ownCurrency(code: string, mentions: ReadonlyMap<string, number>): string {
+  let own = code;
+  let most = code === 'USD' ? MENTIONS - 1 : 0;
+  let usual = 0;
+  for (const [country, currency] of sharers.get(code)!) {
+    const count = mentions.get(country) ?? 0;
+    if (currency === code) usual += count;
+    else if (count > most) {
+      most = count;
+      own = currency;
+    }
+  }
+  const enough = code === 'USD' ? usual === 0 : most > usual;
+  return enough ? own : code;
+}
+
+/** Whether nothing beside the sign or name says whose currency it is. */
+function isBare(tokens: Tokens, draft: Draft): boolean {
+  if (draft.kind !== 'money' || !sharers.has(draft.unit)) return false;
+  const { signAt } = draft.quantity;
+  if (signAt >= 0)
+    return (
+      sign(tokens, signAt) === 36 && !(kindAt(tokens, signAt - 1) === Kind.word && attached(tokens, signAt))
+    );
+  // "Rs 300"
+  if (draft.head < 0) return draft.unit === 'INR';
+  // A name of several words has its country in it; a code ("USD") is nobody else's.
+  return draft.head === draft.nounFrom && !capital(tokens, draft.head);
+}
+
+function countriesOf(tokens: Tokens): ReadonlyMap<string, number> {
+  const mentions = new Map<string, number>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== Kind.word || !capital(tokens, i)) continue;
+    const word = tokenWord(tokens, i);
+    // "U.S."
+    const letters =
+      word === 's' &&
+      sign(tokens, i - 1) === 46 &&
+      attached(tokens, i) &&
+      kindAt(tokens, i - 2) === Kind.word;
+    const country = countryOf.get(letters ? `${tokenWord(tokens, i - 2)}${word}` : word);
+    if (country !== undefined) mentions.set(country, (mentions.get(country) ?? 0) + 1);
+  }
+  return mentions;
+}
