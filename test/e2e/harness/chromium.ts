@@ -173,6 +173,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       },
       requests: () => [...proxy.seen],
       forgetRequests: () => void proxy.seen.splice(0),
+      async kill() {
+        const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+        const main = processInfo.find(({ type }) => type === 'browser');
+        if (main === undefined) throw new Error('Chromium names no main process');
+        const closed = new Promise((resolve) => context.once('close', resolve));
+        process.kill(main.id, 'SIGKILL');
+        await closed;
+        await proxy.close();
+        await profile.discard();
+      },
       async close() {
         await context.close();
         await proxy.close();

@@ -116,6 +116,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       stopBackground: () => chrome.stopBackground(),
       requests: () => [...proxy.seen],
       forgetRequests: () => void proxy.seen.splice(0),
+      async kill() {
+        child.kill('SIGKILL');
+        await end();
+        marionette.close();
+      },
       async close() {
         // Quitting takes the socket with it, so its answer may not come.
         marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
