@@ -10,8 +10,6 @@ export interface Lexicon {
   readonly words: readonly string[];
   /** Class bits by identifier, one array for each bank given to {@link makeLexicon}. */
   readonly banks: readonly Uint32Array[];
-  /** 1 for the words that {@link tokenise} lists among its marks, by identifier. */
-  readonly marked: Uint8Array;
   /** The hash table that {@link tokenise} probes by itself, since it looks up one word in six code units. */
   readonly table: LexiconTable;
   /** The identifier of a lower-case word, 0 if it is none of ours. */
@@ -19,18 +17,21 @@ export interface Lexicon {
 }
 
 /**
- * Open addressing, linear probing: `keys[slot]` is the hash of the word `ids[slot]`, 0 where the slot is empty. A word of
- * a text is ours if hash and folded length agree; among 5,000 words of 32-bit hashes a strange word of the same length
- * passes for one of them once in ten million, which costs a wrong class and saves comparing every known word.
+ * Open addressing, linear probing: two bytes a slot, since what costs is to fetch it. A word of a text is ours if the
+ * hash agrees: among 5,000 words of 32-bit hashes a strange word passes for one of them once in a million, which costs a
+ * wrong class and saves comparing every known word.
  */
 export interface LexiconTable {
-  readonly keys: Int32Array;
-  readonly ids: Uint16Array;
-  /** Folded length of each word in code units, by identifier. */
-  readonly lengths: Uint8Array;
+  /** Identifier of the word in the slot, with {@link MARKED} for a word that is marked; 0 where the slot is empty. */
+  readonly slots: Uint16Array;
+  /** {@link hashEnd} of each word, by identifier. */
+  readonly hashes: Int32Array;
   /** Number of slots less one; the number is a power of two. */
   readonly mask: number;
 }
+
+/** Set in a slot beside the identifier of a marked word: so a lexicon holds 32,767 words at most. */
+export const MARKED = 0x8000;
 
 /** A class bit (1, 2, 4 … 2^31) and its words, separated by white space. */
 export type WordClass = readonly [bit: number, words: string];
@@ -56,11 +57,20 @@ export function fold(unit: number): number {
   return unit;
 }
 
-/** Hash of a word in folded form as the tokeniser computes it; never 0, which marks an empty slot. */
+/**
+ * Hash of a word from that of its folded code units and their number: the table asks for no length of its own then, and
+ * words of one beginning part in their low bits too.
+ */
+export function hashEnd(hash: number, length: number): number {
+  const word = Math.imul(hash ^ length, FNV_PRIME);
+  return word ^ (word >>> 15);
+}
+
+/** Hash of a word in folded form as the tokeniser computes it. */
 function hashWord(word: string): number {
   let hash = hashStart;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-  return hash === 0 ? 1 : hash;
+  return hashEnd(hash, word.length);
 }
 
 const SPACE = 32;
@@ -81,10 +91,10 @@ export function makeLexicon(
   const most = (units >> 1) + 1;
   const bits = banks.map(() => new Uint32Array(most));
   const words = [''];
-  // Words with their space have seven code units or so: mostly right, so that no table is built twice.
+  // A word with its space has seven code units or so and stands in the lists twice: mostly, no table is built twice.
   let capacity = 64;
-  while (capacity * 4 < units) capacity *= 2;
-  let table = emptyTable(capacity);
+  while (capacity * 7 < units) capacity *= 2;
+  let table = emptyTable(capacity, most);
   for (let bank = 0; bank < banks.length; bank++) {
     const marks = bits[bank]!;
     for (const [bit, list] of banks[bank]!) {
@@ -97,14 +107,20 @@ export function makeLexicon(
           continue;
         }
         if (i > start) {
-          const id = place(table, words, list, start, i, hash === 0 ? 1 : hash);
+          const whole = hashEnd(hash, i - start);
+          let id = find(table, words, list, start, i, whole);
+          if (id === 0) {
+            id = words.length;
+            words.push(list.slice(start, i));
+            place(table, id, whole);
+          }
           marks[id]! |= bit;
           // At most half full, so that a miss costs about 1.5 probes.
           if (words.length * 2 > capacity) {
             capacity *= 2;
-            table = emptyTable(capacity);
-            for (let k = 1; k < words.length; k++)
-              place(table, words, words[k]!, 0, words[k]!.length, hashWord(words[k]!), k);
+            const { hashes } = table;
+            table = emptyTable(capacity, most);
+            for (let k = 1; k < words.length; k++) place(table, k, hashes[k]!);
           }
         }
         start = i + 1;
@@ -112,66 +128,47 @@ export function makeLexicon(
       }
     }
   }
-  const { keys, ids, mask } = table;
-  const lengths = new Uint8Array(words.length);
-  for (let id = 1; id < words.length; id++) lengths[id] = words[id]!.length;
-  const marked = new Uint8Array(words.length);
-  marking.forEach((classes, bank) => {
-    const marks = bits[bank]!;
-    for (let id = 1; id < words.length; id++) if ((marks[id]! & classes) !== 0) marked[id] = 1;
-  });
+  for (let slot = 0; slot < capacity; slot++) {
+    const id = table.slots[slot]!;
+    if (bits.some((marks, bank) => (marks[id]! & (marking[bank] ?? 0)) !== 0)) table.slots[slot]! |= MARKED;
+  }
   return {
     size: words.length - 1,
     words,
     banks: bits.map((marks) => marks.slice(0, words.length)),
-    marked,
-    table: { keys, ids, lengths, mask },
+    table,
     id: (word) => find(table, words, word, 0, word.length, hashWord(word)),
   };
 }
 
-type Slots = Omit<LexiconTable, 'lengths'>;
-
-const emptyTable = (capacity: number): Slots => ({
-  keys: new Int32Array(capacity),
-  ids: new Uint16Array(capacity),
+const emptyTable = (capacity: number, most: number): LexiconTable => ({
+  slots: new Uint16Array(capacity),
+  hashes: new Int32Array(most),
   mask: capacity - 1,
 });
 
 /** Identifier of the word of `list` from `start` to `end`, 0 if it is not in the table. */
 function find(
-  { keys, ids, mask }: Slots,
+  { slots, hashes, mask }: LexiconTable,
   words: readonly string[],
   list: string,
   start: number,
   end: number,
   hash: number,
 ): number {
-  for (let at = hash & mask; keys[at] !== 0; at = (at + 1) & mask) {
-    if (keys[at] !== hash) continue;
-    const word = words[ids[at]!]!;
-    if (word.length === end - start && list.startsWith(word, start)) return ids[at]!;
+  for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
+    const id = slots[at]! & ~MARKED;
+    if (hashes[id] !== hash) continue;
+    const word = words[id]!;
+    if (word.length === end - start && list.startsWith(word, start)) return id;
   }
   return 0;
 }
 
-/** What {@link find} gives; a word that the table lacks is put into it as number `id`, by default the next. */
-function place(
-  slots: Slots,
-  words: string[],
-  list: string,
-  start: number,
-  end: number,
-  hash: number,
-  id: number = words.length,
-): number {
-  const known = find(slots, words, list, start, end, hash);
-  if (known !== 0) return known;
-  if (id === words.length) words.push(list.slice(start, end));
-  const { keys, ids, mask } = slots;
+/** Puts a word into the table that it lacks. */
+function place({ slots, hashes, mask }: LexiconTable, id: number, hash: number): void {
   let at = hash & mask;
-  while (keys[at] !== 0) at = (at + 1) & mask;
-  keys[at] = hash;
-  ids[at] = id;
-  return id;
+  while (slots[at] !== 0) at = (at + 1) & mask;
+  slots[at] = id;
+  hashes[id] = hash;
 }

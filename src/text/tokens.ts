@@ -1,7 +1,7 @@
 import * as Class from './classes.ts';
 import * as Gap from './gap.ts';
 import * as Kind from './kind.ts';
-import { fold, hashStart, type Lexicon } from './lexicon.ts';
+import { fold, hashEnd, hashStart, type Lexicon, MARKED } from './lexicon.ts';
 import * as Shape from './shape.ts';
 
 export { Gap, Kind, Shape };
@@ -19,7 +19,7 @@ export interface Tokens {
   readonly gap: Uint8Array;
   readonly shape: Uint8Array;
   /**
-   * Of a word the FNV-1a hash of its folded code units; of a sign its code unit; of a number its value where it is at most
+   * Of a word the hash of its folded code units ({@link hashEnd}); of a sign its code unit; of a number its value where it is at most
    * nine digits and nothing else, otherwise -1.
    */
   readonly hash: Int32Array;
@@ -86,8 +86,7 @@ const SPACE = 32;
  */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const length = text.length;
-  const { keys, ids, lengths, mask } = lexicon.table;
-  const isMarked = lexicon.marked;
+  const { slots, hashes, mask } = lexicon.table;
   let capacity = Math.ceil(length / UNITS_PER_TOKEN) + 16;
   let { start, end, hash, marks, lex, kind, gap, shape } = makeColumns(capacity);
   let count = 0;
@@ -154,24 +153,19 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         word = Math.imul(word ^ fold(next), FNV_PRIME);
         at++;
       }
-      if (word === 0) word = 1;
+      word = hashEnd(word, at - begin - ignored);
       kind[count] = Kind.word;
       shape[count] = form;
       hash[count] = word;
       end[count] = at;
-      let slot = word & mask;
-      for (;;) {
-        const key = keys[slot]!;
-        if (key === 0) break;
-        if (key === word) {
-          const id = ids[slot]!;
-          if (lengths[id] === at - begin - ignored) {
-            lex[count] = id;
-            if (isMarked[id] !== 0) marked = true;
-          }
-          break;
-        }
-        slot = (slot + 1) & mask;
+      for (let at = word & mask; ; at = (at + 1) & mask) {
+        const slot = slots[at]!;
+        if (slot === 0) break;
+        const id = slot & ~MARKED;
+        if (hashes[id] !== word) continue;
+        lex[count] = id;
+        if (slot >= MARKED) marked = true;
+        break;
       }
       // Most words end at a single space: it needs no look of its own.
       if (next === SPACE && at < length) {
