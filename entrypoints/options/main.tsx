@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { extensionClient } from '../../src/extension/client.ts';
+import { followClient } from '../../src/extension/follow-client.ts';
+import { libraryClient } from '../../src/extension/library-client.ts';
 import { browserWords } from '../../src/extension/words.ts';
 import { Options } from '../../src/ui/options.tsx';
 
@@ -7,5 +9,8 @@ const root = document.getElementById('root');
 if (root !== null) {
   const words = browserWords();
   document.documentElement.lang = words.language;
-  render(<Options client={extensionClient()} words={words} />, root);
+  render(
+    <Options client={extensionClient()} library={libraryClient()} follow={followClient()} words={words} />,
+    root,
+  );
 }

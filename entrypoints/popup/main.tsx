@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { extensionClient } from '../../src/extension/client.ts';
+import { followClient } from '../../src/extension/follow-client.ts';
 import { browserWords } from '../../src/extension/words.ts';
 import { Popup } from '../../src/ui/popup.tsx';
 
@@ -10,7 +11,12 @@ if (root !== null) {
   // Opened in a tab of its own (tests, narrow windows), the popup stays.
   const inTab = new URL(location.href).searchParams.has('tab');
   render(
-    <Popup client={extensionClient()} words={words} close={() => (inTab ? undefined : window.close())} />,
+    <Popup
+      client={extensionClient()}
+      follow={followClient()}
+      words={words}
+      close={() => (inTab ? undefined : window.close())}
+    />,
     root,
   );
 }

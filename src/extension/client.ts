@@ -6,7 +6,16 @@ import { type Correction, correctionOf } from './corrections.ts';
 import type { LibraryState } from './library-state.ts';
 import { openPanel } from './panel.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from './settings.ts';
-import { ALL_SITES, grantedSites, holdsAllSites, pagePattern, sitePattern } from './sites.ts';
+import {
+  ALL_SITES,
+  followOnlyHosts,
+  grantedSites,
+  holdsAllSites,
+  hostOf,
+  noteFollowOnly,
+  pagePattern,
+  sitePattern,
+} from './sites.ts';
 import { askBackground, askPage, onNotice } from './transport.ts';
 
 /** The tab that a page of ours is about. The address is null where the browser does not let us see it. */
@@ -14,6 +23,8 @@ export interface TabInfo {
   readonly id: number;
   readonly window: number;
   readonly url: string | null;
+  /** Whether it is in a private window, from which nothing may be kept. */
+  readonly isPrivate: boolean;
 }
 
 /** What the reader has allowed for a site. */
@@ -77,7 +88,7 @@ export function extensionClient(): Client {
         ? await browser.tabs.get(named).catch(() => null)
         : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
       if (tab?.id === undefined) return null;
-      return { id: tab.id, window: tab.windowId, url: tab.url ?? null };
+      return { id: tab.id, window: tab.windowId, url: tab.url ?? null, isPrivate: tab.incognito };
     },
     async view(tab) {
       const before = await viewIfRead(tab);
@@ -90,29 +101,35 @@ export function extensionClient(): Client {
     goTo: (tab, claim) => askPage(tab, 'go-to', { claim }),
     setMarks: (tab, mode) => askPage(tab, 'marks', { mode }),
     async access(url) {
-      const granted = await grantedSites();
+      const [granted, followed] = await Promise.all([grantedSites(), followOnlyHosts()]);
       const pattern = pagePattern(url);
+      const isFollowed = pattern !== null && followed.includes(hostOf(pattern) ?? '');
+      const holds = pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
       return {
         host: pattern === null || url === null ? null : new URL(url).host,
-        site: pattern !== null && (await browser.permissions.contains({ origins: [pattern] })),
+        site: holds && !isFollowed,
         all: holdsAllSites(granted),
       };
     },
     allow(url) {
       const pattern = sitePattern(url);
-      return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
+      if (pattern === null) return Promise.resolve(false);
+      const noted = noteFollowOnly([hostOf(pattern) ?? ''], false);
+      return browser.permissions.request({ origins: [pattern] }).then((allowed) => noted.then(() => allowed));
     },
     allowAll: () => browser.permissions.request({ origins: ALL_SITES }),
     async stop(url) {
-      const pattern = sitePattern(url);
-      if (pattern !== null) await browser.permissions.remove({ origins: [pattern] });
+      const host = hostOf(sitePattern(url) ?? '');
+      if (host !== null) await askBackground('stop-reading', { hosts: [host] });
     },
     async stopAll() {
       await browser.permissions.remove({ origins: ALL_SITES });
     },
     sites: grantedSites,
     async stopSite(pattern) {
-      await browser.permissions.remove({ origins: [pattern] });
+      const host = hostOf(pattern);
+      if (host === null) await browser.permissions.remove({ origins: [pattern] });
+      else await askBackground('stop-reading', { hosts: [host] });
     },
     library: () => askBackground('library', null),
     check: (claims) => askBackground('check', claims),

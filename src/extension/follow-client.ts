@@ -10,8 +10,11 @@ import { askBackground, askPage } from './transport.ts';
 /** What popup and options ask about followed feeds. */
 export interface FollowClient {
   feeds(): Promise<readonly FeedState[]>;
-  /** The feeds that a tab's page names, their titles as plain lines; none where the page is not read. */
-  pageFeeds(tab: number): Promise<readonly FeedToFollow[]>;
+  /**
+   * The feeds that a tab's page names; none where the page is not read. Each has a plain line for a title: the publisher
+   * where he is known, else the feed's own, else its host.
+   */
+  pageFeeds(tab: number, publisher: string | null): Promise<readonly FeedToFollow[]>;
   /**
    * Follows feeds, and asks the reader for the hosts that they need. Call it at once in a click: browsers allow the
    * question only then. False where he refused; then they are followed but not fetched.
@@ -19,6 +22,8 @@ export interface FollowClient {
    * @param pages addresses of pages whose hosts are needed too.
    */
   follow(feeds: readonly FeedToFollow[], pages: readonly string[]): Promise<boolean>;
+  /** Follows feeds without asking for anything: they are fetched once their hosts are allowed. */
+  add(feeds: readonly FeedToFollow[]): Promise<void>;
   /** Asks the reader for hosts that a feed lacks. Call it at once in a click. */
   allow(patterns: readonly string[]): Promise<boolean>;
   /** Ends following; with `andForget` the feed's reports go too. */
@@ -52,12 +57,17 @@ export function followClient(): FollowClient {
 
   return {
     feeds: () => askBackground('feeds', null),
-    async pageFeeds(tab) {
+    async pageFeeds(tab, publisher) {
       try {
         const found = await askPage(tab, 'feeds', null);
+        const name = plainLine(publisher ?? '', LONGEST_TITLE);
         return found
           .filter(({ url }) => url.length <= LONGEST_ADDRESS)
-          .map(({ url, title }) => ({ url, title: plainLine(title, LONGEST_TITLE), site: null }));
+          .map(({ url, title }) => ({
+            url,
+            title: name || plainLine(title, LONGEST_TITLE) || new URL(url).host,
+            site: null,
+          }));
       } catch {
         return [];
       }
@@ -71,6 +81,9 @@ export function followClient(): FollowClient {
       );
       await followed;
       return allowed;
+    },
+    async add(feeds) {
+      await askBackground('follow', { feeds });
     },
     allow,
     async stop(url, andForget) {

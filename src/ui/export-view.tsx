@@ -10,6 +10,7 @@ import type { Client } from '../extension/client.ts';
 import { relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
 import { reportTable } from './findings.ts';
+import { saveFile } from './save-file.ts';
 
 /** An exported file is at most this large; larger ones are none of ours. Bytes. */
 const LARGEST_FILE = 50_000_000;
@@ -51,7 +52,10 @@ export function ExportView({ article, result, client, words, opened, open }: Pro
               onClick={() => {
                 format
                   .make(article, result, client)
-                  .then((text) => save(`second-source.${format.ending}`, format.type, text))
+                  .then((text) => {
+                    const content = new Blob([text], { type: `${format.type};charset=utf-8` });
+                    saveFile(`second-source.${format.ending}`, content);
+                  })
                   .catch((error: unknown) => setFailure(String(error)));
               }}
             >
@@ -147,14 +151,3 @@ const FORMATS: readonly {
       cslJson([article.report, ...reportTable(result).map(({ report }) => report)]),
   },
 ];
-
-/** Hands a file to the browser's own downloads; nothing leaves the machine. */
-function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has taken the address by the next task.
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
-}

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding, Link } from '../check/finding.ts';
 import type { Claim } from '../claim/claim.ts';
+import { originsLine } from '../locales/origins.ts';
+import { spokenReason } from '../locales/reason.ts';
 import { relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
 import { RelationIcon } from './icons.tsx';
@@ -27,8 +29,12 @@ export function FindingRow({ claim, finding, words, goTo, plotted, children }: P
           {words.say(relationKey(finding.relation))}
         </span>
         <span class="figure">{claim.words}</span>
-        <span class="reason">{finding.links[0]?.reason ?? words.say('card.noLinks')}</span>
-        <span class="reason">{reportsLine(finding, words)}</span>
+        <span class="reason">
+          {finding.links[0] === undefined
+            ? words.say('card.noLinks')
+            : spokenReason(finding.links[0].reason, words)}
+        </span>
+        <span class="reason">{originsLine(finding, words, 0)}</span>
       </button>
       {comparable.length > 0 && (
         <RangePlot
@@ -47,18 +53,6 @@ export function FindingRow({ claim, finding, words, goTo, plotted, children }: P
       {children}
     </li>
   );
-}
-
-/** "4 reports, 2 origins found". */
-export function reportsLine(finding: Finding, words: Words): string {
-  const reports = new Set(finding.links.map((link) => link.evidence.report.id)).size;
-  if (reports === 0) return '';
-  // A report whose origin is unclear never counts as one more (DESIGN.md).
-  const origins = finding.origins.filter(({ kind }) => kind !== 'unclear').length;
-  const counted = words.count('reports', reports);
-  return origins === 0
-    ? words.say('card.originsUnclear', counted)
-    : words.list([counted, words.count('origins', origins)]);
 }
 
 export function publisherOf(link: Link, words: Words): string {

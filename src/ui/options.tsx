@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../extension/client.ts';
 import type { Correction } from '../extension/corrections.ts';
-import type { LibraryState } from '../extension/library-state.ts';
+import type { FollowClient } from '../extension/follow-client.ts';
+import type { LibraryClient } from '../extension/library-client.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
 import { Legend } from './legend.tsx';
-import { libraryLine } from './library-line.ts';
+import { LibraryView } from './library-view.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Switch } from './switch.tsx';
 
@@ -29,7 +30,12 @@ const CARDS: readonly { readonly value: Settings['card']; readonly key: MessageK
   { value: 'modifier', key: 'options.cardModifier' },
 ];
 
-export function Options({ client, words }: Props) {
+interface OptionsProps extends Props {
+  readonly library: LibraryClient;
+  readonly follow: FollowClient;
+}
+
+export function Options({ client, library, follow, words }: OptionsProps) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saved, setSaved] = useState(false);
   useEffect(() => {
@@ -87,7 +93,13 @@ export function Options({ client, words }: Props) {
           {words.say('options.keyboardChange')}
         </button>
       </section>
-      <Library client={client} words={words} />
+      <LibraryView
+        library={library}
+        follow={follow}
+        words={words}
+        memory={settings.memory}
+        setMemory={(memory) => save({ memory })}
+      />
       <Corrections client={client} words={words} />
       <section>
         <h2>{words.say('options.private')}</h2>
@@ -162,39 +174,6 @@ function Sites({ client, words }: Props) {
 function siteName(pattern: string): string | null {
   const host = /^[^:]+:\/\/([^/]*)\//.exec(pattern)?.[1] ?? '*';
   return host === '*' ? null : host;
-}
-
-function Library({ client, words }: Props) {
-  const [library, setLibrary] = useState<LibraryState | null>(null);
-  useEffect(() => {
-    client.library().then(setLibrary, () => setLibrary(null));
-  }, [client]);
-  if (library === null) return null;
-  const size = new Intl.NumberFormat(words.language, {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 0,
-  });
-  return (
-    <section id="library">
-      <h2>{words.say('options.library')}</h2>
-      <p class="soft">{libraryLine(library, words)}</p>
-      <ul>
-        {library.packs.map((pack) => (
-          <li class="line" key={pack.name}>
-            <span>{pack.name}</span>
-            <span class="soft">
-              {words.list([
-                words.count('reports', pack.reports),
-                words.count('claims', pack.claims),
-                size.format(Math.ceil(pack.size / 1000)),
-              ])}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 function Corrections({ client, words }: Props) {

@@ -1,6 +1,7 @@
 import type { CheckResult, Link } from '../check/finding.ts';
 import type { ArticleClaims, DayRange } from '../claim/claim.ts';
 import { webAddress } from '../export/citation.ts';
+import { spokenReason } from '../locales/reason.ts';
 import { relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
 import { CopyCitation } from './copy-citation.tsx';
@@ -43,7 +44,7 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
               >
                 {finding.within.map((inner) => (
                   <p key={inner.claim} class="soft small">
-                    {words.say('card.within', inner.reason)}
+                    {words.say('card.within', spokenReason(inner.reason, words))}
                   </p>
                 ))}
                 <Disclosure summary={words.count('reports', finding.links.length)}>
@@ -107,7 +108,7 @@ function LinkRow({ link, words, correct }: LinkProps) {
       </div>
       <p>“{evidence.words}”</p>
       <p class="soft small">{[said, ...via, ...asOf].join(' · ')}</p>
-      <p class="small">{link.reason}</p>
+      <p class="small">{spokenReason(link.reason, words)}</p>
       <p class="soft small">
         {words.say('panel.basis', origin.label, origin.basis)} · {words.say('panel.pack')}: {link.pack} ·{' '}
         {words.say('panel.rule')}: <code>{link.rule}</code>

@@ -1,23 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MarkMode } from '../check/view.ts';
 import type { Access, Client } from '../extension/client.ts';
+import type { FollowClient } from '../extension/follow-client.ts';
 import type { LibraryState } from '../extension/library-state.ts';
 import type { CountedKey, Words } from '../locales/words.ts';
 import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { countFindings, originTable, shownFindings } from './findings.ts';
+import { FollowOutlet } from './follow-outlet.tsx';
 import { libraryLine } from './library-line.ts';
 import { type PageStatus, usePage } from './page-status.ts';
 import { Switch } from './switch.tsx';
 
 interface Props {
   readonly client: Client;
+  readonly follow: FollowClient;
   readonly words: Words;
   readonly close: () => void;
 }
 
 /** The popup, in PRODUCT.md's order: site, counts, findings, origins, library, panel and options. */
-export function Popup({ client, words, close }: Props) {
+export function Popup({ client, follow, words, close }: Props) {
   const { tab, status, read, take } = usePage(client, true);
   const [access, setAccess] = useState<Access | null>(null);
   const [library, setLibrary] = useState<LibraryState | null>(null);
@@ -107,6 +110,13 @@ export function Popup({ client, words, close }: Props) {
       <section>
         <h2>{words.say('popup.library')}</h2>
         <p class="soft">{library === null ? '' : libraryLine(library, words)}</p>
+        <FollowOutlet
+          follow={follow}
+          words={words}
+          tab={tab === null || tab.isPrivate || status.state === 'reading' ? null : tab.id}
+          url={url}
+          publisher={publisherOf(status)}
+        />
         <div class="foot">
           <button type="button" class="button plain" onClick={() => void client.openPanel(tab).then(close)}>
             {words.say('popup.panel')}
@@ -118,6 +128,11 @@ export function Popup({ client, words, close }: Props) {
       </section>
     </main>
   );
+}
+
+function publisherOf(status: PageStatus): string | null {
+  if (status.state === 'read') return status.claims.report.publisher;
+  return status.state === 'no-figures' ? status.report.publisher : null;
 }
 
 function messageOf(status: PageStatus): string {

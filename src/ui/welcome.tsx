@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../extension/client.ts';
+import type { Settings } from '../extension/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { Legend } from './legend.tsx';
+import { MemorySwitch } from './memory-switch.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { WALK_EVENT } from './walk-event.ts';
 
@@ -15,9 +17,14 @@ interface Props {
 export function Welcome({ client, words, demo }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [all, setAll] = useState(false);
+  const [memory, setMemory] = useState<Settings['memory']>('off');
   const refresh = () => void client.access(null).then((access) => setAll(access.all));
   useEffect(() => {
+    const own = new AbortController();
     refresh();
+    client.settings().then((settings) => setMemory(settings.memory));
+    client.onSettings((settings) => setMemory(settings.memory), own.signal);
+    return () => own.abort();
   }, [client]);
   const walk = (step: 1 | -1) => {
     frame.current?.contentWindow?.dispatchEvent(new CustomEvent(WALK_EVENT, { detail: step }));
@@ -65,6 +72,18 @@ export function Welcome({ client, words, demo }: Props) {
             )}
           </div>
         </div>
+      </section>
+      <section>
+        <h2>{words.say('welcome.memory')}</h2>
+        <p class="soft">{words.say('welcome.memoryText')}</p>
+        <MemorySwitch
+          memory={memory}
+          set={(next) => {
+            setMemory(next);
+            client.save({ memory: next }).then((settings) => setMemory(settings.memory));
+          }}
+          words={words}
+        />
       </section>
       <section>
         <h2>{words.say('welcome.shortcuts')}</h2>

@@ -66,6 +66,9 @@ export function startFollowing(): Following {
     }
   }
 
+  // What is shown of a feed says which hosts it still lacks.
+  browser.permissions.onAdded.addListener(announceFeeds);
+  browser.permissions.onRemoved.addListener(announceFeeds);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) resume();
   });

@@ -1,0 +1,31 @@
+import type { Words } from '../locales/words.ts';
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** Bytes in the unit that leaves at most three digits before the point: "1.4 MB". */
+export function sizeText(bytes: number, words: Words): string {
+  const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  const value = bytes / 1000 ** step;
+  return new Intl.NumberFormat(words.language, {
+    style: 'unit',
+    unit: BYTE_UNITS[step] ?? 'byte',
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: step > 1 && value < 100 ? 1 : 0,
+  }).format(value);
+}
+
+const TIME_UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** A moment as seen from another: "12 min. ago", "in 2 hr.", "now". Both in milliseconds since 1970. */
+export function whenText(moment: number, now: number, words: Words): string {
+  const format = new Intl.RelativeTimeFormat(words.language, { style: 'short', numeric: 'auto' });
+  const apart = moment - now;
+  for (const [unit, length] of TIME_UNITS) {
+    if (Math.abs(apart) >= length) return format.format(Math.round(apart / length), unit);
+  }
+  return format.format(0, 'second');
+}

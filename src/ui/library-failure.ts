@@ -1,0 +1,41 @@
+import type { FetchFailure } from '../extension/follow/feed-record.ts';
+import type { MessageKey, Words } from '../locales/words.ts';
+
+const IMPORT_KEYS: Readonly<Record<string, MessageKey>> = {
+  pack: 'library.error.pack',
+  'too-large': 'library.error.tooLarge',
+  network: 'library.error.network',
+  quota: 'library.error.quota',
+  'newer-library': 'library.error.newer',
+  cancelled: 'library.cancelled',
+};
+
+/** Why something with the library did not work, in words for the reader. */
+export function failureText(error: unknown, words: Words): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : String(error);
+  return words.say(IMPORT_KEYS[code] ?? 'library.error.other', message);
+}
+
+const FETCH_KEYS: Readonly<Record<FetchFailure, MessageKey>> = {
+  'no-permission': 'follow.failure.noPermission',
+  redirected: 'follow.failure.redirected',
+  unreachable: 'follow.failure.unreachable',
+  timeout: 'follow.failure.timeout',
+  'not-found': 'follow.failure.notFound',
+  gone: 'follow.failure.gone',
+  refused: 'follow.failure.refused',
+  busy: 'follow.failure.busy',
+  server: 'follow.failure.server',
+  'too-large': 'follow.failure.tooLarge',
+  'wrong-type': 'follow.failure.wrongType',
+  'not-a-feed': 'follow.failure.notAFeed',
+  'no-article': 'follow.failure.noArticle',
+  'no-room': 'follow.failure.noRoom',
+  internal: 'follow.failure.internal',
+};
+
+/** Why a feed or an article could not be fetched, in words for the reader. */
+export function fetchFailureText(failure: FetchFailure, words: Words): string {
+  return words.say(FETCH_KEYS[failure]);
+}
