@@ -61,25 +61,6 @@ export function kindOf(shape: string): FigureKind | null {
   return FIGURE_KINDS[Math.floor(shape.charCodeAt(0) / BOUND_SPACE)] ?? null;
 }
 
-/** What a lookup asks of a report: numbers of strings. */
-export interface ReportKeys {
-  /** One entry for each claim. */
-  readonly shapes: readonly number[];
-  readonly units: readonly number[];
-  readonly predicates: readonly number[];
-  readonly names: readonly number[];
-  readonly terms: readonly number[];
-}
-
-/** Reads the beginning of a document's record: the keys of its claims and its own. */
-export function readReportKeys(record: RecordIn): ReportKeys {
-  const shapes = list(record.count(Field.claimCount, 'claims'), () => record.id(Field.shape));
-  const units = shapes.map(() => record.id(Field.unit));
-  const predicates = shapes.map(() => record.id(Field.predicate));
-  const names = readKeyIds(record, Field.name).ids;
-  return { shapes, units, predicates, names, terms: readKeyIds(record, Field.term).ids };
-}
-
 /** `count` must be bounded by the caller. */
 function list<T>(count: number, make: () => T): T[] {
   const made: T[] = [];

@@ -1,8 +1,8 @@
 import type { FigureKind } from '../claim/figure.ts';
-import type { ReportKeys } from './document-in.ts';
 import type { KeyKind } from './format.ts';
 import type { PostingLists } from './postings.ts';
 import { type Gain, MOST_KEYS, type Ranker } from './rank.ts';
+import type { KeyGain, Worth } from './worth.ts';
 
 /** A key to look for, and how much it matters to the one who asks (1 is usual). */
 export interface WeightedKey {
@@ -47,16 +47,14 @@ export interface Index {
   readonly reports: number;
   readonly claims: number;
   readonly ranker: Ranker;
+  readonly worth: Worth;
   /** Identifier of a key, null where no report holds it. */
   find(kind: KeyKind, key: string): number | null;
   postings(kind: KeyKind): PostingLists;
-  /** Half-open ranges of reports whose day lies in the given days, or that have none. */
-  rangesOf(days: ReportQuery['days']): readonly (readonly [from: number, to: number])[];
+  /** Half-open ranges of reports whose day lies in the given days, or that have none; null where no days are given. */
+  rangesOf(days: ReportQuery['days']): readonly (readonly [from: number, to: number])[] | null;
   /** Announces that a report will be read. */
   readonly want: (report: number) => void;
-  reportKeys(report: number): ReportKeys;
-  /** The kind of figure that a claim's shape stands for. */
-  kindOf(shape: number): FigureKind | null;
 }
 
 /** Rarity of a key that `frequency` of `reports` reports hold: inverse document frequency (Spärck Jones 1972), positive. */
@@ -67,10 +65,7 @@ export function rarity(frequency: number, reports: number): number {
 type KeysOfKind = readonly [kind: KeyKind, keys: readonly WeightedKey[]];
 
 /** A query's key that the pack holds. */
-interface KnownKey extends Gain {
-  readonly kind: KeyKind;
-  readonly id: number;
-}
+interface KnownKey extends Gain, KeyGain {}
 
 /** The keys that the pack holds, rarest first; the order is fixed, so that sums of doubles come out the same everywhere. */
 function knownKeys(index: Index, query: readonly KeysOfKind[]): KnownKey[] {
@@ -99,55 +94,26 @@ function knownKeys(index: Index, query: readonly KeysOfKind[]): KnownKey[] {
     );
 }
 
-/** Sums the gains of the keys that a report shares, in the order of the query's keys, whatever order the report has them in. */
-function adder(shared: readonly KnownKey[]): (keys: ReportKeys) => number {
-  const places = { name: new Map<number, number>(), term: new Map<number, number>() };
-  for (const [place, { kind, id }] of shared.entries()) {
-    if (kind === 'name' || kind === 'term') places[kind].set(id, place);
-  }
-  const held: number[] = [];
-  return ({ names, terms }) => {
-    held.length = 0;
-    for (const id of names) {
-      const place = places.name.get(id);
-      if (place !== undefined) held.push(place);
-    }
-    for (const id of terms) {
-      const place = places.term.get(id);
-      if (place !== undefined) held.push(place);
-    }
-    held.sort((one, other) => one - other);
-    let sum = 0;
-    let before = -1;
-    for (const place of held) {
-      // A key that a report lists twice is shared once.
-      if (place !== before) sum += shared[place]!.gain;
-      before = place;
-    }
-    return sum;
-  };
-}
-
 /** Reports that share names and terms with the query, best first, equals in the order of the pack. */
 export function findReports(index: Index, query: ReportQuery): FoundReport[] {
   const shared = sharedKeys(index, query);
-  const sum = adder(shared);
   const limit = Math.min(query.limit, index.reports);
-  const best = remembered((report) => sum(index.reportKeys(report)));
+  index.worth.begin(shared, [], null);
   const ranked = index.ranker.rank({
     shared,
     local: null,
     ranges: index.rangesOf(query.days),
     limit,
+    most: Math.max(LOOKED_UP, LOOKED_UP_EACH * limit),
     postings: REPORT_POSTINGS,
-    best,
+    best: null,
     want: index.want,
   });
   for (const { report } of ranked.slice(0, limit)) index.want(report);
   const found = new Best<FoundReport>(limit, byScore);
-  for (const { report, bound } of ranked.slice(0, Math.max(LOOKED_UP, LOOKED_UP_EACH * limit))) {
+  for (const { report, bound } of ranked) {
     if (bound < found.least) break;
-    found.add({ report, score: best(report) });
+    found.add({ report, score: index.worth.ofReport(report) });
   }
   return found.list();
 }
@@ -227,48 +193,28 @@ export function lookup(index: Index, query: ClaimQuery): FoundClaim[] {
     ['unit', query.units],
     ['predicate', query.predicates],
   ]);
-  const gains: LocalGains = { unit: new Map(), predicate: new Map() };
-  for (const { kind, id, gain } of local) {
-    if (kind === 'unit' || kind === 'predicate') gains[kind].set(id, gain);
-  }
-  const sum = adder(shared);
-  const resultsOf = remembered((report) => {
-    const keys = index.reportKeys(report);
-    const own = sum(keys);
-    return localGains(index, keys, query.kind, gains).map((gain) => (gain > 0 ? own + gain : 0));
-  });
-  const best = (report: number) => resultsOf(report).reduce((most, score) => Math.max(most, score), 0);
+  index.worth.begin(shared, local, query.kind);
+  const best = remembered((report) => index.worth.ofBestClaim(report));
   const limit = Math.min(query.limit, index.claims);
   const ranked = index.ranker.rank({
     shared,
     local,
     ranges: index.rangesOf(query.days),
     limit,
+    most: Math.max(LOOKED_UP, LOOKED_UP_EACH * limit),
     postings: CLAIM_POSTINGS,
     best,
     want: index.want,
   });
   for (const { report } of ranked.slice(0, limit)) index.want(report);
   const found = new Best<FoundClaim>(limit, byClaim);
-  for (const { report, bound } of ranked.slice(0, Math.max(LOOKED_UP, LOOKED_UP_EACH * limit))) {
+  for (const { report, bound } of ranked) {
     if (bound < found.least) break;
-    for (const [claim, score] of resultsOf(report).entries())
+    if (best(report) < found.least) continue;
+    for (const [claim, score] of index.worth.ofClaims(report).entries())
       if (score > 0) found.add({ report, claim, score });
   }
   return found.list();
-}
-
-interface LocalGains {
-  readonly unit: Map<number, number>;
-  readonly predicate: Map<number, number>;
-}
-
-/** What unit and predicate of each claim add; 0 for one of another kind. */
-function localGains(index: Index, keys: ReportKeys, wanted: FigureKind | null, gains: LocalGains): number[] {
-  return keys.units.map((unit, claim) => {
-    const gain = (gains.unit.get(unit) ?? 0) + (gains.predicate.get(keys.predicates[claim]!) ?? 0);
-    return gain > 0 && (wanted === null || index.kindOf(keys.shapes[claim]!) === wanted) ? gain : 0;
-  });
 }
 
 /** Best first; equals in the order of the pack. */

@@ -4,14 +4,20 @@ import { PackError } from './error.ts';
 
 /**
  * The reports that hold a key, ascending (FORMAT.md, "Postings"): their number and form, then either the steps from one
- * report to the next, or – where that is shorter – a bit for every report of the pack.
+ * report to the next, or a bit for every report of the pack.
  */
 const BITS = 1;
+
+/**
+ * Bytes of a set for each report that it holds, at most. A set of this size is four times as long as the steps would be,
+ * but a lookup asks it about single reports without reading it; at a million claims the sets add 2 bytes a claim.
+ */
+const SET_BYTES = 1;
 
 /** Writes a list of `reports` ascending report numbers below `limit`. */
 export function writePostings(out: BytesOut, reports: Uint32Array, limit: number): void {
   const setBytes = Math.ceil(limit / 8);
-  const asSet = reports.length >= setBytes;
+  const asSet = reports.length * SET_BYTES >= setBytes;
   out.varint(reports.length * 2 + (asSet ? BITS : 0));
   if (asSet) {
     const set = new Uint8Array(setBytes);
@@ -24,16 +30,6 @@ export function writePostings(out: BytesOut, reports: Uint32Array, limit: number
     out.varint(report - before - 1);
     before = report;
   }
-}
-
-/** One opened list. */
-export interface Postings {
-  /** How many reports the list holds, as it says of itself; never more than there are reports. */
-  readonly count: number;
-  /** A bit for every report, lowest first; null where the list is written otherwise. */
-  readonly set: Uint8Array | null;
-  /** Fills `reports` from its beginning with the list's reports, ascending, and returns how many they are. */
-  read(reports: Uint32Array): number;
 }
 
 /** Whether a set holds a report. */
@@ -78,78 +74,121 @@ export class PostingLists {
 
   /** Opens a list. The list is checked as it is read. */
   open(id: number): Postings {
-    const place = `${this.#place}, list ${id}`;
     const limit = this.#reports;
     if (id >= this.#listed) {
       const only = this.#words[id + 2];
       if (only === undefined || only >= limit)
-        throw new PackError(place, `a report below ${limit}`, `${only}`);
-      return { count: 1, set: null, read: (reports) => readOnly(reports, only) };
+        throw new PackError(`${this.#place}, list ${id}`, `a report below ${limit}`, `${only}`);
+      return new Postings(1, NO_BYTES, false, only, limit, this.#place, id);
     }
-    const bytes = new BytesIn(this.#source.view(this.#words[id + 1]!, this.#words[id + 2]!), place);
+    const view = this.#source.view(this.#words[id + 1]!, this.#words[id + 2]!);
+    const bytes = new BytesIn(view, this.#place);
     const header = bytes.varint();
     const count = Math.floor(header / 2);
-    if (count > limit || count === 0) bytes.fail(`1 to ${limit} reports`, count);
+    if (count > limit || count === 0) bytes.fail(`1 to ${limit} reports in list ${id}`, count);
     const body = bytes.raw(bytes.left);
-    if (header % 2 !== BITS) {
-      return { count, set: null, read: (reports) => readSteps(body, count, limit, place, reports) };
-    }
-    if (body.length !== Math.ceil(limit / 8))
+    const isSet = header % 2 === BITS;
+    if (isSet && body.length !== Math.ceil(limit / 8)) {
+      const place = `${this.#place}, list ${id}`;
       throw new PackError(place, `${Math.ceil(limit / 8)} bytes`, `${body.length}`);
-    return { count, set: body, read: (reports) => readBits(body, limit, reports) };
-  }
-}
-
-function readOnly(reports: Uint32Array, only: number): number {
-  reports[0] = only;
-  return 1;
-}
-
-function readBits(set: Uint8Array, limit: number, reports: Uint32Array): number {
-  let count = 0;
-  for (let i = 0; i < set.length; i++) {
-    for (let rest = set[i]!; rest !== 0; rest &= rest - 1) {
-      const report = i * 8 + 31 - Math.clz32(rest & -rest);
-      if (report < limit) reports[count++] = report;
     }
+    return new Postings(count, body, isSet, 0, limit, this.#place, id);
   }
-  return count;
 }
+
+const NO_BYTES = new Uint8Array(0);
 
 /** A step has at most five bytes: 35 bits hold any 32-bit number. */
 const STEP_LIMIT = 2 ** 28;
 
-/** The same as `BytesIn.varint` in a loop of its own: this is where a lookup spends its time. */
-function readSteps(
-  bytes: Uint8Array,
-  count: number,
-  limit: number,
-  place: string,
-  reports: Uint32Array,
-): number {
-  let at = 0;
-  let before = -1;
-  for (let i = 0; i < count; i++) {
-    let byte = bytes[at++];
-    if (byte !== undefined && byte < 128) {
-      before += 1 + byte;
-      if (before >= limit) break;
-      reports[i] = before;
-      continue;
-    }
-    let step = 0;
-    let scale = 1;
-    while (byte !== undefined && byte > 127 && scale < STEP_LIMIT) {
-      step += (byte & 127) * scale;
-      scale *= 128;
-      byte = bytes[at++];
-    }
-    if (byte === undefined || byte > 127)
-      throw new PackError(`${place}, byte ${at}`, 'a step', byte === undefined ? 'the end' : `${byte}`);
-    before += 1 + step + byte * scale;
-    if (before >= limit) break;
-    reports[i] = before;
+/** One opened list. */
+export class Postings {
+  /** How many reports the list holds, as it says of itself; never more than there are reports. */
+  readonly count: number;
+  /** A bit for every report, lowest first; null where the list is written otherwise. */
+  readonly set: Uint8Array | null;
+  readonly #bytes: Uint8Array;
+  /** The report of a list without bytes. */
+  readonly #only: number;
+  readonly #limit: number;
+  readonly #place: string;
+  readonly #id: number;
+
+  constructor(
+    count: number,
+    bytes: Uint8Array,
+    isSet: boolean,
+    only: number,
+    limit: number,
+    place: string,
+    id: number,
+  ) {
+    this.count = count;
+    this.set = isSet ? bytes : null;
+    this.#bytes = bytes;
+    this.#only = only;
+    this.#limit = limit;
+    this.#place = place;
+    this.#id = id;
   }
-  if (before >= limit) throw new PackError(`${place}, byte ${at}`, `a report below ${limit}`, `${before}`);
-  return count;
+
+  /** Fills `reports` from its beginning with the list's reports, ascending, and returns how many they are. */
+  read(reports: Uint32Array): number {
+    if (this.set !== null) return this.#readBits(reports);
+    if (this.#bytes.length > 0) return this.#readSteps(reports);
+    reports[0] = this.#only;
+    return 1;
+  }
+
+  #readBits(reports: Uint32Array): number {
+    const set = this.#bytes;
+    const limit = this.#limit;
+    let count = 0;
+    for (let i = 0; i < set.length; i++) {
+      for (let rest = set[i]!; rest !== 0; rest &= rest - 1) {
+        const report = i * 8 + 31 - Math.clz32(rest & -rest);
+        if (report < limit) reports[count++] = report;
+      }
+    }
+    return count;
+  }
+
+  /** The same as `BytesIn.varint` in a loop of its own: this is where a lookup spends its time. */
+  #readSteps(reports: Uint32Array): number {
+    const bytes = this.#bytes;
+    const limit = this.#limit;
+    const count = this.count;
+    let at = 0;
+    let report = -1;
+    for (let i = 0; i < count; i++) {
+      const byte = bytes[at++];
+      if (byte !== undefined && byte < 128) {
+        report += 1 + byte;
+      } else {
+        const next = bytes[at];
+        if (byte !== undefined && next !== undefined && next < 128) {
+          report += 1 + (byte & 127) + next * 128;
+          at++;
+        } else {
+          let step = 0;
+          let scale = 1;
+          let last = byte;
+          while (last !== undefined && last > 127 && scale < STEP_LIMIT) {
+            step += (last & 127) * scale;
+            scale *= 128;
+            last = bytes[at++];
+          }
+          if (last === undefined || last > 127) this.#fail(at, 'a step', last ?? 'the end');
+          report += 1 + step + last * scale;
+        }
+      }
+      if (report >= limit) this.#fail(at, `a report below ${limit}`, report);
+      reports[i] = report;
+    }
+    return count;
+  }
+
+  #fail(at: number, expected: string, got: string | number): never {
+    throw new PackError(`${this.#place}, list ${this.#id}, byte ${at}`, expected, `${got}`);
+  }
 }

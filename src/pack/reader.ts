@@ -1,6 +1,7 @@
+import type { FigureKind } from '../claim/figure.ts';
 import { BytesIn } from './bytes-in.ts';
 import { Codes } from './codes.ts';
-import { kindOf, readDocument, readReportKeys } from './document-in.ts';
+import { kindOf, readDocument } from './document-in.ts';
 import { PackError } from './error.ts';
 import { type KeyKind, NO_DAY, type PackInfo, TABLE_LETTERS, type TableName } from './format.ts';
 import { findReports, type Index, lookup } from './lookup.ts';
@@ -11,6 +12,7 @@ import { readSections, type Section } from './sections-in.ts';
 import { type ByteSource, bufferSource } from './source.ts';
 import { StoredRecord } from './stored-record.ts';
 import { StringSearch, StringTable } from './strings.ts';
+import { Worth } from './worth.ts';
 
 /** Opens a pack over its bytes. Nothing is parsed but the header; throws a PackError for what is no pack of ours. */
 export function openPack(bytes: Uint8Array): Pack {
@@ -62,7 +64,14 @@ export function openStored(source: ByteSource): Stored {
     return new StoredRecord(bytes, `report ${report}`, codes, tables);
   };
   const dayOf = (report: number) => days[report]! | 0;
+  const sizes = { name: size('name'), term: size('term'), unit: size('unit'), predicate: size('predicate') };
   let ranker: Ranker | null = null;
+  let worth: Worth | null = null;
+  const kinds: (FigureKind | null)[] = [];
+  const kindOfShape = (shape: number): FigureKind | null => {
+    kinds[shape] ??= kindOf(tables.shape.get(shape));
+    return kinds[shape];
+  };
   const index: Index = {
     reports,
     claims,
@@ -71,10 +80,14 @@ export function openStored(source: ByteSource): Stored {
       ranker ??= new Ranker(reports);
       return ranker;
     },
+    get worth() {
+      worth ??= new Worth({ sizes, record, kindOf: kindOfShape });
+      return worth;
+    },
     find: (kind, key) => keys[kind].search.find(key),
     postings: (kind) => keys[kind].postings,
     rangesOf: (wanted) => {
-      if (wanted === null) return [[0, reports]];
+      if (wanted === null) return null;
       const from = firstFrom(wanted.from);
       return [
         [0, firstFrom(NO_DAY + 1)],
@@ -86,8 +99,6 @@ export function openStored(source: ByteSource): Stored {
         documents.offset + documentOffsets[report]!,
         documentOffsets[report + 1]! - documentOffsets[report]!,
       ),
-    reportKeys: (report) => readReportKeys(record(report)),
-    kindOf: (shape) => kindOf(tables.shape.get(shape)),
   };
   /** First report of a day or a later one: reports are in the order of their days. */
   function firstFrom(day: number): number {
@@ -113,7 +124,6 @@ export function openStored(source: ByteSource): Stored {
     findReports: (query) => findReports(index, query),
     lookup: (query) => lookup(index, query),
   };
-  const sizes = { name: size('name'), term: size('term'), unit: size('unit'), predicate: size('predicate') };
   return { pack, index, sizes };
 }
 

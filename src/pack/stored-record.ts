@@ -30,6 +30,11 @@ export class StoredRecord implements RecordIn {
     return this.#bits.number(field);
   }
 
+  /** `count` numbers of a field, into `numbers`; modulo 2^32. */
+  numbers(field: FieldNumber, count: number, numbers: Uint32Array): void {
+    this.#bits.numbers(field, count, numbers);
+  }
+
   signed(field: FieldNumber): number {
     const value = this.#bits.number(field);
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { crc32 } from '../../src/pack/checksum.ts';
 import { FIELD_COUNT, Field } from '../../src/pack/fields.ts';
-import { FORMAT_VERSION, MAGIC } from '../../src/pack/format.ts';
+import { FORMAT_VERSION, HEADER_BYTES, MAGIC } from '../../src/pack/format.ts';
 import { KNOWN } from '../../src/pack/sections-in.ts';
 import { packOf } from '../../src/pack/writer.ts';
 import { sampleDocuments, sampleInfo } from './sample.ts';
@@ -20,7 +20,9 @@ test('the bytes of a format version never change', () => {
   // A change here means another FORMAT_VERSION and a line in the changelog of FORMAT.md; until version 1 is released, the
   // checksum may follow the format.
   expect(FORMAT_VERSION).toBe(1);
-  expect(crc32(packOf(sampleDocuments, sampleInfo)).toString(16)).toBe('28c8ec13');
+  // Without the header, which holds the version of the rules for keys.
+  const behindHeader = packOf(sampleDocuments, sampleInfo).subarray(HEADER_BYTES);
+  expect(crc32(behindHeader).toString(16)).toBe('d95e9d59');
 });
 
 test('FORMAT.md names the version, the magic and every field with its number', () => {
