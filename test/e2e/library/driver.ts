@@ -2,7 +2,7 @@ import type { ArticleClaims } from '../../../src/claim/claim.ts';
 import { closeDatabase, database, loadRecord } from '../../../src/extension/library/database.ts';
 import { forget } from '../../../src/extension/library/forget.ts';
 import { exportLibrary, importLibrary } from '../../../src/extension/library/library-zip.ts';
-import { mergeAll } from '../../../src/extension/library/merge.ts';
+import { joinParts, mergeAll } from '../../../src/extension/library/merge.ts';
 import { dropOpened, openLibrary } from '../../../src/extension/library/open.ts';
 import {
   importPack,
@@ -23,6 +23,7 @@ import { libraryState, shelfContents, storageState } from '../../../src/extensio
 const library = {
   remember: (articles: ArticleClaims[]) => remember('read', articles),
   mergeAll: () => mergeAll(),
+  joinParts,
   forget,
   importPack: (bytes: Uint8Array<ArrayBuffer>) =>
     importPack(new Blob([bytes]).stream(), bytes.length, 'file'),
