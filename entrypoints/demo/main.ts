@@ -2,13 +2,12 @@ import { citationOf } from '../../src/extension/citation.ts';
 import { readTextInSteps } from '../../src/extension/read-text.ts';
 import { browserWords } from '../../src/extension/words.ts';
 import { cardScript } from '../../src/page/card-script.ts';
-import article from '../../src/starter/demo/border-crossing.html?raw';
 import { WALK_EVENT } from '../../src/ui/walk-event.ts';
 import { mountPage } from '../page/mount.ts';
+import { demoArticle } from './articles.ts';
 
-/** The demo article as a page of our own: the same page code reads it that reads any other. */
-const parsed = new DOMParser().parseFromString(article, 'text/html');
-for (const script of parsed.querySelectorAll('script:not([type="application/ld+json"])')) script.remove();
+/** A demo article as a page of our own: the same page code reads it that reads any other. */
+const parsed = demoArticle(location.search);
 document.head.append(...parsed.head.children);
 document.body.replaceChildren(...parsed.body.childNodes);
 document.title = parsed.title;

@@ -29,11 +29,11 @@ p{margin:4px 0 0}
 .within{margin-top:8px;padding:6px 10px;border-radius:8px;background:var(--tint);color:var(--soft)}
 ol{list-style:none;margin:12px 0 0;padding:0}
 li{padding:8px 0;border-top:1px solid var(--line)}
-.head{display:flex;align-items:baseline;gap:8px}
+.head{display:flex;align-items:center;gap:8px}
 .publisher{font-weight:600;color:inherit;min-width:0}
 a.publisher{color:var(--ink);text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:2px}
 a.publisher:hover{color:var(--blue);text-decoration-color:currentcolor}
-.tag{margin-left:auto;flex:none;display:inline-flex;align-items:center;gap:4px;font-size:11px;font-weight:600;line-height:16px}
+.tag{margin-inline-start:auto;flex:none;align-self:start;display:inline-flex;min-height:19px;align-items:center;gap:4px;font-size:11px;font-weight:600;line-height:16px}
 .words{margin:2px 0 0;font-size:14px}
 .context{margin:2px 0 0;color:var(--soft);font-size:12px}
 .wrong{margin:0;padding:2px 0;white-space:nowrap;border:0;background:none;color:var(--soft);font:inherit;font-size:12px;text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:2px;cursor:pointer}

@@ -1,5 +1,7 @@
-import type { CheckResult, Link, Origin, Relation } from '../check/finding.ts';
+import type { CheckResult, Finding, Link, Relation } from '../check/finding.ts';
 import type { ArticleClaims, Claim, DayRange } from '../claim/claim.ts';
+import { originsLine } from '../locales/origins.ts';
+import { spokenReason } from '../locales/reason.ts';
 import { relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
 import { type Bar, layBars } from './bars.ts';
@@ -54,7 +56,6 @@ export function cardView(
   const own = article.claims[claim];
   const finding = result.findings[claim];
   if (own === undefined || finding === undefined) return null;
-  const counted = finding.links.filter((link) => link.relation !== 'different-scope');
   const shown = finding.links.slice(0, MOST_REPORTS);
   return {
     claim,
@@ -62,11 +63,11 @@ export function cardView(
     relationWord: words.say(relationKey(finding.relation)),
     figure: own.words,
     meta: metaLine(own, words),
-    reason: finding.links[0]?.reason ?? words.say('card.noLinks'),
-    origins: counted.length === 0 ? '' : originsLine(counted, finding.origins, words),
+    reason: reasonLine(finding, words),
+    origins: originsLine(finding, words, MOST_ORIGINS),
     reports: shown.map((link, i) => report(link, i, words)),
     more: finding.links.length - shown.length,
-    within: finding.within.map((inner) => inner.reason),
+    within: finding.within.map((inner) => spokenReason(inner.reason, words)),
     bars: layBars([
       { label: words.say('card.thisPage'), relation: null, interval: own },
       ...shown
@@ -80,18 +81,9 @@ export function cardView(
   };
 }
 
-/** "4 reports, 2 origins found: …". A report whose origin is unclear never counts as one more (DESIGN.md). */
-function originsLine(links: readonly Link[], origins: readonly Origin[], words: Words): string {
-  const reports = words.count('reports', reportCount(links));
-  const known = origins.filter(({ kind }) => kind !== 'unclear').map(({ label }) => label);
-  if (known.length === 0) return words.say('card.originsUnclear', reports);
-  const named = known.slice(0, MOST_ORIGINS).join(' · ');
-  const line = words.say('card.originsLine', reports, words.count('origins', known.length));
-  return `${line} ${named}${known.length > MOST_ORIGINS ? ' · …' : ''}`;
-}
-
-function reportCount(links: readonly Link[]): number {
-  return new Set(links.map((link) => link.evidence.report.id)).size;
+function reasonLine({ links }: Finding, words: Words): string {
+  const first = links[0];
+  return first === undefined ? words.say('card.noLinks') : spokenReason(first.reason, words);
 }
 
 function metaLine(claim: Claim, words: Words): string {
@@ -128,7 +120,7 @@ function report(link: Link, index: number, words: Words): CardReport {
     title: evidence.report.title ?? '',
     words: evidence.words,
     context: context.filter((part) => part !== '').join(' · '),
-    reason: link.reason,
+    reason: spokenReason(link.reason, words),
     href: webAddress(evidence.report.url),
   };
 }

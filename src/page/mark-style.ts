@@ -1,4 +1,5 @@
 import { highlightName, MARK_KINDS, type MarkKind } from './marks.ts';
+import { adoptSheet } from './sheets.ts';
 
 interface Line {
   readonly style: 'solid' | 'double' | 'dashed' | 'dotted';
@@ -27,6 +28,22 @@ const LINES: Readonly<Record<MarkKind, Line>> = {
 function rule(kind: MarkKind, onDark: boolean, color: string): string {
   const { style, thickness } = LINES[kind];
   return `::highlight(${highlightName(kind, onDark)}){text-decoration:underline ${style} ${color} ${thickness};text-decoration-skip-ink:none}`;
+}
+
+/**
+ * Puts the marks' sheet on a page; what it gives puts it back where the page has dropped it. Where a page lets no sheet
+ * of ours in, the marks are not seen, and all else goes on.
+ */
+export function keepMarkStyle(document: Document, signal: AbortSignal): () => void {
+  let keep: (() => void) | null = null;
+  return () => {
+    try {
+      if (keep === null) keep = adoptSheet(document, markSheet(), signal);
+      else keep();
+    } catch {
+      // Asked again at the next painting.
+    }
+  };
 }
 
 /** The whole sheet: light and dark grounds, forced colours; nothing on paper. */

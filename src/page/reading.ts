@@ -7,11 +7,10 @@ import { keepCard } from './card-keeper.ts';
 import type { CardAction, CardScript, OpenCard } from './card-port.ts';
 import { followPage } from './follow.ts';
 import { type CardTrigger, watchPointer } from './hover.ts';
-import { markSheet } from './mark-style.ts';
+import { keepMarkStyle } from './mark-style.ts';
 import { clearMarks, type Mark, markKind, paintMarks } from './marks.ts';
 import { comparable, rangeOf } from './ranges.ts';
 import { scrollToRange } from './scroll.ts';
-import { adoptSheet } from './sheets.ts';
 
 /** What was read of a page: its claims, and where they stand on it. The text stays here. */
 export interface PageText {
@@ -85,6 +84,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   let round = 0;
   let last: 'article' | 'selection' = 'article';
 
+  const keepSheet = keepMarkStyle(document, signal);
   const cards = keepCard({ window, mode: ports.cardMode, script: ports.cardScript, act }, signal);
 
   function become(next: PageView): PageView {
@@ -148,6 +148,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   function paint(): void {
     marks = marksOf(page, view, mode, settings.sources);
     if (signal.aborted) return;
+    keepSheet();
     paintMarks(window, marks);
   }
 
@@ -236,7 +237,6 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     return goTo(next);
   }
 
-  adoptSheet(document, markSheet(), signal);
   watchPointer(
     {
       window,
@@ -266,7 +266,10 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   followPage(
     {
       window,
-      stands: () => standsAs(page, marks),
+      stands: () => {
+        keepSheet();
+        return standsAs(page, marks);
+      },
       // A selection was the reader's own act: a page that changes around it is not read for it.
       read: (why) => {
         if (why === 'navigated' || last === 'article') start('article');

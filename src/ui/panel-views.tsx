@@ -205,11 +205,17 @@ export function TimelineView({ article, result, words, goTo }: ViewProps) {
               <li key={`${value.day} ${value.words} ${i}`}>
                 <span class="soft small">{words.day(Math.floor(value.day))}</span>
                 <span>
-                  “{value.words}”{' '}
+                  “{value.words}”
+                  <br />
                   <span class="soft small">
-                    {value.relation === null
-                      ? words.say('panel.onThisPage')
-                      : (value.publisher ?? words.say('card.unknownPublisher'))}
+                    {[
+                      value.relation === null
+                        ? words.say('panel.onThisPage')
+                        : (value.publisher ?? words.say('card.unknownPublisher')),
+                      value.by,
+                    ]
+                      .filter((part, at, all) => part !== '' && all.indexOf(part) === at)
+                      .join(' · ')}
                   </span>
                 </span>
               </li>

@@ -1,33 +1,33 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { Words } from '../locales/words.ts';
-import { compact } from './range-plot.tsx';
+import { labelWidth, tickLabels } from './axis.ts';
+import { useWidth } from './measured.ts';
+import { spread } from './spread.ts';
 import type { DatedValue, Timeline } from './timeline.ts';
 
-const WIDTH = 336;
-const HEIGHT = 148;
-const LEFT = 40;
-const RIGHT = 12;
+/** Geometry in CSS px. */
+const HEIGHT = 156;
 const TOP = 10;
-const BOTTOM = 24;
+const BOTTOM = 26;
 const POINT = 4;
 const THICK = 5;
-const TICKS = 3;
+const TICKS = 4;
+const GAP = 8;
+/** Values of one day stand side by side, this far apart, and closer where there are many. */
+const APART = 11;
+const WIDEST = 44;
 const MS_PER_DAY = 86_400_000;
-/** "About" is drawn with a tenth on either side, as it is compared. */
-const ABOUT = 0.1;
 
 /** A quantity's values over time, each an interval; values of one origin are joined by a step. */
 export function TimelinePlot({ timeline, words }: { readonly timeline: Timeline; readonly words: Words }) {
+  const [element, width] = useWidth();
   const { values } = timeline;
-  const ends = values.map((value) => spread(value));
+  const ends = values.map(({ interval }) => spread(interval));
   const finite = ends.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
   const first = values[0];
   const last = values.at(-1);
   if (finite.length === 0 || first === undefined || last === undefined) return null;
-  const x = scaleUtc()
-    .domain([first.day * MS_PER_DAY, last.day * MS_PER_DAY])
-    .range([LEFT + POINT * 2, WIDTH - RIGHT]);
   const least = Math.min(...finite);
   const most = Math.max(...finite);
   const margin = (most - least || Math.abs(most) || 1) * 0.15;
@@ -35,69 +35,81 @@ export function TimelinePlot({ timeline, words }: { readonly timeline: Timeline;
     .domain([least - margin, most + margin])
     .range([HEIGHT - BOTTOM, TOP])
     .nice(TICKS);
+  const ticks = y.ticks(TICKS);
+  const labels = tickLabels(ticks, words);
+  const left = labelWidth(labels) + GAP;
+  const offsets = sideBySide(values);
+  const x = scaleUtc()
+    .domain([first.day * MS_PER_DAY, last.day * MS_PER_DAY])
+    .range([left + WIDEST / 2, width - WIDEST / 2]);
+  const at = values.map((value, i) => x(value.day * MS_PER_DAY) + offsets[i]!);
   const step = line<{ readonly x: number; readonly y: number }>(
     (point) => point.x,
     (point) => point.y,
   ).curve(curveStepAfter);
   const label = values
     .map((value) =>
-      words.say('card.plotItem', words.day(value.day), `${value.words} (${value.publisher ?? ''})`),
+      words.say(
+        'card.plotItem',
+        words.day(Math.floor(value.day)),
+        `${value.words} (${value.publisher ?? ''})`,
+      ),
     )
     .join('; ');
   return (
-    <svg
-      class="plot"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={words.say('card.plot', label)}
-    >
-      {y.ticks(TICKS).map((tick) => (
-        <g key={tick}>
-          <line class="axis" x1={LEFT} x2={WIDTH} y1={y(tick)} y2={y(tick)} />
-          <text x={LEFT - 6} y={y(tick) + 4} text-anchor="end">
-            {compact(tick, words)}
-          </text>
-        </g>
-      ))}
-      <text x={x(first.day * MS_PER_DAY) - POINT} y={HEIGHT - 6}>
-        {words.day(Math.floor(first.day))}
-      </text>
-      <text x={WIDTH - RIGHT} y={HEIGHT - 6} text-anchor="end">
-        {words.day(Math.floor(last.day))}
-      </text>
-      {[...new Set(values.map((value) => value.origin))].map((origin) => {
-        const points = values.flatMap((value, i) => {
-          const { low, high } = ends[i]!;
-          const at = low ?? high;
-          return value.origin === origin && at !== null ? [{ x: x(value.day * MS_PER_DAY), y: y(at) }] : [];
-        });
-        const path = points.length > 1 ? step(points) : null;
-        return path === null ? null : <path key={origin} class="step" d={path} />;
-      })}
-      {values.map((value, i) => {
-        const { low, high } = ends[i]!;
-        const top = high === null ? TOP : y(high);
-        const bottom = low === null ? HEIGHT - BOTTOM : y(low);
-        return (
-          <g key={`${value.day} ${value.words} ${i}`} class={value.relation ?? 'page'}>
-            <rect
-              x={x(value.day * MS_PER_DAY) - THICK / 2}
-              y={Math.min(top, bottom - POINT)}
-              width={THICK}
-              height={Math.max(POINT, bottom - top)}
-              rx={2}
-              opacity={low === null || high === null ? 0.5 : 1}
-            />
-            <circle cx={x(value.day * MS_PER_DAY)} cy={low === null ? top : bottom} r={POINT} />
+    <div class="plot" ref={element} role="img" aria-label={words.say('card.plot', label)}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
+        {ticks.map((tick, i) => (
+          <g key={tick}>
+            <line class="axis" x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
+            <text x={left - GAP} y={y(tick) + 4} text-anchor="end">
+              {labels[i]}
+            </text>
           </g>
-        );
-      })}
-    </svg>
+        ))}
+        <text x={left} y={HEIGHT - 6}>
+          {words.day(Math.floor(first.day))}
+        </text>
+        <text x={width} y={HEIGHT - 6} text-anchor="end">
+          {words.day(Math.floor(last.day))}
+        </text>
+        {[...new Set(values.map((value) => value.origin))].map((origin) => {
+          const points = values.flatMap((value, i) => {
+            const { low, high } = ends[i]!;
+            const end = low ?? high;
+            return value.origin === origin && end !== null ? [{ x: at[i]!, y: y(end) }] : [];
+          });
+          const path = points.length > 1 ? step(points) : null;
+          return path === null ? null : <path key={origin} class="step" d={path} />;
+        })}
+        {values.map((value, i) => {
+          const { low, high } = ends[i]!;
+          const top = high === null ? TOP : y(high);
+          const bottom = low === null ? HEIGHT - BOTTOM : y(low);
+          return (
+            <g key={`${value.day} ${value.words} ${i}`} class={value.relation ?? 'page'}>
+              <rect
+                x={at[i]! - THICK / 2}
+                y={Math.min(top, bottom - POINT)}
+                width={THICK}
+                height={Math.max(POINT, bottom - top)}
+                rx={2}
+                opacity={low === null || high === null ? 0.5 : 1}
+              />
+              <circle cx={at[i]} cy={low === null ? top : bottom} r={POINT} />
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 }
 
-function spread({ interval: { low, high, bound } }: DatedValue) {
-  return bound === 'about' && low !== null && high !== null
-    ? { low: low - Math.abs(low) * ABOUT, high: high + Math.abs(high) * ABOUT }
-    : { low, high };
+/** How far each value stands from the middle of its day, CSS px. */
+function sideBySide(values: readonly DatedValue[]): number[] {
+  return values.map((value, i) => {
+    const ofDay = values.filter(({ day }) => day === value.day).length;
+    const before = values.slice(0, i).filter(({ day }) => day === value.day).length;
+    return (before - (ofDay - 1) / 2) * Math.min(APART, WIDEST / Math.max(1, ofDay));
+  });
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, Relation } from '../check/finding.ts';
+import type { CheckResult, Origin, Relation } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import type { Interval } from '../claim/figure.ts';
 
@@ -10,6 +10,8 @@ export interface DatedValue {
   readonly words: string;
   readonly publisher: string | null;
   readonly origin: string;
+  /** Who stands behind it; '' where that is unclear. */
+  readonly by: string;
   /** Null for the page's own. */
   readonly relation: Relation | null;
 }
@@ -34,6 +36,7 @@ export function timelines(article: ArticleClaims, result: CheckResult): Timeline
         words: own.words,
         publisher: article.report.publisher,
         origin: finding.origin.id,
+        by: nameOf(finding.origin),
         relation: null,
       });
     }
@@ -45,6 +48,7 @@ export function timelines(article: ArticleClaims, result: CheckResult): Timeline
         words: evidence.words,
         publisher: evidence.report.publisher,
         origin: origin.id,
+        by: nameOf(origin),
         relation,
       });
     }
@@ -52,4 +56,8 @@ export function timelines(article: ArticleClaims, result: CheckResult): Timeline
     if (days.size < 2) return [];
     return [{ claim: finding.claim, figure: own.words, values: values.toSorted((a, b) => a.day - b.day) }];
   });
+}
+
+function nameOf(origin: Origin): string {
+  return origin.kind === 'unclear' ? '' : origin.label;
 }

@@ -14,13 +14,34 @@ describe('what the card says', () => {
     expect(card?.figure).toBe('more than 400 soldiers');
     expect(card?.meta).toBe('cross · Aug 3, 2014');
     expect(card?.reason).toBe('reason a');
-    expect(card?.origins).toBe('2 reports, 3 origins found: own · o-a · o-b');
+    expect(card?.origins).toBe('2 reports, 2 origins found: o-a · o-b');
   });
 
   it('never counts an unclear origin as one more', () => {
     const link = { ...linkOf('agrees', 'a'), origin: originOf('x', 'origin unclear', 'unclear') };
     const finding = { ...findingOf(0, 'agrees', [link]), origins: [link.origin] };
     expect(cardView(articleOf(), resultOf([finding]), 0, words)?.origins).toBe('1 report, origin unclear');
+  });
+
+  it('counts who contradicts as an origin too, and each once', () => {
+    const links = [linkOf('conflicts', 'a'), linkOf('agrees', 'b'), linkOf('later', 'c')].map((link, i) => ({
+      ...link,
+      origin: originOf(i === 2 ? 'o-0' : `o-${i}`, i === 2 ? 'speaker 0' : `speaker ${i}`),
+    }));
+    expect(view(...links)?.origins).toBe('3 reports, 2 origins found: speaker 0 · speaker 1');
+  });
+
+  it('says where nobody but the speaker of the page stands behind the reports', () => {
+    const links = ['a', 'b'].map((id) => ({
+      ...linkOf('agrees', id),
+      origin: originOf('own', 'Vasily Malaev'),
+    }));
+    expect(view(...links)?.origins).toBe('2 reports, same origin: Vasily Malaev');
+  });
+
+  it('writes days of a reason as the reader does', () => {
+    const link = { ...linkOf('later', 'a'), reason: '“438” is the newer figure, as of 2014-08-04.' };
+    expect(view(link)?.reason).toBe('“438” is the newer figure, as of Aug 4, 2014.');
   });
 
   it('counts no report of a different scope', () => {
