@@ -4,11 +4,43 @@ import { FUNCTION_WORD, General } from '../en/general.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import { nameKey } from './key.ts';
 
-/** How a word of the text is written, over all its places. */
-interface Forms {
-  lower: number;
-  /** With a capital inside a sentence that is not set in capitals. */
-  inside: number;
+/** The words that a text writes with a capital anywhere, each once. Entries go by the order in which they first come. */
+class CapitalWords {
+  /** Entry of the word in the slot plus one, 0 where the slot is empty; linear probing. */
+  readonly #slots: Uint32Array;
+  readonly #hashes: Int32Array;
+  /** How often the word is written small, and how often with a capital that its place does not explain. */
+  readonly small: Uint32Array;
+  readonly inside: Uint32Array;
+  readonly keys: (string | null)[] = [];
+
+  constructor(tokens: Tokens, capitals: readonly number[]) {
+    let capacity = 16;
+    while (capacity < capitals.length * 2) capacity *= 2;
+    this.#slots = new Uint32Array(capacity);
+    this.#hashes = new Int32Array(capitals.length);
+    this.small = new Uint32Array(capitals.length);
+    this.inside = new Uint32Array(capitals.length);
+    for (const i of capitals) {
+      const hash = tokens.hash[i]!;
+      const slot = this.#slotOf(hash);
+      if (this.#slots[slot] !== 0) continue;
+      this.#hashes[this.keys.length] = hash;
+      this.#slots[slot] = this.keys.push(null);
+    }
+  }
+
+  /** The entry of a word by its hash, -1 if it is never written with a capital. */
+  entry(hash: number): number {
+    return this.#slots[this.#slotOf(hash)]! - 1;
+  }
+
+  #slotOf(hash: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    while (this.#slots[slot] !== 0 && this.#hashes[this.#slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
 }
 
 /**
@@ -17,70 +49,69 @@ interface Forms {
  * list of ours knows it.
  */
 export function spotNames(tokens: Tokens, sentences: Int32Array): readonly WordMention[] {
-  const { kind, shape, lex, hash } = tokens;
-  const general = english.banks[Bank.general]!;
-  const forms = new Map<number, Forms>();
+  const { count, kind, shape, lex, hash, gap } = tokens;
+  /** Words with a capital that are no function words. */
   const capitals: number[] = [];
-  /** Tokens whose capital the position explains: first of a sentence, or in a sentence set in capitals. */
-  const explained = new Set<number>();
-
+  /** 1 for those of them whose capital the position explains: first of a sentence, or in one set in capitals. */
+  const explained: number[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s]!;
     const to = sentences[s + 1]!;
-    let first = true;
-    let high = 0;
-    let low = 0;
+    const headline = isHeadline(tokens, from, to);
+    let first = 1;
     for (let i = from; i < to; i++) {
       if (kind[i] !== Kind.word) continue;
-      if ((shape[i]! & Shape.first) !== 0) high++;
-      else if ((general[lex[i]!]! & (FUNCTION_WORD ^ General.title)) === 0) low++;
-    }
-    // A headline writes its content words large; a sentence with at most a fifth of them small is one.
-    const headline = high > 3 && low * 4 <= high;
-    for (let i = from; i < to; i++) {
-      if (kind[i] !== Kind.word) continue;
-      const large = (shape[i]! & Shape.first) !== 0;
-      if (large) {
-        if ((general[lex[i]!]! & FUNCTION_WORD) === 0) {
-          capitals.push(i);
-          if (first || headline) explained.add(i);
-          else formsOf(forms, hash[i]!).inside++;
-        }
-      } else {
-        formsOf(forms, hash[i]!).lower++;
+      if ((shape[i]! & Shape.first) !== 0 && (general[lex[i]!]! & FUNCTION_WORD) === 0) {
+        capitals.push(i);
+        explained.push(headline ? 1 : first);
       }
-      first = false;
+      first = 0;
     }
+  }
+
+  const words = new CapitalWords(tokens, capitals);
+  capitals.forEach((i, k) => {
+    if (explained[k] === 0) words.inside[words.entry(hash[i]!)]!++;
+  });
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== Kind.word || (shape[i]! & Shape.first) !== 0) continue;
+    const entry = words.entry(hash[i]!);
+    if (entry >= 0) words.small[entry]!++;
   }
 
   const out: WordMention[] = [];
-  /** Key of the name word before, by itself. */
+  /** Token and key of the name word before, by itself. */
+  let last = -2;
   let single = '';
-  for (const i of capitals) {
-    const seen = forms.get(hash[i]!);
-    const small = seen?.lower ?? 0;
-    const inside = seen?.inside ?? 0;
-    if (small > inside) continue;
-    if (inside === 0 && explained.has(i) && (lex[i] !== 0 || !besideCapital(tokens, i))) continue;
-    const key = nameKey(tokenWord(tokens, i));
-    if (key.length <= 1) continue;
-    const before = out[out.length - 1];
+  capitals.forEach((i, k) => {
+    const entry = words.entry(hash[i]!);
+    const inside = words.inside[entry]!;
+    if (words.small[entry]! > inside) return;
+    if (inside === 0 && explained[k] === 1 && (lex[i] !== 0 || !besideCapital(tokens, i))) return;
+    const key = words.keys[entry] ?? nameKey(tokenWord(tokens, i));
+    words.keys[entry] = key;
+    if (key.length <= 1) return;
+    out.push({ token: i, key });
     // Two names side by side are one name too: "Vasily Malaev" tells more than "Vasily" and "Malaev" alone.
-    if (before !== undefined && before.token === i - 1 && tokens.gap[i] === Gap.space) {
-      out.push({ token: i, key }, { token: i, key: `${single} ${key}` });
-    } else out.push({ token: i, key });
+    if (last === i - 1 && gap[i] === Gap.space) out.push({ token: i, key: `${single} ${key}` });
+    last = i;
     single = key;
-  }
+  });
   return out;
 }
 
-function formsOf(forms: Map<number, Forms>, hash: number): Forms {
-  let entry = forms.get(hash);
-  if (entry === undefined) {
-    entry = { lower: 0, inside: 0 };
-    forms.set(hash, entry);
+const general = english.banks[Bank.general]!;
+
+/** Whether a sentence writes its content words large, as headlines do: at most a fifth of them are small. */
+function isHeadline({ kind, shape, lex }: Tokens, from: number, to: number): boolean {
+  let high = 0;
+  let low = 0;
+  for (let i = from; i < to; i++) {
+    if (kind[i] !== Kind.word) continue;
+    if ((shape[i]! & Shape.first) !== 0) high++;
+    else if ((general[lex[i]!]! & (FUNCTION_WORD ^ General.title)) === 0) low++;
   }
-  return entry;
+  return high > 3 && low * 4 <= high;
 }
 
 /** Whether the word before or behind has a capital too: "Vasily Malaev" at the beginning of a sentence. */
