@@ -19,6 +19,8 @@ export interface BuildOptions extends ReadOptions {
   readonly json: boolean;
   /** Whether one document that cannot be read makes the whole build fail. */
   readonly strict: boolean;
+  /** Whether the sentence of each claim is kept, for a pack that a reader builds for himself. */
+  readonly quotes: boolean;
   /** Threads that read; null: as many as there are processors. */
   readonly threads: number | null;
 }
@@ -45,11 +47,12 @@ export async function buildCommand(
     progress.note(message);
     unread++;
   };
-  const pool = new ClaimsPool((made) => {
+  const take = (made: Made) => {
     const fault = written(made, writer);
     if (fault !== null) leaveOut(fault);
     else documents++;
-  }, options.threads);
+  };
+  const pool = new ClaimsPool(take, { threads: options.threads, quotes: options.quotes });
   const discard = () => {
     pool.close();
     progress.stop();
@@ -84,7 +87,7 @@ export async function buildCommand(
 function written(made: Made, writer: PackWriter): string | null {
   if ('fault' in made) return `${made.id}: left out: ${made.fault}`;
   try {
-    writer.add(made.claims);
+    writer.add(made.claims, made.quotes);
     return null;
   } catch (error) {
     if (!(error instanceof PackError)) throw error;

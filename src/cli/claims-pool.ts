@@ -36,6 +36,7 @@ interface Thread {
 export class ClaimsPool {
   readonly #take: (made: Made) => void;
   readonly #limit: number;
+  readonly #quotes: boolean;
   readonly #threads: Thread[] = [];
   #batch: Article[] = [];
   #batchLength = 0;
@@ -43,17 +44,24 @@ export class ClaimsPool {
   #failed: Error | null = null;
   #wake: (() => void) | null = null;
 
-  /** @param threads most threads beside this one; null: as many as there are processors. */
-  constructor(take: (made: Made) => void, threads: number | null = null) {
+  /**
+   * @param options most threads beside this one (null: as many as there are processors), and whether the sentence of each
+   * claim is kept.
+   */
+  constructor(
+    take: (made: Made) => void,
+    options: { readonly threads: number | null; readonly quotes: boolean },
+  ) {
     this.#take = take;
-    this.#limit = Math.min(threads ?? availableParallelism(), MOST_THREADS);
+    this.#quotes = options.quotes;
+    this.#limit = Math.min(options.threads ?? availableParallelism(), MOST_THREADS);
   }
 
   async add(article: Article): Promise<void> {
     this.#begun += article.text.length;
     const few = this.#begun < START_LENGTH && this.#threads.length === 0;
     if (this.#limit < 2 || few || article.text.length > LONG_TEXT) {
-      this.#take(makeClaims(article));
+      this.#take(makeClaims(article, this.#quotes));
       return;
     }
     this.#batch.push(article);
@@ -96,7 +104,10 @@ export class ClaimsPool {
 
   #start(): Thread {
     const thread: Thread = {
-      worker: new Worker(new URL('./claims-worker.ts', import.meta.url), { resourceLimits: LIMITS }),
+      worker: new Worker(new URL('./claims-worker.ts', import.meta.url), {
+        resourceLimits: LIMITS,
+        workerData: this.#quotes,
+      }),
       waiting: 0,
     };
     thread.worker.on('message', (answer: string) => {

@@ -1,5 +1,6 @@
 import type { ArticleClaims } from '../claim/claim.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { Quotes } from '../pack/quotes.ts';
 import { openPack } from '../pack/reader.ts';
 import { readSections } from '../pack/sections-in.ts';
 import { bufferSource } from '../pack/source.ts';
@@ -39,7 +40,8 @@ export async function inspectCommand(
   if (options.claims) {
     for (let i = 0; i < pack.reports && !output.closed; i++) {
       const document = packErrors(path, () => pack.document(i));
-      for (const line of claimLines(document)) await output.line(JSON.stringify(line));
+      const quotes = packErrors(path, () => pack.quotes(i));
+      for (const line of claimLines(document, quotes)) await output.line(JSON.stringify(line));
     }
     return Exit.done;
   }
@@ -50,7 +52,10 @@ export async function inspectCommand(
 }
 
 /** A claim with its names and words spelled out. */
-function* claimLines({ report, claims, speakers, names, terms, agency }: ArticleClaims): Generator<object> {
+function* claimLines(
+  { report, claims, speakers, names, terms, agency }: ArticleClaims,
+  quotes: Quotes,
+): Generator<object> {
   for (const [index, claim] of claims.entries()) {
     yield {
       report,
@@ -60,6 +65,7 @@ function* claimLines({ report, claims, speakers, names, terms, agency }: Article
       names: claim.names.map((i) => names[i]?.key),
       terms: claim.terms.map((i) => terms[i]?.key),
       agency,
+      quote: quotes[index] ?? null,
     };
   }
 }

@@ -57,6 +57,7 @@ program
   .addOption(formatOption())
   .option('--follow', 'fetch the pages that feeds link to', false)
   .option('--strict', 'write no pack if any document cannot be read', false)
+  .option('--quotes', 'keep the sentence of each figure, for a pack of your own', false)
   .option('--threads <count>', 'threads that read (default: one for each processor)', wholeNumber)
   .option('--quiet', 'no progress, no summary; unreadable documents are still named', false)
   .option('--json', 'print the summary as JSON', false)
@@ -72,6 +73,7 @@ program
         format: options.from ?? null,
         follow: options.follow,
         strict: options.strict,
+        quotes: options.quotes,
         threads: options.threads ?? null,
         quiet: options.quiet,
         json: options.json,

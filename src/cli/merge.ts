@@ -26,7 +26,8 @@ export async function mergeCommand(
         const pack = await openPackFile(path);
         for (let i = 0; i < pack.reports; i++) {
           const document = packErrors(path, () => pack.document(i));
-          writer.add(document);
+          const quotes = packErrors(path, () => pack.quotes(i));
+          writer.add(document, quotes);
         }
       }
       const summary = writer.finish((bytes) => file.append(bytes));

@@ -41,7 +41,7 @@ interface ClaimHead extends Pick<Claim, 'kind' | 'bound' | 'unit' | 'predicate'>
 }
 
 function readClaimHeads(record: RecordIn): ClaimHead[] {
-  const shapes = list(record.count(Field.claimCount, 'claims'), () => record.text(Field.shape));
+  const shapes = list(readClaimCount(record), () => record.text(Field.shape));
   const units = shapes.map(() => record.text(Field.unit));
   return shapes.map((shape, i) => {
     const kinds = shape.charCodeAt(0);
@@ -54,6 +54,11 @@ function readClaimHeads(record: RecordIn): ClaimHead[] {
       extra: shape.charCodeAt(2),
     };
   });
+}
+
+/** How many claims a document has, by the beginning of its record. */
+export function readClaimCount(record: RecordIn): number {
+  return record.count(Field.claimCount, 'claims');
 }
 
 /** The kind of figure that a shape stands for, null if it stands for none. */

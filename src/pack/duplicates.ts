@@ -1,15 +1,31 @@
 import type { ArticleClaims } from '../claim/claim.ts';
+import type { Quotes } from './quotes.ts';
 
 /**
  * Which of two documents with one report id is kept: the later one by its date, then the one with more claims, then the
- * first in the order of their written form. The choice rests on the two documents alone, so that it comes out the same
+ * first in the order of their written form, then the one with more quotations. The choice rests on the two documents alone, so that it comes out the same
  * in whatever order or groups documents are added.
  */
-export function preferred(one: ArticleClaims, other: ArticleClaims): ArticleClaims {
-  const dates = compare(one.report.date ?? '', other.report.date ?? '');
+export function preferred(one: Entry, other: Entry): Entry {
+  const dates = compare(one.document.report.date ?? '', other.document.report.date ?? '');
   if (dates !== 0) return dates > 0 ? one : other;
-  if (one.claims.length !== other.claims.length) return one.claims.length > other.claims.length ? one : other;
-  return compare(written(one), written(other)) <= 0 ? one : other;
+  const claims = one.document.claims.length - other.document.claims.length;
+  if (claims !== 0) return claims > 0 ? one : other;
+  const same = compare(written(one.document), written(other.document));
+  if (same !== 0) return same < 0 ? one : other;
+  const quotations = quoted(one) - quoted(other);
+  if (quotations !== 0) return quotations > 0 ? one : other;
+  return compare(JSON.stringify(one.quotes), JSON.stringify(other.quotes)) <= 0 ? one : other;
+}
+
+/** A document as it comes into a pack. */
+export interface Entry {
+  readonly document: ArticleClaims;
+  readonly quotes: Quotes | null;
+}
+
+function quoted({ quotes }: Entry): number {
+  return quotes?.filter((quote) => quote !== null).length ?? 0;
 }
 
 function compare(one: string, other: string): number {

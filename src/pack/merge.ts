@@ -6,7 +6,7 @@ import { type PackSummary, PackWriter } from './writer.ts';
 /**
  * All documents of packs, to be written into a new one: joined packs give the same bytes as building from their documents
  * in one go, because a writer's choice between two documents of one id rests on these alone. Each is decoded when it is
- * taken.
+ * taken. Quotations are not among them: see `Pack.quotes`.
  */
 export function* documentsOf(packs: Iterable<Pack>): Generator<ArticleClaims> {
   for (const pack of packs) {
@@ -25,8 +25,9 @@ export function* packWithout(
   sink: (bytes: Uint8Array) => void,
 ): Steps<PackSummary> {
   const writer = new PackWriter(pack.info);
-  for (const document of documentsOf([pack])) {
-    if (keep(document)) writer.add(document);
+  for (let report = 0; report < pack.reports; report++) {
+    const document = pack.document(report);
+    if (keep(document)) writer.add(document, pack.quotes(report));
     yield;
   }
   return yield* writer.finishSteps(sink);

@@ -1,6 +1,7 @@
 import type { ArticleClaims } from '../claim/claim.ts';
 import type { KeyKind, PackInfo } from './format.ts';
 import type { ClaimQuery, FoundClaim, FoundReport, ReportQuery } from './lookup.ts';
+import type { Quotes } from './quotes.ts';
 
 /** An opened pack. Reports are numbered from 0 in the order of their days, those without a day first. */
 export interface Pack {
@@ -13,6 +14,8 @@ export interface Pack {
   frequency(kind: KeyKind, key: string): number;
   /** A report with its claims, decoded when asked for. */
   document(report: number): ArticleClaims;
+  /** The quotation of each claim of a report: null for one that has none, all null in a pack that was built without. */
+  quotes(report: number): Quotes;
   /** Day of a report (days since 1970-01-01), null where it states none. */
   day(report: number): number | null;
   /** Reports that share names and terms with the query, best first. */

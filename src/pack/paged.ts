@@ -1,11 +1,11 @@
 import { HEADER_BYTES } from './format.ts';
 import type { Pack } from './pack.ts';
 import { openSource } from './reader.ts';
-import { headLength, KNOWN, readSections } from './sections-in.ts';
+import { headLength, KNOWN, OPTIONAL, readSections } from './sections-in.ts';
 import { PagedSource, type RangeReader } from './source.ts';
 
 /** Sections that are fetched where they are needed; all others are held from the opening on. */
-const FETCHED = new Set(['DOCS', 'NPST', 'TPST', 'UPST', 'PPST']);
+const FETCHED = new Set(['DOCS', 'NPST', 'TPST', 'UPST', 'PPST', 'QUOT']);
 
 /** A pack over bytes that must be waited for. */
 export interface PagedPack {
@@ -23,7 +23,8 @@ export async function openPaged(reader: RangeReader): Promise<PagedPack> {
   const head = headLength(source);
   await source.hold(0, Math.min(head, source.length));
   for (const section of readSections(source).values()) {
-    if (KNOWN.has(section.id) && !FETCHED.has(section.id)) await source.hold(section.offset, section.length);
+    const known = KNOWN.has(section.id) || OPTIONAL.has(section.id);
+    if (known && !FETCHED.has(section.id)) await source.hold(section.offset, section.length);
   }
   const pack = openSource(source);
   return { run: (work) => source.run(() => work(pack)) };

@@ -1,27 +1,28 @@
 import type { FigureKind } from '../claim/figure.ts';
 import { BytesIn } from './bytes-in.ts';
 import { Codes } from './codes.ts';
-import { kindOf, readDocument } from './document-in.ts';
+import { kindOf, readClaimCount, readDocument } from './document-in.ts';
 import { PackError } from './error.ts';
 import { type KeyKind, NO_DAY, type PackInfo, TABLE_LETTERS, type TableName } from './format.ts';
 import { findReports, type Index, lookup } from './lookup.ts';
 import type { Pack } from './pack.ts';
 import { PostingLists } from './postings.ts';
+import { type Quotes, readQuotes } from './quotes.ts';
 import { Ranker } from './rank.ts';
-import { readSections, type Section } from './sections-in.ts';
+import { type KeyRules, readSections, type Section } from './sections-in.ts';
 import { type ByteSource, bufferSource } from './source.ts';
 import { StoredRecord } from './stored-record.ts';
 import { StringSearch, StringTable } from './strings.ts';
 import { Worth } from './worth.ts';
 
 /** Opens a pack over its bytes. Nothing is parsed but the header; throws a PackError for what is no pack of ours. */
-export function openPack(bytes: Uint8Array): Pack {
-  return openSource(bufferSource(bytes));
+export function openPack(bytes: Uint8Array, rules: KeyRules = 'current'): Pack {
+  return openSource(bufferSource(bytes), rules);
 }
 
 /** Opens a pack over a source whose head and all sections but documents and postings are there. */
-export function openSource(source: ByteSource): Pack {
-  return openStored(source).pack;
+export function openSource(source: ByteSource, rules: KeyRules = 'current'): Pack {
+  return openStored(source, rules).pack;
 }
 
 /** A pack with what lies under it. */
@@ -32,8 +33,8 @@ export interface Stored {
   readonly sizes: Readonly<Record<KeyKind, number>>;
 }
 
-export function openStored(source: ByteSource): Stored {
-  const sections = readSections(source);
+export function openStored(source: ByteSource, rules: KeyRules = 'current'): Stored {
+  const sections = readSections(source, rules);
   const head = new BytesIn(sectionBytes(source, sections.get('INFO')!), 'section INFO');
   const reports = head.varint();
   const claims = head.varint();
@@ -62,6 +63,15 @@ export function openStored(source: ByteSource): Stored {
       throw new PackError('document', `a report below ${reports}`, `${report}`);
     const bytes = part(source, documents, documentOffsets, report);
     return new StoredRecord(bytes, `report ${report}`, codes, tables);
+  };
+  const quotations = sections.get('QUOT');
+  const quotationOffsets =
+    quotations !== undefined && sections.has('QOFF') ? words(source, sections, 'QOFF', reports + 1) : null;
+  const quotesOf = (report: number): Quotes => {
+    const claims = readClaimCount(record(report));
+    if (quotations === undefined || quotationOffsets === null) return new Array<null>(claims).fill(null);
+    const bytes = part(source, quotations, quotationOffsets, report);
+    return readQuotes(bytes, claims, `quotations of report ${report}`);
   };
   const dayOf = (report: number) => days[report]! | 0;
   const sizes = { name: size('name'), term: size('term'), unit: size('unit'), predicate: size('predicate') };
@@ -116,6 +126,7 @@ export function openStored(source: ByteSource): Stored {
     reports,
     claims,
     document: (report) => readDocument(record(report)),
+    quotes: quotesOf,
     day: (report) => (dayOf(report) === NO_DAY ? null : dayOf(report)),
     frequency: (kind, key) => {
       const id = keys[kind].search.find(key);

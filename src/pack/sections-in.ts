@@ -21,7 +21,7 @@ export interface Section {
   readonly checksum: number;
 }
 
-/** Sections that this reader knows. */
+/** Sections that every pack has. */
 export const KNOWN = new Set(
   ['INFO', 'DAYS', 'CODE', 'DOCS', 'DOFF', 'XOFF', 'XSTR', 'SOFF', 'SSTR'].concat(
     ['N', 'T', 'U', 'P'].flatMap((table) =>
@@ -29,6 +29,9 @@ export const KNOWN = new Set(
     ),
   ),
 );
+
+/** Sections that a pack may have: quotations. One without the other is none. */
+export const OPTIONAL = new Set(['QUOT', 'QOFF']);
 
 /** How many bytes the header announces for itself and its table. Throws where it is no header of a pack of ours. */
 export function headLength(source: ByteSource): number {
@@ -54,8 +57,14 @@ export function headLength(source: ByteSource): number {
   return HEADER_BYTES + count * ENTRY_BYTES;
 }
 
+/**
+ * Whose keys a pack may have: those that this version makes, or also those of versions before. Older keys are the same for
+ * most words; the others fail to meet. A reader's memory is worth more with a few missed than refused.
+ */
+export type KeyRules = 'current' | 'older';
+
 /** The section table, checked: checksum, lengths, order, and that nothing required is unknown to us. */
-export function readSections(source: ByteSource): ReadonlyMap<string, Section> {
+export function readSections(source: ByteSource, rules: KeyRules = 'current'): ReadonlyMap<string, Section> {
   const length = headLength(source);
   if (source.length < length)
     throw new PackError('section table', `${length} bytes`, `${source.length} bytes: the file is cut short`);
@@ -65,7 +74,7 @@ export function readSections(source: ByteSource): ReadonlyMap<string, Section> {
   const checksum = crc32(bytes.subarray(HEADER_BYTES), crc32(bytes.subarray(0, 28)));
   if (checksum !== wanted) throw new PackError('header, checksum', hex32(wanted), hex32(checksum));
   const normaliser = view.getUint16(10, true);
-  if (normaliser !== NORMALISER_VERSION)
+  if (normaliser > NORMALISER_VERSION || (rules === 'current' && normaliser !== NORMALISER_VERSION))
     throw new PackError(
       'header, normaliser version',
       `${NORMALISER_VERSION}`,
@@ -99,7 +108,7 @@ export function readSections(source: ByteSource): ReadonlyMap<string, Section> {
         `${section.length} bytes at ${section.offset}`,
       );
     end = section.offset + section.length;
-    if ((section.flags & REQUIRED) !== 0 && !KNOWN.has(section.id))
+    if ((section.flags & REQUIRED) !== 0 && !KNOWN.has(section.id) && !OPTIONAL.has(section.id))
       throw new PackError(place, 'a section known to this version', 'one that only a newer version can read');
     sections.set(section.id, section);
   }

@@ -45,6 +45,7 @@ export function* verifySteps(
   for (let report = 0; report < pack.reports; report++) {
     const document = pack.document(report);
     claims += document.claims.length;
+    pack.quotes(report);
     const units = document.claims.map((claim) => claim.unit);
     const predicates = document.claims.map((claim) => claim.predicate);
     const keys = [

@@ -10,6 +10,7 @@ import { NO_DAY, type PackInfo, REQUIRED, TABLE_LETTERS, TABLES, type TableName 
 import { byTable, finalVisitor, isKey, type Numberings, numberStrings, UseCounter } from './numbering.ts';
 import { PostingsOut } from './postings-out.ts';
 import { makeInterners, readProvisional, visitProvisional, writeProvisional } from './provisional.ts';
+import { type Quotes, readQuotes, writeQuotes } from './quotes.ts';
 import { SectionsOut } from './sections-out.ts';
 import { memorySpill, type Spill } from './spill.ts';
 import { drain, PIECE, type Steps, sortSteps } from './steps.ts';
@@ -32,6 +33,8 @@ interface Entry {
   /** Place of the provisional record in the spill. */
   readonly at: number;
   readonly length: number;
+  /** Bytes of the quotations behind it. */
+  readonly quoted: number;
 }
 
 /** Records are given to the spill in chunks of about this many bytes. */
@@ -61,24 +64,29 @@ export class PackWriter {
   /**
    * Takes a document. Of two with one report id the preferred is kept (see {@link preferred}). Throws a PackError for a
    * document that contradicts itself (an index that points nowhere); the writer can go on without it.
+   *
+   * @param quotes a quotation for each claim, only for a pack that a reader builds for himself; null for none.
    */
-  add(document: ArticleClaims): void {
+  add(document: ArticleClaims, quotes: Quotes | null = null): void {
     const start = this.#chunk.length;
     writeProvisional(document, this.#interners, this.#chunk);
+    const end = this.#chunk.length;
+    if (quotes?.some((quote) => quote !== null)) this.#addQuotes(document, quotes, start);
     const id = document.report.id.toWellFormed();
     const entry: Entry = {
       id,
       day: dayOf(document.report.date) ?? NO_DAY,
       claims: document.claims.length,
       at: this.#spilled + start,
-      length: this.#chunk.length - start,
+      length: end - start,
+      quoted: this.#chunk.length - end,
     };
     const known = this.#entries.get(id);
     if (known !== undefined) {
       this.#duplicates++;
       // Both are compared as they come out of a pack, so that joining packs chooses as building in one go does.
-      const before = readProvisional(this.#record(known), this.#interners);
-      if (preferred(before, readProvisional(this.#record(entry), this.#interners)) === before) {
+      const before = this.#entry(known);
+      if (preferred(before, this.#entry(entry)) === before) {
         this.#chunk.truncate(start);
         return;
       }
@@ -118,8 +126,29 @@ export class PackWriter {
       yield* out.add(`${letter}ORD`, REQUIRED, bytesOf(search.order));
       yield* postings.write(table, out, letter);
     }
+    if (entries.some((entry) => entry.quoted > 0)) yield* this.#writeQuotes(entries, out);
     const bytes = yield* out.write(sink);
     return { reports: entries.length, claims, duplicates: this.#duplicates, bytes };
+  }
+
+  /** Puts quotations behind the record that was written last; takes it back where they are refused. */
+  #addQuotes(document: ArticleClaims, quotes: Quotes, start: number): void {
+    const place = `report ${document.report.id}`;
+    try {
+      if (quotes.length !== document.claims.length)
+        throw new PackError(place, `${document.claims.length} quotations`, `${quotes.length}`);
+      writeQuotes(this.#chunk, quotes, place);
+    } catch (error) {
+      this.#chunk.truncate(start);
+      throw error;
+    }
+  }
+
+  /** A document and its quotations as they come out of a pack. */
+  #entry(entry: Entry): { readonly document: ArticleClaims; readonly quotes: Quotes } {
+    const document = readProvisional(this.#record(entry), this.#interners);
+    const quotes = readQuotes(this.#quotations(entry), document.claims.length, `report ${entry.id}`);
+    return { document, quotes };
   }
 
   #flush(): void {
@@ -129,11 +158,17 @@ export class PackWriter {
   }
 
   #record(entry: Entry): Uint8Array {
-    if (entry.at >= this.#spilled) {
-      const from = entry.at - this.#spilled;
-      return this.#chunk.view().slice(from, from + entry.length);
-    }
-    return this.#spill.read(entry.at, entry.length);
+    return this.#bytes(entry.at, entry.length);
+  }
+
+  #quotations(entry: Entry): Uint8Array {
+    return this.#bytes(entry.at + entry.length, entry.quoted);
+  }
+
+  #bytes(at: number, length: number): Uint8Array {
+    if (at < this.#spilled) return this.#spill.read(at, length);
+    const from = at - this.#spilled;
+    return this.#chunk.view().slice(from, from + length);
   }
 
   /** Counts the uses of every string in the documents that are kept. */
@@ -211,14 +246,36 @@ export class PackWriter {
         done += chunk.length;
         chunk.clear();
       }
-      const end = done + chunk.length;
-      if (end >= OFFSET_LIMIT) throw new PackError('documents', `less than ${OFFSET_LIMIT} bytes`, `${end}`);
-      offsets[report + 1] = end;
+      offsets[report + 1] = offsetBelowLimit('documents', done + chunk.length);
       yield;
     }
     out.append(chunk.view());
     yield* out.add('DOFF', REQUIRED, bytesOf(offsets));
   }
+
+  *#writeQuotes(entries: readonly Entry[], out: SectionsOut): Steps<void> {
+    const offsets = new Uint32Array(entries.length + 1);
+    const chunk = new BytesOut();
+    let done = 0;
+    out.begin('QUOT', 0);
+    for (const [report, entry] of entries.entries()) {
+      chunk.raw(this.#quotations(entry));
+      if (chunk.length >= CHUNK_BYTES) {
+        out.append(chunk.view());
+        done += chunk.length;
+        chunk.clear();
+      }
+      offsets[report + 1] = offsetBelowLimit('quotations', done + chunk.length);
+      yield;
+    }
+    out.append(chunk.view());
+    yield* out.add('QOFF', 0, bytesOf(offsets));
+  }
+}
+
+function offsetBelowLimit(what: string, offset: number): number {
+  if (offset >= OFFSET_LIMIT) throw new PackError(what, `less than ${OFFSET_LIMIT} bytes`, `${offset}`);
+  return offset;
 }
 
 function writeInfo(info: PackInfo, reports: number, claims: number): Uint8Array {

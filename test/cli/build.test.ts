@@ -22,6 +22,22 @@ const html = (title: string) =>
 const leftovers = () => readdirSync(folder.path('.')).filter((name) => /partial|scratch/.test(name));
 
 describe('build', () => {
+  test('keeps the sentence of each figure where it is asked to, and merge keeps it too', async () => {
+    const quoted = folder.path('quoted.pack');
+    expect(await run(['build', news, '--out', quoted, '--quotes', '--quiet'])).toMatchObject({ code: 0 });
+    const joined = folder.path('joined-quotes.pack');
+    expect(await run(['merge', quoted, '--out', joined, '--quiet'])).toMatchObject({ code: 0 });
+    for (const pack of [quoted, joined]) {
+      const claims = parsedLines((await run(['inspect', pack, '--claims'])).out);
+      expect(claims).toContainEqual(
+        expect.objectContaining({
+          words: '11 boats',
+          quote: 'She told the Gazette that 11 boats sank off Norhaven.',
+        }),
+      );
+    }
+  });
+
   test('writes a pack that verify finds whole and inspect describes', async () => {
     const pack = folder.path('news.pack');
     const built = await run([

@@ -94,6 +94,10 @@ export function joined(parts: readonly Part[], info: PackInfo): Pack {
       const [pack, own] = placeOf(report);
       return pack.document(own);
     },
+    quotes(report) {
+      const [pack, own] = placeOf(report);
+      return pack.quotes(own);
+    },
     day(report) {
       const [pack, own] = placeOf(report);
       return pack.day(own);
