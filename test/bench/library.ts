@@ -52,11 +52,11 @@ function drawn(): readonly ArticleClaims[] {
     4 * CLAIMS,
     9,
   )) {
-    const left = ARTICLES + ADDED + CHECKS + 1 - articles.length;
-    if (left === 0) break;
-    // Short ones are passed over as far as is needed for the average.
-    if (article.claims.length * left < CLAIMS - claims && article.claims.length < 8) continue;
     const number = articles.length;
+    if (number === ARTICLES + ADDED + CHECKS + 1) break;
+    // Short or long ones are passed over as far as is needed for the average.
+    const isLong = article.claims.length > CLAIMS / ARTICLES;
+    if (isLong === claims > number * (CLAIMS / ARTICLES)) continue;
     const url = `https://outlet-${number % 40}.example/2024/story-${number}`;
     articles.push({ ...article, report: { ...article.report, id: url, url } });
     claims += article.claims.length;

@@ -183,7 +183,8 @@ async function openRow(row: BytesRow | undefined, { segment, kind }: Wanted): Pr
   if (!(row?.bytes instanceof ArrayBuffer)) throw new Error('it is missing');
   const checksum = await digestOf(row.bytes);
   if (checksum !== segment.checksum) throw new Error(`checksum ${checksum} instead of ${segment.checksum}`);
-  const pack = openPack(new Uint8Array(row.bytes));
+  // What was kept under older rules is read on: there is no text to make its keys anew from.
+  const pack = openPack(new Uint8Array(row.bytes), 'older');
   if (kind === 'imported' || kind === 'subscribed') return { pack, articles: [] };
   if (row.side === null || !isWhole(row.side, pack.reports))
     throw new Error('its list of articles is broken');
@@ -196,7 +197,7 @@ function openJournalRow(row: JournalRow | undefined): JournalPart | null {
   const bytes = new Uint8Array(row.bytes);
   if (crc32(bytes) !== row.checksum) return null;
   const { shelf, key, day, site } = row;
-  return { pack: openPack(bytes), articles: [{ key, day, site }], shelf, size: bytes.length };
+  return { pack: openPack(bytes, 'older'), articles: [{ key, day, site }], shelf, size: bytes.length };
 }
 
 function shelvesOf(
