@@ -1,3 +1,5 @@
+import { Gap, Shape } from '../../text/tokens.ts';
+import { english } from '../en/lexicon.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { COURTESY, DEMONYM } from '../en/sources-patterns.ts';
 import * as Form from './form.ts';
@@ -8,13 +10,22 @@ import { isThe } from './words.ts';
 /** The words of a range, white space folded where lines break in it. */
 export function words({ tokens }: Scan, first: number, last: number): string {
   if (first > last) return '';
-  const raw = tokens.text.slice(tokens.start[first], tokens.end[last]);
-  return first === last || (!raw.includes('\n') && !raw.includes('  ')) ? raw : raw.replace(/\s+/g, ' ');
+  const { text, start, end, gap } = tokens;
+  const raw = text.slice(start[first], end[last]);
+  for (let i = first + 1; i <= last; i++) {
+    if (gap[i]! >= Gap.line || start[i]! - end[i - 1]! > 1) return raw.replace(/\s+/g, ' ');
+  }
+  return raw;
 }
 
-/** Where a source belongs, and as what. */
-export interface Belonging {
-  readonly role: string;
+/** A word in lower case. */
+export function lowerWord({ tokens }: Scan, i: number): string {
+  const id = tokens.lex[i]!;
+  return id === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : english.words[id]!;
+}
+
+/** Where a source belongs. Empty strings where nothing tells. */
+export interface Owner {
   readonly organisation: string;
   readonly place: string;
 }
@@ -24,33 +35,49 @@ export function isRoleWord(scan: Scan, i: number): boolean {
   return is(scan, i, Form.title) || isSource(scan, i, Noun.person);
 }
 
-/** Role with its organisation and place, out of the words up to and with the head: "Rostov region's border guard spokesman". */
-export function withRole(scan: Scan, first: number, head: number): Belonging {
+/** First token of the role whose head is at `head`: "prime minister", "deputy police chief". */
+export function roleStart(scan: Scan, first: number, head: number): number {
+  const named = is(scan, head, Form.name);
   let from = head;
   while (from > first) {
     const t = from - 1;
-    const rank = isSource(scan, t, Noun.rank) && (is(scan, t, Form.lower) || is(scan, head, Form.name));
-    const small = is(scan, t, Form.lower) && !isSource(scan, t, Noun.group) && !is(scan, t, Form.possessive);
+    const small = is(scan, t, Form.lower);
+    const rank = (small || named) && isSource(scan, t, Noun.rank);
+    const common = small && !isSource(scan, t, Noun.group) && !is(scan, t, Form.possessive);
     const title = is(scan, t, Form.name) && isRoleWord(scan, t);
-    const joint = sign(scan, t) === 45 || sign(scan, t) === 46;
-    if (!rank && !small && !title && !joint) break;
+    const unit = sign(scan, t);
+    if (!rank && !common && !title && unit !== 45 && unit !== 46) break;
     from = t;
   }
-  const role = words(scan, from, head);
-  return { role: COURTESY.test(role) ? '' : role, ...owner(scan, first, from - 1) };
+  return from;
 }
 
+/** The words of a role, '' for a title that says nothing ("Mr."). */
+export function roleWords(scan: Scan, first: number, head: number): string {
+  const role = words(scan, first, head);
+  return role.length <= LONGEST_COURTESY && COURTESY.test(role) ? '' : role;
+}
+
+/** "messrs.": no longer word is tried. */
+const LONGEST_COURTESY = 7;
+
+/** Nobody and nowhere. */
+const NO_OWNER: Owner = { organisation: '', place: '' };
+
 /** What stands before a role: an organisation, a place, or both in a possessive chain. */
-export function owner(scan: Scan, first: number, last: number): Pick<Belonging, 'organisation' | 'place'> {
+export function owner(scan: Scan, first: number, last: number): Owner {
+  if (last < first) return NO_OWNER;
   let from = first;
   let to = last;
   while (to >= from && (is(scan, to, Form.possessive) || sign(scan, to) === 45)) to--;
   while (from < to && is(scan, from, Form.lower) && isSource(scan, from, Noun.rank | Noun.quantifier)) from++;
-  if (to < from) return { organisation: '', place: '' };
+  if (to < from) return NO_OWNER;
   let split = -1;
   for (let i = from; i < to; i++) if (is(scan, i, Form.possessive)) split = i;
+  const capital = (scan.tokens.shape[from]! & Shape.first) !== 0;
   const placed =
-    DEMONYM.test(words(scan, from, from)) || (split > from && isSource(scan, split - 1, Noun.place));
+    (capital && DEMONYM.test(words(scan, from, from))) ||
+    (split > from && isSource(scan, split - 1, Noun.place));
   if (placed) {
     const end = split > from ? split - 1 : from;
     const rest = split > from ? split + 1 : from + 1;
@@ -60,30 +87,28 @@ export function owner(scan: Scan, first: number, last: number): Pick<Belonging, 
   return { place: '', organisation: words(scan, from, to) };
 }
 
-export interface Complement {
-  readonly organisation: string;
-  readonly place: string;
+export interface Complement extends Owner {
   readonly kind: 'role' | 'none' | 'other';
 }
 
+const NO_COMPLEMENT: Complement = { ...NO_OWNER, kind: 'none' };
+const OF_ROLE: Complement = { ...NO_OWNER, kind: 'role' };
+
 /** What follows a head behind a preposition: an organisation ("for the ministry"), a place, or the rest of a role ("of defense"). */
 export function complementOf(scan: Scan, { first, last }: Range): Complement {
-  if (first > last) return { organisation: '', place: '', kind: 'none' };
+  if (first > last) return NO_COMPLEMENT;
   let from = first;
   while (from < last && is(scan, from, Form.determiner)) from++;
-  const of = isThe(scan, first - 1, Id.of);
-  const named = hasName(scan, from, last);
-  if (!named && of && (from === last || !isSource(scan, last, Noun.group))) {
-    return { organisation: '', place: '', kind: 'role' };
-  }
+  const joint = scan.tokens.lex[first - 1]!;
+  const ofRole = joint === Id.of && !hasName(scan, from, last);
+  if (ofRole && (from === last || !isSource(scan, last, Noun.group))) return OF_ROLE;
   let to = from;
   while (to <= last && !(to > from && is(scan, to, Form.preposition) && !isThe(scan, to, Id.of))) to++;
   const text = words(scan, from, to - 1);
   let group = false;
   for (let i = from; i < to; i++) group ||= isSource(scan, i, Noun.group | Noun.document | Noun.outletHead);
   const placed =
-    ((isThe(scan, first - 1, Id.in) || isThe(scan, first - 1, Id.near)) && !group) ||
-    (isThe(scan, first - 1, Id.from) && !group) ||
+    ((joint === Id.in || joint === Id.near || joint === Id.from) && !group) ||
     isSource(scan, to - 1, Noun.place);
   return placed
     ? { organisation: '', place: text, kind: 'other' }

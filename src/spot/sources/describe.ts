@@ -1,10 +1,9 @@
 import type { SourceKind } from '../../claim/attribution.ts';
-import { english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { NAME_PARTICLE } from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import { complementOf, isRoleWord, owner, withRole, words } from './belonging.ts';
+import { complementOf, isRoleWord, lowerWord, owner, roleStart, roleWords, words } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { COMMA, is, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
@@ -21,75 +20,64 @@ export interface Description {
   readonly pronoun: string;
   /** The head noun in lower case ("spokesman", "ministry", "report"), '' for a bare name. */
   readonly head: string;
-  /** Whether "the", "that" or a possessive makes the mention point back. */
-  readonly definite: boolean;
-  /** Whether no determiner stands before it: "police", "officials". */
-  readonly bare: boolean;
+  readonly opening: Opening;
 }
 
-const NOTHING = {
-  name: '',
-  role: '',
-  organisation: '',
-  place: '',
-  pronoun: '',
-  head: '',
-  definite: false,
-  bare: false,
-} as const;
+/** Whether "the", "that" or a possessive makes a mention point back, or nothing stands before it: "police", "officials". */
+export type Opening = 'definite' | 'bare' | 'other';
 
-const lower = (scan: Scan, i: number) => words(scan, i, i).toLowerCase();
+function description(
+  kind: SourceKind,
+  opening: Opening,
+  head: string,
+  name: string,
+  role: string,
+  organisation: string,
+  place: string,
+  pronoun = '',
+): Description {
+  return { name, role, organisation, place, kind, pronoun, head, opening };
+}
 
 /** The description of a mention that only points back. */
-export const NOBODY: Description = { ...NOTHING, kind: 'person' };
+const pointing = (pronoun: string) => description('person', 'other', '', '', '', '', '', pronoun);
 
-/** Descriptions of pronouns, by the word. */
-const pronouns = new Map<string, Description>();
-
-function pointing(pronoun: string): Description {
-  let so = pronouns.get(pronoun);
-  if (so === undefined) {
-    so = { ...NOBODY, pronoun };
-    pronouns.set(pronoun, so);
-  }
-  return so;
-}
+export const NOBODY: Description = pointing('');
 
 /** Reads name, role, organisation and place out of a source phrase. */
-export function describe(scan: Scan, range: Range): Description {
-  const { first, last } = range;
-  if (first === last && is(scan, first, Form.pronoun | Form.relative) && !is(scan, first, Form.acronym)) {
-    return pointing(english.words[scan.tokens.lex[first]!]!);
+export function describe(scan: Scan, { first, last }: Range): Description {
+  if (first === last && is(scan, first, Form.pronoun | Form.relative) && !is(scan, first, Form.acronym))
+    return pointing(lowerWord(scan, first));
+  let out: Description | null = null;
+  // The parts between commas, dashes, brackets and before relative pronouns.
+  let from = first;
+  for (let i = first; i <= last + 1; i++) {
+    const relative = i <= last && i > first && is(scan, i, Form.relative);
+    if (i <= last && !relative && !isParting(scan, i)) continue;
+    if (i > from) {
+      out =
+        out === null
+          ? core(scan, from, i - 1)
+          : withApposition(scan, out, { first: from, last: i - 1 }, i - 1 === last);
+    }
+    // A relative clause ends at the comma that closes it.
+    if (relative) while (i < last && !is(scan, i, Form.comma)) i++;
+    from = i + 1;
   }
-  const segments = segmentsOf(scan, range);
-  const bare = !is(scan, first, Form.determiner) && !is(scan, first, Form.quantifier);
-  let out: Description = { ...core(scan, segments[0]!), bare };
-  for (const segment of segments.slice(1)) out = withApposition(scan, out, segment, segment.last === last);
-  return out;
+  return out ?? core(scan, first, last);
 }
 
-/** The parts of a phrase between commas, dashes and before relative pronouns. */
-function segmentsOf(scan: Scan, { first, last }: Range): Range[] {
-  const out: Range[] = [];
-  let from = first;
-  for (let i = first; i <= last; i++) {
-    const unit = sign(scan, i);
-    const relative = i > first && is(scan, i, Form.relative);
-    if (unit === COMMA || isDash(unit) || unit === 40 || unit === 41 || relative) {
-      if (i > from) out.push({ first: from, last: i - 1 });
-      if (relative) {
-        while (i < last && !is(scan, i, Form.comma)) i++;
-      }
-      from = i + 1;
-    }
-  }
-  if (from <= last) out.push({ first: from, last });
-  return out.length > 0 ? out : [{ first, last }];
+function isParting(scan: Scan, i: number): boolean {
+  const unit = sign(scan, i);
+  return unit === COMMA || unit === OPEN || unit === CLOSE || isDash(unit);
 }
+
+const OPEN = 40;
+const CLOSE = 41;
 
 /** The first part: head noun and name, with what stands before and behind them. */
-function core(scan: Scan, { first, last }: Range): Description {
-  const definite = isOneOf(scan, first, Asked.definite);
+function core(scan: Scan, first: number, last: number): Description {
+  const opening = openingOf(scan, first);
   let from = first;
   while (from < last && (is(scan, from, Form.determiner) || isCount(scan, from))) from++;
   const coreLast = coreEnd(scan, from, last);
@@ -97,54 +85,57 @@ function core(scan: Scan, { first, last }: Range): Description {
   let run = coreLast + 1;
   while (run > from && isNamePart(scan, run - 1, coreLast)) run--;
   if (run > coreLast || isCapitalised(scan, run, coreLast))
-    return common(scan, from, coreLast, complement, definite);
+    return common(scan, from, coreLast, complement, opening);
   // A name behind a role: "spokesman Vasily Malaev", "President Obama", "Senate Minority Leader Harry M. Reid".
-  let role = -1;
-  for (let i = run - 1; i < coreLast; i++) if (i >= from && isRoleWord(scan, i)) role = i;
-  if (role >= 0 && role < coreLast) {
+  let role = coreLast - 1;
+  while (role >= from && role >= run - 1 && !isRoleWord(scan, role)) role--;
+  if (role >= from && role >= run - 1) {
     const nameFirst = skipStops(scan, role + 1);
-    if (nameFirst <= coreLast) {
-      const before = withRole(scan, from, role);
-      const place = complementPlace(scan, complement);
-      return {
-        ...NOTHING,
-        ...before,
-        place: before.place || place,
-        name: words(scan, nameFirst, coreLast),
-        kind: 'person',
-        head: lower(scan, role),
-        definite,
-      };
-    }
+    if (nameFirst <= coreLast) return titled(scan, from, role, nameFirst, coreLast, complement, opening);
   }
   if (run > from && is(scan, run - 1, Form.lower) && !is(scan, run - 1, Form.possessive)) {
     // A small noun before a name: "brokerage Charles Schwab", "the watchdog group Media Matters".
+    const name = words(scan, run, coreLast);
     const kind = kindOfHead(scan, run - 1);
-    return {
-      ...NOTHING,
-      name: words(scan, run, coreLast),
-      kind: kind === 'anonymous' ? 'organisation' : kind,
-      organisation: kind === 'person' ? '' : words(scan, run, coreLast),
-      role: '',
-      head: lower(scan, run - 1),
-      definite,
-    };
+    const body = kind === 'anonymous' ? 'organisation' : kind;
+    return description(body, opening, lowerWord(scan, run - 1), name, '', name, '');
   }
   if (is(scan, run - 1, Form.possessive) && run - 1 > from) {
-    const possessor = words(scan, from, run - 2);
     const speaksFor = isSource(scan, run - 2, Noun.outlet | Noun.group | Noun.outletHead);
-    if (speaksFor && coreLast > run && !isBody(scan, run, coreLast)) {
-      return {
-        ...NOTHING,
-        name: words(scan, run, coreLast),
-        organisation: possessor,
-        kind: 'person',
-        definite,
-      };
-    }
-    return properName(scan, run, coreLast, last, definite, possessor);
+    if (!speaksFor || coreLast === run || isBody(scan, run, coreLast))
+      return properName(scan, run, coreLast, complement, opening, true);
+    const possessor = words(scan, from, run - 2);
+    return description('person', opening, '', words(scan, run, coreLast), '', possessor, '');
   }
-  return properName(scan, from, coreLast, last, definite, '');
+  return properName(scan, from, coreLast, complement, opening, false);
+}
+
+/** A name behind its role. */
+function titled(
+  scan: Scan,
+  first: number,
+  role: number,
+  nameFirst: number,
+  last: number,
+  complement: Range,
+  opening: Opening,
+): Description {
+  const from = roleStart(scan, first, role);
+  const { organisation, place } = owner(scan, first, from - 1);
+  return description(
+    'person',
+    opening,
+    lowerWord(scan, role),
+    words(scan, nameFirst, last),
+    roleWords(scan, from, role),
+    organisation,
+    place || complementPlace(scan, complement),
+  );
+}
+
+function openingOf(scan: Scan, first: number): Opening {
+  if (isOneOf(scan, first, Asked.definite)) return 'definite';
+  return is(scan, first, Form.determiner | Form.quantifier) ? 'other' : 'bare';
 }
 
 /** "two", "several" before a noun. */
@@ -195,49 +186,41 @@ function isNamePart(scan: Scan, i: number, end: number): boolean {
   if (i >= end || !is(scan, i, Form.word)) return is(scan, i, Form.number) && i === end;
   return (
     is(scan, i, Form.lower) &&
-    NAME_PARTICLE.test(lower(scan, i)) &&
+    isParticle(scan, i) &&
     (is(scan, i + 1, Form.name) || isNamePart(scan, i + 1, end))
   );
+}
+
+/** No particle is longer: "della". Code units. */
+const LONGEST_PARTICLE = 5;
+
+function isParticle(scan: Scan, i: number): boolean {
+  const { start, end } = scan.tokens;
+  return end[i]! - start[i]! <= LONGEST_PARTICLE && NAME_PARTICLE.test(lowerWord(scan, i));
 }
 
 const skipStops = (scan: Scan, i: number) => (sign(scan, i) === 46 ? i + 1 : i);
 
 /** A phrase whose head is a common noun. */
-function common(
-  scan: Scan,
-  first: number,
-  headAt: number,
-  complement: Range,
-  definite: boolean,
-): Description {
+function common(scan: Scan, first: number, headAt: number, complement: Range, opening: Opening): Description {
   let head = headAt;
   while (head > first && !is(scan, head, Form.word)) head--;
   const kind = kindOfHead(scan, head);
+  const noun = lowerWord(scan, head);
   const tail = complementOf(scan, complement);
-  if (kind === 'anonymous' || kind === 'person') {
-    const before = withRole(scan, first, head);
+  if (kind === 'anonymous') {
+    const from = roleStart(scan, first, head);
+    const own = owner(scan, first, from - 1);
+    const role = roleWords(scan, from, head);
     const ofRole = tail.kind === 'role' ? ` ${words(scan, complement.first - 1, complement.last)}` : '';
-    return {
-      ...NOTHING,
-      role: before.role + ofRole,
-      organisation: before.organisation || tail.organisation,
-      place: before.place || tail.place,
-      kind: 'anonymous',
-      head: lower(scan, head),
-      definite,
-    };
+    const organisation = own.organisation || tail.organisation;
+    return description(kind, opening, noun, '', role + ofRole, organisation, own.place || tail.place);
   }
-  const organisation =
-    kind === 'document' ? owner(scan, first, head - 1).organisation || tail.organisation : '';
-  return {
-    ...NOTHING,
-    role: kind === 'document' ? words(scan, head, head) : '',
-    organisation: kind === 'document' ? organisation : words(scan, first, head),
-    place: tail.place,
-    kind,
-    head: lower(scan, head),
-    definite,
-  };
+  if (kind === 'document') {
+    const organisation = owner(scan, first, head - 1).organisation || tail.organisation;
+    return description(kind, opening, noun, '', words(scan, head, head), organisation, tail.place);
+  }
+  return description(kind, opening, noun, '', '', words(scan, first, head), tail.place);
 }
 
 /** What a head noun makes of its phrase. */
@@ -250,63 +233,45 @@ function kindOfHead(scan: Scan, i: number): SourceKind {
   return 'anonymous';
 }
 
-/** A phrase that is a name and no more. */
+/** A phrase that is a name and no more. `owned`: a possessive stands before it. */
 function properName(
   scan: Scan,
   first: number,
   last: number,
-  end: number,
-  definite: boolean,
-  possessor: string,
+  complement: Range,
+  opening: Opening,
+  owned: boolean,
 ): Description {
-  let titleEnd = first - 1;
-  for (let i = first; i < last; i++) if (isRoleWord(scan, i)) titleEnd = i;
-  const name = words(scan, skipStops(scan, titleEnd + 1), last);
-  const tail = complementOf(scan, { first: last + 2, last: end });
-  let outlet = false;
+  let title = last - 1;
+  while (title >= first && !isRoleWord(scan, title)) title--;
+  const name = words(scan, skipStops(scan, title + 1), last);
+  const tail = complementOf(scan, complement);
+  if (title >= first && name !== '') {
+    const from = roleStart(scan, first, title);
+    const { organisation, place } = owner(scan, first, from - 1);
+    const role = roleWords(scan, from, title);
+    return description('person', opening, '', name, role, organisation, place || tail.place);
+  }
+  const noun = lowerWord(scan, last);
+  // A role in capitals: "The President said".
+  if (last === first && isSource(scan, last, Noun.person))
+    return description('anonymous', opening, noun, '', name, tail.organisation, '');
+  const kind = kindOfName(scan, first, last, opening === 'definite', owned);
+  const organisation = kind === 'organisation' ? name : tail.organisation;
+  return description(kind, opening, kind === 'person' ? '' : noun, name, '', organisation, tail.place);
+}
+
+/** What a name names, by the words in it. */
+function kindOfName(scan: Scan, first: number, last: number, definite: boolean, owned: boolean): SourceKind {
+  if (last > first && !definite && isSource(scan, last, Noun.document) && !isThe(scan, last, Id.survey))
+    return 'document';
   let group = false;
-  let document = false;
   for (let i = first; i <= last; i++) {
-    outlet ||= isSource(scan, i, Noun.outlet) || (isSource(scan, i, Noun.outletHead) && i > first);
+    if (isSource(scan, i, i > first ? Noun.outlet | Noun.outletHead : Noun.outlet)) return 'outlet';
     group ||= isSource(scan, i, Noun.group);
-    document ||=
-      i === last &&
-      isSource(scan, i, Noun.document) &&
-      i > first &&
-      !definite &&
-      !/^survey$/i.test(words(scan, i, i));
   }
-  if (titleEnd >= first && name !== '') {
-    const before = withRole(scan, first, titleEnd);
-    return { ...NOTHING, ...before, name, place: before.place || tail.place, kind: 'person', definite };
-  }
-  if (last === first && isSource(scan, last, Noun.person)) {
-    // A role in capitals: "The President said".
-    return {
-      ...NOTHING,
-      role: name,
-      organisation: tail.organisation,
-      kind: 'anonymous',
-      head: lower(scan, last),
-      definite,
-    };
-  }
-  const kind: SourceKind = document
-    ? 'document'
-    : outlet
-      ? 'outlet'
-      : group || definite || possessor !== '' || (first === last && is(scan, first, Form.acronym))
-        ? 'organisation'
-        : 'person';
-  return {
-    ...NOTHING,
-    name,
-    organisation: kind === 'organisation' ? name : tail.organisation,
-    place: tail.place,
-    kind,
-    head: kind === 'person' ? '' : lower(scan, last),
-    definite,
-  };
+  const acronym = first === last && is(scan, first, Form.acronym);
+  return group || definite || owned || acronym ? 'organisation' : 'person';
 }
 
 function complementPlace(scan: Scan, complement: Range): string {
@@ -314,17 +279,13 @@ function complementPlace(scan: Scan, complement: Range): string {
   return place || organisation;
 }
 
-const BRACKET = 40;
-
 /** Adds what an apposition tells: "…, a spokesman for the border guard", "…, Vasily Malaev". */
-function withApposition(scan: Scan, so: Description, segment: Range, final: boolean): Description {
-  if (isOneOf(scan, segment.first, Asked.origin) && so.kind === 'person') {
-    return so.place === '' ? { ...so, place: words(scan, segment.first + 1, segment.last) } : so;
-  }
-  const more = core(scan, segment);
-  if (sign(scan, segment.first - 1) === BRACKET && so.name !== '') {
-    return so.organisation === '' ? { ...so, organisation: words(scan, segment.first, segment.last) } : so;
-  }
+function withApposition(scan: Scan, so: Description, { first, last }: Range, final: boolean): Description {
+  if (isOneOf(scan, first, Asked.origin) && so.kind === 'person')
+    return so.place === '' ? { ...so, place: words(scan, first + 1, last) } : so;
+  if (sign(scan, first - 1) === OPEN && so.name !== '')
+    return so.organisation === '' ? { ...so, organisation: words(scan, first, last) } : so;
+  const more = core(scan, first, last);
   if (more.role !== '' && more.name === '') {
     return {
       ...so,
@@ -335,17 +296,14 @@ function withApposition(scan: Scan, so: Description, segment: Range, final: bool
       head: so.head || more.head,
     };
   }
-  const bare = more.name !== '' && more.role === '' && is(scan, segment.first, Form.name);
-  if (so.name === '' && so.kind === 'organisation' && more.name !== '' && more.role === '') {
+  if (more.name === '') return so;
+  if (so.name !== '') {
+    const placed = so.kind === 'person' && so.place === '' && more.role === '' && is(scan, first, Form.name);
+    return placed ? { ...so, place: more.name } : so;
+  }
+  if (so.kind === 'organisation' && more.role === '')
     return { ...so, name: more.name, organisation: more.name };
-  }
-  if (
-    so.name === '' &&
-    (so.kind === 'anonymous' || so.kind === 'person') &&
-    more.name !== '' &&
-    (segment.last > segment.first || (final && so.organisation === '' && so.place === ''))
-  ) {
-    return { ...so, name: more.name, kind: 'person' };
-  }
-  return bare && so.place === '' && so.kind === 'person' && so.name !== '' ? { ...so, place: more.name } : so;
+  const somebody = so.kind === 'anonymous' || so.kind === 'person';
+  const told = last > first || (final && so.organisation === '' && so.place === '');
+  return somebody && told ? { ...so, name: more.name, kind: 'person' } : so;
 }

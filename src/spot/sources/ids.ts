@@ -35,6 +35,7 @@ export const put = english.id('put');
 export const puts = english.id('puts');
 export const quoted = english.id('quoted');
 export const she = english.id('she');
+export const survey = english.id('survey');
 export const than = english.id('than');
 export const that = english.id('that');
 export const the = english.id('the');

@@ -1,10 +1,20 @@
 import type { Source, SourceKind, Speaker } from '../../claim/attribution.ts';
-import { COMPANY, FEMALE, GENERATION, MALE, UNTELLING } from '../en/sources-patterns.ts';
+import { COMPANY } from '../en/sources-patterns.ts';
 import type { Proposal } from './cues.ts';
-import { type Description, describe, NOBODY } from './describe.ts';
-import * as Form from './form.ts';
-import { phraseLeft } from './phrase-left.ts';
-import { is, type Scan, sentenceOf } from './scan.ts';
+import { type Description, describe } from './describe.ts';
+import { antecedent, fullName } from './earlier.ts';
+import type { Range, Scan } from './scan.ts';
+import {
+  acronym,
+  fits,
+  foldHead,
+  givenName,
+  isPlural,
+  pronounOf,
+  sharesWords,
+  surname,
+  tellingWords,
+} from './speaker-names.ts';
 
 /** A speaker while the text is read. Lists are replaced, never changed: most speakers never fill them. */
 interface Entry {
@@ -44,38 +54,37 @@ export function resolve(
   proposals: readonly Proposal[],
 ): { readonly sources: readonly Source[]; readonly speakers: readonly Speaker[] } {
   const registry: Registry = { entries: [], recent: [], byKey: new Map(), unnamed: new Map() };
-  let found = { index: -1, described: NOBODY };
+  const { entries, recent } = registry;
+  const descriptions: Description[] = [];
   // First who is who, then what is known of him: a later mention may give the name.
-  const mentions = proposals.map((proposal, i) => {
+  let before: Range | null = null;
+  for (const { source } of proposals) {
     // A source shared by two cues is one mention.
-    const before = proposals[i - 1]?.source;
-    const shared =
-      before !== undefined && before.first === proposal.source.first && before.last === proposal.source.last;
-    if (!shared) found = resolveOne(scan, registry, proposal);
-    registry.recent.push(found.index);
-    return found;
-  });
-  const sources = proposals.map((proposal, i): Source => {
-    const { index, described } = mentions[i]!;
-    return sourceOf(scan, proposal, registry.entries[index]!, described, index);
-  });
-  return { sources, speakers: registry.entries.map(speakerOf) };
+    if (before !== null && before.first === source.first && before.last === source.last) {
+      descriptions.push(descriptions.at(-1)!);
+      recent.push(recent.at(-1)!);
+      continue;
+    }
+    before = source;
+    const so = mentioned(scan, source);
+    const known = so.pronoun === '' ? indexOf(scan, registry, so, source.first) : pointed(registry, so);
+    descriptions.push(so);
+    recent.push(known < 0 ? enter(registry, so) : known);
+  }
+  return {
+    sources: proposals.map(({ source }, i) => {
+      const index = recent[i]!;
+      return sourceOf(scan, source, entries[index]!, descriptions[i]!, index);
+    }),
+    speakers: entries.map(speakerOf),
+  };
 }
 
-function resolveOne(
-  scan: Scan,
-  registry: Registry,
-  { source }: Proposal,
-): { readonly index: number; readonly described: Description } {
-  let described = describe(scan, source);
-  if (described.pronoun === 'who' || described.pronoun === 'which' || described.pronoun === 'that') {
-    described = antecedent(scan, source.first) ?? described;
-  }
-  const index =
-    described.pronoun === ''
-      ? indexOf(scan, registry, described, source.first)
-      : pointed(registry, described);
-  return { index: index < 0 ? enter(registry, described) : index, described };
+/** The description of a mention, for "who" that of the phrase before it. */
+function mentioned(scan: Scan, source: Range): Description {
+  const so = describe(scan, source);
+  const relative = so.pronoun === 'who' || so.pronoun === 'which' || so.pronoun === 'that';
+  return (relative ? antecedent(scan, source.first) : null) ?? so;
 }
 
 /** Adds a new speaker; his index. */
@@ -112,38 +121,43 @@ function add(registry: Registry, index: number, so: Description): void {
   entry.organisations = withValue(entry.organisations, so.organisation);
   entry.places = withValue(entry.places, so.place);
   entry.heads = withValue(entry.heads, foldHead(so.head));
-  if (so.name !== '' && entry.names.length < MOST_VALUES && !entry.names.includes(so.name)) {
+  if (entry.pronoun === '') entry.pronoun = pronounOf(so.head);
+  if (so.name === '') return;
+  const person = so.kind === 'person';
+  if (entry.names.length < MOST_VALUES && !holds(entry.names, so.name)) {
     entry.names = [...entry.names, so.name];
-    entry.givens = [...entry.givens, so.kind === 'person' ? givenOf(so.name) : ''];
-    for (const key of keysOf(so)) push(registry.byKey, key, index);
+    entry.givens = [...entry.givens, person ? givenName(so.name) : ''];
+    addKeys(registry.byKey, so.name, person, index);
   }
-  if (so.name !== '' && so.kind === 'person' && entry.kind === 'anonymous') entry.kind = 'person';
-  if (entry.pronoun === '') entry.pronoun = MALE.test(so.head) ? 'he' : FEMALE.test(so.head) ? 'she' : '';
+  if (person && entry.kind === 'anonymous') entry.kind = 'person';
 }
 
 /** More names, roles or bodies than this are not kept of one speaker. */
 const MOST_VALUES = 16;
 
 function withValue(list: readonly string[], value: string): readonly string[] {
-  return value === '' || list.length >= MOST_VALUES || list.includes(value) ? list : [...list, value];
+  return value === '' || list.length >= MOST_VALUES || holds(list, value) ? list : [...list, value];
 }
 
-/** The keys by which a name is found again. */
-function keysOf(so: Description): string[] {
-  if (so.kind === 'person') return [so.name, surname(so.name)];
-  const parts = so.name.split(' ');
-  if (parts.length === 1) return [so.name];
-  const telling = parts.filter((part) => part.length > 3 && part[0] !== part[0]!.toLowerCase());
-  return [so.name, acronym(parts), ...telling];
+/** These lists mostly hold one value: a loop is a tenth of `includes`. */
+function holds(list: readonly string[], value: string): boolean {
+  for (let i = 0; i < list.length; i++) if (list[i] === value) return true;
+  return false;
 }
 
-const acronym = (parts: readonly string[]) =>
-  parts
-    .map((part) => part[0] ?? '')
-    .filter((letter) => letter >= 'A' && letter <= 'Z')
-    .join('');
+/** Enters a speaker under the keys by which his name is found again. */
+function addKeys(byKey: Map<string, number[]>, name: string, person: boolean, index: number): void {
+  push(byKey, name, index);
+  if (!name.includes(' ')) return;
+  if (person) {
+    push(byKey, surname(name), index);
+    return;
+  }
+  push(byKey, acronym(name), index);
+  for (const word of tellingWords(name)) push(byKey, word, index);
+}
 
-function sourceOf(scan: Scan, { source }: Proposal, entry: Entry, own: Description, speaker: number): Source {
+function sourceOf(scan: Scan, source: Range, entry: Entry, own: Description, speaker: number): Source {
   const { text, start, end } = scan.tokens;
   const from = start[source.first]!;
   const to = end[source.last]!;
@@ -176,17 +190,6 @@ function speakerOf(entry: Entry): Speaker {
   };
 }
 
-/** "Ms" and "Mrs" are none. */
-const isPlural = (head: string) => head.length > 3 && /(?:[^s]s|men|people|police)$/.test(head);
-
-/** "spokesman", "spokeswoman", "spokesperson" are one head; so are "chairman" and "chairwoman". */
-function foldHead(head: string): string {
-  if (head.length < 6) return head;
-  const end = head.slice(-3);
-  if (end !== 'man' && end !== 'men' && end !== 'son' && end !== 'ons' && end !== 'ple') return head;
-  return head.replace(/(?:wo)?man$|person$/, '~').replace(/(?:wo)?men$|persons$|people$/, '~~');
-}
-
 /** The speaker that a description without a pronoun means, -1 for a new one. */
 function indexOf(scan: Scan, registry: Registry, so: Description, at: number): number {
   const found = so.name === '' ? pointedByHead(registry, so) : named(registry, so);
@@ -206,63 +209,33 @@ function indexOf(scan: Scan, registry: Registry, so: Description, at: number): n
   return -1;
 }
 
-/** Last word of a name, generational suffixes left out. */
-function surname(name: string): string {
-  const last = name.lastIndexOf(' ');
-  if (last < 0) return name;
-  const word = name.slice(last + 1);
-  if (!GENERATION.test(word)) return word;
-  const rest = name.slice(0, last).replace(/,$/, '');
-  return rest.slice(rest.lastIndexOf(' ') + 1);
-}
-
-/** First word of a name of several, in lower case; '' for a bare surname. */
-function givenOf(name: string): string {
-  const space = name.indexOf(' ');
-  return space < 0 ? '' : name.slice(0, space).replace('.', '').toLowerCase();
-}
-
 /** A named speaker: the same name, the surname of a full name, an organisation's acronym or short form, or one unnamed so far. */
 function named(registry: Registry, so: Description): number {
-  const { entries, byKey, unnamed } = registry;
   const person = so.kind === 'person';
-  const given = person ? givenOf(so.name) : '';
-  const keys = person
-    ? [surname(so.name)]
-    : so.name.includes(' ')
-      ? [so.name, acronym(so.name.split(' '))]
-      : [so.name];
-  for (const key of keys) {
-    const list = byKey.get(key) ?? [];
-    for (let i = list.length - 1; i >= Math.max(0, list.length - MEMORY); i--) {
-      const entry = entries[list[i]!]!;
-      if (entry.names.includes(so.name)) return list[i]!;
-      if (person !== (entry.kind === 'person')) continue;
-      if (!person || entry.givens.some((other) => fits(given, other))) return list[i]!;
-    }
-  }
-  if (so.role === '' || so.organisation === '') return -1;
+  let found = underKey(registry, person ? surname(so.name) : so.name, so);
+  if (found < 0 && !person && so.name.includes(' ')) found = underKey(registry, acronym(so.name), so);
+  if (found >= 0 || so.role === '' || so.organisation === '') return found;
   // A speaker without a name so far, in the same role of the same organisation, gets this name.
-  for (const index of (unnamed.get(foldHead(so.head)) ?? []).slice(-MEMORY)) {
-    const entry = entries[index]!;
-    const same = entry.organisations.some((organisation) => sharesWords(organisation, so.organisation));
-    if (entry.names.length === 0 && same) return index;
+  for (const index of (registry.unnamed.get(foldHead(so.head)) ?? []).slice(-MEMORY)) {
+    const { organisations, names } = registry.entries[index]!;
+    if (names.length === 0 && organisations.some((body) => sharesWords(body, so.organisation))) return index;
   }
   return -1;
 }
 
-/** Whether two given names may be one man's: equal, one of them missing, or an initial of the other. */
-function fits(a: string, b: string): boolean {
-  return a === '' || b === '' || a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
-}
-
-/** Whether two descriptions of an organisation share a telling word. */
-function sharesWords(a: string, b: string): boolean {
-  const other = new Set(b.toLowerCase().split(/[^\p{L}]+/u));
-  return a
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 2 && !UNTELLING.test(word) && other.has(word));
+/** The latest speaker of this name or key whom the description fits, -1 if there is none. */
+function underKey({ entries, byKey }: Registry, key: string, so: Description): number {
+  const list = byKey.get(key);
+  if (list === undefined) return -1;
+  const person = so.kind === 'person';
+  const given = person ? givenName(so.name) : '';
+  for (let i = list.length - 1; i >= Math.max(0, list.length - MEMORY); i--) {
+    const { names, kind, givens } = entries[list[i]!]!;
+    if (holds(names, so.name)) return list[i]!;
+    if (person !== (kind === 'person')) continue;
+    if (!person || givens.some((other) => fits(given, other))) return list[i]!;
+  }
+  return -1;
 }
 
 /** A description that points back: "the spokesman", "the ministry", "the report". Nearest first. */
@@ -272,14 +245,19 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
   for (let i = recent.length - 1; i >= floor; i--) {
     const index = recent[i]!;
     const entry = entries[index]!;
-    if (!entry.heads.includes(head)) continue;
-    if (so.organisation !== '' && entry.organisations.includes(so.organisation)) return index;
-    if (so.definite && (so.organisation === '' || so.kind === 'organisation')) return index;
+    if (!holds(entry.heads, head)) continue;
+    if (so.organisation !== '' && holds(entry.organisations, so.organisation)) return index;
+    if (so.opening === 'definite' && (so.organisation === '' || so.kind === 'organisation')) return index;
     // "Police said" and "officials said" are, within one text, the same police and the same officials.
-    if (so.bare && so.role === so.head && entry.names.length === 0 && entry.roles.includes(so.role))
+    if (
+      so.opening === 'bare' &&
+      so.role === so.head &&
+      entry.names.length === 0 &&
+      entry.roles.includes(so.role)
+    )
       return index;
   }
-  if (!so.definite || so.kind !== 'organisation') return -1;
+  if (so.opening !== 'definite' || so.kind !== 'organisation') return -1;
   const generic = COMPANY.test(so.head);
   for (let i = recent.length - 1; i >= floor; i--) {
     const { names, kind } = entries[recent[i]!]!;
@@ -309,38 +287,4 @@ function pointed({ entries, recent }: Registry, { pronoun }: Description): numbe
     return recent[i]!;
   }
   return -1;
-}
-
-/** The phrase before "who". */
-function antecedent(scan: Scan, relative: number): Description | null {
-  const { first: floor } = sentenceOf(scan, relative);
-  let last = relative - 1;
-  if (is(scan, last, Form.comma)) last--;
-  if (last < floor) return null;
-  const phrase = phraseLeft(scan, last, floor);
-  return phrase === null ? null : describe(scan, { first: phrase.first, last });
-}
-
-/** How far back a full name is looked for, in code units: surnames follow their full names within an article. */
-const NAME_REACH = 20_000;
-
-/** The full name that the text gives before a bare surname, with its role; null if there is none. */
-function fullName(scan: Scan, name: string, before: number): Description | null {
-  const { text, start, end, count } = scan.tokens;
-  const limit = start[before]!;
-  const at = text.indexOf(` ${name}`, Math.max(0, limit - NAME_REACH)) + 1;
-  if (at <= 0 || at >= limit) return null;
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  if (start[low] !== at || end[low]! - at !== name.length || !is(scan, low - 1, Form.name)) return null;
-  const { first: floor } = sentenceOf(scan, low);
-  const phrase = phraseLeft(scan, low, floor);
-  if (phrase === null) return null;
-  const so = describe(scan, { first: phrase.first, last: low });
-  return so.kind === 'person' && so.name.endsWith(name) && so.name !== name ? so : null;
 }

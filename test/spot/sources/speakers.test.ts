@@ -35,6 +35,8 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
     'Organization for Harbour Safety',
   ],
   ['Otto Keller met Anna Brandt in May. Brandt said it was late.', 'Anna Brandt'],
+  ['Brandt was late. Anna Brandt met Otto Keller in May. Brandt said it was cold.', 'Anna Brandt'],
+  ['Anna and Otto Brandt met in May. Brandt said it was late.', 'Brandt'],
   ['A witness said it was late. Another witness said it was early.', 'witness', 'witness'],
 ];
 

@@ -1,0 +1,50 @@
+import { type Description, describe } from './describe.ts';
+import * as Form from './form.ts';
+import { phraseLeft } from './phrase-left.ts';
+import { LONGEST_PHRASE } from './phrase-right.ts';
+import { is, type Scan, sentenceOf } from './scan.ts';
+
+/** The phrase before "who". */
+export function antecedent(scan: Scan, relative: number): Description | null {
+  const { first: floor } = sentenceOf(scan, relative);
+  let last = relative - 1;
+  if (is(scan, last, Form.comma)) last--;
+  if (last < floor) return null;
+  const phrase = phraseLeft(scan, last, floor);
+  return phrase === null ? null : describe(scan, { first: phrase.first, last });
+}
+
+/** How far back a full name is looked for, in tokens: surnames follow their full names within an article. */
+const NAME_REACH = 4000;
+
+/** The full name that the text gives before a bare surname, with its role; null if there is none. */
+export function fullName(scan: Scan, name: string, mention: number): Description | null {
+  const own = tokenOf(scan, name, mention);
+  if (own < 0) return null;
+  const { hash } = scan.tokens;
+  const wanted = hash[own]!;
+  for (let i = Math.max(1, mention - NAME_REACH); i < mention; i++) {
+    if (hash[i] !== wanted || !is(scan, i - 1, Form.name) || !isSame(scan, i, name)) continue;
+    const phrase = phraseLeft(scan, i, sentenceOf(scan, i).first);
+    if (phrase === null) return null;
+    const so = describe(scan, { first: phrase.first, last: i });
+    const whole = so.kind === 'person' && so.name.endsWith(name) && so.name !== name;
+    // "Anna and Otto Keller" are two.
+    return whole && !so.name.includes(' and ') ? so : null;
+  }
+  return null;
+}
+
+/** The token of a mention that is its name, for "who" that of the phrase before it; -1 if none is. */
+function tokenOf(scan: Scan, name: string, mention: number): number {
+  const last = Math.min(scan.tokens.count - 1, mention + LONGEST_PHRASE);
+  for (let i = mention; i <= last; i++) if (isSame(scan, i, name)) return i;
+  for (let i = mention - 1; i >= Math.max(0, mention - LONGEST_PHRASE); i--)
+    if (isSame(scan, i, name)) return i;
+  return -1;
+}
+
+function isSame({ tokens }: Scan, i: number, name: string): boolean {
+  const start = tokens.start[i]!;
+  return tokens.end[i]! - start === name.length && tokens.text.startsWith(name, start);
+}

@@ -1,0 +1,94 @@
+import { FEMALE, FOLDED, GENERATION, MALE, UNTELLING } from '../en/sources-patterns.ts';
+
+/** Last word of a name, generational suffixes left out. */
+export function surname(name: string): string {
+  const last = name.lastIndexOf(' ');
+  if (last < 0) return name;
+  const word = name.slice(last + 1);
+  if (word.length > LONGEST_GENERATION || !GENERATION.test(word)) return word;
+  const rest = name.slice(0, last).replace(/,$/, '');
+  return rest.slice(rest.lastIndexOf(' ') + 1);
+}
+
+/** "iii.": no longer word is tried. Code units. */
+const LONGEST_GENERATION = 4;
+
+/** First word of a name of several, in lower case; '' for a bare surname. */
+export function givenName(name: string): string {
+  const space = name.indexOf(' ');
+  return space < 0 ? '' : name.slice(0, space).replace('.', '').toLowerCase();
+}
+
+/** Whether two given names may be one man's: equal, one of them missing, or an initial of the other. */
+export function fits(a: string, b: string): boolean {
+  return a === '' || b === '' || a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+}
+
+/** First letters of the words of a name that have a capital: "Organization for Harbour Safety" is OHS. */
+export function acronym(name: string): string {
+  let out = '';
+  for (let i = 0; i >= 0 && i < name.length; i = wordAfter(name, i)) {
+    const letter = name[i]!;
+    if (letter >= 'A' && letter <= 'Z') out += letter;
+  }
+  return out;
+}
+
+/** Shorter words do not tell one body from another. Code units. */
+const SHORTEST_TELLING = 4;
+
+/** Words of a body's name that may stand for it: those with a capital, particles and short ones left out. */
+export function tellingWords(name: string): string[] {
+  const out: string[] = [];
+  let next = 0;
+  for (let i = 0; i >= 0 && i < name.length; i = next) {
+    next = wordAfter(name, i);
+    const end = next < 0 ? name.length : next - 1;
+    if (end - i >= SHORTEST_TELLING && name[i] !== name[i]!.toLowerCase()) out.push(name.slice(i, end));
+  }
+  return out;
+}
+
+/** Where the next word begins behind the one at `i`, -1 if it is the last. */
+function wordAfter(name: string, i: number): number {
+  const space = name.indexOf(' ', i);
+  return space < 0 ? -1 : space + 1;
+}
+
+/** Whether two descriptions of an organisation share a telling word. */
+export function sharesWords(a: string, b: string): boolean {
+  const other = new Set(b.toLowerCase().split(/[^\p{L}]+/u));
+  return a
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 2 && !UNTELLING.test(word) && other.has(word));
+}
+
+/** Whether a head noun stands for several: "officials", "police". "Ms" and "Mrs" do not. */
+export function isPlural(head: string): boolean {
+  if (head.length < 4) return false;
+  if (head.endsWith('s')) return !head.endsWith('ss');
+  return head.endsWith('men') || head.endsWith('people') || head.endsWith('police');
+}
+
+/** "spokesman", "spokeswoman", "spokesperson" are one head, "spokesmen" and "spokespeople" another. */
+export function foldHead(head: string): string {
+  if (head.length < SHORTEST_FOLDED) return head;
+  for (const [endings, folded] of FOLDED)
+    for (const ending of endings) if (head.endsWith(ending)) return head.slice(0, -ending.length) + folded;
+  return head;
+}
+
+/** Shorter heads are left as they are: "woman" is no kind of spokesman. Code units. */
+const SHORTEST_FOLDED = 6;
+
+const pronouns = new Map<string, 'he' | 'she'>([
+  ...MALE.split(' ').map((word) => [word, 'he'] as const),
+  ...FEMALE.split(' ').map((word) => [word, 'she'] as const),
+]);
+
+/** The pronoun that a head noun asks for ("mr", "spokeswoman"), '' where it does not tell. */
+export function pronounOf(head: string): 'he' | 'she' | '' {
+  if (head.endsWith('woman')) return 'she';
+  return head.endsWith('man') ? 'he' : (pronouns.get(head) ?? '');
+}
