@@ -64,9 +64,26 @@ for (const name of ['chromium', 'firefox'] as const) {
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     });
 
-    it.each(['off', 'paused'])('remembers nothing while the memory is %s', async (memory) => {
-      await setMemory(memory);
+    it('remembers nothing while the memory is paused', async () => {
+      await setMemory('paused');
       await read('/monday.html');
+      expect(await remembered()).toBe(0);
+    });
+
+    it('reads in a private window, and remembers nothing of it', async () => {
+      await setMemory('on');
+      await browser.allowPrivateWindows();
+      driver = await browser.open(`${browser.extensionUrl}/${DRIVER_PAGE}`);
+      await driver.evaluate(async (url: string) => {
+        await Reflect.get(globalThis, 'chrome').windows.create({ url, incognito: true });
+      }, `${server.origin}/monday.html`);
+      await new Promise((resolve) => setTimeout(resolve, READ_MS));
+      const view = await driver.evaluate(async () => {
+        const { tabs } = Reflect.get(globalThis, 'chrome');
+        const own = (await tabs.query({})).find((tab: { incognito: boolean }) => tab.incognito);
+        return tabs.sendMessage(own.id, { target: 'page', kind: 'view', ask: null }, { frameId: 0 });
+      });
+      expect(view).toMatchObject({ ok: true, value: { state: 'read' } });
       expect(await remembered()).toBe(0);
     });
 

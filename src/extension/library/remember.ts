@@ -15,12 +15,6 @@ export function localDay(now: Date): number {
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
 }
 
-/** A change of the feeds that is written in the same transaction: either both are there, or neither. */
-export interface FeedChange {
-  readonly url: string;
-  readonly feed: unknown;
-}
-
 /**
  * Puts articles on a shelf, in one transaction; an article that lies there already is replaced. Articles without claims
  * are remembered too: they were read.
@@ -31,7 +25,6 @@ export async function remember(
   shelf: Shelf,
   articles: readonly ArticleClaims[],
   now: Date = new Date(),
-  feed: FeedChange | null = null,
 ): Promise<void> {
   const day = localDay(now);
   const rows = articles.map((article) => journalRow(shelf, article, day));
@@ -42,7 +35,6 @@ export async function remember(
     );
     for (const key of known.flat()) queued(journal.delete(key));
     for (const row of rows) queued(journal.add(row));
-    if (feed !== null) queued(change.objectStore('feeds').put(feed.feed, feed.url));
     return record;
   });
 }

@@ -173,6 +173,18 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       },
       requests: () => [...proxy.seen],
       forgetRequests: () => void proxy.seen.splice(0),
+      async allowPrivateWindows() {
+        const page = await open('chrome://extensions');
+        await page.evaluate(
+          (extensionId) =>
+            Reflect.get(globalThis, 'chrome').developerPrivate.updateExtensionConfiguration({
+              extensionId,
+              incognitoAccess: true,
+            }),
+          extensionId,
+        );
+        await page.close();
+      },
       async kill() {
         const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
         const main = processInfo.find(({ type }) => type === 'browser');

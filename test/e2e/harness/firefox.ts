@@ -116,6 +116,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       stopBackground: () => chrome.stopBackground(),
       requests: () => [...proxy.seen],
       forgetRequests: () => void proxy.seen.splice(0),
+      async allowPrivateWindows() {
+        await chrome.run(
+          `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          await ExtensionPermissions.add(arguments[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+          await (await AddonManager.getAddonByID(arguments[0])).reload();`,
+          id,
+        );
+      },
       async kill() {
         child.kill('SIGKILL');
         await end();
