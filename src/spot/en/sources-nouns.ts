@@ -41,7 +41,7 @@ export const Noun = {
 
 const PERSON = `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons spokespeople official minister
   president chancellor premier governor senator congressman congresswoman lawmaker legislator representative mayor
-  chief head leader commander general colonel major captain lieutenant sergeant officer admiral marshal soldier
+  chief head leader commander general colonel major captain lieutenant sergeant officer admiral marshal commodore brigadier corporal constable soldier
   policeman guard trooper ranger agent investigator detective prosecutor attorney lawyer solicitor barrister judge
   justice sheriff deputy commissioner inspector superintendent coroner doctor physician surgeon nurse paramedic
   medic professor scientist researcher economist analyst expert scholar historian academic lecturer author writer
@@ -132,7 +132,7 @@ const PLACE = `region province oblast city county district state governorate tow
 const RANK = `prime foreign deputy vice press chief majority minority former acting attorney lieutenant senior first
   interior defence defense finance transport health education justice agriculture energy labour labor trade economy
   economic environment housing information culture assistant executive managing general associate junior top veteran
-  retired incoming outgoing interim regional national`;
+  retired incoming outgoing interim regional national lead district`;
 
 export const nounWords: readonly WordClass[] = [
   [Noun.person, PERSON],

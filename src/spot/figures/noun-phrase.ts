@@ -67,7 +67,8 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
       const unit = sign(tokens, j);
       if (isHyphen(unit) && attached(tokens, j) && attached(tokens, j + 1) && j > from) continue;
       if (isClitic(tokens, j) && lastWord >= 0 && head < 0) continue;
-      if (unit === 44 && head < 0 && lastWord >= 0 && listOfAdjectives(tokens, j + 1)) continue;
+      const listed = unit === 44 && head < 0 && lastWord >= 0 && (bits(tokens, lastWord) & Word.state) === 0;
+      if (listed && listOfAdjectives(tokens, j + 1)) continue;
       if ((unit === 34 || unit === 0x201c || unit === 0x2018) && head < 0 && j === from) continue;
       break;
     }

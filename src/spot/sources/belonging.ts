@@ -42,7 +42,7 @@ export function roleStart(scan: Scan, first: number, head: number): number {
   while (from > first) {
     const t = from - 1;
     const small = is(scan, t, Form.lower);
-    const rank = (small || named) && isSource(scan, t, Noun.rank);
+    const rank = (small || named || t === first) && isSource(scan, t, Noun.rank);
     const common = small && !isSource(scan, t, Noun.group) && !is(scan, t, Form.possessive);
     const title = is(scan, t, Form.name) && isRoleWord(scan, t);
     const unit = sign(scan, t);

@@ -1,7 +1,7 @@
 import { Gap } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { CUE_VERB } from '../en/sources-verbs.ts';
+import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import { Quoted } from './quotes.ts';
@@ -27,7 +27,7 @@ export function colonCue(scan: Scan, sentence: Range, at: number): Proposal | nu
   const somebody =
     isSource(scan, head, Noun.person | Noun.group | Noun.document | Noun.outlet) ||
     (isPersonName(scan, first, head) && (first < head || recurs(scan, head, last)));
-  if (!somebody || !says(scan, at + 1, last)) return null;
+  if (!somebody || !says(scan, at + 1, last) || isDateline(scan, first, at, last)) return null;
   return {
     cue: { first: at, last: at },
     source: { first, last: head },
@@ -36,6 +36,18 @@ export function colonCue(scan: Scan, sentence: Range, at: number): Proposal | nu
     group: at,
     via: null,
   };
+}
+
+/** "NEW DELHI: The storm …, officials said": a place in capitals, or a name before a sentence with a cue of its own. */
+function isDateline(scan: Scan, first: number, at: number, last: number): boolean {
+  if (isSource(scan, at - 1, Noun.person | Noun.group | Noun.document | Noun.outlet)) return false;
+  let capitals = !is(scan, at + 1, Form.acronym);
+  for (let i = first; i < at; i++) if (is(scan, i, Form.word) && !is(scan, i, Form.acronym)) capitals = false;
+  if (capitals && scan.quoted[at + 1] === Quoted.out) return true;
+  for (let i = at + 1; i <= last; i++)
+    if (scan.quoted[i] === Quoted.out && isSource(scan, i, Verb.says) && !isSource(scan, i, Verb.nounToo))
+      return true;
+  return false;
 }
 
 /** Words of a speaker: names, titles and the nouns of a role; no verb, no pronoun, nothing in quotation marks. */

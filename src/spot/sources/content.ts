@@ -18,6 +18,9 @@ export function contentOf(scan: Scan, { cue, source, sentence, order, group }: P
   if (order === 'cited') return { start: start[sentence.first]!, end: end[sentence.last]! };
   if (order === 'colon') return { start: start[cue.last + 1]!, end: end[sentence.last]! };
   if (order === 'quoted') return { start: start[Math.min(group, sentence.last)]!, end: end[sentence.last]! };
+  // "estimated at 4 million by X": what stands between cue and source.
+  if (order === 'by' && source.first - cue.last > 2)
+    return { start: start[cue.last + 1]!, end: end[source.first - 2]! };
   const first = Math.min(cue.first, source.first, group);
   const last = Math.max(cue.last, source.last);
   const tail = tailOf(scan, last, sentence.last);

@@ -94,7 +94,7 @@ function quotedCue(scan: Scan, i: number, sentence: Range): Proposal | null {
  */
 function citedCue(scan: Scan, i: number, sentence: Range, previous: Proposal | null): Proposal | null {
   if (!isOneOf(scan, i, Asked.citing) || previous === null) return null;
-  if (!isSource(scan, previous.source.last, Noun.outlet | Noun.outletHead)) return null;
+  if (!isOutlet(scan, previous.source)) return null;
   const first = i + 1;
   const last = phraseRight(scan, first, sentence.last, false);
   if (last < first || !isSomebody(scan, first, last)) return null;
@@ -106,6 +106,12 @@ function citedCue(scan: Scan, i: number, sentence: Range, previous: Proposal | n
     group: i,
     via: previous.source,
   };
+}
+
+/** "Reuters", "the local broadcaster DZMM". */
+function isOutlet(scan: Scan, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++) if (isSource(scan, i, Noun.outlet | Noun.outletHead)) return true;
+  return false;
 }
 
 /** "Malaev was quoted as saying": what he said begins behind it. */
@@ -164,9 +170,10 @@ function verbCue(
   }
   if ((bits & Verb.past) !== 0 && hasBe(scan, group, i)) {
     if (isThe(scan, i, Id.quoted)) return quotedAs(scan, i, group, sentence);
-    if (!isThe(scan, i + 1, Id.by)) return null;
-    const last = phraseRight(scan, i + 2, sentence.last, false);
-    return last < 0 ? null : make({ first: i + 2, last }, 'by', group);
+    const by = byBehind(scan, i, sentence.last);
+    if (by < 0) return null;
+    const last = phraseRight(scan, by + 1, sentence.last, false);
+    return last < 0 ? null : make({ first: by + 1, last }, 'by', group);
   }
   if ((bits & Verb.nounToo) !== 0 && group === i && isNounHere(scan, i, floor)) return null;
   // "the report said to be lost"
@@ -188,6 +195,20 @@ function verbCue(
     return make(sharedSubject(scan, i, sentence, previous), 'shared', group);
   }
   return make(subjectBefore(scan, group, floor), 'before', group);
+}
+
+/** Tokens between "estimated at" and "by": "4.5 million barrels a day". */
+const ESTIMATE_REACH = 8;
+
+/** "reported by", "estimated at 4 million by": the "by" that names the source of the cue at `i`; -1 without one. */
+function byBehind(scan: Scan, i: number, last: number): number {
+  if (isThe(scan, i + 1, Id.by)) return i + 1;
+  if (!isThe(scan, i + 1, Id.at)) return -1;
+  for (let k = i + 2; k <= last && k < i + ESTIMATE_REACH; k++) {
+    if (isThe(scan, k, Id.by)) return k;
+    if (is(scan, k, Form.comma | Form.conjunction)) return -1;
+  }
+  return -1;
 }
 
 /** A cue with a capital: "Police Say Three Were Hurt", where every word of the headline has one. */
@@ -228,12 +249,12 @@ function isNounHere(scan: Scan, i: number, floor: number): boolean {
 function invertedSubject(scan: Scan, verb: number, group: number, sentence: Range): Range | null {
   const before = group - 1;
   const first = verb + 1;
-  if (first > sentence.last) return null;
+  if (first > sentence.last || isDate(scan, first)) return null;
   const quote = before >= 0 && scan.quoted[before] === Quoted.closes;
   const comma = is(scan, before, Form.comma) || isDash(sign(scan, before));
   if (!quote && before < sentence.first) return opensSentence(scan, first, sentence);
   const bare = !quote && !comma;
-  if (bare && !(is(scan, first, Form.name) && !isDate(scan, first))) return null;
+  if (bare && !is(scan, first, Form.name)) return null;
   if (!(is(scan, first, Form.name) || is(scan, first, Form.begins))) return null;
   // "said that …", "reported this week that …"
   if (is(scan, first, Form.opener) || is(scan, verb + 2, Form.timeUnit)) return null;

@@ -122,14 +122,17 @@ function titled(
 ): Description {
   const from = roleStart(scan, first, role);
   const { organisation, place } = owner(scan, first, from - 1);
+  const behind = complementPlace(scan, complement);
+  // "Sir John Curtice of Strathclyde University" against "Mayor Ann Lee of Flint"
+  const body = behind !== '' && isBody(scan, complement.first, complement.last);
   return description(
     'person',
     opening,
     lowerWord(scan, role),
     words(scan, nameFirst, last),
     roleWords(scan, from, role),
-    organisation,
-    place || complementPlace(scan, complement),
+    organisation || (body ? behind : ''),
+    place || (body ? '' : behind),
   );
 }
 
@@ -164,7 +167,8 @@ function coreEnd(scan: Scan, first: number, last: number): number {
         (isThe(scan, i, Id.of) || (isThe(scan, i, Id.for) && isSource(scan, i - 1, Noun.group))) &&
         is(scan, i - 1, Form.name) &&
         is(scan, i + 1, Form.name) &&
-        !isRoleWord(scan, i - 1);
+        !isRoleWord(scan, i - 1) &&
+        !isFullName(scan, first, i - 1);
       if (!inName) return i - 1;
     } else if (
       is(scan, i, Form.lower) &&
@@ -175,6 +179,13 @@ function coreEnd(scan: Scan, first: number, last: number): number {
     }
   }
   return last;
+}
+
+/** Two names and more, none of them a body's: "John Curtice" of a university, not "National Bank" of a country. */
+function isFullName(scan: Scan, first: number, last: number): boolean {
+  if (last <= first || isBody(scan, first, last)) return false;
+  for (let i = first; i <= last; i++) if (!is(scan, i, Form.name) || is(scan, i, Form.acronym)) return false;
+  return true;
 }
 
 /** Names, initials, and the particles between them. */
@@ -279,6 +290,9 @@ function complementPlace(scan: Scan, complement: Range): string {
   return place || organisation;
 }
 
+/** Titles that say less of somebody than the role behind the name. */
+const HONORIFIC = /^(?:dr|prof|professor|sir|dame|lord|lady|rev|reverend)\.?$/i;
+
 /** Adds what an apposition tells: "…, a spokesman for the border guard", "…, Vasily Malaev". */
 function withApposition(scan: Scan, so: Description, { first, last }: Range, final: boolean): Description {
   if (isOneOf(scan, first, Asked.origin) && so.kind === 'person')
@@ -290,7 +304,8 @@ function withApposition(scan: Scan, so: Description, { first, last }: Range, fin
     return {
       ...so,
       kind: so.name === '' ? so.kind : 'person',
-      role: so.role || more.role,
+      role:
+        so.role === '' || (is(scan, first - 1, Form.comma) && HONORIFIC.test(so.role)) ? more.role : so.role,
       organisation: (so.kind === 'person' ? '' : so.organisation) || more.organisation,
       place: so.place || more.place,
       head: so.head || more.head,

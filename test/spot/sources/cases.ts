@@ -1,5 +1,21 @@
 /** Texts written for these tests, with the attributions that a careful reader finds: "source | cue". */
 export const FOUND: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  [
+    'Four men fled, the Lindau prosecutor, Laura Beck, said Tuesday.',
+    'the Lindau prosecutor, Laura Beck | said',
+  ],
+  ['LINDAU: The lake rose by two metres, officials said.', 'officials | said'],
+  ['New Lindau: The lake rose by two metres on Monday, officials said.', 'officials | said'],
+  [
+    'Local broadcaster RLB put the toll at 19, citing a hospital director.',
+    'Local broadcaster RLB | put',
+    'a hospital director | citing',
+  ],
+  [
+    'Capacity is estimated at four million barrels by the Lindau Institute.',
+    'the Lindau Institute | estimated',
+  ],
+
   // Before the cue.
   ['The ministry said 41 soldiers had crossed.', 'The ministry | said'],
   ['Malaev said that 41 soldiers had crossed.', 'Malaev | said'],
@@ -141,6 +157,12 @@ export const FOUND: readonly (readonly [text: string, ...attributions: string[]]
 
 /** Texts in which nobody is quoted, though a word of saying, an "according" or a person stands in them. */
 export const NOT_FOUND: readonly string[] = [
+  'LINDAU: The lake rose by two metres in a night.',
+  'The train is due at noon by the lake.',
+  'Losses, put at four million, grew by a third.',
+  'The estimated loss at the mill was made good by spring.',
+  'On Tuesday the lake rose.',
+
   'The report said to be lost was in the drawer.',
   'The said building was sold for 3 million euros.',
   'Everything went according to plan.',
