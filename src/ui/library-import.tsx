@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeedToFollow } from '../extension/follow/feed-record.ts';
 import type { FollowClient } from '../extension/follow-client.ts';
 import type { Progress } from '../extension/library/receive.ts';
@@ -28,6 +28,14 @@ export function LibraryImport({ library, follow, words }: Props) {
   const [over, setOver] = useState(false);
   const address = useRef<HTMLInputElement>(null);
   const busy = status.state === 'running';
+  useEffect(() => {
+    // A file that misses the box would take the place of this page.
+    const own = new AbortController();
+    const stay = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', stay, { signal: own.signal });
+    window.addEventListener('drop', stay, { signal: own.signal });
+    return () => own.abort();
+  }, []);
 
   const start = (
     work: (watch: { progress: (p: Progress) => void; signal: AbortSignal }) => Promise<Imported>,
@@ -118,19 +126,21 @@ export function LibraryImport({ library, follow, words }: Props) {
         {status.state === 'failed' || status.state === 'done' ? status.text : ''}
       </p>
       {status.state === 'done' && status.feeds.length > 0 && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            const { feeds } = status;
-            setStatus({ state: 'idle' });
-            follow.follow(feeds, []).catch((error: unknown) => {
-              setStatus({ state: 'failed', text: failureText(error, words) });
-            });
-          }}
-        >
-          {words.say('library.followThem')}
-        </button>
+        <div class="actions">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              const { feeds } = status;
+              setStatus({ state: 'idle' });
+              follow.follow(feeds, []).catch((error: unknown) => {
+                setStatus({ state: 'failed', text: failureText(error, words) });
+              });
+            }}
+          >
+            {words.say('library.followThem')}
+          </button>
+        </div>
       )}
     </section>
   );

@@ -133,7 +133,7 @@ it('says of each feed which hosts it lacks', async () => {
     date: null,
     tries: 0,
   }));
-  const states = await feedStates([feed(OUTLET, { waiting }), feed('https://closed.example/feed')]);
+  const states = await feedStates([feed(OUTLET, { waiting }), feed('https://closed.example/feed')], {});
   expect(states.map(({ isClosed, missing }) => [isClosed, missing])).toEqual([
     [false, patterns('elsewhere.example', 'www.elsewhere.example')],
     [true, patterns('closed.example', 'www.closed.example')],

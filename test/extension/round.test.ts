@@ -157,6 +157,12 @@ describe('a round', () => {
     expect(closed.feeds.get(ONE)).toMatchObject({ failures: 0, failure: null });
   });
 
+  it('fetches an article that two feeds name once', async () => {
+    const world = machine({ feeds: { [ONE]: feedOf(...ARTICLES), [TWO]: feedOf(...ARTICLES) } }, [ONE, TWO]);
+    await world.run();
+    expect(world.asked.map(({ url }) => url).toSorted()).toEqual([...ARTICLES, ONE, TWO].toSorted());
+  });
+
   it('ends when the library is full, and loses nothing', async () => {
     const world = machine({ feeds: { [ONE]: feedOf(...ARTICLES) }, room: 1 }, [ONE]);
     const next = await world.run();

@@ -3,6 +3,7 @@ import type { FeedState } from '../feed-state.ts';
 import { followOnlyHosts, grantedHosts, hostOf, noteFollowOnly } from '../sites.ts';
 import { allows, patternsFor } from './allowed-hosts.ts';
 import type { FollowedFeed } from './feed-record.ts';
+import { freeAt, type HostTimes } from './schedule.ts';
 
 /** Hosts asked for at once: a browser's question about more is read by nobody. */
 const MOST_ASKED = 8;
@@ -37,7 +38,10 @@ async function removeHosts(hosts: readonly string[]): Promise<void> {
 }
 
 /** The feeds as popup and options show them, with what the reader has not allowed yet. */
-export async function feedStates(feeds: readonly FollowedFeed[]): Promise<readonly FeedState[]> {
+export async function feedStates(
+  feeds: readonly FollowedFeed[],
+  hosts: HostTimes,
+): Promise<readonly FeedState[]> {
   const granted = await grantedHosts();
   return feeds.map((feed) => {
     const isClosed = !allows(granted, feed.url);
@@ -48,7 +52,8 @@ export async function feedStates(feeds: readonly FollowedFeed[]): Promise<readon
       host: new URL(feed.url).host,
       site: feed.site,
       fetched: feed.fetched,
-      next: feed.next,
+      // A host that asked to be left alone is, whatever the feed's own time.
+      next: feed.next === null ? null : Math.max(feed.next, freeAt(hosts, feed.url)),
       articles: feed.articles,
       waiting: feed.waiting.length,
       unread: feed.unread,

@@ -4,7 +4,7 @@ import { forget } from '../library/forget.ts';
 import { browserRound } from './browser-round.ts';
 import { feedStates, giveBack, stopReading } from './feed-hosts.ts';
 import { type FeedToFollow, MOST_FEEDS, newFeed } from './feed-record.ts';
-import { addFeeds, loadFeeds, updateFeed } from './feed-store.ts';
+import { addFeeds, loadFeeds, loadHostTimes, updateFeed } from './feed-store.ts';
 import { announceFeeds } from './feeds-changed.ts';
 
 const ALARM = 'follow';
@@ -74,7 +74,7 @@ export function startFollowing(): Following {
   });
 
   return {
-    states: async () => feedStates(await loadFeeds()),
+    states: async () => feedStates(await loadFeeds(), await loadHostTimes()),
     async follow(feeds) {
       const now = Date.now();
       await addFeeds(

@@ -12,6 +12,7 @@ import {
   beforeFeed,
   type HostTimes,
   type Job,
+  keysOfOthers,
   nextJob,
   unchanged,
   withoutExhausted,
@@ -100,10 +101,11 @@ async function runFeed({ url, etag, lastModified }: FollowedFeed, ports: RoundPo
     if (!left) await ports.add(newFeed({ url: reading.feed, title: '', site: url }, now));
     return;
   }
+  const elsewhere = keysOfOthers(await ports.feeds(), url);
   await ports.update(url, (feed) => {
     switch (reading.outcome) {
       case 'feed':
-        return afterReading(feed, reading.news, now);
+        return afterReading(feed, reading.news, now, elsewhere);
       case 'unchanged':
         return unchanged(feed, now);
       case 'failed':

@@ -81,7 +81,8 @@ export function nextJob(
   return best;
 }
 
-function freeAt(hosts: HostTimes, url: string): number {
+/** When a host may be asked again, milliseconds since 1970. */
+export function freeAt(hosts: HostTimes, url: string): number {
   return hosts[new URL(url).host] ?? 0;
 }
 
@@ -120,9 +121,25 @@ export interface FeedNews {
   readonly entries: readonly NamedArticle[];
 }
 
-/** The feed after it was read: what it names for the first time waits, newest first. */
-export function afterReading(feed: FollowedFeed, news: FeedNews, now: number): FollowedFeed {
-  const known = new Set(feed.seen);
+/** Keys of the articles that other feeds have dealt with or wait for: feeds of one outlet often name the same. */
+export function keysOfOthers(feeds: readonly FollowedFeed[], url: string): ReadonlySet<number> {
+  const others = feeds.filter((feed) => feed.url !== url);
+  const waiting = others.flatMap((feed) => feed.waiting.map((article) => articleKey(article.url)));
+  return new Set([...others.flatMap(({ seen }) => seen), ...waiting]);
+}
+
+/**
+ * The feed after it was read: what it names for the first time waits, newest first.
+ *
+ * @param elsewhere keys as {@link keysOfOthers} gives them.
+ */
+export function afterReading(
+  feed: FollowedFeed,
+  news: FeedNews,
+  now: number,
+  elsewhere: ReadonlySet<number> = new Set(),
+): FollowedFeed {
+  const known = new Set([...feed.seen, ...elsewhere]);
   const waiting: WaitingArticle[] = [];
   for (const { url, title, date } of [...news.entries, ...feed.waiting]) {
     const key = articleKey(url);
