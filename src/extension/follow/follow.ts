@@ -37,15 +37,16 @@ export function startFollowing(): Following {
   let running: Promise<void> | null = null;
   let again = false;
 
-  function resume(): void {
+  function resume(): Promise<void> {
     if (running !== null) {
       again = true;
-      return;
+      return running;
     }
     running = round().finally(() => {
       running = null;
-      if (again) resume();
+      return again ? resume() : undefined;
     });
+    return running;
   }
 
   async function round(): Promise<void> {
@@ -69,8 +70,9 @@ export function startFollowing(): Following {
   // What is shown of a feed says which hosts it still lacks.
   browser.permissions.onAdded.addListener(announceFeeds);
   browser.permissions.onRemoved.addListener(announceFeeds);
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) resume();
+  // Firefox leaves a background alone while a listener's promise is pending, Chrome while it makes requests of its own.
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === ALARM) await resume();
   });
 
   return {
@@ -82,7 +84,7 @@ export function startFollowing(): Following {
         MOST_FEEDS,
       );
       announceFeeds();
-      resume();
+      void resume();
     },
     async stop(url, andForget) {
       const feeds = await loadFeeds();
@@ -103,9 +105,9 @@ export function startFollowing(): Following {
       for (const feed of await loadFeeds()) {
         if (url === null || feed.url === url) await updateFeed(feed.url, (each) => ({ ...each, next: now }));
       }
-      resume();
+      void resume();
     },
     stopReading: async (hosts) => stopReading(hosts, await loadFeeds()),
-    resume,
+    resume: () => void resume(),
   };
 }
