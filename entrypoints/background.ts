@@ -15,6 +15,7 @@ import { listenToCommands, listenToMenu, makeMenu } from '../src/extension/menu.
 import { BACKGROUND_ASKS } from '../src/extension/messages.ts';
 import { ownAddress } from '../src/extension/own-address.ts';
 import { openPanel } from '../src/extension/panel.ts';
+import { plainResult } from '../src/extension/plain-result.ts';
 import { loadSettings } from '../src/extension/settings.ts';
 import { registerGranted, watchFollowOnly } from '../src/extension/sites.ts';
 import { answerAsBackground, notify } from '../src/extension/transport.ts';
@@ -30,7 +31,8 @@ export default defineBackground(() => {
     {
       async check(claims, sender) {
         const page = sender.tab === null ? null : sender.url;
-        return withoutCorrected(claims, await checkInLibrary(claims, page), await loadCorrections());
+        const result = plainResult(await checkInLibrary(claims, page));
+        return withoutCorrected(claims, result, await loadCorrections());
       },
       remember: (claims, sender) => rememberRead(claims, sender),
       async announce({ conflicts, found }, sender) {

@@ -1,12 +1,19 @@
 import type { Report } from '../claim/claim.ts';
 import { markdownText } from './markdown-text.ts';
 
-/** A report as people cite it: Publisher, “Title”, date, address; what is not stated is left out. */
+/** A report as people cite it: Publisher, “Title”, date, web address; what is not stated is left out. */
 export function plainCitation(report: Report): string {
   const title = report.title === null ? null : `“${report.title}”`;
-  return [report.publisher, title, report.date?.slice(0, 10) ?? null, report.url]
+  return [report.publisher, title, dayOf(report), webAddress(report.url)]
     .filter((part) => part !== null && part !== '')
     .join(', ');
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/** "2014-08-04"; null where the report states no day, or something else in its place. */
+function dayOf(report: Report): string | null {
+  return DAY.exec(report.date ?? '')?.[0] ?? null;
 }
 
 /** As {@link plainCitation}, with the title (or the address itself) as a link. Links only to http and https. */
@@ -14,12 +21,8 @@ export function markdownCitation(report: Report): string {
   const url = webAddress(report.url);
   const name = markdownText(report.title ?? report.url ?? report.id);
   const linked = url === null ? name : `[${name}](<${url}>)`;
-  return [
-    report.publisher === null ? null : markdownText(report.publisher),
-    linked,
-    report.date?.slice(0, 10),
-  ]
-    .filter((part) => part !== null && part !== undefined && part !== '')
+  return [report.publisher === null ? null : markdownText(report.publisher), linked, dayOf(report)]
+    .filter((part) => part !== null && part !== '')
     .join(', ');
 }
 
@@ -34,7 +37,7 @@ export interface CslItem {
 }
 
 export function cslItem(report: Report): CslItem {
-  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(report.date ?? '');
+  const day = DAY.exec(report.date ?? '');
   const url = webAddress(report.url);
   return {
     id: report.id,

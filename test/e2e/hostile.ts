@@ -51,10 +51,11 @@ const SEEDS: readonly string[] = [
   '=HYPERLINK("http://127.0.0.1:9/","x")',
   '[x](javascript:globalThis.hacked=1)',
   '![x](http://127.0.0.1:9/x.png)',
+  'two\nlines\r\nand a third\u2028and\u2029more',
   '-->]]><!--<script>globalThis.hacked=1</script>',
 ];
 
-/** Four forms of each: bare, inside words, doubled, and in capitals. 200 strings. */
+/** Four forms of each: bare, inside words, doubled, and in capitals. 204 strings. */
 export const HOSTILE: readonly string[] = SEEDS.flatMap((seed) => [
   seed,
   `The ${seed} Times`,
