@@ -143,7 +143,7 @@ function Feed({ feed, follow, words, run }: FeedProps) {
         <bdi>{title}</bdi>
       </h4>
       <p class="soft small">{url}</p>
-      <p class="soft">{words.list(factsOf(feed, words))}</p>
+      <p class="soft">{factsOf(feed, words).join(' · ')}</p>
       {feed.failure !== null && !isClosed && (
         <p class="trouble">{words.say('follow.failed', fetchFailureText(feed.failure, words))}</p>
       )}

@@ -35,11 +35,9 @@ export function LibraryMemory({ state, contents, memory, setMemory, library, wor
       <p data-empty={articles === 0 ? 'memory' : undefined}>
         {articles === 0
           ? words.say('memory.none')
-          : words.list([
-              words.count('articles', articles),
-              words.count('claims', claims),
-              sizeText(size, words),
-            ])}
+          : [words.count('articles', articles), words.count('claims', claims), sizeText(size, words)].join(
+              ' · ',
+            )}
       </p>
       {articles > 0 && (
         <>

@@ -27,13 +27,15 @@ export function LibraryPacks({ state, library, words, run }: Props) {
         ))}
       </ul>
       {subscribed && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => run(library.updatePacks().then((came) => words.count('library.updated', came)))}
-        >
-          {words.say('library.update')}
-        </button>
+        <div class="actions">
+          <button
+            type="button"
+            class="button"
+            onClick={() => run(library.updatePacks().then((came) => words.count('library.updated', came)))}
+          >
+            {words.say('library.update')}
+          </button>
+        </div>
       )}
     </section>
   );
@@ -46,13 +48,13 @@ function Pack({ pack, library, words, run }: Omit<Props, 'state'> & { readonly p
       <h4>
         <bdi>{pack.name}</bdi>
       </h4>
-      <p class="soft">{words.list(factsOf(pack, words))}</p>
+      <p class="soft">{factsOf(pack, words).join(' · ')}</p>
       {pack.description !== null && (
         <p class="soft">
           <bdi>{pack.description}</bdi>
         </p>
       )}
-      <p class="soft small">{words.list(originOf(pack, words))}</p>
+      <p class="soft small">{originOf(pack, words).join(' · ')}</p>
       {pack.checksum !== null && (
         <details class="small">
           <summary>{words.say('library.checksum')}</summary>
@@ -96,7 +98,8 @@ function Pack({ pack, library, words, run }: Omit<Props, 'state'> & { readonly p
 }
 
 function factsOf(pack: PackState, words: Words): string[] {
-  const date = pack.date === null ? '' : words.day(pack.date);
+  // What its maker says of its reports, where that is not what they say themselves.
+  const date = pack.date === null || pack.date === pack.asOf ? '' : words.day(pack.date);
   return [
     ...(pack.publisher === null ? [] : [words.say('library.packBy', pack.publisher)]),
     words.count('reports', pack.reports),

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
 import {
@@ -14,14 +13,9 @@ import {
 } from './fixture.ts';
 import type { Browser, Page } from './harness/browser.ts';
 import { startServer, type TestServer } from './harness/server.ts';
-
-/** Where this run leaves its pictures, for people to look at. */
-const SCREENS = fileURLToPath(new URL('../../.output/screens/', import.meta.url));
+import { looksFine, SCREENS, WIDTHS } from './looks.ts';
 
 const PANEL_VIEWS = ['figures', 'sources', 'timeline', 'reports', 'export'];
-
-/** Widths of a phone and of a wide screen, CSS px. */
-const WIDTHS = [320, 1600];
 
 const RUNS = [
   ['chromium', 'light'],
@@ -55,17 +49,8 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
     await server.close();
   });
 
-  /** No violation, and no sideways scrolling at any width. */
   async function isFine(shown: Page, what: string, width = 1000): Promise<void> {
-    await shown.resize(width, 800);
-    await shown.screenshot(`${SCREENS}${what}-${name}-${scheme}.png`);
-    expect(await axeViolations(shown)).toEqual([]);
-    for (const other of WIDTHS) {
-      await shown.resize(other, 800);
-      const over = await shown.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, `${other} px`).toBeLessThanOrEqual(0);
-    }
-    await shown.resize(1280, 800);
+    await looksFine(shown, `${what}-${name}-${scheme}`, width);
     await shown.close();
     await page.bringToFront();
   }
