@@ -86,7 +86,11 @@ describe.each(['chromium', 'firefox'] as const)('following in %s', (name) => {
     expect(feed.next! - Date.now()).toBeGreaterThan(HOUR / 2);
     expect(paths().filter((path) => path.endsWith('.html'))).toEqual(HARBOUR_POST.map(({ path }) => path));
     const broken = await until(`${server.origin}/broken.xml`, ({ failure }) => failure !== null);
-    expect(broken).toMatchObject({ title: new URL(server.origin).host, failure: 'not-a-feed', fetched: null });
+    expect(broken).toMatchObject({
+      title: new URL(server.origin).host,
+      failure: 'not-a-feed',
+      fetched: null,
+    });
     expect(broken.next! - Date.now()).toBeGreaterThan(HOUR / 2);
   });
 
