@@ -21,6 +21,7 @@ const RUNS = [
   ['chromium', 'light'],
   ['chromium', 'dark'],
   ['firefox', 'light'],
+  ['firefox', 'dark'],
 ] as const;
 
 describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
@@ -113,25 +114,61 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
     await noCard(page);
   });
 
+  it('popup and panel in forced colours', async () => {
+    await browser.setForcedColours(true);
+    for (const [what, open] of [
+      ['popup', () => openPopup(browser, tab)],
+      ['panel', () => browser.open(`${browser.extensionUrl}/sidepanel.html?tab=${tab}`)],
+    ] as const) {
+      const shown = await open();
+      await shown.waitFor(() => document.querySelector('.finding, .speaker, .report, .saves') !== null, []);
+      if (what === 'panel') await shown.click('#tab-figures');
+      await shown.resize(400, 800);
+      await shown.screenshot(`${SCREENS}forced-${what}-${name}-${scheme}.png`);
+      // Plots are drawn in the reader's own colours: nothing of ours is left that he might not see.
+      const own = await shown.evaluate(() =>
+        [...document.querySelectorAll('.plot rect, .plot circle')].map((mark) => getComputedStyle(mark).fill),
+      );
+      const system = await shown.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        const colours = ['CanvasText', 'Highlight'].map((colour) => {
+          probe.style.color = colour;
+          return getComputedStyle(probe).color;
+        });
+        probe.remove();
+        return colours;
+      });
+      expect(own.filter((fill) => !system.includes(fill))).toEqual([]);
+      await shown.close();
+    }
+    await browser.setForcedColours(false);
+    await page.bringToFront();
+  });
+
   it('card', async () => {
     const demo = await browser.open(`${browser.extensionUrl}/demo.html`);
     await demo.waitFor(() => CSS.highlights.size > 0, []);
     await demo.evaluate(() => window.dispatchEvent(new CustomEvent('second-source-walk', { detail: 1 })));
     await demo.waitFor((host: string) => document.querySelector(host) !== null, [CARD]);
+    // The card's 120 ms of fading in are over.
+    await new Promise((resolve) => setTimeout(resolve, 250));
     await demo.screenshot(`${SCREENS}card-${name}-${scheme}.png`);
     const violations = await axeViolations(demo);
     // The article under the card is checked where it is made; here only what is ours.
     expect(violations.filter((line) => line.includes(CARD))).toEqual([]);
-    for (const width of WIDTHS) {
-      await demo.resize(width, 800);
+    // The last is a window of 1280 × 800 at 200 % zoom.
+    for (const [width, height] of [...WIDTHS.map((wide) => [wide, 800]), [640, 400]] as const) {
+      await demo.resize(width, height);
       // The card follows the window by an event: a moment later it is inside again, or gone with its figure.
       await demo.waitFor(
         (host: string) => {
           const card = document.querySelector(host)?.shadowRoot?.querySelector('.card');
           if (card == null) return true;
-          const { left, right } = card.getBoundingClientRect();
+          const { left, right, top, bottom } = card.getBoundingClientRect();
           const content = card.querySelector('.content')!;
-          return left >= 0 && right <= window.innerWidth && content.scrollWidth <= content.clientWidth;
+          const isInside =
+            left >= 0 && right <= window.innerWidth && top >= 0 && bottom <= window.innerHeight;
+          return isInside && content.scrollWidth <= content.clientWidth;
         },
         [CARD],
       );

@@ -8,19 +8,26 @@ const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const MONTH_FIRST = /\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+([A-Z][a-z]{2,8})\.?,?[\s-]+(\d{4})\b/i;
 
+/** "4–6 March 2021", "4 March to 6 April 2021", "March 30 – April 2, 2021", "2021-03-04/2021-03-06": days of an event. */
+const RANGE =
+  /\d(?:st|nd|rd|th)?(?:\s+[A-Z][a-z]{2,8}\.?)?\s*(?:[–—/]|\s-|\bto\b|\buntil\b)\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\b|[A-Z][a-z]{2,8}\.?\s+\d{1,2}\b|\d{4}-\d{2}-\d{2})/i;
+
 /**
  * A stated date as ISO 8601: the day as the page states it, with time and offset where both are given
  * ("2014-08-04", "2014-08-04T10:15:00+03:00"). Reads ISO 8601, RFC 2822 and written English dates. Null for anything
- * else, also for 03/04/2014, which two countries read as two days.
+ * else, also for 03/04/2014, which two countries read as two days, and for a range of days.
  */
 export function isoDate(stated: string): string | null {
   const text = stated.trim();
+  if (RANGE.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso !== null) {
     const date = day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     if (date === null || iso[4] === undefined || iso[7] === undefined) return date;
     const offset = iso[7].toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-    return `${date}T${iso[4]}:${iso[5]}:${iso[6] ?? '00'}${offset}`;
+    const whole = `${date}T${iso[4]}:${iso[5]}:${iso[6] ?? '00'}${offset}`;
+    // An hour that no clock shows says nothing against the day.
+    return Number.isNaN(Date.parse(whole)) ? date : whole;
   }
   const compact = COMPACT.exec(text) ?? SLASHED.exec(text);
   if (compact !== null) return day(Number(compact[1]), Number(compact[2]), Number(compact[3]));

@@ -84,6 +84,8 @@ function isDated(object: Json): boolean {
 
 function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
+  // A typed value: {"@type": "Date", "@value": "2021-03-04"}.
+  if (isJson(value) && typeof value['@value'] === 'string') return textOf(value['@value']);
   if (typeof value !== 'string') return null;
   const text = value.replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;

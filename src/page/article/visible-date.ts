@@ -28,17 +28,40 @@ const ELSEWHERE =
 
 const URL_DATE = /[/-]((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?!\d)/;
 
-/** The day that a page shows its readers, or has in its address; null where neither says. */
+/** Names and words by which pages tell the day of a change from that of publication. */
+const CHANGED = /\b(?:updated?|modified|dateModified|edited|corrected|revised)\b/i;
+/** How much text before a date may label it: "Last updated on". UTF-16 code units. */
+const LABEL = 40;
+const PUBLISHED = /\b(?:published|posted|issued)\b(?:\s+(?:on|at))?\W*(.*)/i;
+
+/**
+ * The day that a page shows its readers, or has in its address; null where neither says. The day of a change is taken only
+ * where no other is shown.
+ */
 export function visibleDate(page: Document, url: string | null): string | null {
+  let changed: string | null = null;
   for (const place of PLACES) {
     for (const element of page.querySelectorAll(place)) {
-      const stated =
-        element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
+      const shown = element.textContent ?? '';
+      const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? shown;
       if (stated.length > MAX_LABEL || element.closest(ELSEWHERE) !== null) continue;
-      const date = isoDate(stated.replace(/\s+/g, ' '));
-      if (date !== null) return date;
+      const text = stated.replace(/\s+/g, ' ');
+      const published = PUBLISHED.exec(text)?.[1];
+      const date = (published === undefined ? null : isoDate(published)) ?? isoDate(text);
+      if (date === null) continue;
+      if (published !== undefined || !isOfChange(element, shown)) return date;
+      changed ??= date;
     }
   }
   const inUrl = URL_DATE.exec(url ?? '');
-  return inUrl === null ? null : isoDate(`${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`);
+  const ofAddress = inUrl === null ? null : isoDate(`${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`);
+  return ofAddress ?? changed;
+}
+
+/** Whether a date is named or labelled as that of a change: by its element, its words, or the words before it. */
+function isOfChange(element: Element, shown: string): boolean {
+  const names = ['class', 'id', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  if (CHANGED.test(names.replace(/[-_]/g, ' ')) || CHANGED.test(shown)) return true;
+  const before = element.previousSibling?.textContent?.trim().slice(-LABEL) ?? '';
+  return CHANGED.test(before) && !PUBLISHED.test(before);
 }

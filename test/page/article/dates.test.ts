@@ -16,6 +16,16 @@ test.each([
   ['4th of August, 2014', '2014-08-04'],
   ['Sept 30, 2014', '2014-09-30'],
   ['29 February 2016', '2016-02-29'],
+  // The day and the offset stay as the page states them: which day it is elsewhere is not the page's to say.
+  ['2014-08-04T23:30:00-05:00', '2014-08-04T23:30:00-05:00'],
+  ['2014-08-05T00:15:00+14:00', '2014-08-05T00:15:00+14:00'],
+  ['2014-08-04T10:15:30.123456+05:30', '2014-08-04T10:15:30+05:30'],
+  ['2014-08-04 10:15:00 +0000', '2014-08-04T10:15:00+00:00'],
+  ['Mon, 4 Aug 2014 23:15:00 -0500', '2014-08-04'],
+  ['Monday, August 4, 2014 11:30 PM EDT', '2014-08-04'],
+  ['4-Aug-2014', '2014-08-04'],
+  ['20140804101500', '2014-08-04'],
+  ['2014-08-04T99:99:00Z', '2014-08-04'],
 ])('reads %s', (stated, date) => {
   expect(isoDate(stated)).toBe(date);
 });
@@ -31,6 +41,16 @@ test.each([
   '12:30',
   '0001-01-01',
   'flight 20149999',
+  '1407146400',
+  '1407146400000',
+  '4–6 August 2014',
+  '4 to 6 August 2014',
+  '4 August – 6 September 2014',
+  'August 30 – September 2, 2014',
+  'August 4–6, 2014',
+  '2014-08-04/2014-08-06',
+  '30 February 2016',
+  '29 February 2015',
 ])('reads no date in %j', (stated) => {
   expect(isoDate(stated)).toBeNull();
 });

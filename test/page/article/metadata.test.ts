@@ -79,6 +79,97 @@ test.each([
   expect(of('', markup).date).toBe(date);
 });
 
+test.each([
+  ['in JSON-LD', json({ ...ARTICLE, dateModified: '2021-03-09T08:00:00Z' }), '', '2021-03-04T18:00:00+01:00'],
+  [
+    'in JSON-LD that gives a typed value',
+    json({ ...ARTICLE, datePublished: { '@type': 'Date', '@value': '2021-03-04' } }),
+    '',
+    '2021-03-04',
+  ],
+  [
+    'in JSON-LD that tells only of the change',
+    `${json({ ...ARTICLE, datePublished: undefined, dateModified: '2021-03-09' })}<meta property="article:published_time" content="2021-03-04T23:30:00-05:00">`,
+    '',
+    '2021-03-04T23:30:00-05:00',
+  ],
+  [
+    'in Open Graph',
+    '<meta property="article:modified_time" content="2021-03-09"><meta property="og:updated_time" content="2021-03-09"><meta property="article:published_time" content="2021-03-04">',
+    '',
+    '2021-03-04',
+  ],
+  [
+    'by the name of the element',
+    '',
+    '<article><time class="entry-date updated" datetime="2021-03-09">x</time><time class="entry-date published" datetime="2021-03-04">x</time></article>',
+    '2021-03-04',
+  ],
+  [
+    'by microdata',
+    '',
+    '<article><time itemprop="dateModified" datetime="2021-03-09">x</time><time itemprop="datePublished" datetime="2021-03-04">x</time></article>',
+    '2021-03-04',
+  ],
+  [
+    'by the words before it',
+    '',
+    '<main><p>Last updated on <time datetime="2021-03-09">9 March</time></p><p>Published <time datetime="2021-03-04">4 March</time></p></main>',
+    '2021-03-04',
+  ],
+  [
+    'in one line',
+    '',
+    '<p class="dateline">Updated March 9, 2021. First published on March 4, 2021</p>',
+    '2021-03-04',
+  ],
+  [
+    'in one line, the other way round',
+    '',
+    '<p class="date">4 March 2021 (updated 9 March 2021)</p>',
+    '2021-03-04',
+  ],
+  ['which is all that the page shows', '', '<p class="date">Updated: 9 March 2021</p>', '2021-03-09'],
+])('tells the day of publication from that of a change %s', (_name, head, body, date) => {
+  expect(of(head, body).date).toBe(date);
+});
+
+test('takes the day of the address before that of a change', () => {
+  expect(of('', '<p class="date">Updated: 9 March 2021</p>', URL_OF_PAGE).date).toBe('2021-03-05');
+});
+
+test.each([
+  [
+    'JSON-LD before Open Graph',
+    `${json({ ...ARTICLE, headline: 'A' })}<meta property="og:title" content="B">`,
+    'A',
+  ],
+  ['JSON-LD’s name where it has no headline', json({ ...ARTICLE, headline: undefined, name: 'A' }), 'A'],
+  [
+    'Open Graph before Twitter',
+    '<meta name="twitter:title" content="B"><meta property="og:title" content="A">',
+    'A',
+  ],
+  [
+    'Twitter before Dublin Core',
+    '<meta name="DC.title" content="B"><meta name="twitter:title" content="A">',
+    'A',
+  ],
+  ['an entity as a sign', '<meta property="og:title" content="Rock &amp; roll">', 'Rock & roll'],
+  [
+    'the first of several',
+    '<meta property="og:title" content="A"><meta property="og:title" content="B">',
+    'A',
+  ],
+  ['no empty one', '<meta property="og:title" content=" "><meta name="twitter:title" content="A">', 'A'],
+])('takes as title %s', (_name, head, title) => {
+  expect(of(head).title).toBe(title);
+});
+
+test('takes the headline of microdata where nothing else is stated', () => {
+  expect(of('', '<h1 itemprop="headline">Ferry  runs aground</h1>').title).toBe('Ferry runs aground');
+});
+
 test('takes the date of the address where the page shows none', () => {
   expect(of('', '', URL_OF_PAGE).date).toBe('2021-03-05');
 });
@@ -87,6 +178,10 @@ test.each([
   '<p>The treaty of March 4, 1921 is still in force.</p>',
   '<div class="related-stories"><span class="date">March 4, 2019</span></div>',
   '<time>2 hours ago</time>',
+  '<span class="date">4–6 March 2021</span>',
+  '<p class="event-date">March 30 – April 2, 2021</p>',
+  '<time datetime="PT2H">2 hours</time>',
+  '<time datetime="2021-03">March</time>',
   `<div class="update">${'The council met on March 4, 2021 and '.repeat(5)}</div>`,
 ])('takes no date from %s', (markup) => {
   expect(of('', markup).date).toBeNull();
