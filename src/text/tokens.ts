@@ -6,9 +6,12 @@ import * as Shape from './shape.ts';
 
 export { Gap, Kind, Shape };
 
+/** Entries behind the last token that every array has, all zero: so far a pattern may look past the end of a text. */
+export const BEYOND = 32;
+
 /**
- * A text as parallel arrays, one entry for each token. Entry `count` of every array is zero, so that one token may be
- * looked at past the end.
+ * A text as parallel arrays, one entry for each token, and {@link BEYOND} entries of zero behind them: no token is there,
+ * and to ask costs no comparison with their number.
  */
 export interface Tokens {
   readonly text: string;
@@ -87,7 +90,7 @@ const SPACE = 32;
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const length = text.length;
   const { slots, hashes, mask } = lexicon.table;
-  let capacity = Math.ceil(length / UNITS_PER_TOKEN) + 16;
+  let capacity = Math.ceil(length / UNITS_PER_TOKEN) + 2 * BEYOND;
   let { start, end, hash, marks, lex, kind, gap, shape } = makeColumns(capacity);
   let count = 0;
   let markCount = 0;
@@ -112,7 +115,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       at++;
       continue;
     }
-    if (count + 1 >= capacity) {
+    if (count + BEYOND >= capacity) {
       const old = { start, end, hash, marks, lex, kind, gap, shape };
       capacity *= 2;
       ({ start, end, hash, marks, lex, kind, gap, shape } = grown(old, capacity));

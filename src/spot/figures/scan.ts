@@ -1,36 +1,36 @@
 import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
 import { askedBits, figureBits, generalBits } from './tables.ts';
 
-/** Small questions about tokens. All of them may be asked outside the text: there nothing is true. */
+/** Small questions about tokens. All of them may be asked before the text and a little behind it (`BEYOND`): there nothing is true. */
 
 /** Class bits of bank 1 of the word at `i`. */
 export function bits(tokens: Tokens, i: number): number {
-  return i >= 0 && i < tokens.count ? figureBits[tokens.lex[i]!]! : 0;
+  return i >= 0 ? figureBits[tokens.lex[i]!]! : 0;
 }
 
 /** Bits of the small sets of words that single rules ask for. */
 export function asked(tokens: Tokens, i: number): number {
-  return i >= 0 && i < tokens.count ? askedBits[tokens.lex[i]!]! : 0;
+  return i >= 0 ? askedBits[tokens.lex[i]!]! : 0;
 }
 
 /** Class bits of bank 0 of the word at `i`. */
 export function general(tokens: Tokens, i: number): number {
-  return i >= 0 && i < tokens.count ? generalBits[tokens.lex[i]!]! : 0;
+  return i >= 0 ? generalBits[tokens.lex[i]!]! : 0;
 }
 
 /** Lexicon identifier at `i`, 0 outside. */
 export function lexAt(tokens: Tokens, i: number): number {
-  return i >= 0 && i < tokens.count ? tokens.lex[i]! : 0;
+  return i >= 0 ? tokens.lex[i]! : 0;
 }
 
 /** Kind at `i`, 0 outside. */
 export function kindAt(tokens: Tokens, i: number): number {
-  return i >= 0 && i < tokens.count ? tokens.kind[i]! : 0;
+  return i >= 0 ? tokens.kind[i]! : 0;
 }
 
 /** Code unit of the sign at `i`, 0 if there is none. */
 export function sign(tokens: Tokens, i: number): number {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.sign ? tokens.hash[i]! : 0;
+  return i >= 0 && tokens.kind[i] === Kind.sign ? tokens.hash[i]! : 0;
 }
 
 /** Whether token `i` hangs on the one before without a space. */
@@ -55,7 +55,7 @@ export function isDash(unit: number): boolean {
 
 /** Whether the word at `i` begins with a capital. */
 export function capital(tokens: Tokens, i: number): boolean {
-  return i >= 0 && i < tokens.count && (tokens.shape[i]! & Shape.first) !== 0;
+  return i >= 0 && (tokens.shape[i]! & Shape.first) !== 0;
 }
 
 /** Whether a word of the shape of a name stands at `i`. */
@@ -66,9 +66,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
 /** Whether the word at `i` is all capitals, of two letters and more. */
 export function allCapitals(tokens: Tokens, i: number): boolean {
   return (
-    i >= 0 &&
-    i < tokens.count &&
-    (tokens.shape[i]! & (Shape.first | Shape.later | Shape.lower)) === (Shape.first | Shape.later)
+    i >= 0 && (tokens.shape[i]! & (Shape.first | Shape.later | Shape.lower)) === (Shape.first | Shape.later)
   );
 }
 
