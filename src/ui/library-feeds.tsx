@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FeedState } from '../extension/feed-state.ts';
 import type { FeedToFollow } from '../extension/follow/feed-record.ts';
@@ -14,10 +15,12 @@ interface Props {
   readonly feeds: readonly FeedState[];
   readonly follow: FollowClient;
   readonly words: Words;
+  /** What has come from them. */
+  readonly children: ComponentChildren;
 }
 
 /** The followed outlets, and the ways to follow more. */
-export function LibraryFeeds({ feeds, follow, words }: Props) {
+export function LibraryFeeds({ feeds, follow, words, children }: Props) {
   const [said, setSaid] = useState<{ readonly text: string; readonly isTrouble: boolean }>(SILENCE);
   const address = useRef<HTMLInputElement>(null);
   const run = (work: Promise<string>) => {
@@ -114,6 +117,7 @@ export function LibraryFeeds({ feeds, follow, words }: Props) {
       <p role="status" class={said.isTrouble ? 'trouble' : ''}>
         {said.text}
       </p>
+      {children}
     </section>
   );
 }
@@ -128,7 +132,7 @@ async function listOf(file: File, follow: FollowClient, words: Words): Promise<r
   }
 }
 
-interface FeedProps extends Omit<Props, 'feeds'> {
+interface FeedProps extends Omit<Props, 'feeds' | 'children'> {
   readonly feed: FeedState;
   readonly run: (work: Promise<string>) => void;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FollowClient } from '../extension/follow-client.ts';
 import type { LibraryClient } from '../extension/library-client.ts';
-import type { LibraryState } from '../extension/library-state.ts';
+import type { LibraryState, ShelfContents } from '../extension/library-state.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { failureText } from './library-failure.ts';
@@ -12,6 +12,7 @@ import { LibraryMemory } from './library-memory.tsx';
 import { LibraryPacks } from './library-packs.tsx';
 import { LibraryStorage } from './library-storage.tsx';
 import { useRefreshed } from './refreshed.ts';
+import { ShelfContentsView } from './shelf-contents.tsx';
 
 interface Props {
   readonly library: LibraryClient;
@@ -24,7 +25,8 @@ interface Props {
 /** The library's part of the options: packs, followed outlets, what was read, and the room that it all takes. */
 export function LibraryView({ library, follow, words, memory, setMemory }: Props) {
   const state = useRefreshed(library.state, library.onChange);
-  const contents = useRefreshed(() => library.contents('read'), library.onChange);
+  const read = useRefreshed(() => library.contents('read'), library.onChange);
+  const followed = useRefreshed(() => library.contents('followed'), library.onChange);
   const storage = useRefreshed(library.storage, library.onChange);
   const feeds = useRefreshed(follow.feeds, follow.onChange);
   const [said, setSaid] = useState({ text: '', isTrouble: false });
@@ -38,6 +40,18 @@ export function LibraryView({ library, follow, words, memory, setMemory }: Props
       // The library and the feeds tell of their changes themselves, the browser's room does not.
       .finally(storage.refresh);
   };
+  const contentsOf = (shelf: 'read' | 'followed', contents: ShelfContents | null) =>
+    contents !== null &&
+    state.value !== null && (
+      <ShelfContentsView
+        shelf={shelf}
+        state={state.value.shelves[shelf]}
+        contents={contents}
+        library={library}
+        words={words}
+        run={run}
+      />
+    );
   return (
     <section id="library">
       <h2>{words.say('options.library')}</h2>
@@ -46,21 +60,21 @@ export function LibraryView({ library, follow, words, memory, setMemory }: Props
       {state.value !== null && <Problem state={state.value} words={words} />}
       {state.value !== null && <LibraryPacks state={state.value} library={library} words={words} run={run} />}
       <LibraryImport library={library} follow={follow} words={words} />
-      {feeds.value !== null && <LibraryFeeds feeds={feeds.value} follow={follow} words={words} />}
-      {state.value !== null && contents.value !== null && (
-        <LibraryMemory
-          state={state.value}
-          contents={contents.value}
-          memory={memory}
-          setMemory={(next) => {
-            setMemory(next);
-            if (next === 'on') run(library.persist().then(() => ''));
-          }}
-          library={library}
-          words={words}
-          run={run}
-        />
+      {feeds.value !== null && (
+        <LibraryFeeds feeds={feeds.value} follow={follow} words={words}>
+          {contentsOf('followed', followed.value)}
+        </LibraryFeeds>
       )}
+      <LibraryMemory
+        memory={memory}
+        setMemory={(next) => {
+          setMemory(next);
+          if (next === 'on') run(library.persist().then(() => ''));
+        }}
+        words={words}
+      >
+        {contentsOf('read', read.value)}
+      </LibraryMemory>
       {state.value !== null && (
         <LibraryStorage
           state={state.value}

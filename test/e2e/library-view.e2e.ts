@@ -58,8 +58,6 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
         '/broken.pack': broken(pack('Broken')),
         '/page.pack': '<!doctype html><title>No pack</title>',
         '/never.pack': () => new Promise(() => undefined),
-        '/whole.zip': '',
-        '/list.opml': '',
       },
     });
     const elsewhere = server.origin.replace('127.0.0.1', 'localhost');
@@ -137,7 +135,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
 
   it('says what is empty, and what helps', async () => {
     expect(await text('[data-empty="feeds"]')).toContain('Follow this outlet');
-    expect(await text('[data-empty="memory"]')).toBe('Nothing is remembered.');
+    expect(await text('[data-empty="read"]')).toBe('Nothing is remembered.');
     expect(await options.evaluate(() => document.querySelectorAll('[data-kind]').length)).toBe(1);
     await looksFine(options, `library-empty-${name}`, 1000, 2200);
   });
@@ -265,6 +263,13 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
     await options.waitFor(() => document.querySelector('#memory .line fieldset') !== null, []);
     await clickButton('#memory .line fieldset', 'Delete');
     await shows('#memory', 'Nothing is remembered.');
+  });
+
+  it('shows what came from outlets, and where from', async () => {
+    await shows('section[aria-labelledby="library-feeds"] .line', '127.0.0.1');
+    expect(await text('section[aria-labelledby="library-feeds"]')).toContain(
+      'Delete everything that came from outlets',
+    );
   });
 
   it('turns the reading memory on, pauses it, and says so on the welcome page', async () => {
