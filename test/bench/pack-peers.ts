@@ -22,6 +22,7 @@ interface Words {
   readonly words: string;
 }
 
+/** The words of a claim or a query: each key with its kind, so that kinds stay apart. */
 const word = (kind: string, key: string) => kind + key.replace(/[^\p{L}\p{N}]/gu, '_');
 
 function* claimsAsWords(pack: Pack): Generator<Words> {
@@ -37,7 +38,8 @@ function* claimsAsWords(pack: Pack): Generator<Words> {
   }
 }
 
-function queryWords(query: ClaimQuery): string {
+/** A query as a search engine is asked it. */
+export function queryWords(query: ClaimQuery): string {
   return [
     ...query.names.map(({ key }) => word('n', key)),
     ...query.terms.map(({ key }) => word('t', key)),
@@ -49,18 +51,21 @@ function queryWords(query: ClaimQuery): string {
 export async function comparePeers(pack: Pack, queries: readonly ClaimQuery[], tools: Tools): Promise<void> {
   const load = createRequire(new URL('./peers/package.json', import.meta.url));
   const asked = queries.slice(0, QUERIES).map(queryWords);
-  const miniSearch = load('minisearch');
-  measurePeer('MiniSearch', tools, asked, () => {
-    const index = new miniSearch({ fields: ['words'], tokenize: (text: string) => text.split(' ') });
-    for (const claim of claimsAsWords(pack)) index.add(claim);
-    return (query) => index.search(query).slice(0, queries[0]!.limit);
-  });
+  measurePeer('MiniSearch', tools, asked, () => miniSearchOver(pack, queries[0]!.limit));
   const { Index } = load('flexsearch');
   measurePeer('FlexSearch', tools, asked, () => {
     const index = new Index({ tokenize: 'strict', encode: (text: string) => text.split(' ') });
     for (const claim of claimsAsWords(pack)) index.add(claim.id, claim.words);
     return (query) => index.search(query, { limit: queries[0]!.limit, suggest: true });
   });
+}
+
+/** MiniSearch over all claims of a pack, each as a document. */
+export function miniSearchOver(pack: Pack, limit: number): (query: string) => unknown {
+  const miniSearch = createRequire(new URL('./peers/package.json', import.meta.url))('minisearch');
+  const index = new miniSearch({ fields: ['words'], tokenize: (text: string) => text.split(' ') });
+  for (const claim of claimsAsWords(pack)) index.add(claim);
+  return (query) => index.search(query).slice(0, limit);
 }
 
 function measurePeer(

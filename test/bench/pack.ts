@@ -2,16 +2,15 @@
  * `npm run bench -- pack`: what a pack costs to build, to open and to ask, at 100,000 and 1,000,000 claims drawn from the
  * term distribution of real news, its answers beside an exhaustive scan and its times beside MiniSearch and FlexSearch.
  */
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArticleClaims } from '../../src/claim/claim.ts';
 import type { ClaimQuery, ReportQuery } from '../../src/pack/lookup.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { openPack } from '../../src/pack/reader.ts';
-import type { Spill } from '../../src/pack/spill.ts';
-import { PackWriter } from '../../src/pack/writer.ts';
-import { baseReports, drawReports, randomFrom } from './pack-corpus.ts';
+import { baseReports, randomFrom } from './pack-corpus.ts';
+import { makePack } from './pack-made.ts';
 import { Oracle, sameScores } from './pack-oracle.ts';
 import { comparePeers } from './pack-peers.ts';
 
@@ -22,23 +21,7 @@ const SCANNED_REPORTS = 100;
 const CLAIM_LIMIT = 10;
 const REPORT_LIMIT = 80;
 
-const info = { name: 'bench', description: null, publisher: null, date: null };
 const scratch = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
-
-function fileSpill(path: string): Spill & { close(): void } {
-  const file = openSync(path, 'w+');
-  return {
-    append: (bytes) => {
-      writeSync(file, bytes);
-    },
-    read: (offset, length) => {
-      const bytes = new Uint8Array(length);
-      readSync(file, bytes, 0, length, offset);
-      return bytes;
-    },
-    close: () => closeSync(file),
-  };
-}
 
 function ms(value: number): string {
   return `${value < 10 ? value.toFixed(3) : value.toFixed(0)} ms`;
@@ -120,21 +103,7 @@ function drawQueries(pack: Pack): { claims: ClaimQuery[]; reports: ReportQuery[]
 
 function build(base: readonly ArticleClaims[], claims: number, path: string): Oracle {
   const oracle = new Oracle();
-  const spill = fileSpill(join(scratch, 'spill'));
-  const writer = new PackWriter(info, spill);
-  let writing = 0;
-  for (const document of drawReports(base, claims, 1)) {
-    const start = performance.now();
-    writer.add(document);
-    writing += performance.now() - start;
-    oracle.add(document);
-  }
-  const file = openSync(path, 'w');
-  const start = performance.now();
-  const summary = writer.finish((bytes) => writeSync(file, bytes));
-  writing += performance.now() - start;
-  closeSync(file);
-  spill.close();
+  const { summary, writing } = makePack(base, claims, path, (report) => oracle.add(report));
   print('reports, claims', `${summary.reports}, ${summary.claims}`);
   print('build', `${ms(writing)}, ${((writing * 1000) / summary.claims).toFixed(1)} µs a claim`);
   print('file', `${megabytes(summary.bytes)}, ${(summary.bytes / summary.claims).toFixed(1)} bytes a claim`);
