@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { plainLine } from '../text/plain-line.ts';
 import type { FeedState } from './feed-state.ts';
 import { allows, patternsFor } from './follow/allowed-hosts.ts';
-import { type FeedToFollow, LONGEST_ADDRESS, LONGEST_TITLE } from './follow/feed-record.ts';
+import { type FeedToFollow, LONGEST_ADDRESS, LONGEST_TITLE, MOST_FEEDS } from './follow/feed-record.ts';
 import { onFeedsChange } from './follow/feeds-changed.ts';
 import { hostOf, noteFollowOnly, watchGranted } from './sites.ts';
 import { askBackground, askPage } from './transport.ts';
@@ -22,8 +22,13 @@ export interface FollowClient {
    * @param pages addresses of pages whose hosts are needed too.
    */
   follow(feeds: readonly FeedToFollow[], pages: readonly string[]): Promise<boolean>;
-  /** Follows feeds without asking for anything: they are fetched once their hosts are allowed. */
-  add(feeds: readonly FeedToFollow[]): Promise<void>;
+  /**
+   * Follows feeds without asking for anything: they are fetched once their hosts are allowed. The number that were added:
+   * fewer than given where some are followed already, or `most` are.
+   */
+  add(feeds: readonly FeedToFollow[]): Promise<number>;
+  /** Outlets that can be followed at once. */
+  readonly most: number;
   /** Asks the reader for hosts that a feed lacks. Call it at once in a click. */
   allow(patterns: readonly string[]): Promise<boolean>;
   /** Ends following; with `andForget` the feed's reports go too. */
@@ -75,7 +80,7 @@ export function followClient(): FollowClient {
     async follow(feeds, pages) {
       const needed = [...pages, ...feeds.flatMap(({ url, site }) => [url, site])];
       // The message goes first: some browsers close the popup when they ask.
-      const followed = askBackground('follow', { feeds });
+      const followed = askBackground('follow', { feeds: feeds.slice(0, MOST_FEEDS) });
       const allowed = allow(
         patternsFor(needed.filter((url) => url !== null && URL.canParse(url) && !allows(granted(), url))),
       );
@@ -83,8 +88,11 @@ export function followClient(): FollowClient {
       return allowed;
     },
     async add(feeds) {
-      await askBackground('follow', { feeds });
+      const before = await askBackground('feeds', null);
+      await askBackground('follow', { feeds: feeds.slice(0, MOST_FEEDS) });
+      return (await askBackground('feeds', null)).length - before.length;
     },
+    most: MOST_FEEDS,
     allow,
     async stop(url, andForget) {
       await askBackground('stop-following', { url, andForget });

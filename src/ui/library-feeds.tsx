@@ -48,8 +48,9 @@ export function LibraryFeeds({ feeds, follow, words, children }: Props) {
     const fresh = (await listOf(file, follow, words)).filter(({ url }) => !known.has(url));
     if (fresh.length === 0) return words.say('follow.listNone');
     // Without permissions as yet: reading the file took the click, so that there is a button for them.
-    await follow.add(fresh);
-    return words.count('follow.listRead', fresh.length);
+    const added = await follow.add(fresh);
+    const most = added < fresh.length ? ` ${words.say('follow.most', words.number(follow.most))}` : '';
+    return words.count('follow.listRead', added) + most;
   };
   const missing = [...new Set(feeds.filter(({ isClosed }) => isClosed).flatMap((feed) => feed.missing))];
   return (
