@@ -1,7 +1,7 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import { PEOPLE } from './en/families.ts';
-import { happened, happenedFit, type UnitWord, unitWord } from './families.ts';
+import { happened, happenedFit, type UnitWord, unitFit, unitWord } from './families.ts';
 
 /** A claim as it is compared: what its words mean, looked up once. */
 export interface Counted {
@@ -30,11 +30,12 @@ export function countedOf(article: ArticleClaims): readonly Counted[] {
   for (const claim of article.claims) {
     const terms = claim.terms.map(term);
     const what = happened(claim.predicate, terms);
+    const unit = unitWord(isPeople(claim) ? PEOPLE : claim.unit);
     out.push({
       claim,
-      unit: unitWord(isPeople(claim) ? PEOPLE : claim.unit),
+      unit,
       happened: what,
-      remainder: isRemainder(claim, what, out),
+      remainder: isRemainder(claim, unit, what, out),
       names: claim.names.map(name),
       terms: new Set(terms),
       subject: claim.subject.map(name),
@@ -58,13 +59,20 @@ function isPeople({ kind, unit, words, subject }: Claim): boolean {
 /** Sentences between "three killed" and "four others": the same or the one before. */
 const REMAINDER_REACH = 1;
 
-function isRemainder(claim: Claim, what: readonly string[], before: readonly Counted[]): boolean {
+function isRemainder(
+  claim: Claim,
+  unit: UnitWord,
+  what: readonly string[],
+  before: readonly Counted[],
+): boolean {
   if (!/\b(?:others?|more|additional)\b/i.test(claim.words.replace(/\b(?:more|other) than\b/i, '')))
     return false;
   return before.some(
     (one) =>
       claim.sentence - one.claim.sentence <= REMAINDER_REACH &&
       one.claim.kind === 'count' &&
-      happenedFit(one.happened, what) === 'same',
+      (happenedFit(one.happened, what) === 'same' ||
+        // "Two towns …, two other areas": of things it is said that they are others, whatever happened to them.
+        (!unit.people && unitFit(one.unit, unit) === 'same')),
   );
 }

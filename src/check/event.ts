@@ -1,134 +1,135 @@
-import type { ArticleClaims, Claim, Term } from '../claim/claim.ts';
-import { dayOf } from '../claim/day.ts';
-import { type Counted, countedOf } from './counted.ts';
+import { EVENT_WEIGHTS } from './event-weights.ts';
+import { isOfFamily } from './families.ts';
 import type { Rarity } from './rarity.ts';
+import type { Subject } from './subject.ts';
+import { daysApart, NEAR_DAYS } from './time.ts';
 
-/** An article as it is compared: its keys by index and the days it may speak of. */
-export interface Subject {
-  readonly article: ArticleClaims;
-  readonly names: ReadonlyMap<string, Term>;
-  readonly terms: ReadonlyMap<string, Term>;
-  /** Days that it names, else its own; empty where it has neither. */
-  readonly days: readonly number[];
-  /** Its claims, prepared for comparison when first asked for. */
-  counted(): readonly Counted[];
-}
+/**
+ * What two articles have in common before any figure is looked at. All lie between 0 and 1: rarities as shares of
+ * {@link RAREST}, the rest shares or yes and no. "Lead" is the headline and the first paragraphs.
+ */
+export const EVENT_FEATURES = [
+  'always',
+  // Rarity of the rarest names that both hold, and of the rarest that stand in both leads.
+  'name1',
+  'name2',
+  'name3',
+  'name4',
+  'leadName',
+  // Share of the rarity of one lead's names that the other article holds, of the lead that holds less and of the other.
+  'leadHeldLeast',
+  'leadHeldMost',
+  // The same for content words.
+  'term1',
+  'term2',
+  'leadTerm1',
+  'leadTerm2',
+  // Days that both name: one in common, days that follow each other, days close by, none named by either.
+  'sharedDay',
+  'nextDay',
+  'nearDay',
+  'undated',
+  // The day that each names most often is one.
+  'mainDay',
+] as const;
 
-/** Subjects of the articles that somebody still holds: a report is prepared once for all that it is checked against. */
-const prepared = new WeakMap<ArticleClaims, Subject>();
+export type EventFeature = (typeof EVENT_FEATURES)[number];
 
-export function subjectOf(article: ArticleClaims): Subject {
-  let subject = prepared.get(article);
-  if (subject === undefined) {
-    subject = prepare(article);
-    prepared.set(article, subject);
-  }
-  return subject;
-}
-
-function prepare(article: ArticleClaims): Subject {
-  const published = dayOf(article.report.date);
-  let counted: readonly Counted[] | null = null;
-  return {
-    article,
-    names: new Map(article.names.map((term) => [term.key, term])),
-    terms: new Map(article.terms.map((term) => [term.key, term])),
-    days: article.days.length > 0 ? article.days : published === null ? [] : [published],
-    counted() {
-      counted ??= countedOf(article);
-      return counted;
-    },
-  };
-}
+/** Rarity of a key that one of 3,000 reports holds: what a feature of 1 stands for. Nats. */
+const RAREST = 8;
 
 /** What two articles have in common, before any figure is looked at. */
 export interface EventEvidence {
-  /** Log-odds that they report one event, up to a constant: the sum of what follows. */
+  /** Log-odds that they report one event, up to a constant; bounded above, so that it never stands for a quantity. */
   readonly score: number;
-  /** Rarity of the names that both hold, the rarest first. */
-  readonly names: readonly number[];
-  readonly time: TimeFit;
+  /** What lacks to certainty, 0 where nothing does. Nats. */
+  readonly doubt: number;
 }
 
-/** `shared`: one day in common; `near`: days so close that a wrong date or a zone explains it; `apart`; `unknown`. */
-export type TimeFit = 'shared' | 'near' | 'apart' | 'unknown';
-
-/** Days between two dates of one event, where one of them is the outlet's mistake or the other side of midnight. */
-export const NEAR_DAYS = 3;
-
 /**
- * The evidence of event identity in log-odds. Rounded from logistic regressions over pairs of reports with known
- * incidents and over pairs of claims with known quantities (test/bench/curve.ts measures what they give).
+ * How the evidence of the event counts beside that of the two sentences. Past `certain` two articles are of one event
+ * for sure, and nothing more of it says which of their figures belong together (nats). Of 3 to 4.5 and of weights from
+ * 0.3 to 1 these gave the best recall of links at equal precision (test/bench/curve.ts).
  */
-export const EVENT = {
-  /** For each nat of rarity of each of the three rarest shared names. */
-  name: 0.115,
-  /** Share of the rarity of one lead's names that the other article holds, of the lead that holds less. */
-  lead: 1.3,
-  sharedDay: 1.6,
-  /** No days at all to compare: the names have to carry it alone. */
-  undated: -1.4,
-} as const;
+export const EVENT = { certain: 4, weight: 0.7 } as const;
 
-const NAMES_THAT_COUNT = 3;
+/** Two articles that share nobody and no place are of two events, whatever day and words they share. */
+const STRANGERS: EventEvidence = {
+  score: Number.NEGATIVE_INFINITY,
+  doubt: Number.POSITIVE_INFINITY,
+};
 
 export function eventEvidence(a: Subject, b: Subject, rarity: Rarity): EventEvidence {
-  const names = sharedRarities(a.names, b.names, rarity.name);
-  const time = timeFit(a.days, b.days);
-  // Nobody and no place in common: two events, whatever day and words the reports share.
-  if (names.length === 0 && a.names.size > 0 && b.names.size > 0)
-    return { score: Number.NEGATIVE_INFINITY, names, time };
-  let score = EVENT.lead * Math.min(leadShare(a, b, rarity), leadShare(b, a, rarity));
-  for (let i = 0; i < Math.min(NAMES_THAT_COUNT, names.length); i++) score += EVENT.name * names[i]!;
-  if (time === 'shared') score += EVENT.sharedDay;
-  if (time === 'unknown') score += EVENT.undated;
-  return { score, names, time };
+  const features = eventFeatures(a, b, rarity);
+  if (features === null) return STRANGERS;
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) sum += features[i]! * EVENT_WEIGHTS[EVENT_FEATURES[i]!];
+  const bounded = Math.min(EVENT.certain, sum);
+  return { score: EVENT.weight * bounded, doubt: EVENT.certain - bounded };
+}
+
+/** Values of {@link EVENT_FEATURES} in their order; null where both articles name somebody and share nobody. */
+export function eventFeatures(a: Subject, b: Subject, rarity: Rarity): readonly number[] | null {
+  const names = shared(a, b, 'names', rarity);
+  if (names.all.length === 0 && a.names.size > 0 && b.names.size > 0) return null;
+  const terms = shared(a, b, 'terms', rarity);
+  const held = [leadHeld(a, b, rarity), leadHeld(b, a, rarity)];
+  const apart = daysApart(a.days, b.days);
+  const rare = (list: readonly number[], i: number) => Math.min(1, (list[i] ?? 0) / RAREST);
+  const yes = (condition: boolean) => (condition ? 1 : 0);
+  return [
+    1,
+    rare(names.all, 0),
+    rare(names.all, 1),
+    rare(names.all, 2),
+    rare(names.all, 3),
+    rare(names.lead, 0),
+    Math.min(...held),
+    Math.max(...held),
+    rare(terms.all, 0),
+    rare(terms.all, 1),
+    rare(terms.lead, 0),
+    rare(terms.lead, 1),
+    yes(apart === 0),
+    yes(apart === 1),
+    yes(apart !== null && apart > 0 && apart <= NEAR_DAYS),
+    yes(apart === null),
+    yes(apart !== null && a.days[0] === b.days[0]),
+  ];
 }
 
 /** How much of what the lead of `a` names stands anywhere in `b`, weighed by rarity: 0 to 1. */
-function leadShare(a: Subject, b: Subject, rarity: Rarity): number {
+function leadHeld(a: Subject, b: Subject, rarity: Rarity): number {
   let all = 0;
-  let shared = 0;
+  let held = 0;
   for (const { key, lead } of a.article.names) {
     if (!lead) continue;
     const weight = rarity.name(key);
     all += weight;
-    if (b.names.has(key)) shared += weight;
+    if (b.names.has(key)) held += weight;
   }
-  return all > 0 ? shared / all : 0;
+  return all > 0 ? held / all : 0;
 }
 
-function sharedRarities(
-  a: ReadonlyMap<string, Term>,
-  b: ReadonlyMap<string, Term>,
-  weigh: (key: string) => number,
-): readonly number[] {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  const out: number[] = [];
-  for (const key of small.keys()) if (large.has(key)) out.push(weigh(key));
-  return out.sort((x, y) => y - x);
-}
-
-export function timeFit(a: readonly number[], b: readonly number[]): TimeFit {
-  if (a.length === 0 || b.length === 0) return 'unknown';
-  let least = Number.POSITIVE_INFINITY;
-  for (const x of a) for (const y of b) least = Math.min(least, Math.abs(x - y));
-  return least === 0 ? 'shared' : least <= NEAR_DAYS ? 'near' : 'apart';
-}
-
-/** Days that a claim itself speaks of: those that its sentence states, else those of its article. */
-export function claimTime(
-  claim: Claim,
-  subject: Subject,
-): { readonly days: readonly number[]; readonly stated: boolean } {
-  const { asOf } = claim;
-  if (asOf?.stated === true) {
-    const days: number[] = [];
-    for (let day = asOf.from; day <= Math.min(asOf.to, asOf.from + LONGEST_RANGE); day++) days.push(day);
-    return { days, stated: true };
+/** Rarities of the keys that both hold, and of those in both leads, the rarest first. Nats. */
+function shared(
+  a: Subject,
+  b: Subject,
+  kind: 'names' | 'terms',
+  rarity: Rarity,
+): { readonly all: readonly number[]; readonly lead: readonly number[] } {
+  const weigh = kind === 'names' ? rarity.name : rarity.term;
+  const all: number[] = [];
+  const lead: number[] = [];
+  for (const [key, term] of a[kind]) {
+    const theirs = b[kind].get(key);
+    if (theirs === undefined) continue;
+    // "Killed", "fire", "homes" say what kind of event it is: two of a kind share them.
+    if (kind === 'terms' && isOfFamily(key)) continue;
+    const weight = weigh(key);
+    all.push(weight);
+    if (term.lead && theirs.lead) lead.push(weight);
   }
-  return { days: subject.days, stated: false };
+  const rarestFirst = (x: number, y: number) => y - x;
+  return { all: all.sort(rarestFirst), lead: lead.sort(rarestFirst) };
 }
-
-/** A stated time that covers more than a month (a year, "since 2011") is compared by its first days only. Days. */
-const LONGEST_RANGE = 31;

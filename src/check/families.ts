@@ -1,5 +1,5 @@
 import { stem } from '../text/stem.ts';
-import { PEOPLE, predicates, speaking, units } from './en/families.ts';
+import { PEOPLE, predicates, speaking, stages, units } from './en/families.ts';
 
 /** Families of a word, by stem; a word may stand in several ("gunman": fighter, suspect). */
 type Families = ReadonlyMap<string, readonly string[]>;
@@ -22,6 +22,11 @@ function index(lines: readonly string[]): Families {
 const unitFamilies = index(units);
 const predicateFamilies = index(predicates);
 const predicateNames: ReadonlySet<string> = new Set([...predicateFamilies.values()].flat());
+
+/** Whether a stem is a word for something counted or for what happened to it. */
+export function isOfFamily(stemmed: string): boolean {
+  return unitFamilies.has(stemmed) || predicateFamilies.has(stemmed);
+}
 
 /** Families that count people; all of them may be called "people". */
 const PEOPLE_FAMILIES: ReadonlySet<string> = new Set([
@@ -99,12 +104,18 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
 /** Verbs that tell who speaks, not what happened. */
 const SPEAKING: ReadonlySet<string> = new Set(speaking.split(/\s+/).map(stem));
 
+const STAGES: readonly (readonly string[])[] = stages.map((line) => line.split(' '));
+
 /**
  * Whether what happened may be the same: `same` family or verb; `apart` where both are of families of their own (killed,
- * injured); `wider` where either says nothing that we can tell apart.
+ * injured); `wider` where either says nothing that we can tell apart, or where one may follow from the other (shot,
+ * killed).
  */
 export function happenedFit(a: readonly string[], b: readonly string[]): Fit {
   if (a.some((family) => b.includes(family))) return 'same';
   const known = (list: readonly string[]) => list.some((family) => predicateNames.has(family));
-  return known(a) && known(b) ? 'apart' : 'wider';
+  if (!known(a) || !known(b)) return 'wider';
+  const follows = ([first = '', ...then]: readonly string[], x: readonly string[], y: readonly string[]) =>
+    x.includes(first) && then.some((family) => y.includes(family));
+  return STAGES.some((line) => follows(line, a, b) || follows(line, b, a)) ? 'wider' : 'apart';
 }

@@ -1,7 +1,7 @@
 import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
 import { type Fit, happenedFit, unitFit } from './families.ts';
-import { sameNumber } from './interval.ts';
+import { sameNumber, within } from './interval.ts';
 import { conversion } from './measures.ts';
 
 /** Whether two claims may count the same quantity, by their words alone; no value and no event is looked at. */
@@ -23,9 +23,10 @@ export function quantityFit(one: Counted, other: Counted): QuantityFit {
   if (a.kind !== b.kind || a.per !== b.per || (a.change === 'by') !== (b.change === 'by')) return APART;
   switch (a.kind) {
     case 'age': {
-      // An age belongs to somebody: by name where both name him, else only by the number itself.
+      // An age belongs to somebody: by name where both name him, else only by the number itself, or its decade ("30s").
       const fit = subjectFit(one, other);
-      if (fit === 'apart' || (fit === 'wider' && !sameNumber(a, b))) return APART;
+      if (fit === 'apart' || (fit === 'wider' && !sameNumber(a, b) && !within(a, b) && !within(b, a)))
+        return APART;
       return { fit: 'same', unit: fit, predicate: 'same', factor: 1 };
     }
     case 'count':
@@ -52,10 +53,13 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   const people = a.unit.people || b.unit.people;
   // People at large are told by what happened to them; things ("five boats") by their sentences as well.
   if (predicate === 'apart' && people) return APART;
-  if (predicate !== 'same' && unit === 'wider') return APART;
+  // "Four robbers", "four men": where nothing else says that they are the same, the number has to.
+  if (predicate !== 'same' && unit === 'wider' && !sameNumber(a.claim, b.claim)) return APART;
   if (predicate !== 'same' && people && a.unit.scope === '' && !sameNumber(a.claim, b.claim)) return APART;
   // "Five suspicious boats", "five merchant vessels": other words, other adjectives, and nothing that says they are one.
   if (predicate !== 'same' && a.unit.stem !== b.unit.stem && disjoint(a.modifiers, b.modifiers)) return APART;
+  // People are told again as "the others"; other things are other things, were they as many.
+  if (!people && a.remainder !== b.remainder) return APART;
   const scoped =
     (unit === 'wider' && !ALL_PEOPLE.has(a.unit.scope || b.unit.scope)) ||
     a.remainder !== b.remainder ||

@@ -1,5 +1,5 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
-import { type EventEvidence, eventEvidence, type Subject, subjectOf } from './event.ts';
+import { type EventEvidence, eventEvidence } from './event.ts';
 import {
   type CheckResult,
   type Evidence,
@@ -16,6 +16,7 @@ import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
 import { type Related, relate, validDay } from './relate.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { type WithinLink, withinArticle } from './within.ts';
 
 /** A report that may speak of the article's event, and the pack that holds it. */
@@ -82,8 +83,9 @@ function distinctReports(article: ArticleClaims, candidates: readonly Candidate[
 }
 
 /**
- * Pairs of one report with what they say. A report that gives the page's figure agrees with it: what else it gives for
- * the same quantity is its own update or another count, and is not held against the page.
+ * Pairs of one report with what they say. Where a report gives the page's very figure, what else it gives for the same
+ * quantity is its own update or another count, and is not held against the page; a looser agreement ("dozens") leaves its
+ * other figures standing.
  */
 function relatedPairs(
   page: Subject,
@@ -96,14 +98,18 @@ function relatedPairs(
     pair,
     related: relationOf(page, other, pair),
   }));
-  const agreeing = new Set(
-    all.filter(({ related }) => related.relation === 'agrees').map(({ pair }) => pair.page),
-  );
+  const agreeing = all.filter(({ related }) => related.relation === 'agrees').map(({ pair }) => pair);
+  const own = new Set(agreeing.filter((pair) => sameFigure(page, other, pair)).map((pair) => pair.page));
   const told = withoutStrangers(
     page,
-    all.filter(({ pair, related }) => related.relation === 'agrees' || !agreeing.has(pair.page)),
+    all.filter(({ pair, related }) => related.relation === 'agrees' || !own.has(pair.page)),
   );
   return [...told, ...partsOf(page, other, told)];
+}
+
+/** Whether both give one number, whatever their hedges. */
+function sameFigure(page: Subject, other: Subject, { page: i, other: k, fit }: Pair): boolean {
+  return sameNumber(page.article.claims[i]!, converted(other.article.claims[k]!, fit.factor));
 }
 
 /** Different figures on which two reports of one event may conflict while they have none in common. */
@@ -137,7 +143,8 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
     { claim: a, interval: a, day: validDay(a, page.article.report.date) },
     { claim: b, interval: theirs, day: validDay(b, other.article.report.date) },
   );
-  return (related.relation === 'agrees' ? null : sumOfParts(page, other, pair)) ?? related;
+  // "At least 15" has 21 in it, and is a part of it where the sentence counts six others.
+  return (related.rule === 'same-value' ? null : sumOfParts(page, other, pair)) ?? related;
 }
 
 /** For each article the speakers whose figures are linked (all of the page's own). */

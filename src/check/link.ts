@@ -1,11 +1,13 @@
 import type { Claim } from '../claim/claim.ts';
 import type { FigureKind, Interval } from '../claim/figure.ts';
 import type { Counted } from './counted.ts';
-import { claimTime, type EventEvidence, type Subject, type TimeFit, timeFit } from './event.ts';
+import type { EventEvidence } from './event.ts';
 import { type QuantityFit, quantityFit } from './fit.ts';
 import { meets } from './interval.ts';
 import { converted } from './measures.ts';
 import type { Rarity } from './rarity.ts';
+import type { Subject } from './subject.ts';
+import { type ClaimTimes, claimTimes, type TimeFit } from './time.ts';
 
 /** Two claims of two articles that may speak of one quantity, and how much says so. */
 export interface Pair {
@@ -17,11 +19,12 @@ export interface Pair {
 }
 
 /**
- * The linking decision in log-odds; see {@link EVENT} for where the weights come from. `threshold` is what precision and
- * recall are traded by (test/bench/curve.ts draws them against it).
+ * The linking decision in log-odds, beside the evidence of the event. The weights were rounded from logistic regressions
+ * over pairs of claims with known quantities; `threshold` is what precision and recall are traded by
+ * (test/bench/curve.ts draws them against it).
  */
 export const LINK = {
-  threshold: 3.1,
+  threshold: 1.9,
   /** Share of the rarer names of one sentence that the other has too. */
   localNames: 0.8,
   /** For each nat of rarity of the rarest content word that both sentences hold. */
@@ -43,17 +46,27 @@ export const LINK = {
   /** Two open ends always meet ("at least 21", "more than 50"): that alone says nothing. */
   openEnds: -1.2,
   /** A disagreement of reports without dates may be one of events. */
-  apartUndated: -1,
+  apartUndated: -1.8,
+  /** A sentence states a time that is the other's: it speaks of that, whatever the days of its article. */
+  statedDay: 0.6,
   /** The days of the claims lie close, but are not the same. */
   near: -1,
   /** The articles name no day in common, and the sentences none at all. */
   apartDays: -2,
-  /** To say that two figures disagree takes more than to say that they agree. */
-  apart: -0.5,
-  /** The more so where nothing says that the same happened. */
+  /** To say that two figures disagree takes more than to say that they agree: for each nat that the event lacks to certainty. */
+  apartDoubt: -1,
+  /** Reports of one certain event that give two values for what both count speak of one quantity. */
+  apart: 0.5,
+  /** What the event may lack to certainty for any disagreement: beyond it four of five are none. Nats. */
+  mostDoubt: 1.3,
+  /** Each sentence names somebody or some place that the other article does not know, and they share no name. */
+  apartStrangers: -1.2,
+  /** And where nothing says that the same happened. */
   apartUnknown: -2.5,
-  /** For each factor of e between the two numbers: a loose match says little, a wild one is another quantity. */
-  ratio: -1.6,
+  /** For each factor of e between two numbers that have values in common: a loose match says little. */
+  looseRatio: -0.8,
+  /** The same for numbers that have none: a wild difference is one of quantities. */
+  apartRatio: -1.6,
   /**
    * Two reports rarely give one large number by chance: for an exact 1,000 or more of things counted, for any sum, share
    * or measure; less for small counts, by their logarithm.
@@ -84,16 +97,18 @@ export function linkPairs(
       if (fit.fit === 'apart') return;
       const a = mine.claim;
       const b = theirs.claim;
-      const time = timeFit(claimTime(a, page).days, claimTime(b, other).days);
+      const times = claimTimes(a, page, b, other);
+      const time = times.fit;
       const named = a.kind === 'age' && fit.unit === 'same';
-      // Days that a sentence states and that lie apart are two events; days of the articles only make one less likely.
-      const stated = a.asOf?.stated === true || b.asOf?.stated === true;
-      if (time === 'apart' && stated && !named) return;
+      // Days that both sentences state and that lie apart are two events; days of the articles only make one less likely.
+      if (time === 'apart' && times.stated === 2 && !named) return;
+      const interval = converted(b, fit.factor);
       const score =
         event.score +
         localEvidence(mine, theirs, rarity) +
-        quantityEvidence(a, fit, time) +
-        valueEvidence(a, converted(b, fit.factor), a.kind, fit, time);
+        quantityEvidence(a, fit, times) +
+        valueEvidence(a, interval, a.kind) +
+        (meets(a, interval) ? 0 : apartEvidence(mine, page, theirs, other, fit, time, event.doubt));
       pairs.push({ page: i, other: k, fit, score });
     });
   });
@@ -117,6 +132,9 @@ function lifted(pairs: readonly Pair[], page: Subject, other: Subject): readonly
   return pairs.map((pair) => ({ ...pair, score: best.get(key(pair))! }));
 }
 
+/** Counts up to a dozen turn up for several things of one article; a larger one hardly ever. */
+const MOST_COMMON = 12;
+
 /** For each claim the first one of its article that gives the same number of the same thing, by the words alone. */
 function mentions(subject: Subject): readonly number[] {
   const claims = subject.counted();
@@ -127,21 +145,19 @@ function mentions(subject: Subject): readonly number[] {
       const before = claims[k]!;
       if (before.anchor !== claim.anchor || first[k] !== k) continue;
       const { fit, unit, predicate } = quantityFit(before, claim);
-      if (fit === 'same' && (predicate === 'same' || (unit === 'same' && claim.claim.kind !== 'count')))
-        at = k;
+      const telling = claim.claim.kind !== 'count' || claim.anchor > MOST_COMMON;
+      if (fit === 'same' && (predicate === 'same' || (unit === 'same' && telling))) at = k;
     }
     first.push(at);
   });
   return first;
 }
 
-function quantityEvidence(claim: Claim, fit: QuantityFit, time: TimeFit): number {
-  let out =
-    time === 'near'
-      ? LINK.near
-      : time === 'apart' && !(claim.kind === 'age' && fit.unit === 'same')
-        ? LINK.apartDays
-        : 0;
+function quantityEvidence(claim: Claim, fit: QuantityFit, { fit: time, stated }: ClaimTimes): number {
+  let out = 0;
+  if (time === 'near') out += LINK.near;
+  if (time === 'shared' && stated > 0) out += LINK.statedDay;
+  if (time === 'apart' && !(claim.kind === 'age' && fit.unit === 'same')) out += LINK.apartDays;
   if (fit.unit === 'same') out += LINK.unit;
   if (claim.kind === 'age') {
     if (fit.unit !== 'same') out += LINK.unnamedAge;
@@ -153,20 +169,39 @@ function quantityEvidence(claim: Claim, fit: QuantityFit, time: TimeFit): number
  * What the values add once the event is weighed: never that it is the same one, only how much it takes to say so of
  * figures that lie this far apart.
  */
-function valueEvidence(a: Interval, b: Interval, kind: FigureKind, fit: QuantityFit, time: TimeFit): number {
+function valueEvidence(a: Interval, b: Interval, kind: FigureKind): number {
   const [x, y] = [anchor(a), anchor(b)];
   const ratio = Math.abs(Math.log(Math.max(x, SMALLEST) / Math.max(y, SMALLEST)));
-  let out = LINK.ratio * Math.min(ratio, MOST_RATIO);
+  const met = meets(a, b);
+  let out = (met ? LINK.looseRatio : LINK.apartRatio) * Math.min(ratio, MOST_RATIO);
   if (a.bound === 'vague' || b.bound === 'vague') out += LINK.vague;
-  if (!meets(a, b)) {
-    out += fit.predicate === 'same' || kind === 'age' || kind === 'measure' ? LINK.apart : LINK.apartUnknown;
-    if (time === 'unknown') out += LINK.apartUndated;
-  } else if (x === y && a.bound !== 'vague') {
-    out += LINK.sameNumber * telling(x, kind);
-  } else if ((a.high === null && b.high === null) || (a.low === null && b.low === null)) {
-    out += LINK.openEnds;
-  }
+  if (!met) return out;
+  if (x === y && a.bound !== 'vague') out += LINK.sameNumber * telling(x, kind);
+  else if ((a.high === null && b.high === null) || (a.low === null && b.low === null)) out += LINK.openEnds;
   return out;
+}
+
+/** What speaks against a disagreement, besides the values themselves: it takes more to say so than to say they agree. */
+function apartEvidence(
+  mine: Counted,
+  page: Subject,
+  theirs: Counted,
+  other: Subject,
+  fit: QuantityFit,
+  time: TimeFit,
+  doubt: number,
+): number {
+  const { kind } = mine.claim;
+  // Two ages of one person need no more of the event.
+  if (kind === 'age' && fit.unit === 'same') return 0;
+  let out = fit.predicate === 'same' || kind === 'measure' ? 0 : LINK.apartUnknown;
+  if (doubt > LINK.mostDoubt) return Number.NEGATIVE_INFINITY;
+  out += LINK.apart + LINK.apartDoubt * doubt;
+  if (time === 'unknown') out += LINK.apartUndated;
+  const stranger = (one: Counted, article: Subject) => one.names.some((key) => !article.names.has(key));
+  const strangers =
+    stranger(mine, other) && stranger(theirs, page) && !mine.names.some((key) => theirs.names.includes(key));
+  return strangers ? out + LINK.apartStrangers : out;
 }
 
 /** How little a number is to be met by chance: 0 (one person) to 1. */
@@ -204,8 +239,8 @@ function localEvidence(a: Counted, b: Counted, rarity: Rarity): number {
 
 /**
  * Where an article gives several figures for one that fits ("56 in Tokhar", "21 in Manbij"), sentences and numbers
- * decide which belong together: a pair falls out if one of its claims has another number as a partner that fits much
- * better.
+ * decide which belong together: a pair falls out if one of its claims has as a partner that fits much better a figure that
+ * is another one. "More than 40" and "41" of one article are no rivals.
  */
 function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): readonly Pair[] {
   const mine = page.counted();
@@ -215,8 +250,8 @@ function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): r
       !pairs.some(
         (rival) =>
           rival.score > pair.score + LINK.rivalMargin &&
-          ((rival.page === pair.page && theirs[rival.other]!.anchor !== theirs[pair.other]!.anchor) ||
-            (rival.other === pair.other && mine[rival.page]!.anchor !== mine[pair.page]!.anchor)),
+          ((rival.page === pair.page && !meets(theirs[rival.other]!.claim, theirs[pair.other]!.claim)) ||
+            (rival.other === pair.other && !meets(mine[rival.page]!.claim, mine[pair.page]!.claim))),
       ),
   );
 }

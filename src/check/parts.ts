@@ -1,6 +1,6 @@
-import type { Subject } from './event.ts';
 import type { Pair } from './link.ts';
 import { quoted, type Related } from './relate.ts';
+import type { Subject } from './subject.ts';
 
 /** A pair of claims with what it says. */
 export interface RelatedPair {

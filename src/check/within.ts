@@ -1,7 +1,8 @@
-import { claimTime, type Subject, timeFit } from './event.ts';
 import type { Finding } from './finding.ts';
 import { quantityFit } from './fit.ts';
 import { meets, within } from './interval.ts';
+import type { Subject } from './subject.ts';
+import { claimTimes } from './time.ts';
 
 export type WithinLink = Finding['within'][number];
 
@@ -36,5 +37,5 @@ function restates(subject: Subject, i: number, k: number): boolean {
   if (a.kind === 'age' || a.partOf !== null || b.partOf !== null) return false;
   const { fit, predicate } = quantityFit(one, other);
   if (fit !== 'same' || predicate !== 'same' || !meets(a, b) || !(within(a, b) || within(b, a))) return false;
-  return timeFit(claimTime(a, subject).days, claimTime(b, subject).days) !== 'apart';
+  return claimTimes(a, subject, b, subject).fit !== 'apart';
 }

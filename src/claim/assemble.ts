@@ -109,7 +109,7 @@ function subjectTokens(figure: Figure, reading: Reading): Span {
   const nameTokens = new Set(reading.names.map((name) => name.token));
   const isName = (i: number) => nameTokens.has(i);
   const left = nearestName(isName, start - 1, -1);
-  const right = nearestName(isName, end, 1);
+  const right = nearestName(isName, namedBehindPlace(tokens, isName, start, end), 1);
   if (left !== undefined && tokens.text.slice(tokens.end[left], figure.start).includes(',')) {
     start = left;
     while (isName(start - 1)) start--;
@@ -121,6 +121,28 @@ function subjectTokens(figure: Figure, reading: Reading): Span {
     while (isName(start - 1)) start--;
   }
   return { start, end };
+}
+
+/**
+ * Where the name of the aged begins, behind the place that he is called by: "a 20-year-old Fort Wayne man, Marcus Dansby".
+ * One who is introduced without his name ("a 20-year-old …") is not named by what follows at once. `end` where no place
+ * stands between.
+ */
+function namedBehindPlace(
+  tokens: Tokens,
+  isName: (i: number) => boolean,
+  start: number,
+  end: number,
+): number {
+  const from = tokens.start[start]!;
+  // "a ", "an ": four code units hold it with the one before it.
+  if (!isName(end) || !/(?:^|[^\p{L}])[Aa]n?\s$/u.test(tokens.text.slice(Math.max(0, from - 4), from)))
+    return end;
+  let behind = end;
+  while (isName(behind)) behind++;
+  return /^\s\p{Ll}/u.test(tokens.text.slice(tokens.end[behind - 1]!, tokens.end[behind - 1]! + 2))
+    ? behind + 1
+    : end;
 }
 
 function nearestName(isName: (i: number) => boolean, from: number, step: 1 | -1): number | undefined {

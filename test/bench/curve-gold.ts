@@ -13,9 +13,11 @@ interface GoldFigure extends Span {
 export interface Gold {
   readonly figures: ReadonlyMap<string, readonly GoldFigure[]>;
   readonly setOf: ReadonlyMap<string, string>;
+  readonly clusterOf: ReadonlyMap<string, string>;
 }
 
 interface ClusterFile {
+  readonly cluster: string;
   readonly docs: readonly { readonly doc: string; readonly figures: readonly GoldFigure[] }[];
 }
 
@@ -34,12 +36,16 @@ const COUNTED: ReadonlySet<Relation> = new Set(['agrees', 'conflicts', 'later', 
 
 export function readGold(folder: string, sets: ReadonlyMap<string, string>): Gold {
   const figures = new Map<string, readonly GoldFigure[]>();
+  const clusterOf = new Map<string, string>();
   for (const file of readdirSync(join(folder, 'clusters'))) {
     if (!file.endsWith('.json')) continue;
     const cluster: ClusterFile = JSON.parse(readFileSync(join(folder, 'clusters', file), 'utf8'));
-    for (const { doc, figures: list } of cluster.docs) figures.set(doc, list);
+    for (const { doc, figures: list } of cluster.docs) {
+      figures.set(doc, list);
+      clusterOf.set(doc, cluster.cluster);
+    }
   }
-  return { figures, setOf: sets };
+  return { figures, setOf: sets, clusterOf };
 }
 
 /** The annotated figure that a span overlaps most, null where it overlaps none. */

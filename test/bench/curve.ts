@@ -3,43 +3,21 @@
  * decision (`LINK.threshold`), as a table. `--pack=FILE` takes a pack that was built from the same documents before.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gather } from '../../src/check/gather.ts';
 import { type Candidate, layBeside } from '../../src/check/lay.ts';
 import { LINK } from '../../src/check/link.ts';
 import { rarityOf } from '../../src/check/rarity.ts';
-import { assemble } from '../../src/claim/assemble.ts';
-import type { ArticleClaims } from '../../src/claim/claim.ts';
-import { dayOf } from '../../src/claim/day.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { openPack } from '../../src/pack/reader.ts';
 import { packOf } from '../../src/pack/writer.ts';
-import { read } from '../../src/spot/spot.ts';
 import { type Counts, judge, readGold } from './curve-gold.ts';
-
-const NEWS = join(import.meta.dirname, '..', '..', '..', 'shared', 'gold', 'news');
+import { claimsOf, NEWS, type NewsDocument, readNews } from './curve-news.ts';
 
 /** Thresholds drawn, nats beside the one in use: where the curve bends, and a little beyond. */
 const OFFSETS = [-1.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5] as const;
 
 /** Width of the drawn curve, characters for 0 to 100 %. */
 const WIDTH = 50;
-
-interface NewsDocument {
-  readonly id: string;
-  readonly set: string;
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly text: string;
-}
-
-function claimsOf(document: NewsDocument): ArticleClaims {
-  const { publisher, url, date, text } = document;
-  const reading = read(text, { publisher, url, day: dayOf(date) });
-  return assemble(reading, { ...document, language: null });
-}
 
 function openedPack(documents: readonly NewsDocument[]): Pack {
   const given = process.argv.find((word) => word.startsWith('--pack='))?.slice('--pack='.length);
@@ -64,8 +42,7 @@ function row(threshold: number, counts: Counts): string {
 }
 
 function draw(): void {
-  const lines = readFileSync(join(NEWS, 'docs.jsonl'), 'utf8').split('\n');
-  const documents = lines.filter((line) => line !== '').map((line): NewsDocument => JSON.parse(line));
+  const documents = readNews();
   const gold = readGold(NEWS, new Map(documents.map(({ id, set }) => [id, set])));
   const pack = openedPack(documents);
   const rarity = rarityOf([pack]);

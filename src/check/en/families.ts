@@ -78,6 +78,15 @@ export const predicates: readonly string[] = [
   'fire launch shell',
 ];
 
+/** What happened, and what of other families may have come of it for the same people: each line the first and the others. */
+export const stages: readonly string[] = [
+  'shoot kill injure hospitalise',
+  'arrest charge convict',
+  'charge convict',
+  'kidnap rescue',
+  'evacuate cross',
+];
+
 /** Verbs of speaking and being, which say nothing of what happened to the counted. */
 export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note
   give leave make take see get go come`;
