@@ -4,7 +4,7 @@ import { type FollowedFeed, newFeed } from '../../src/extension/follow/feed-reco
 import type { ArticleReading } from '../../src/extension/follow/read-article.ts';
 import type { FeedReading } from '../../src/extension/follow/read-feed.ts';
 import { type RoundPorts, runRound } from '../../src/extension/follow/round.ts';
-import { HOST_GAP_MS, type HostTimes } from '../../src/extension/follow/schedule.ts';
+import { HOST_GAP_MS, type HostTimes, MOST_TRIES } from '../../src/extension/follow/schedule.ts';
 import { articleOf } from '../page/fixture.ts';
 
 const START = 1_700_000_000_000;
@@ -17,6 +17,10 @@ interface World {
   readonly online?: boolean;
   readonly room?: number;
   readonly allowed?: (url: string) => boolean;
+  /** An address whose answer brings the background down. */
+  readonly deadly?: string;
+  /** Called while an address is being asked. */
+  readonly meanwhile?: (url: string) => unknown;
 }
 
 class Stopped extends Error {}
@@ -32,12 +36,20 @@ function machine(world: World, followed: readonly string[]) {
   let life = Number.POSITIVE_INFINITY;
   const asked: { readonly url: string; readonly at: number }[] = [];
   const remembered: string[] = [];
+  /** A background that was stopped does nothing more, whatever catches its last error. */
+  let isDead = false;
   const live = async () => {
-    if (life-- <= 0) throw new Stopped();
+    if (isDead || life-- <= 0) {
+      isDead = true;
+      throw new Stopped();
+    }
   };
   const request = async (url: string) => {
     await live();
     asked.push({ url, at: now });
+    world.meanwhile?.(url);
+    if (url === world.deadly) isDead = true;
+    await live();
     now += 300;
   };
   const ports: RoundPorts = {
@@ -84,24 +96,32 @@ function machine(world: World, followed: readonly string[]) {
     },
     changed: () => undefined,
   };
+  async function runUntilStopped(): Promise<boolean> {
+    isDead = false;
+    try {
+      await runRound(ports);
+      return isDead;
+    } catch (error) {
+      if (error instanceof Stopped) return true;
+      throw error;
+    }
+  }
   return {
     asked,
     remembered,
     feeds,
-    run: () => runRound(ports),
+    run() {
+      isDead = false;
+      return runRound(ports);
+    },
     /** Runs until the background is stopped at its nth step; true if it was. */
     async runFor(steps: number): Promise<boolean> {
       life = steps;
-      try {
-        await runRound(ports);
-        return false;
-      } catch (error) {
-        if (error instanceof Stopped) return true;
-        throw error;
-      } finally {
-        life = Number.POSITIVE_INFINITY;
-      }
+      const stopped = await runUntilStopped();
+      life = Number.POSITIVE_INFINITY;
+      return stopped;
     },
+    runUntilStopped,
     pass: (milliseconds: number) => {
       now += milliseconds;
     },
@@ -177,6 +197,39 @@ describe('a round', () => {
     await world.run();
     expect([...world.feeds.keys()]).toEqual([TWO]);
     expect(world.feeds.get(TWO)).toMatchObject({ site: ONE, failure: 'not-a-feed' });
+  });
+
+  it('gives up an article that brings the background down again and again', async () => {
+    const [first, ...others] = ARTICLES;
+    const world = machine({ feeds: { [ONE]: feedOf(...ARTICLES) }, deadly: first! }, [ONE]);
+    for (let rounds = 0; rounds < MOST_TRIES; rounds++) {
+      expect(await world.runUntilStopped()).toBe(true);
+      world.pass(60_000);
+    }
+    expect(await world.runUntilStopped()).toBe(false);
+    expect(world.remembered).toEqual(others);
+    expect(world.feeds.get(ONE)).toMatchObject({ waiting: [], unread: 1, lastUnread: 'internal' });
+  });
+
+  it('goes on with other feeds after one that brings the background down', async () => {
+    const world = machine({ feeds: { [TWO]: feedOf('https://two.example/a') }, deadly: ONE }, [ONE, TWO]);
+    expect(await world.runUntilStopped()).toBe(true);
+    world.pass(60_000);
+    expect(await world.runUntilStopped()).toBe(false);
+    expect(world.remembered).toEqual(['https://two.example/a']);
+  });
+
+  it('keeps no article of a feed that is stopped while it is fetched', async () => {
+    const world: ReturnType<typeof machine> = machine(
+      {
+        feeds: { [ONE]: feedOf(...ARTICLES) },
+        meanwhile: (url) => url === ARTICLES[1] && world.feeds.delete(ONE),
+      },
+      [ONE],
+    );
+    await world.run();
+    expect(world.remembered).toEqual([ARTICLES[0]]);
+    expect(world.feeds.size).toBe(0);
   });
 
   it('does not bring back a feed that is no longer followed', async () => {
