@@ -128,9 +128,10 @@ export function makeLexicon(
       }
     }
   }
-  for (let slot = 0; slot < capacity; slot++) {
-    const id = table.slots[slot]!;
-    if (bits.some((marks, bank) => (marks[id]! & (marking[bank] ?? 0)) !== 0)) table.slots[slot]! |= MARKED;
+  for (let bank = 0; bank < marking.length; bank++) {
+    const marks = bits[bank]!;
+    const classes = marking[bank]!;
+    for (let id = 1; id < words.length; id++) if ((marks[id]! & classes) !== 0) mark(table, id);
   }
   return {
     size: words.length - 1,
@@ -171,4 +172,11 @@ function place({ slots, hashes, mask }: LexiconTable, id: number, hash: number):
   while (slots[at] !== 0) at = (at + 1) & mask;
   slots[at] = id;
   hashes[id] = hash;
+}
+
+/** Marks a word that the table has. */
+function mark({ slots, hashes, mask }: LexiconTable, id: number): void {
+  let at = hashes[id]! & mask;
+  while ((slots[at]! & ~MARKED) !== id) at = (at + 1) & mask;
+  slots[at]! |= MARKED;
 }

@@ -1,11 +1,10 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
-import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { digitCount, isDigitsOnly, valueAt } from './digits.ts';
 import { type NumberRun, withMagnitude } from './magnitudes.ts';
 import { readWords } from './number-words.ts';
 import { attached, general, isDash, isHyphen, kindAt, sameParagraph, sign } from './scan.ts';
-import { figureBits, Id } from './tables.ts';
+import { continues } from './tables.ts';
 
 /** Reads the number that begins at token `i`, in digits or words; null if none does. Linear in what it takes. */
 export function readNumber(tokens: Tokens, i: number): NumberRun | null {
@@ -21,20 +20,13 @@ export function readNumber(tokens: Tokens, i: number): NumberRun | null {
   return null;
 }
 
-/** Classes of words that may go on with a number in digits. */
-const GOES_ON = Word.magnitude | Word.hundred | Word.dozen | Word.vague | Word.shortMagnitude | Word.fraction;
-
-/** Whether nothing at `next` can belong to the number before it: the quick way out for most numbers. */
-function standsAlone(tokens: Tokens, next: number): boolean {
+/** Whether nothing at `next` can belong to the number in digits before it: the quick way out for most numbers. */
+export function standsAlone(tokens: Tokens, next: number): boolean {
   const kind = kindAt(tokens, next);
-  if (kind === Kind.word) {
-    if (attached(tokens, next)) return false;
-    const lex = tokens.lex[next]!;
-    return lex === 0 || (lex !== Id.and && (figureBits[lex]! & GOES_ON) === 0);
-  }
+  if (kind === Kind.word) return !attached(tokens, next) && continues[tokens.lex[next]!] === 0;
   if (kind === Kind.number) return false;
   const unit = sign(tokens, next);
-  return unit !== 47 && unit !== 0xd7 && !isHyphen(unit);
+  return unit !== 47 && unit !== 0xd7 && !isDash(unit);
 }
 
 /** Groups of three that a number has at most: a trillion has five. */

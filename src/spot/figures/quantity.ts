@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import type { NumberRun } from './magnitudes.ts';
-import { readNumber } from './numbers.ts';
+import { readNumber, standsAlone } from './numbers.ts';
 import { attached, bits, isDash, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
 import { codeOfSign, Id, numberValue, TRIGGER } from './tables.ts';
 
@@ -28,6 +28,8 @@ export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   if ((word & Word.vague) !== 0) return readVague(tokens, i);
   if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return articleAs(i + 1, i + 2, 1);
   if ((word & Word.zero) !== 0) return articleAs(i, lexAt(tokens, i + 1) === Id.one ? i + 2 : i + 1, 0);
+  const lone = loneDigits(tokens, i);
+  if (lone !== null) return lone;
   const start = articleBefore(tokens, i, word);
   if (start < 0) return null;
   const run = readNumber(tokens, start);
@@ -36,6 +38,26 @@ export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   const ratio = readRatio(tokens, run);
   if (ratio !== null) return ratio;
   return readRange(tokens, run, signAt(tokens, start), isNegative(tokens, start));
+}
+
+/** Digits behind a word and before nothing that goes on with them, as most numbers stand; null for any other. */
+function loneDigits(tokens: Tokens, i: number): Quantity | null {
+  const low = tokens.hash[i]!;
+  if (kindAt(tokens, i) !== Kind.number || low < 0 || !standsAlone(tokens, i + 1)) return null;
+  if (kindAt(tokens, i - 1) !== Kind.word || attached(tokens, i)) return null;
+  const word = lexAt(tokens, i - 1);
+  if (word !== 0 && (word === Id.minus || word === Id.negative)) return null;
+  return {
+    first: i,
+    end: i + 1,
+    low,
+    high: low,
+    bound: 'exact',
+    currency: '',
+    signAt: -1,
+    plain: true,
+    worded: false,
+  };
 }
 
 /** "an" of "about an hour", "no" of "no casualties", "no one". */

@@ -27,25 +27,24 @@ import { Id } from './tables.ts';
 export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   if (quantity.bound === 'vague' || quantity.currency !== '') return false;
   const { first, end } = quantity;
-  if (isOrdinal(tokens, end) || isClockTime(tokens, first, end)) return true;
+  const hangs = attached(tokens, first);
+  const carries = attached(tokens, end);
+  if ((carries && isOrdinal(tokens, end)) || isClockTime(tokens, first, end)) return true;
   if (kindAt(tokens, first) !== Kind.number) return false;
   return (
-    hangsOnLetters(tokens, first) ||
-    isListNumber(tokens, first, end) ||
+    (hangs && hangsOnLetters(tokens, first)) ||
+    (carries && (isListNumber(tokens, first, end) || isSlashed(tokens, end))) ||
     isStation(tokens, end) ||
     isDate(tokens, quantity) ||
-    isSlashed(tokens, end) ||
     isPhoneOrCode(tokens, quantity)
   );
 }
 
-/** "3rd", "21st", "forty-first", "two-thirdsth": what follows makes it an order. */
+/** "3rd", "21st", "forty-first", "two-thirdsth": what hangs on it makes it an order. */
 function isOrdinal(tokens: Tokens, end: number): boolean {
-  if (attached(tokens, end) && kindAt(tokens, end) === Kind.word)
-    return (bits(tokens, end) & Word.ordinal) !== 0;
+  if (kindAt(tokens, end) === Kind.word) return (bits(tokens, end) & Word.ordinal) !== 0;
   return (
     isHyphen(sign(tokens, end)) &&
-    attached(tokens, end) &&
     (bits(tokens, end + 1) & Word.ordinal) !== 0 &&
     (bits(tokens, end + 1) & Word.measure) === 0
   );
@@ -58,7 +57,6 @@ function isStation(tokens: Tokens, end: number): boolean {
 
 /** "CO2", "AK-47", "#5", "0x1f": a number that hangs on what stands before it. */
 function hangsOnLetters(tokens: Tokens, first: number): boolean {
-  if (!attached(tokens, first)) return false;
   const before = first - 1;
   if (kindAt(tokens, before) === Kind.word) return (bits(tokens, before) & Word.currency) === 0;
   const unit = sign(tokens, before);
@@ -79,14 +77,13 @@ function isMagnitude(tokens: Tokens, i: number): boolean {
 
 /** "1." and "2)" at the beginning of a line, "(3)" anywhere. */
 function isListNumber(tokens: Tokens, first: number, end: number): boolean {
-  if (kindAt(tokens, first) !== Kind.number) return false;
   const close = sign(tokens, end);
-  if (close === 41 && attached(tokens, end)) {
+  if (close === 41) {
     if (sign(tokens, first - 1) === 40 && attached(tokens, first))
       return first - 2 < 0 || !capital(tokens, first - 2);
     return first === 0 || tokens.gap[first]! >= Gap.line;
   }
-  if (close === 46 && attached(tokens, end) && end - first === 1) {
+  if (close === 46 && end - first === 1) {
     const opens = first === 0 || tokens.gap[first]! >= Gap.line;
     return opens && capital(tokens, end + 1) && tokens.end[first]! - tokens.start[first]! <= 3;
   }
@@ -95,12 +92,7 @@ function isListNumber(tokens: Tokens, first: number, end: number): boolean {
 
 /** "24/7", "7/7": a slash between numbers that are no fraction. */
 function isSlashed(tokens: Tokens, end: number): boolean {
-  return (
-    sign(tokens, end) === 47 &&
-    attached(tokens, end) &&
-    attached(tokens, end + 1) &&
-    kindAt(tokens, end + 1) === Kind.number
-  );
+  return sign(tokens, end) === 47 && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number;
 }
 
 /** "17:22", "9 p.m.", "6pm", "1400 GMT", "three o'clock". */

@@ -43,6 +43,14 @@ export const NUMBER_WORD = Word.unit | Word.ten | Word.hundred | Word.magnitude;
 /** Classes of words in which a number or a vague word may begin. */
 export const TRIGGER = NUMBER_WORD | Word.dozen | Word.vague | Word.fraction;
 
+/** Classes of words that may go on with a number in digits. */
+const GOES_ON = Word.magnitude | Word.hundred | Word.dozen | Word.vague | Word.shortMagnitude | Word.fraction;
+
+/** 1 for words behind which a number in digits may go on: to its magnitude, to the end of a range, to the whole of a share. */
+export const continues: Uint8Array = new Uint8Array(english.size + 1);
+for (let id = 1; id <= english.size; id++) if ((figureBits[id]! & GOES_ON) !== 0) continues[id] = 1;
+for (const id of [Id.and, Id.to, Id.through, Id.or, Id.in, Id.out, Id.over]) continues[id] = 1;
+
 export interface HedgePhrase {
   readonly bound: Bound;
   /** Lexicon identifiers in the order of the text; 0 never occurs. */
