@@ -1,7 +1,5 @@
-import { PackError } from '../pack/error.ts';
 import type { PackInfo } from '../pack/format.ts';
 import { type PackSummary, PackWriter } from '../pack/writer.ts';
-import type { Made } from './claims.ts';
 import { ClaimsPool } from './claims-pool.ts';
 import { counted } from './counted.ts';
 import { documentsOf, type Meter, type ReadOptions } from './documents.ts';
@@ -47,12 +45,16 @@ export async function buildCommand(
     progress.note(message);
     unread++;
   };
-  const take = (made: Made) => {
-    const fault = written(made, writer);
-    if (fault !== null) leaveOut(fault);
-    else documents++;
-  };
-  const pool = new ClaimsPool(take, { threads: options.threads, quotes: options.quotes });
+  const pool = new ClaimsPool(
+    writer,
+    {
+      took: (count) => {
+        documents += count;
+      },
+      leftOut: leaveOut,
+    },
+    { threads: options.threads, quotes: options.quotes, packed: total },
+  );
   const discard = () => {
     pool.close();
     progress.stop();
@@ -80,18 +82,6 @@ export async function buildCommand(
     });
   } finally {
     discard();
-  }
-}
-
-/** Puts claims into the pack. Returns why they could not be put there, null when they are in. */
-function written(made: Made, writer: PackWriter): string | null {
-  if ('fault' in made) return `${made.id}: left out: ${made.fault}`;
-  try {
-    writer.add(made.claims, made.quotes);
-    return null;
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    return `${made.claims.report.id}: left out: ${error.message}`;
   }
 }
 

@@ -1,10 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../claim/article.ts';
-import { type Made, makeClaims } from './claims.ts';
+import { type Batch, BatchNumbers } from '../pack/batch.ts';
+import type { PackWriter } from '../pack/writer.ts';
+import { writeClaims } from './claims.ts';
 
-/** Text that is read on this thread before others are started, in UTF-16 code units: starting one takes 100 ms. */
+/**
+ * Text that is read on this thread before others are started, in UTF-16 code units, where it is not known how much there
+ * is: starting a thread takes 100 ms, and what it runs is slow at first.
+ */
 const START_LENGTH = 1_000_000;
+
+/** Packed bytes of all inputs from which others are started at once. */
+const LARGE_INPUT = 2_000_000;
 
 /** Text in one message to a thread: large enough that the message costs nothing beside the reading. */
 const BATCH_LENGTH = 200_000;
@@ -19,24 +27,52 @@ const MOST_THREADS = 8;
 const LONG_TEXT = 2_000_000;
 
 /**
- * Memory of a thread in MB. What is alive at a time is about 20; without a bound a thread collects its garbage only
- * beyond 150, and three of them come to 640 together.
+ * Memory of a thread in MB. What is alive at a time is about 50, strings that were numbered among it; without a bound a
+ * thread collects its garbage only beyond 150, and three of them come to 640 together.
  */
 const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 };
 
+/** What a thread answers to a list of articles. */
+export interface Answer {
+  readonly documents: number;
+  /** Articles that were left out, each with its reason. */
+  readonly faults: readonly string[];
+  readonly batch: Batch;
+}
+
+/** Who hears what became of the articles. */
+export interface Listener {
+  /** So many more are in the pack. */
+  took(documents: number): void;
+  /** One is not; the message says which and why. */
+  leftOut(message: string): void;
+}
+
+export interface PoolOptions {
+  /** Most threads beside this one; null: as many as there are processors. */
+  readonly threads: number | null;
+  /** Whether the sentence of each claim is kept. */
+  readonly quotes: boolean;
+  /** Packed bytes of all inputs, null where not known. */
+  readonly packed: number | null;
+}
+
 interface Thread {
   readonly worker: Worker;
+  readonly numbers: BatchNumbers;
   waiting: number;
 }
 
 /**
- * Makes claims of articles on all processors. What was made comes to `take` on this thread, in no fixed order. Memory is
- * bounded: `add` waits while all threads have enough to do.
+ * Makes claims of articles on all processors, into one pack, in no fixed order. Memory is bounded: `add` waits while all
+ * threads have enough to do.
  */
 export class ClaimsPool {
-  readonly #take: (made: Made) => void;
+  readonly #writer: PackWriter;
+  readonly #listener: Listener;
   readonly #limit: number;
   readonly #quotes: boolean;
+  readonly #startLength: number;
   readonly #threads: Thread[] = [];
   #batch: Article[] = [];
   #batchLength = 0;
@@ -44,24 +80,21 @@ export class ClaimsPool {
   #failed: Error | null = null;
   #wake: (() => void) | null = null;
 
-  /**
-   * @param options most threads beside this one (null: as many as there are processors), and whether the sentence of each
-   * claim is kept.
-   */
-  constructor(
-    take: (made: Made) => void,
-    options: { readonly threads: number | null; readonly quotes: boolean },
-  ) {
-    this.#take = take;
-    this.#quotes = options.quotes;
-    this.#limit = Math.min(options.threads ?? availableParallelism(), MOST_THREADS);
+  constructor(writer: PackWriter, listener: Listener, { threads, quotes, packed }: PoolOptions) {
+    this.#writer = writer;
+    this.#listener = listener;
+    this.#quotes = quotes;
+    this.#limit = Math.min(threads ?? availableParallelism(), MOST_THREADS);
+    this.#startLength = packed !== null && packed >= LARGE_INPUT ? 0 : START_LENGTH;
   }
 
   async add(article: Article): Promise<void> {
     this.#begun += article.text.length;
-    const few = this.#begun < START_LENGTH && this.#threads.length === 0;
+    const few = this.#begun < this.#startLength && this.#threads.length === 0;
     if (this.#limit < 2 || few || article.text.length > LONG_TEXT) {
-      this.#take(makeClaims(article, this.#quotes));
+      const fault = writeClaims(article, this.#quotes, (claims, quotes) => this.#writer.add(claims, quotes));
+      if (fault === null) this.#listener.took(1);
+      else this.#listener.leftOut(fault);
       return;
     }
     this.#batch.push(article);
@@ -108,13 +141,15 @@ export class ClaimsPool {
         resourceLimits: LIMITS,
         workerData: this.#quotes,
       }),
+      numbers: new BatchNumbers(),
       waiting: 0,
     };
-    thread.worker.on('message', (answer: string) => {
+    thread.worker.on('message', ({ documents, faults, batch }: Answer) => {
       thread.waiting--;
-      const made: readonly Made[] = JSON.parse(answer);
       try {
-        for (const one of made) this.#take(one);
+        this.#writer.addBatch(batch, thread.numbers);
+        this.#listener.took(documents);
+        for (const fault of faults) this.#listener.leftOut(fault);
       } catch (error) {
         this.#fail(error);
       }

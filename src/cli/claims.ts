@@ -2,6 +2,7 @@ import type { Article } from '../claim/article.ts';
 import { assemble } from '../claim/assemble.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { quotesOf } from '../claim/quote.ts';
+import { PackError } from '../pack/error.ts';
 import type { Quotes } from '../pack/quotes.ts';
 import { read } from '../spot/spot.ts';
 import { contextOf } from './spot.ts';
@@ -11,22 +12,31 @@ export function claimsOf(article: Article): ArticleClaims {
   return assemble(read(article.text, contextOf(article)), article);
 }
 
-/** What became of one article: its claims, with quotations where they are wanted, or why it has none. */
-export type Made =
-  | { readonly claims: ArticleClaims; readonly quotes: Quotes | null }
-  | { readonly id: string; readonly fault: string };
-
 /**
- * As {@link claimsOf}; a fault of ours in one article is named and does not stop the others.
- *
- * @param quotes whether the sentence of each claim is kept too.
+ * Makes the claims of an article, with the sentence of each where `quotes` is set, and gives them to `write`. Returns null,
+ * or why the article is left out: a fault of ours in one article, or claims that a pack refuses, are named and do not stop
+ * the others.
  */
-export function makeClaims(article: Article, quotes: boolean): Made {
+export function writeClaims(
+  article: Article,
+  quotes: boolean,
+  write: (claims: ArticleClaims, quotes: Quotes | null) => void,
+): string | null {
+  const leftOut = (error: Error) => `${article.id}: left out: ${error.message}`;
+  let claims: ArticleClaims;
+  let quoted: Quotes | null;
   try {
     const reading = read(article.text, contextOf(article));
-    const claims = assemble(reading, article);
-    return { claims, quotes: quotes ? quotesOf(reading, claims.claims) : null };
+    claims = assemble(reading, article);
+    quoted = quotes ? quotesOf(reading, claims.claims) : null;
   } catch (error) {
-    return { id: article.id, fault: error instanceof Error ? error.message : String(error) };
+    return leftOut(error instanceof Error ? error : new Error(String(error)));
+  }
+  try {
+    write(claims, quoted);
+    return null;
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    return leftOut(error);
   }
 }

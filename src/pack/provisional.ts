@@ -17,7 +17,7 @@ import type { RecordIn, RecordOut } from './record.ts';
 export type Interners = Readonly<Record<TableName, Interner>>;
 
 /** Added to the field of a set; its size follows, then the provisional numbers. */
-const SET = 128;
+export const SET = 128;
 
 export function makeInterners(): Interners {
   return byTable(() => new Interner());

@@ -1,16 +1,16 @@
 import type { ArticleClaims } from '../claim/claim.ts';
-import { dayOf } from '../claim/day.ts';
+import { type Batch, type BatchNumbers, type RecordHead, writeRecord } from './batch.ts';
 import { BitsOut } from './bits-out.ts';
 import { BytesOut } from './bytes-out.ts';
 import { codeLengths, Encoder, Histogram, writeCodes } from './codes.ts';
 import { preferred } from './duplicates.ts';
 import { PackError } from './error.ts';
 import { FIELD_TABLES, type FieldNumber } from './fields.ts';
-import { NO_DAY, type PackInfo, REQUIRED, TABLE_LETTERS, TABLES, type TableName } from './format.ts';
+import { type PackInfo, REQUIRED, TABLE_LETTERS, TABLES, type TableName } from './format.ts';
 import { byTable, finalVisitor, isKey, type Numberings, numberStrings, UseCounter } from './numbering.ts';
 import { PostingsOut } from './postings-out.ts';
-import { makeInterners, readProvisional, visitProvisional, writeProvisional } from './provisional.ts';
-import { type Quotes, readQuotes, writeQuotes } from './quotes.ts';
+import { makeInterners, readProvisional, visitProvisional } from './provisional.ts';
+import { type Quotes, readQuotes } from './quotes.ts';
 import { SectionsOut } from './sections-out.ts';
 import { memorySpill, type Spill } from './spill.ts';
 import { drain, PIECE, type Steps, sortSteps } from './steps.ts';
@@ -26,15 +26,9 @@ export interface PackSummary {
   readonly bytes: number;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly day: number;
-  readonly claims: number;
+interface Entry extends RecordHead {
   /** Place of the provisional record in the spill. */
   readonly at: number;
-  readonly length: number;
-  /** Bytes of the quotations behind it. */
-  readonly quoted: number;
 }
 
 /** Records are given to the spill in chunks of about this many bytes. */
@@ -69,19 +63,28 @@ export class PackWriter {
    */
   add(document: ArticleClaims, quotes: Quotes | null = null): void {
     const start = this.#chunk.length;
-    writeProvisional(document, this.#interners, this.#chunk);
-    const end = this.#chunk.length;
-    if (quotes?.some((quote) => quote !== null)) this.#addQuotes(document, quotes, start);
-    const id = document.report.id.toWellFormed();
-    const entry: Entry = {
-      id,
-      day: dayOf(document.report.date) ?? NO_DAY,
-      claims: document.claims.length,
-      at: this.#spilled + start,
-      length: end - start,
-      quoted: this.#chunk.length - end,
-    };
-    const known = this.#entries.get(id);
+    this.#keep(writeRecord(document, quotes, this.#interners, this.#chunk), start);
+  }
+
+  /** Takes documents that another thread wrote; `numbers` are those of that thread, and of no other. */
+  addBatch(batch: Batch, numbers: BatchNumbers): void {
+    numbers.extend(batch, this.#interners);
+    let at = 0;
+    for (const head of batch.heads) {
+      const start = this.#chunk.length;
+      numbers.write(batch.records.subarray(at, at + head.length), this.#chunk);
+      at += head.length;
+      const length = this.#chunk.length - start;
+      this.#chunk.raw(batch.records.subarray(at, at + head.quoted));
+      at += head.quoted;
+      this.#keep({ ...head, length }, start);
+    }
+  }
+
+  /** Enters the record that was written last, from `start` of the chunk on, or takes it back. */
+  #keep(head: RecordHead, start: number): void {
+    const entry: Entry = { ...head, at: this.#spilled + start };
+    const known = this.#entries.get(entry.id);
     if (known !== undefined) {
       this.#duplicates++;
       // Both are compared as they come out of a pack, so that joining packs chooses as building in one go does.
@@ -91,7 +94,7 @@ export class PackWriter {
         return;
       }
     }
-    this.#entries.set(id, entry);
+    this.#entries.set(entry.id, entry);
     if (this.#chunk.length >= CHUNK_BYTES) this.#flush();
   }
 
@@ -129,19 +132,6 @@ export class PackWriter {
     if (entries.some((entry) => entry.quoted > 0)) yield* this.#writeQuotes(entries, out);
     const bytes = yield* out.write(sink);
     return { reports: entries.length, claims, duplicates: this.#duplicates, bytes };
-  }
-
-  /** Puts quotations behind the record that was written last; takes it back where they are refused. */
-  #addQuotes(document: ArticleClaims, quotes: Quotes, start: number): void {
-    const place = `report ${document.report.id}`;
-    try {
-      if (quotes.length !== document.claims.length)
-        throw new PackError(place, `${document.claims.length} quotations`, `${quotes.length}`);
-      writeQuotes(this.#chunk, quotes, place);
-    } catch (error) {
-      this.#chunk.truncate(start);
-      throw error;
-    }
   }
 
   /** A document and its quotations as they come out of a pack. */
