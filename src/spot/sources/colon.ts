@@ -4,7 +4,7 @@ import { Noun } from '../en/sources-nouns.ts';
 import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
-import { Quoted } from './quotes.ts';
+import { QUOTED } from './quotes.ts';
 import { is, isSource, type Range, type Scan, sign } from './scan.ts';
 import { isOneOf } from './words.ts';
 
@@ -43,16 +43,15 @@ function isDateline(scan: Scan, first: number, at: number, last: number): boolea
   if (isSource(scan, at - 1, Noun.person | Noun.group | Noun.document | Noun.outlet)) return false;
   let capitals = !is(scan, at + 1, Form.acronym);
   for (let i = first; i < at; i++) if (is(scan, i, Form.word) && !is(scan, i, Form.acronym)) capitals = false;
-  if (capitals && scan.quoted[at + 1] === Quoted.out) return true;
+  if (capitals && !is(scan, at + 1, QUOTED)) return true;
   for (let i = at + 1; i <= last; i++)
-    if (scan.quoted[i] === Quoted.out && isSource(scan, i, Verb.says) && !isSource(scan, i, Verb.nounToo))
-      return true;
+    if (!is(scan, i, QUOTED) && isSource(scan, i, Verb.says) && !isSource(scan, i, Verb.nounToo)) return true;
   return false;
 }
 
 /** Words of a speaker: names, titles and the nouns of a role; no verb, no pronoun, nothing in quotation marks. */
 function isPartOfSpeaker(scan: Scan, i: number): boolean {
-  if (scan.quoted[i] !== Quoted.out) return false;
+  if (is(scan, i, QUOTED)) return false;
   if (!is(scan, i, Form.word))
     return sign(scan, i) === 46 || sign(scan, i) === 45 || is(scan, i, Form.possessive);
   if (is(scan, i, Form.finite)) return false;
@@ -88,7 +87,7 @@ const RECURS_WITHIN = 600;
 /** Something is said: a quotation, or a clause with a finite verb. */
 function says(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    if (scan.quoted[i] === Quoted.opens || is(scan, i, Form.finite)) return true;
+    if (is(scan, i, Form.opens | Form.finite)) return true;
   }
   return false;
 }

@@ -5,7 +5,6 @@ import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
-import { Quoted } from './quotes.ts';
 import { COMMA, is, isDash, isSource, type Scan, sentenceOf, sign } from './scan.ts';
 import { isOneOf } from './words.ts';
 
@@ -53,7 +52,7 @@ function isLong(scan: Scan, cue: number, last: number): boolean {
 /** Whether something is said there: a finite verb or a quotation. */
 function isClause(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    if (scan.quoted[i] === Quoted.opens || is(scan, i, Form.finite) || is(scan, i, Form.ed)) return true;
+    if (is(scan, i, Form.opens | Form.finite | Form.ed)) return true;
   }
   return false;
 }
@@ -93,7 +92,7 @@ export const LONGEST_QUOTATION = 1000;
 function openingQuote(scan: Scan, i: number): number {
   let first = i;
   const floor = Math.max(0, i - LONGEST_QUOTATION);
-  while (first > floor && scan.quoted[first] === Quoted.within) first--;
+  while (first > floor && is(scan, first, Form.within)) first--;
   return first;
 }
 
@@ -107,10 +106,10 @@ function contentBefore(scan: Scan, first: number, floor: number): { first: numbe
   let last = first - 1;
   if (last < floor) return null;
   const unit = sign(scan, last);
-  if (unit === COMMA || isDash(unit) || scan.quoted[last] === Quoted.closes) {
+  if (unit === COMMA || isDash(unit) || is(scan, last, Form.closes)) {
     if (last > floor) last--;
   } else if (last - floor < 3) return null;
   // A quotation of several sentences belongs to its speaker as a whole.
-  const opens = scan.quoted[last] === Quoted.closes || scan.quoted[last] === Quoted.within;
+  const opens = is(scan, last, Form.closes | Form.within);
   return { first: opens ? openingQuote(scan, floor) : afterHeadline(scan, floor, last), last };
 }

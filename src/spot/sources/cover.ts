@@ -6,7 +6,7 @@ import { ACT } from '../en/sources-patterns.ts';
 import { LONGEST_QUOTATION } from './content.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { Quoted } from './quotes.ts';
+import { QUOTED } from './quotes.ts';
 import { is, type Range, type Scan, sentenceOf } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -82,15 +82,15 @@ function direct({ number }: Figure, list: readonly Attribution[]): number | null
  */
 function quoted(scan: Scan, { number }: Figure, list: readonly Attribution[]): number | null {
   const token = tokenAt(scan, number.start);
-  if (scan.quoted[token] === Quoted.out) return null;
+  if (!is(scan, token, QUOTED)) return null;
   let opening = token;
   const floor = Math.max(0, token - LONGEST_QUOTATION);
-  while (opening > floor && scan.quoted[opening] === Quoted.within) opening--;
+  while (opening > floor && is(scan, opening, Form.within)) opening--;
   const before = firstFrom(list, scan.tokens.start[opening]!) - 1;
   if (before < 0) return null;
   let sentence = sentenceOf(scan, opening).first;
   const held = sentenceOf(scan, tokenAt(scan, list[before]!.cue.start));
-  while (sentence > held.last + 1 && sentence > floor && scan.quoted[sentence] !== Quoted.out) {
+  while (sentence > held.last + 1 && sentence > floor && is(scan, sentence, QUOTED)) {
     sentence = sentenceOf(scan, sentence - 1).first;
   }
   return sentence <= held.last + 1 ? before : null;

@@ -5,7 +5,7 @@ import { colonCue } from './colon.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { phraseRight } from './phrase-right.ts';
-import { Quoted } from './quotes.ts';
+import { QUOTED } from './quotes.ts';
 import { COLON, is, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
 import { groupStart, subjectBefore } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
@@ -27,7 +27,7 @@ export interface Proposal {
 
 /** Proposes an attribution for every cue of the text, in order of the cues. */
 export function proposals(scan: Scan): Proposal[] {
-  const { triggers, sentences, quoted } = scan;
+  const { triggers, sentences } = scan;
   const { lex } = scan.tokens;
   const out: Proposal[] = [];
   // The last proposal of a cue that is a word. Triggers come in order of the text, and so do sentences.
@@ -35,7 +35,7 @@ export function proposals(scan: Scan): Proposal[] {
   let s = 0;
   let sentence: Range = { first: -1, last: -1 };
   for (const i of triggers) {
-    if (quoted[i] !== Quoted.out) continue;
+    if (is(scan, i, QUOTED)) continue;
     while (sentences[s + 1]! <= i) s++;
     if (is(scan, i, Form.sign)) {
       const colon = colonCue(scan, { first: sentences[s]!, last: sentences[s + 1]! - 1 }, i);
@@ -250,7 +250,7 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Rang
   const before = group - 1;
   const first = verb + 1;
   if (first > sentence.last || isDate(scan, first)) return null;
-  const quote = before >= 0 && scan.quoted[before] === Quoted.closes;
+  const quote = before >= 0 && is(scan, before, Form.closes);
   const comma = is(scan, before, Form.comma) || isDash(sign(scan, before));
   if (!quote && before < sentence.first) return opensSentence(scan, first, sentence);
   const bare = !quote && !comma;
@@ -258,7 +258,7 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Rang
   if (!(is(scan, first, Form.name) || is(scan, first, Form.begins))) return null;
   // "said that …", "reported this week that …"
   if (is(scan, first, Form.opener) || is(scan, verb + 2, Form.timeUnit)) return null;
-  if (scan.quoted[first] !== Quoted.out) return null;
+  if (is(scan, first, QUOTED)) return null;
   const last = phraseRight(scan, first, sentence.last, false);
   if (last < first) return null;
   // Without comma or quotation mark only a name that ends the sentence is a subject: "We were scared said Samira."
@@ -285,7 +285,7 @@ function opensSentence(scan: Scan, first: number, sentence: Range): Range | null
   if (!is(scan, first, Form.name)) return null;
   const last = phraseRight(scan, first, sentence.last, false);
   const behind = is(scan, last + 1, Form.comma) || sign(scan, last + 1) === COLON ? last + 2 : last + 1;
-  return last >= first && scan.quoted[behind] === Quoted.opens ? { first, last } : null;
+  return last >= first && is(scan, behind, Form.opens) ? { first, last } : null;
 }
 
 /** A name, or a phrase with the head of a person or a body: "tweeted a warning" has none. */

@@ -5,7 +5,6 @@ import { Verb } from '../en/sources-verbs.ts';
 import type { Order, Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { Quoted } from './quotes.ts';
 import { COLON, COMMA, is, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -182,9 +181,9 @@ for (const [value, list] of GOVERNED) for (const word of list.split(' ')) govern
 
 function nextClass(scan: Scan, i: number, limit: number): number {
   if (i > limit) return 0;
-  if (scan.quoted[i] === Quoted.opens) return 1;
+  if (is(scan, i, Form.opens)) return 1;
   const unit = sign(scan, i);
-  if (unit === COMMA) return scan.quoted[i + 1] === Quoted.opens ? 2 : 3;
+  if (unit === COMMA) return is(scan, i + 1, Form.opens) ? 2 : 3;
   if (unit === COLON) return 4;
   if (unit !== 0) return isDash(unit) ? 5 : 0;
   const value = governed[scan.tokens.lex[i]!]!;
@@ -209,7 +208,7 @@ function openerClass(scan: Scan, i: number, floor: number): number {
   if (i < floor) return 0;
   const unit = sign(scan, i);
   if (unit === COMMA) return 1;
-  if (unit !== 0) return scan.quoted[i] === Quoted.closes ? 2 : 3;
+  if (unit !== 0) return is(scan, i, Form.closes) ? 2 : 3;
   if (isThe(scan, i, Id.that)) return 4;
   if (is(scan, i, Form.conjunction) || is(scan, i, Form.opener)) return 5;
   return is(scan, i, Form.preposition | Form.relative) ? 6 : 7;
@@ -218,7 +217,7 @@ function openerClass(scan: Scan, i: number, floor: number): number {
 function quotesClass(scan: Scan, { first, last }: Range): number {
   let quoted = 0;
   for (let i = first; i <= last; i++) {
-    if (scan.quoted[i] === Quoted.opens) {
+    if (is(scan, i, Form.opens)) {
       quoted = 1;
       break;
     }

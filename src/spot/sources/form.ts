@@ -53,3 +53,9 @@ export const opener = 0x4000000;
 export const quantifier = 0x8000000;
 /** A pattern begins here: a cue, a colon, a word that doubts or takes back. */
 export const trigger = 0x10000000;
+/** The mark that opens a quotation. */
+export const opens = 0x20000000;
+/** The mark that closes one. */
+export const closes = 0x40000000;
+/** Within a quotation. */
+export const within = 0x80000000;

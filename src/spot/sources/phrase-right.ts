@@ -4,7 +4,6 @@ import { Noun } from '../en/sources-nouns.ts';
 import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { Quoted } from './quotes.ts';
 import { COLON, COMMA, is, isDash, isSource, type Scan, sign, sourceBits } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -45,8 +44,7 @@ function isClosed(scan: Scan, first: number, last: number, limit: number): boole
   return true;
 }
 
-const isQuotedTitle = (scan: Scan, i: number) =>
-  scan.quoted[i] === Quoted.opens && is(scan, i + 1, Form.name);
+const isQuotedTitle = (scan: Scan, i: number) => is(scan, i, Form.opens) && is(scan, i + 1, Form.name);
 
 /** Last token of a phrase without commas. */
 function segment(scan: Scan, first: number, limit: number): number {
@@ -86,9 +84,9 @@ function segment(scan: Scan, first: number, limit: number): number {
         i++;
         continue;
       }
-      if (scan.quoted[i] === Quoted.opens && i > first && !is(scan, i - 1, Form.determiner)) break;
-      if (scan.quoted[i] === Quoted.opens || (scan.quoted[i] === Quoted.closes && last >= first)) {
-        if (scan.quoted[i] === Quoted.closes) last = i;
+      if (is(scan, i, Form.opens) && i > first && !is(scan, i - 1, Form.determiner)) break;
+      if (is(scan, i, Form.opens) || (is(scan, i, Form.closes) && last >= first)) {
+        if (is(scan, i, Form.closes)) last = i;
         i++;
         continue;
       }
@@ -213,7 +211,7 @@ function relativeEnd(scan: Scan, first: number, limit: number): number {
     const unit = sign(scan, i);
     if (unit === COMMA && !is(scan, i + 1, Form.number)) break;
     if (unit === 59 || unit === COLON || isDash(unit)) break;
-    if (scan.quoted[i] === Quoted.opens) break;
+    if (is(scan, i, Form.opens)) break;
     if (unit === 46 && i === limit) break;
   }
   return i - 1;
@@ -223,7 +221,7 @@ function relativeEnd(scan: Scan, first: number, limit: number): number {
 function apposition(scan: Scan, first: number, limit: number): number {
   if (first > limit) return -1;
   if (is(scan, first, Form.relative) && isRelativeOpener(scan, first)) return relativeEnd(scan, first, limit);
-  if (scan.quoted[first] === Quoted.opens) return -1;
+  if (is(scan, first, Form.opens)) return -1;
   if (is(scan, first, Form.number)) {
     // An age: a number alone between commas.
     return is(scan, first + 1, Form.comma) || first === limit || sign(scan, first + 1) === 46 ? first : -1;

@@ -1,73 +1,55 @@
 import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
+import * as Form from './form.ts';
 
-/** Where a token stands with regard to quotation marks. */
-export const Quoted = { out: 0, within: 1, opens: 2, closes: 3 } as const;
+/** Which quotation is open: none, one in double marks ("…", “…”, ''…'', «…»), one in single curly ones (‘…’). */
+export const NONE = 0;
+export const DOUBLE = 1;
+export const SINGLE = 2;
 
-/** The most frequent signs, which need no further look. */
-const COMMA = 44;
-const STOP = 46;
+/** Form bits of quotations. */
+export const QUOTED = Form.opens | Form.within | Form.closes;
 
-const isWide = (unit: number) =>
-  unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb;
-
-/**
- * Marks what stands in double quotation marks ("…", “…”, ''…'', «…») or in single curly ones (‘…’). A paragraph's end
- * closes all: a quotation that goes on opens again in the next. One pass over the tokens.
- */
-export function quotedTokens({ text, count, kind, gap, start }: Tokens): Uint8Array {
-  const out = new Uint8Array(count + 1);
-  let open = 0;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] !== Kind.sign) {
-      if (open !== 0) {
-        if (gap[i] === Gap.paragraph) open = 0;
-        else out[i] = Quoted.within;
-      }
-      continue;
-    }
-    if (open !== 0 && gap[i] === Gap.paragraph) open = 0;
-    const unit = text.charCodeAt(start[i]!);
-    if (unit === COMMA || unit === STOP) {
-      if (open !== 0) out[i] = Quoted.within;
-      continue;
-    }
-    const doubled = (unit === 39 || unit === 96) && isDoubled(text, start[i]!);
-    if (isWide(unit) || doubled) {
-      const closes = open !== 0 && (unit === 0x201d || unit === 0xbb || !opensHere(gap, kind, i, doubled));
-      const opens = open === 0 && unit !== 0x201d && unit !== 0xbb;
-      out[i] = opens ? Quoted.opens : closes ? Quoted.closes : Quoted.within;
-      if (doubled) out[i + 1] = out[i]!;
-      open = opens ? 1 : closes ? 0 : open;
-      if (doubled) i++;
-      continue;
-    }
-    if (open === 0 && unit === 0x2018) {
-      open = 3;
-      out[i] = Quoted.opens;
-      continue;
-    }
-    if (
-      open === 3 &&
-      unit === 0x2019 &&
-      (gap[i + 1] !== Gap.none || kind[i + 1] === Kind.sign || i + 1 === count)
-    ) {
-      open = 0;
-      out[i] = Quoted.closes;
-      continue;
-    }
-    if (open !== 0) out[i] = Quoted.within;
-  }
-  return out;
+/** Whether a sign may open or close a quotation. */
+export function isMark(unit: number): boolean {
+  return unit === 34 || unit === 39 || unit === 96 || isCurly(unit) || unit === 0xab || unit === 0xbb;
 }
 
+const isCurly = (unit: number) => unit >= 0x2018 && unit <= 0x201f;
+
 /** Two apostrophes (or grave accents) in place of a double mark, as in wire texts. */
-function isDoubled(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+export function isDoubled({ text, start }: Tokens, i: number, unit: number): boolean {
+  if (unit !== 39 && unit !== 96) return false;
+  const at = start[i]!;
   return text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) !== unit;
 }
 
-/** A straight mark behind a space and before a word opens; any other closes. */
-function opensHere(gap: Uint8Array, kind: Uint8Array, i: number, doubled: boolean): boolean {
+/** What the mark at `i` does to the quotation that is open: opens or closes one, or stands within it; 0 for none of it. */
+export function quoteForm(tokens: Tokens, i: number, unit: number, open: number, doubled: boolean): number {
+  if (doubled || (unit !== 39 && unit !== 96 && unit !== LEFT && unit !== RIGHT)) {
+    const ends = unit === 0x201d || unit === 0xbb;
+    if (open === NONE) return ends ? Form.within : Form.opens;
+    return ends || !opensHere(tokens, i, doubled) ? Form.closes : Form.within;
+  }
+  if (open === NONE) return unit === LEFT ? Form.opens : 0;
+  return open === SINGLE && unit === RIGHT && endsWord(tokens, i) ? Form.closes : Form.within;
+}
+
+const LEFT = 0x2018;
+const RIGHT = 0x2019;
+
+/** The quotation that is open behind a mark of this form. */
+export function openAfter(open: number, form: number, unit: number): number {
+  if (form === Form.opens) return unit === LEFT ? SINGLE : DOUBLE;
+  return form === Form.closes ? NONE : open;
+}
+
+/** Behind a space and before a word: such a straight mark opens; any other closes. */
+function opensHere({ gap, kind }: Tokens, i: number, doubled: boolean): boolean {
   const next = doubled ? i + 2 : i + 1;
   return gap[i]! > Gap.none && gap[next] === Gap.none && kind[next] !== Kind.sign;
+}
+
+/** Whether a single mark behind a word is no apostrophe. */
+function endsWord({ gap, kind, count }: Tokens, i: number): boolean {
+  return gap[i + 1] !== Gap.none || kind[i + 1] === Kind.sign || i + 1 === count;
 }

@@ -6,23 +6,28 @@ import { Noun } from '../en/sources-nouns.ts';
 import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { quotedTokens } from './quotes.ts';
+import { isDoubled, isMark, NONE, openAfter, QUOTED, quoteForm } from './quotes.ts';
 import { COLON, COMMA, type Scan } from './scan.ts';
 import { asked } from './words.ts';
 
 /**
- * A text as the source spotter looks at it: one pass over its tokens, and one over its signs. Most words have the form
- * that they had where they were met before.
+ * A text as the source spotter looks at it, in one pass over its tokens. Most words have the form that they had where they
+ * were met before. A paragraph's end closes all quotations: one that goes on opens again in the next.
  */
 export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
-  const { text, count, start, end, kind, shape, lex, hash } = tokens;
+  const { text, count, start, end, gap, kind, shape, lex, hash } = tokens;
   const forms = new Int32Array(count + 1);
   const triggers: number[] = [];
+  let open = NONE;
+  let twin = -1;
   for (let s = 0; s + 1 < sentences.length; s++) {
+    const first = sentences[s]!;
     const last = sentences[s + 1]!;
-    const headline = isHeadline(tokens, sentences[s]!, last);
-    for (let i = sentences[s]!; i < last; i++) {
+    const headline = isHeadline(tokens, first, last);
+    if (gap[first] === Gap.paragraph) open = NONE;
+    for (let i = first; i < last; i++) {
       let form = Form.number | Form.begins;
+      let quoted = open === NONE ? 0 : Form.within;
       if (kind[i] === Kind.word) {
         const id = lex[i]!;
         const casing = headline ? headlineShape(shape[i]!, id) : shape[i]!;
@@ -32,12 +37,22 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
         if (!small) {
           if ((casing & Shape.lower) === 0 && (casing & Shape.later) !== 0) form |= Form.acronym | Form.name;
         } else if (id === 0) form |= endingOf(text, start[i]!, end[i]!);
-      } else if (kind[i] === Kind.sign) form = signForm(tokens, i, hash[i]!);
-      forms[i] = form;
+      } else if (kind[i] === Kind.sign) {
+        const unit = hash[i]!;
+        form = signForm(tokens, i, unit);
+        if (i === twin) quoted = forms[i - 1]! & QUOTED;
+        else if (isMark(unit)) {
+          const doubled = isDoubled(tokens, i, unit);
+          if (doubled) twin = i + 1;
+          quoted = quoteForm(tokens, i, unit, open, doubled);
+          open = openAfter(open, quoted, unit);
+        }
+      }
+      forms[i] = form | quoted;
       if ((form & Form.trigger) !== 0) triggers.push(i);
     }
   }
-  return { tokens, sentences, forms, quoted: quotedTokens(tokens), triggers };
+  return { tokens, sentences, forms, triggers };
 }
 
 const generalBank = english.banks[Bank.general]!;

@@ -2,15 +2,13 @@ import type { Tokens } from '../../text/tokens.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import * as Form from './form.ts';
 
-/** A text as the source spotter looks at it: tokens, sentences, and what stands in quotation marks. */
+/** A text as the source spotter looks at it: tokens, sentences, and what each token is. */
 export interface Scan {
   readonly tokens: Tokens;
   /** As `sentenceStarts` gives them. */
   readonly sentences: Int32Array;
   /** Bits of {@link Form} of each token. */
   readonly forms: Int32Array;
-  /** For each token: whether it stands in a quotation, as {@link Quoted}. */
-  readonly quoted: Uint8Array;
   /** Tokens at which patterns begin, in order. */
   readonly triggers: readonly number[];
 }

@@ -5,6 +5,7 @@ import { Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
+import { QUOTED } from './quotes.ts';
 import { is, isSource, type Range, type Scan, sign } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -61,7 +62,7 @@ function hearer(scan: Scan, cue: Range, sentence: Range): string {
     if (outlet !== '') return outlet;
   }
   for (let i = next; i <= Math.min(sentence.last, next + REACH); i++) {
-    if (scan.quoted[i] !== 0) break;
+    if (is(scan, i, QUOTED)) break;
     if (!isSource(scan, i, Noun.occasion)) continue;
     if (isOneOf(scan, i + 1, Asked.joints)) {
       const outlet = outletAt(scan, i + 2, sentence.last);
