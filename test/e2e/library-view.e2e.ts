@@ -266,7 +266,11 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
   });
 
   it('shows what came from outlets, and where from', async () => {
-    await shows('section[aria-labelledby="library-feeds"] .line', '127.0.0.1');
+    await options.waitFor(() => {
+      const section = document.querySelector('section[aria-labelledby="library-feeds"]')!;
+      for (const details of section.querySelectorAll('details')) details.open = true;
+      return [...section.querySelectorAll('.line')].some((row) => row.textContent?.includes('127.0.0.1'));
+    }, []);
     expect(await text('section[aria-labelledby="library-feeds"]')).toContain(
       'Delete everything that came from outlets',
     );
