@@ -39,6 +39,7 @@ export interface ShelfState {
 
 /** Something that was found broken and set aside. */
 export interface DamageState {
+  /** Tells it from the others. */
   readonly segment: string;
   /** What it is: a pack, by its name, or part of a shelf. */
   readonly kind: 'imported' | 'subscribed' | 'read' | 'followed';

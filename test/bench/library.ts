@@ -1,9 +1,12 @@
-// The library in the browsers: ten thousand articles remembered one after the other, their size, what a page's check costs
-// against them, and how long anything is kept waiting meanwhile.
+// The library in the browsers: ten thousand articles, most of them from an exported library, the last thousand remembered
+// one after the other; their size, what a page's check costs against them, and how long anything is kept waiting meanwhile.
 //   npm run bench -- library             both browsers
 //   npm run bench -- library --chromium  one of them
 import { rmSync } from 'node:fs';
 import type { ArticleClaims } from '../../src/claim/claim.ts';
+import { type LibraryManifest, writeLibraryFile } from '../../src/export/library-file.ts';
+import { JOURNAL_LIMIT } from '../../src/extension/library/merge.ts';
+import { packOf } from '../../src/pack/writer.ts';
 import { extensionWithReports } from '../e2e/fixture.ts';
 import type { Browser, BrowserName, Page } from '../e2e/harness/browser.ts';
 import { launch } from '../e2e/harness/launch.ts';
@@ -15,13 +18,13 @@ import { baseReports, drawReports } from './pack-corpus.ts';
 /** What issue and README speak of: three years of ten articles a day. */
 const ARTICLES = 10_000;
 const CLAIMS = 120_000;
-/** Articles remembered in one transaction while the library is filled: a full journal. */
-const AT_ONCE = 16;
-/** Articles sent to the page at once. */
-const LOT = 500;
+/** Articles that come from a file; the others are remembered. */
+const IMPORTED = 9_000;
+/** Articles remembered in one transaction: a full journal. */
+const AT_ONCE = JOURNAL_LIMIT;
 /** Page checks measured, after the first. */
 const CHECKS = 40;
-/** Articles remembered one by one while messages are timed; two full journals and more, so that there are merges. */
+/** Articles remembered one by one while messages are timed; twenty full journals, so that there are merges. */
 const ADDED = 80;
 /** Between two messages that are timed, ms. */
 const PING_MS = 5;
@@ -102,15 +105,32 @@ const pingsDuring = (page: Page, work: string): Promise<number[]> =>
     PING_MS,
   );
 
+/** Articles as a library that was exported. */
+function libraryOf(articles: readonly ArticleClaims[]): Buffer {
+  const pack = packOf(articles, { name: 'Reading memory', description: null, publisher: null, date: null });
+  const manifest: LibraryManifest = {
+    format: 'second-source-library',
+    version: 1,
+    made: new Date().toISOString(),
+    packs: [],
+    shelves: [{ file: 'read.pack', shelf: 'read', days: articles.map(() => 19_787) }],
+    subscriptions: [],
+    feeds: [],
+  };
+  return Buffer.concat([...writeLibraryFile({ manifest, files: new Map([['read.pack', pack]]) })]);
+}
+
 async function measure(name: BrowserName, articles: readonly ArticleClaims[]): Promise<void> {
   const extension = extensionWithReports(name, []);
   await addDriver(extension);
-  const lots = Array.from({ length: Math.ceil(articles.length / LOT) }, (_each, lot) =>
-    articles.slice(lot * LOT, (lot + 1) * LOT),
-  );
+  const later = articles.slice(ARTICLES + CHECKS + 1);
   const server = await startServer({
     headers: { 'access-control-allow-origin': '*' },
-    routes: Object.fromEntries(lots.map((lot, i) => [`/lot-${i}.json`, JSON.stringify(lot)])),
+    routes: {
+      '/library.zip': libraryOf(articles.slice(0, IMPORTED)),
+      '/remembered.json': JSON.stringify(articles.slice(IMPORTED, ARTICLES)),
+      '/later.json': JSON.stringify(later),
+    },
   });
   const browser = await launch(name, { extension });
   try {
@@ -126,21 +146,28 @@ async function report(browser: Browser, origin: string, articles: readonly Artic
   const page = await browser.open(`${browser.extensionUrl}/${DRIVER_PAGE}`);
   const line = (what: string, value: string) => console.log(`  ${what.padEnd(58)}${value}`);
   console.log(`${browser.name}:`);
+  const importing = performance.now();
+  await page.evaluate(async (origin: string) => {
+    const { body } = await fetch(`${origin}/library.zip`);
+    await Reflect.get(globalThis, 'library').importLibrary(body, null);
+  }, origin);
+  line(
+    `${IMPORTED} articles imported and checked, seconds`,
+    ((performance.now() - importing) / 1000).toFixed(1),
+  );
   const from = performance.now();
-  for (let lot = 0; lot * LOT < ARTICLES; lot++) {
-    await page.evaluate(
-      async (url: string, atOnce: number) => {
-        const library = Reflect.get(globalThis, 'library');
-        const articles = await (await fetch(url)).json();
-        for (let at = 0; at < articles.length; at += atOnce) {
-          await library.remember(articles.slice(at, at + atOnce));
-          await library.mergeAll();
-        }
-      },
-      `${origin}/lot-${lot}.json`,
-      AT_ONCE,
-    );
-  }
+  await page.evaluate(
+    async (origin: string, atOnce: number) => {
+      const library = Reflect.get(globalThis, 'library');
+      const articles = await (await fetch(`${origin}/remembered.json`)).json();
+      for (let at = 0; at < articles.length; at += atOnce) {
+        await library.remember(articles.slice(at, at + atOnce));
+        await library.mergeAll();
+      }
+    },
+    origin,
+    AT_ONCE,
+  );
   const filled = (performance.now() - from) / 1000;
   const state = await page.evaluate(async () => {
     const library = Reflect.get(globalThis, 'library');
@@ -150,7 +177,7 @@ async function report(browser: Browser, origin: string, articles: readonly Artic
     return { ...shelves.read, used, parts };
   });
   line('articles, claims', `${state.articles}, ${state.claims}`);
-  line('remembered and merged, seconds', filled.toFixed(0));
+  line(`${ARTICLES - IMPORTED} more remembered and merged, seconds`, filled.toFixed(1));
   line('packs on the shelf, MB (mark 12)', (state.size / 1e6).toFixed(2));
   line('storage used, as the browser says, MB', (state.used / 1e6).toFixed(2));
   line('parts of the shelf', String(state.parts));
@@ -169,10 +196,11 @@ async function report(browser: Browser, origin: string, articles: readonly Artic
   line('a page check from then on, ms (mark 30)', shown(spread(checks)));
 
   await page.evaluate(
-    async (url: string, count: number, pause: number) => {
+    async (origin: string, pause: number) => {
       const library = Reflect.get(globalThis, 'library');
-      const articles = (await (await fetch(url)).json()).slice(-count);
-      Reflect.set(globalThis, 'idle', () => new Promise((resolve) => setTimeout(resolve, count * pause)));
+      const articles = await (await fetch(`${origin}/later.json`)).json();
+      const idle = () => new Promise((resolve) => setTimeout(resolve, articles.length * pause));
+      Reflect.set(globalThis, 'idle', idle);
       Reflect.set(globalThis, 'adding', async () => {
         for (const article of articles) {
           await library.remember([article]);
@@ -187,8 +215,7 @@ async function report(browser: Browser, origin: string, articles: readonly Artic
         await library.joinParts(shelves.read, () => true);
       });
     },
-    `${origin}/lot-${Math.floor(ARTICLES / LOT)}.json`,
-    ADDED,
+    origin,
     100,
   );
   line('a message, nothing else going on, ms', shown(spread(await pingsDuring(page, 'idle'))));

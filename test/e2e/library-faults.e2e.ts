@@ -19,7 +19,7 @@ const BROWSERS: readonly BrowserName[] = POINTS > 10 ? ['chromium', 'firefox'] :
 
 /** Reports in the two editions of the pack: large enough that import and update take some time. */
 const EDITIONS = [900, 1000] as const;
-/** Articles remembered before each merge, in one go: three more than a full journal, so that there is one to merge. */
+/** Articles remembered before each merge: several full journals and one more. */
 const REMEMBERED = 19;
 
 const KINDS = ['import', 'update', 'merge'] as const;

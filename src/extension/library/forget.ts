@@ -59,7 +59,7 @@ export async function dropDamaged(which: (damage: Damage) => boolean = () => tru
     const dropped = record.damaged.filter(which);
     if (dropped.length === 0) return null;
     const bytes = change.objectStore('bytes');
-    for (const { segment } of dropped) queued(bytes.delete(segment));
+    for (const { segment } of dropped) if (segment !== null) queued(bytes.delete(segment));
     return { ...record, damaged: record.damaged.filter((damage) => !which(damage)) };
   });
 }

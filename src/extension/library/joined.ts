@@ -7,6 +7,7 @@ import {
   type WeightedKey,
 } from '../../pack/lookup.ts';
 import type { Pack } from '../../pack/pack.ts';
+import { holding } from './holdings.ts';
 
 /** One of the packs that are read as one, without the reports that count as absent. */
 export interface Part {
@@ -35,24 +36,31 @@ export function joined(parts: readonly Part[], info: PackInfo): Pack {
 
   function frequency(kind: KeyKind, key: string): number {
     let sum = 0;
-    for (const { pack } of parts) sum += pack.frequency(kind, key);
+    for (const { pack } of parts) sum += holding(pack, kind, key);
     return sum;
   }
 
-  /** The keys of a query for one part, weighted so that its gains come out as those of all parts together. */
-  function weigher(kind: KeyKind, keys: readonly WeightedKey[]): (pack: Pack) => readonly WeightedKey[] {
-    const common = keys.map(({ key }) => {
-      const holding = frequency(kind, key);
-      return holding === 0 ? 0 : rarity(holding, reports);
-    });
-    return (pack) => {
-      const own: WeightedKey[] = [];
-      for (const [i, { key, weight }] of keys.entries()) {
-        const holding = common[i]! === 0 ? 0 : pack.frequency(kind, key);
-        if (holding > 0) own.push({ key, weight: (weight * common[i]!) / rarity(holding, pack.reports) });
+  /** What is worked out of a list of keys; an article's lists are asked for again with other days. */
+  const weights = new WeakMap<readonly WeightedKey[], ReadonlyMap<Pack, readonly WeightedKey[]>>();
+
+  /** The keys of a query for each part, weighted so that its gains come out as those of all parts together. */
+  function weightsOf(kind: KeyKind, keys: readonly WeightedKey[]): ReadonlyMap<Pack, readonly WeightedKey[]> {
+    const known = weights.get(keys);
+    if (known !== undefined) return known;
+    const made = new Map(parts.map(({ pack }) => [pack, [] as WeightedKey[]]));
+    for (const { key, weight } of keys) {
+      const held = parts.map(({ pack }) => holding(pack, kind, key));
+      const common = rarity(
+        held.reduce((sum, each) => sum + each, 0),
+        reports,
+      );
+      for (const [i, { pack }] of parts.entries()) {
+        const own = held[i]!;
+        if (own > 0) made.get(pack)!.push({ key, weight: (weight * common) / rarity(own, pack.reports) });
       }
-      return own;
-    };
+    }
+    weights.set(keys, made);
+    return made;
   }
 
   /** Asks each part and puts the answers together, best first, equals by their number. */
@@ -80,9 +88,9 @@ export function joined(parts: readonly Part[], info: PackInfo): Pack {
   }
 
   function reportQuery(query: ReportQuery): (pack: Pack, limit: number) => ReportQuery {
-    const names = weigher('name', query.names);
-    const terms = weigher('term', query.terms);
-    return (pack, limit) => ({ names: names(pack), terms: terms(pack), days: query.days, limit });
+    const names = weightsOf('name', query.names);
+    const terms = weightsOf('term', query.terms);
+    return (pack, limit) => ({ names: names.get(pack)!, terms: terms.get(pack)!, days: query.days, limit });
   }
 
   return {
@@ -108,11 +116,16 @@ export function joined(parts: readonly Part[], info: PackInfo): Pack {
     },
     lookup(query: ClaimQuery) {
       const own = reportQuery(query);
-      const units = weigher('unit', query.units);
-      const predicates = weigher('predicate', query.predicates);
+      const units = weightsOf('unit', query.units);
+      const predicates = weightsOf('predicate', query.predicates);
       const { kind } = query;
       return ask(query.limit, (pack, limit) =>
-        pack.lookup({ ...own(pack, limit), units: units(pack), predicates: predicates(pack), kind }),
+        pack.lookup({
+          ...own(pack, limit),
+          units: units.get(pack)!,
+          predicates: predicates.get(pack)!,
+          kind,
+        }),
       );
     },
   };

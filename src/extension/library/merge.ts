@@ -2,26 +2,25 @@ import type { ArticleClaims } from '../../claim/claim.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { openPack } from '../../pack/reader.ts';
 import type { Steps } from '../../pack/steps.ts';
-import { packSteps } from '../../pack/writer.ts';
 import { changeLibrary, queued, type SideTable } from './database.ts';
 import { alone } from './lock.ts';
 import { openLibrary, type ShelfPart } from './open.ts';
-import { joinBytes } from './receive.ts';
 import { type SegmentRecord, SHELVES, type Shelf } from './record.ts';
 import { keyOf, type NewSegment, type Shelved, segmentOf, sideTable } from './segment.ts';
 import { inSlices } from './slices.ts';
+import { packInSlices } from './write-pack.ts';
 
 /**
- * Articles in the journal before they become a segment. Each is a pack of its own that every check asks, at some 20 µs, so
- * there should be few; each is some 3 KB larger than it would be in a segment.
+ * Articles in the journal before they become a segment. Each is a pack of its own, some 3 KB larger than it would be in a
+ * segment, and every part of a shelf costs a check about half a millisecond: few of them, then.
  */
-export const JOURNAL_LIMIT = 16;
+export const JOURNAL_LIMIT = 4;
 
 /**
- * A segment is merged with all younger ones once these hold so many times its articles. With three a library of 10,000
- * articles has some 12 segments, 22 at most, and an article is written five times in all.
+ * A segment is merged with all younger ones once these together are so many times as large. With one, sizes double: a
+ * library of 10,000 articles has some six segments, eleven at most, and an article is written a dozen times in all.
  */
-const YOUNGER = 3;
+const YOUNGER = 1;
 
 /** Parts that become one segment. */
 export interface Merge {
@@ -87,14 +86,8 @@ export async function joinParts(
       }
     }
   }
-  const chunks: Uint8Array[] = [];
-  const info = { name, description: null, publisher: null, date: null };
-  const summary = await inSlices(
-    packSteps(documents(), info, (bytes) => void chunks.push(bytes.slice())),
-    signal,
-  );
-  if (summary.reports === 0) return null;
-  const bytes = joinBytes(chunks, summary.bytes);
+  const bytes = await packInSlices(documents(), name, signal);
+  if (bytes === null) return null;
   return segmentOf(bytes, await inSlices(sideSteps(openPack(bytes), kept), signal));
 }
 

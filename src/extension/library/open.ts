@@ -8,6 +8,7 @@ import {
   type Database,
   database,
   type JournalRow,
+  queued,
   RECORD,
 } from './database.ts';
 import { digestOf } from './digest.ts';
@@ -62,6 +63,13 @@ interface Cache {
   readonly journal: ReadonlyMap<number, JournalPart>;
 }
 
+/** An article of the journal that cannot be read. */
+interface BrokenRow {
+  readonly key: number;
+  readonly shelf: Shelf;
+  readonly message: string;
+}
+
 interface JournalPart extends LoadedRow {
   readonly shelf: Shelf;
   readonly size: number;
@@ -91,7 +99,7 @@ async function opened(): Promise<OpenLibrary> {
   const db = await database();
   const before = cache;
   if (before !== null && (await generationOf(db)) === before.library.record.generation) return before.library;
-  const { record, rows, journal } = await load(db, before);
+  const { record, rows, journal, brokenRows } = await load(db, before);
   const segments = new Map<string, LoadedRow>();
   const damaged: Damage[] = [];
   for (const wanted of wantedSegments(record)) {
@@ -116,9 +124,9 @@ async function opened(): Promise<OpenLibrary> {
     shelves: shelvesOf(record, segments, journal),
     problem: null,
   };
-  if (damaged.length > 0) {
+  if (damaged.length > 0 || brokenRows.length > 0) {
     try {
-      await setAside(damaged);
+      await setAside(damaged, brokenRows);
     } catch {
       // No room even for that: what is sound is read all the same, and the next opening finds the same.
       return library;
@@ -171,11 +179,17 @@ async function load(db: Database, before: Cache | null) {
   await transaction.done.catch(() => null);
   const journal = new Map<number, JournalPart>();
   const read = new Map(newKeys.map((key, i) => [key, entries[i]]));
+  const brokenRows: BrokenRow[] = [];
   for (const key of keys) {
-    const part = before?.journal.get(key) ?? openJournalRow(read.get(key));
-    if (part !== null) journal.set(key, part);
+    const row = read.get(key);
+    try {
+      journal.set(key, before?.journal.get(key) ?? openJournalRow(row));
+    } catch (error) {
+      const shelf = SHELVES.find((each) => each === row?.shelf) ?? 'read';
+      brokenRows.push({ key, shelf, message: error instanceof Error ? error.message : String(error) });
+    }
   }
-  return { record, rows: new Map(missing.map((id, i) => [id, rows[i]])), journal };
+  return { record, rows: new Map(missing.map((id, i) => [id, rows[i]])), journal, brokenRows };
 }
 
 /** Opens a segment after its checksum has shown that it is as it was written. */
@@ -191,11 +205,11 @@ async function openRow(row: BytesRow | undefined, { segment, kind }: Wanted): Pr
   return { pack, articles: [...shelvedOf(row.side)] };
 }
 
-/** Opens an article of the journal; null for one that is broken, which the next merge leaves out. */
-function openJournalRow(row: JournalRow | undefined): JournalPart | null {
-  if (!(row?.bytes instanceof ArrayBuffer)) return null;
+function openJournalRow(row: JournalRow | undefined): JournalPart {
+  if (!(row?.bytes instanceof ArrayBuffer)) throw new Error('it is missing');
   const bytes = new Uint8Array(row.bytes);
-  if (crc32(bytes) !== row.checksum) return null;
+  const checksum = crc32(bytes);
+  if (checksum !== row.checksum) throw new Error(`checksum ${checksum} instead of ${row.checksum}`);
   const { shelf, key, day, site } = row;
   return { pack: openPack(bytes, 'older'), articles: [{ key, day, site }], shelf, size: bytes.length };
 }
@@ -246,12 +260,23 @@ function damageOf({ segment, kind, of }: Wanted, error: unknown): Damage {
 }
 
 /**
- * Takes broken segments out of what is read. Their bytes stay until the reader drops them. A pack goes back to the edition
- * before; a subscribed one is due at once, whole.
+ * Takes broken segments out of what is read. Their bytes stay until the reader drops them; a broken article of the journal
+ * goes at once. A pack goes back to the edition before; a subscribed one is due at once, whole.
  */
-async function setAside(damaged: readonly Damage[]): Promise<void> {
+async function setAside(damaged: readonly Damage[], rows: readonly BrokenRow[]): Promise<void> {
   const broken = new Set(damaged.map(({ segment }) => segment));
-  await changeLibrary((record) => {
+  const articles = rows.map(
+    ({ shelf, message }): Damage => ({
+      segment: null,
+      kind: shelf,
+      of: shelf,
+      reports: 1,
+      message,
+      at: Date.now(),
+    }),
+  );
+  await changeLibrary((record, change) => {
+    for (const { key } of rows) queued(change.objectStore('journal').delete(key));
     const shelf = (name: Shelf) => ({
       segments: record.shelves[name].segments.filter(({ id }) => !broken.has(id)),
     });
@@ -263,7 +288,7 @@ async function setAside(damaged: readonly Damage[]): Promise<void> {
         return back.current === null && pack.kind === 'imported' ? [] : [{ ...back, checked: null }];
       }),
       shelves: { read: shelf('read'), followed: shelf('followed') },
-      damaged: [...record.damaged, ...damaged],
+      damaged: [...record.damaged, ...damaged, ...articles],
     };
   });
 }

@@ -87,7 +87,8 @@ export type ShelfRecord = Readonly<z.infer<typeof shelf>>;
 
 /** Something that was found broken and set aside. */
 const damage = z.object({
-  segment: text,
+  /** Bytes that are kept; null where none are. */
+  segment: z.nullable(text),
   /** What it belonged to: the name of a pack, or a shelf. */
   of: text,
   kind: z.enum(['imported', 'subscribed', ...SHELVES]),
@@ -126,5 +127,6 @@ export function segmentsOf(record: LibraryRecord): readonly string[] {
     .filter((each) => each !== null);
   const shelved = SHELVES.flatMap((name) => record.shelves[name].segments);
   const sound = [...editions.map((each) => each.segment), ...shelved].map(({ id }) => id);
-  return [...sound, ...record.damaged.map(({ segment }) => segment)];
+  const aside = record.damaged.map(({ segment }) => segment).filter((id) => id !== null);
+  return [...sound, ...aside];
 }

@@ -1,14 +1,11 @@
 import type { ArticleClaims } from '../../claim/claim.ts';
 import { crc32 } from '../../pack/checksum.ts';
-import { packOf } from '../../pack/writer.ts';
 import { changeLibrary, type JournalRow, queued } from './database.ts';
 import type { Shelf } from './record.ts';
 import { keyOf, siteOfReport } from './segment.ts';
+import { packInSlices } from './write-pack.ts';
 
 const MS_PER_DAY = 86_400_000;
-
-/** What the journal's small packs say of themselves: nothing, they are never shown. */
-const NO_INFO = { name: '', description: null, publisher: null, date: null };
 
 /** The reader's own calendar day of a moment, days since 1970-01-01: "forget Tuesday" means his Tuesday. */
 export function localDay(now: Date): number {
@@ -27,7 +24,8 @@ export async function remember(
   now: Date = new Date(),
 ): Promise<void> {
   const day = localDay(now);
-  const rows = articles.map((article) => journalRow(shelf, article, day));
+  const rows: JournalRow[] = [];
+  for (const article of articles) rows.push(await journalRow(shelf, article, day));
   await changeLibrary(async (record, change) => {
     const journal = change.objectStore('journal');
     const known = await Promise.all(
@@ -39,14 +37,11 @@ export async function remember(
   });
 }
 
-function journalRow(shelf: Shelf, article: ArticleClaims, day: number): JournalRow {
-  const bytes = packOf([article], NO_INFO);
-  return {
-    shelf,
-    key: keyOf(article.report),
-    day,
-    site: siteOfReport(article.report),
-    bytes: bytes.buffer,
-    checksum: crc32(bytes),
-  };
+/** The article as a small pack of its own, whose name is never shown. */
+async function journalRow(shelf: Shelf, article: ArticleClaims, day: number): Promise<JournalRow> {
+  const bytes = await packInSlices([article], '');
+  if (bytes === null) throw new Error('an article made a pack without reports');
+  const key = keyOf(article.report);
+  const site = siteOfReport(article.report);
+  return { shelf, key, day, site, bytes: bytes.buffer, checksum: crc32(bytes) };
 }

@@ -26,8 +26,8 @@ export async function libraryState(): Promise<LibraryState> {
   return {
     packs,
     shelves,
-    damaged: library.record.damaged.map(({ segment, kind, of, reports, at }) => ({
-      segment,
+    damaged: library.record.damaged.map(({ segment, kind, of, reports, at }, place) => ({
+      segment: segment ?? `${place}`,
       kind,
       name: of,
       reports,

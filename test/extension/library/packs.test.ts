@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextAttempt } from '../../../src/extension/library/backoff.ts';
 import { database, loadRecord } from '../../../src/extension/library/database.ts';
+import { dropDamaged } from '../../../src/extension/library/forget.ts';
 import { openLibrary } from '../../../src/extension/library/open.ts';
 import {
   importPack,
@@ -13,6 +14,7 @@ import {
 } from '../../../src/extension/library/packs.ts';
 import { MOST_PACK_BYTES, type Progress } from '../../../src/extension/library/receive.ts';
 import { segmentsOf } from '../../../src/extension/library/record.ts';
+import { remember } from '../../../src/extension/library/remember.ts';
 import { libraryState } from '../../../src/extension/library/state.ts';
 import type { PackInfo } from '../../../src/pack/format.ts';
 import { packOf } from '../../../src/pack/writer.ts';
@@ -297,5 +299,23 @@ describe('bytes that were damaged on the disk', () => {
     expect(await own()).toMatchObject([{ reports: 0, url: ADDRESS }]);
     expect(await updateSubscribed()).toBe(1);
     expect(await own()).toMatchObject([{ reports: 5 }]);
+  });
+
+  it('of an article remembered last take no other with them', async () => {
+    await remember('read', [article(1)]);
+    await remember('followed', [article(2), article(3)]);
+    let db = await database();
+    const [key] = await db.getAllKeys('journal');
+    const row = (await db.get('journal', key!))!;
+    new Uint8Array(row.bytes)[row.bytes.byteLength >> 1]! ^= 4;
+    await db.put('journal', row, key);
+    restart();
+    const { shelves, damaged } = await libraryState();
+    expect([shelves.read.articles, shelves.followed.articles]).toEqual([0, 2]);
+    expect(damaged).toMatchObject([{ kind: 'read', reports: 1 }]);
+    db = await database();
+    expect(await db.count('journal')).toBe(2);
+    await dropDamaged();
+    expect((await libraryState()).damaged).toEqual([]);
   });
 });

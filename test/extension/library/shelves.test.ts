@@ -95,7 +95,7 @@ describe('merging', () => {
   });
 
   it('keeps segments few', async () => {
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < 30; round++) {
       for (let number = 0; number < JOURNAL_LIMIT; number++) {
         await remember('followed', [article(round * JOURNAL_LIMIT + number)]);
       }
@@ -103,7 +103,7 @@ describe('merging', () => {
     }
     const { shelves } = await openLibrary();
     expect(shelves.followed.length).toBeLessThan(10);
-    expect(shelves.followed.reduce((sum, { pack }) => sum + pack.reports, 0)).toBe(20 * JOURNAL_LIMIT);
+    expect(shelves.followed.reduce((sum, { pack }) => sum + pack.reports, 0)).toBe(30 * JOURNAL_LIMIT);
   });
 
   it('is given up at a signal, with the library as it was', async () => {
