@@ -46,6 +46,7 @@ const STOP =
  * adjoining ones: "arms dealers") is the head. Where no plural comes, the last noun before a verb or a stop is.
  */
 export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): NounPhrase | null {
+  if (lexAt(tokens, at) === Id.out && lexAt(tokens, at + 1) === Id.of) return null;
   let from = at;
   let partitive = false;
   if (lexAt(tokens, at) === Id.of && tokens.gap[at] !== Gap.paragraph) {

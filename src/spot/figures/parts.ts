@@ -57,14 +57,15 @@ function statedWhole(
   return -1;
 }
 
-/** "24 of the 25 seats", "133 of its 136 members": the figure behind "of" is the whole. */
+/** "24 of the 25 seats", "12 out of 36 flats": the figure behind "of" is the whole. */
 export function wholeAhead(tokens: Tokens, figures: readonly Described[], k: number): boolean {
   const part = figures[k]!;
   const whole = figures[k + 1];
   const { end } = part.draft.quantity;
-  if (whole === undefined || whole.draft.kind !== part.draft.kind || lexAt(tokens, end) !== Id.of)
+  const of = lexAt(tokens, end) === Id.out ? end + 1 : end;
+  if (whole === undefined || whole.draft.kind !== part.draft.kind || lexAt(tokens, of) !== Id.of)
     return false;
-  const behind = end + 1;
+  const behind = of + 1;
   const from = (general(tokens, behind) & General.determiner) === 0 ? behind : behind + 1;
   return (whole.draft.from === from || whole.draft.from === behind) && isLarger(whole, part);
 }

@@ -7,7 +7,7 @@ import { verbLemma } from './lemma.ts';
 import { movedBy } from './moved.ts';
 import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { asked, bits, general, kindAt, lexAt, sign } from './scan.ts';
-import { headlineOf, Id, nominalOf, stateOf } from './tables.ts';
+import { headlineOf, Id, NUMBER_WORD, nominalOf, stateOf } from './tables.ts';
 
 /** Tokens that may stand between the counted and its verb: a relative clause, a phrase or two. */
 const REACH = 14;
@@ -98,6 +98,8 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
   // "killed the 41 soldiers", "killing another 20"
   while (i >= start && (general(tokens, i) & (General.determiner | General.adverb)) !== 0) i--;
   if (i < start || kindAt(tokens, i) !== Kind.word) return '';
+  const phrasal = i > start ? phrasalVerb(tokens, i) : '';
+  if (phrasal !== '') return phrasal;
   if (lexAt(tokens, i) === Id.of) {
     const noun = nominalAt(tokens, i - 1);
     return noun ?? '';
@@ -113,6 +115,29 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
     return SPEAKING.has(lemma) ? '' : lemma;
   }
   return headlineVerb(tokens, i);
+}
+
+/** Verbs with which "up" and "down" tell a way or a level: "went up 5 per cent". */
+const LEVEL_VERBS: ReadonlySet<string> = new Set([
+  'go',
+  'be',
+  'come',
+  'move',
+  'edge',
+  'end',
+  'close',
+  'finish',
+  'open',
+  'trade',
+]);
+
+/** "shot down 460 drones", "rounded up 30 people": the verb before "up" or "down"; '' where the two move a figure. */
+function phrasalVerb(tokens: Tokens, particle: number): string {
+  const lex = lexAt(tokens, particle);
+  if ((lex !== Id.up && lex !== Id.down) || !isVerbForm(tokens, particle - 1)) return '';
+  if ((bits(tokens, particle - 1) & Word.change) !== 0) return '';
+  const lemma = lemmaAt(tokens, particle - 1);
+  return LEVEL_VERBS.has(lemma) || SPEAKING.has(lemma) ? '' : lemma;
 }
 
 function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
@@ -161,11 +186,15 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
   return '';
 }
 
-/** Behind an inserted part ("126 people, including 68 children, were killed"): its comma or the verb after it. */
+/** Behind an inserted part ("126 people, including 68 children, were killed", "126 people, 68 of them children, …"): its comma or the verb after it. */
 function pastPart(tokens: Tokens, from: number, end: number): number {
   let i = from;
   if (sign(tokens, i) === 44) i++;
-  if ((bits(tokens, i) & Word.part) === 0 || (general(tokens, i) & General.relative) !== 0) return from;
+  const numbered = kindAt(tokens, i) === Kind.number || (bits(tokens, i) & NUMBER_WORD) !== 0;
+  const ofThem =
+    numbered && i > from && lexAt(tokens, i + 1) === Id.of && (asked(tokens, i + 2) & Asked.them) !== 0;
+  const part = (bits(tokens, i) & Word.part) !== 0 && (general(tokens, i) & General.relative) === 0;
+  if (!ofThem && !part) return from;
   for (i++; i < end; i++) {
     if (sign(tokens, i) === 44) return i + 1;
     if ((general(tokens, i) & General.auxiliary) !== 0) return i;
@@ -217,6 +246,7 @@ export function changeOf(tokens: Tokens, draft: Draft, start: number): 'by' | 't
   const lex = lexAt(tokens, before);
   if ((word & Word.change) !== 0) {
     if ((asked(tokens, draft.from) & Asked.level) !== 0) return 'to';
+    if (phrasalVerb(tokens, before) !== '') return null;
     // "up 5 percent", "rose 5 percent"; a count after a transitive verb ("lost 5 men") is no change.
     return draft.kind === 'percent' || draft.kind === 'money' || lex === Id.up || lex === Id.down
       ? 'by'

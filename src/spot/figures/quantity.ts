@@ -1,8 +1,11 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { General } from '../en/general.ts';
 import type { NumberRun } from './magnitudes.ts';
+import { isVerbForm } from './noun-phrase.ts';
 import { readNumber, standsAlone } from './numbers.ts';
-import { attached, bits, isDash, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
+import { headlineVerb } from './predicates.ts';
+import { attached, bits, general, isDash, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
 import { codeOfSign, Id, numberValue, TRIGGER } from './tables.ts';
 
 /** A number or a range of numbers as written, before anything is known of what it counts. Token indices, half-open. */
@@ -120,6 +123,8 @@ function readRatio(tokens: Tokens, run: NumberRun): Quantity | null {
   else return null;
   if (!sameParagraph(tokens, at) || !Number.isInteger(run.value) || run.value < 1) return null;
   const whole = readNumber(tokens, at);
+  // "12 out of 36 flats" counts flats; shares are told of round numbers.
+  if (lex === Id.out && whole !== null && whole.value > 10 && whole.value % 10 !== 0) return null;
   if (whole === null || whole.magnitude > 100 || (whole.value <= run.value && lex !== Id.over)) return null;
   if (!Number.isInteger(whole.value) || whole.value < 2 || whole.value > LARGEST_DENOMINATOR) return null;
   const next = kindAt(tokens, whole.end);
@@ -193,6 +198,7 @@ function readVague(tokens: Tokens, i: number): Quantity | null {
   }
   // "tens" by itself is a part of a number in words, "scores" mostly a result.
   if (factors === 1 && low === 20) return null;
+  if (factors === 1 && low === 40 && isNounBefore(tokens, i)) return null;
   if (factors === 1 && low === 40 && lexAt(tokens, end) !== Id.of && (bits(tokens, end) & Word.state) === 0)
     return null;
   return {
@@ -206,6 +212,16 @@ function readVague(tokens: Tokens, i: number): Quantity | null {
     plain: false,
     worded: true,
   };
+}
+
+/** "test scores of": a noun before, that no verb of the clause can be. */
+function isNounBefore(tokens: Tokens, i: number): boolean {
+  const noun =
+    kindAt(tokens, i - 1) === Kind.word && general(tokens, i - 1) === 0 && sameParagraph(tokens, i);
+  if (!noun || isVerbForm(tokens, i - 1) || headlineVerb(tokens, i - 1) !== '') return false;
+  return (
+    (general(tokens, i - 2) & (General.auxiliary | General.pronoun)) === 0 && lexAt(tokens, i - 2) !== Id.to
+  );
 }
 
 function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boolean): Quantity {
