@@ -5,7 +5,7 @@ import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import { QUOTED } from './quotes.ts';
-import { is, isSource, type Range, type Scan, sign } from './scan.ts';
+import { is, isSource, type Scan, sentenceFrom, sign } from './scan.ts';
 import { isOneOf } from './words.ts';
 
 /** Longest speaker before a colon, in tokens: "Ukrainian defence minister Valery Geletey:". */
@@ -14,9 +14,8 @@ const LONGEST = 8;
 /** Fewest tokens of what is said behind it. */
 const FEWEST = 4;
 
-/** "Malaev: 438 crossed", "Poll: race tightens": a speaker before the colon at `at`, where a paragraph begins. */
-export function colonCue(scan: Scan, sentence: Range, at: number): Proposal | null {
-  const { first, last } = sentence;
+/** "Malaev: 438 crossed", "Poll: race tightens": a speaker before the colon at `at` of a sentence, where a paragraph begins. */
+export function colonCue(scan: Scan, first: number, at: number, last: number): Proposal | null {
   if (at === first || at - first > LONGEST || last - at < FEWEST) return null;
   if (first !== 0 && scan.tokens.gap[first]! < Gap.line) return null;
   for (let i = first; i < at; i++) if (!isPartOfSpeaker(scan, i)) return null;
@@ -32,7 +31,7 @@ export function colonCue(scan: Scan, sentence: Range, at: number): Proposal | nu
     cue: { first: at, last: at },
     source: { first, last: head },
     order: 'colon',
-    sentence,
+    sentence: sentenceFrom(scan, first, last),
     group: at,
     via: null,
   };

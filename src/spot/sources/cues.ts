@@ -6,7 +6,18 @@ import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { phraseRight } from './phrase-right.ts';
 import { QUOTED } from './quotes.ts';
-import { COLON, is, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
+import {
+  COLON,
+  is,
+  isDash,
+  isSource,
+  type Range,
+  type Scan,
+  type Sentence,
+  sentenceFrom,
+  sign,
+  sourceBits,
+} from './scan.ts';
 import { groupStart, subjectBefore } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -18,7 +29,7 @@ export interface Proposal {
   readonly cue: Range;
   readonly source: Range;
   readonly order: Order;
-  readonly sentence: Range;
+  readonly sentence: Sentence;
   /** First token of the verb group; behind "quoted X as saying" the first token of what X said. */
   readonly group: number;
   /** Who passed it on, where the sentence says so: "Itar-Tass quoted Malaev as saying". */
@@ -33,12 +44,12 @@ export function proposals(scan: Scan): Proposal[] {
   // The last proposal of a cue that is a word. Triggers come in order of the text, and so do sentences.
   let previous: Proposal | null = null;
   let s = 0;
-  let sentence: Range = { first: -1, last: -1 };
+  let sentence: Sentence = { first: -1, last: -1, quotes: false };
   for (const i of triggers) {
     if (is(scan, i, QUOTED)) continue;
     while (sentences[s + 1]! <= i) s++;
     if (is(scan, i, Form.sign)) {
-      const colon = colonCue(scan, { first: sentences[s]!, last: sentences[s + 1]! - 1 }, i);
+      const colon = colonCue(scan, sentences[s]!, i, sentences[s + 1]! - 1);
       if (colon !== null) out.push(colon);
       continue;
     }
@@ -65,14 +76,15 @@ export function proposals(scan: Scan): Proposal[] {
 const LONGEST_SENTENCE = 400;
 
 /** The sentence that holds token `i`; of one without end the stretch of {@link LONGEST_SENTENCE} that holds it. */
-function windowOf({ sentences }: Scan, s: number, i: number): Range {
+function windowOf(scan: Scan, s: number, i: number): Sentence {
+  const { sentences } = scan;
   const from = sentences[s]!;
   const first = from + Math.floor((i - from) / LONGEST_SENTENCE) * LONGEST_SENTENCE;
-  return { first, last: Math.min(sentences[s + 1]! - 1, first + LONGEST_SENTENCE - 1) };
+  return sentenceFrom(scan, first, Math.min(sentences[s + 1]! - 1, first + LONGEST_SENTENCE - 1));
 }
 
 /** "State television quoted the governor as saying": the governor speaks, through the television. */
-function quotedCue(scan: Scan, i: number, sentence: Range): Proposal | null {
+function quotedCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
   if (!isThe(scan, i, Id.quoted) || hasBe(scan, groupStart(scan, i, sentence.first), i)) return null;
   const last = phraseRight(scan, i + 1, sentence.last, false);
   if (last < 0 || !isThe(scan, last + 1, Id.as)) return null;
@@ -92,7 +104,7 @@ function quotedCue(scan: Scan, i: number, sentence: Range): Proposal | null {
  * "Itar-Tass reported, citing the border guard": the guard speaks, through the agency. Only where an outlet cites somebody;
  * people cite books and laws to make a point of their own.
  */
-function citedCue(scan: Scan, i: number, sentence: Range, previous: Proposal | null): Proposal | null {
+function citedCue(scan: Scan, i: number, sentence: Sentence, previous: Proposal | null): Proposal | null {
   if (!isOneOf(scan, i, Asked.citing) || previous === null) return null;
   if (!isOutlet(scan, previous.source)) return null;
   const first = i + 1;
@@ -115,7 +127,7 @@ function isOutlet(scan: Scan, { first, last }: Range): boolean {
 }
 
 /** "Malaev was quoted as saying": what he said begins behind it. */
-function quotedAs(scan: Scan, i: number, group: number, sentence: Range): Proposal | null {
+function quotedAs(scan: Scan, i: number, group: number, sentence: Sentence): Proposal | null {
   const source = subjectBefore(scan, group, sentence.first);
   if (source === null || !isThe(scan, i + 1, Id.as)) return null;
   return { cue: { first: i, last: i }, source, order: 'quoted', sentence, group: i + 3, via: null };
@@ -139,7 +151,7 @@ function verbCue(
   scan: Scan,
   i: number,
   bits: number,
-  sentence: Range,
+  sentence: Sentence,
   previous: Proposal | null,
 ): Proposal | null {
   const floor = sentence.first;
@@ -246,7 +258,7 @@ function isNounHere(scan: Scan, i: number, floor: number): boolean {
 }
 
 /** The subject of '"…", said Malaev'. Null where the verb has its subject before it. */
-function invertedSubject(scan: Scan, verb: number, group: number, sentence: Range): Range | null {
+function invertedSubject(scan: Scan, verb: number, group: number, sentence: Sentence): Range | null {
   const before = group - 1;
   const first = verb + 1;
   if (first > sentence.last || isDate(scan, first)) return null;
@@ -281,7 +293,7 @@ function isDate(scan: Scan, i: number): boolean {
 }
 
 /** 'Said Malaev, "…"': the verb begins the sentence, a name and a quotation follow. */
-function opensSentence(scan: Scan, first: number, sentence: Range): Range | null {
+function opensSentence(scan: Scan, first: number, sentence: Sentence): Range | null {
   if (!is(scan, first, Form.name)) return null;
   const last = phraseRight(scan, first, sentence.last, false);
   const behind = is(scan, last + 1, Form.comma) || sign(scan, last + 1) === COLON ? last + 2 : last + 1;
@@ -296,12 +308,12 @@ function isSomebody(scan: Scan, first: number, last: number): boolean {
   return false;
 }
 
-function endsHere(scan: Scan, last: number, sentence: Range): boolean {
+function endsHere(scan: Scan, last: number, sentence: Sentence): boolean {
   return last + 1 >= sentence.last || is(scan, last + 1, Form.comma);
 }
 
 /** The subject of "… and added", ", adding that": that of the cue before it, else of the sentence. */
-function sharedSubject(scan: Scan, cue: number, sentence: Range, previous: Proposal | null): Range | null {
+function sharedSubject(scan: Scan, cue: number, sentence: Sentence, previous: Proposal | null): Range | null {
   if (previous !== null && previous.cue.first < cue) return previous.source;
   let first = sentence.first;
   if (!is(scan, first, Form.begins) && !is(scan, first, Form.pronoun)) {
@@ -321,7 +333,7 @@ function sharedSubject(scan: Scan, cue: number, sentence: Range, previous: Propo
 }
 
 /** "according to X". */
-function accordingCue(scan: Scan, i: number, sentence: Range): Proposal | null {
+function accordingCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
   if (!isThe(scan, i + 1, Id.to)) return null;
   const start = i + 2;
   const opens = i === sentence.first || is(scan, i - 1, Form.conjunction);

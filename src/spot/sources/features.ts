@@ -5,7 +5,18 @@ import { Verb } from '../en/sources-verbs.ts';
 import type { Order, Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { COLON, COMMA, is, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
+import {
+  COLON,
+  COMMA,
+  is,
+  isDash,
+  isSource,
+  type Range,
+  type Scan,
+  type Sentence,
+  sign,
+  sourceBits,
+} from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /**
@@ -214,13 +225,9 @@ function openerClass(scan: Scan, i: number, floor: number): number {
   return is(scan, i, Form.preposition | Form.relative) ? 6 : 7;
 }
 
-function quotesClass(scan: Scan, { first, last }: Range): number {
-  let quoted = 0;
-  for (let i = first; i <= last; i++) {
-    if (is(scan, i, Form.opens)) {
-      quoted = 1;
-      break;
-    }
-  }
-  return quoted + (sign(scan, last) === 63 ? 2 : 0);
+/** Code unit of the question mark. */
+const QUESTION = 63;
+
+function quotesClass(scan: Scan, { last, quotes }: Sentence): number {
+  return (quotes ? 1 : 0) + (sign(scan, last) === QUESTION ? 2 : 0);
 }

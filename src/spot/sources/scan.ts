@@ -63,3 +63,14 @@ export function sentenceOf({ sentences }: Scan, i: number): Range {
   }
   return { first: sentences[low]!, last: sentences[low + 1]! - 1 };
 }
+
+/** A sentence, or the stretch of it that is read, and whether a quotation opens in it. */
+export interface Sentence extends Range {
+  readonly quotes: boolean;
+}
+
+export function sentenceFrom(scan: Scan, first: number, last: number): Sentence {
+  let i = first;
+  while (i <= last && !is(scan, i, Form.opens)) i++;
+  return { first, last, quotes: i <= last };
+}

@@ -73,11 +73,17 @@ export function isPlural(head: string): boolean {
 
 /** "spokesman", "spokeswoman", "spokesperson" are one head, "spokesmen" and "spokespeople" another. */
 export function foldHead(head: string): string {
-  if (head.length < SHORTEST_FOLDED) return head;
+  if (head.length < SHORTEST_FOLDED || !FOLDED_LETTERS.has(lastLetters(head))) return head;
   for (const [endings, folded] of FOLDED)
     for (const ending of endings) if (head.endsWith(ending)) return head.slice(0, -ending.length) + folded;
   return head;
 }
+
+/** The last two letters as one number: most heads end in others, and nothing more is tried on them. */
+const lastLetters = (word: string) =>
+  word.charCodeAt(word.length - 1) * 0x10000 + word.charCodeAt(word.length - 2);
+
+const FOLDED_LETTERS = new Set(FOLDED.flatMap(([endings]) => endings.map(lastLetters)));
 
 /** Shorter heads are left as they are: "woman" is no kind of spokesman. Code units. */
 const SHORTEST_FOLDED = 6;

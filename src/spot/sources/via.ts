@@ -22,14 +22,13 @@ export function viasOf(
   proposals: readonly Proposal[],
   sources: readonly Source[],
 ): readonly string[] {
-  const bySpeaker = new Map<number, string>();
-  return proposals.map((proposal, i) => {
-    const source = sources[i]!;
-    let via =
-      proposal.via === null ? hearer(scan, proposal.cue, proposal.sentence) : outletName(scan, proposal.via);
-    if (via === '' && source.kind !== 'outlet') via = reporter(proposals, sources, i);
-    if (via === '') return bySpeaker.get(source.speaker) ?? '';
-    bySpeaker.set(source.speaker, via);
+  const bySpeaker: string[] = [];
+  return proposals.map(({ via: passed, cue, sentence }, i) => {
+    const { kind, speaker } = sources[i]!;
+    let via = passed === null ? hearer(scan, cue, sentence) : outletName(scan, passed);
+    if (via === '' && kind !== 'outlet') via = reporter(proposals, sources, i);
+    if (via === '') return bySpeaker[speaker] ?? '';
+    bySpeaker[speaker] = via;
     return via;
   });
 }
@@ -37,7 +36,7 @@ export function viasOf(
 /** The outlet that reports the sentence in which another source speaks. */
 function reporter(proposals: readonly Proposal[], sources: readonly Source[], i: number): string {
   const { sentence, source } = proposals[i]!;
-  for (const j of [i - 1, i + 1]) {
+  for (let j = i - 1; j <= i + 1; j += 2) {
     const other = proposals[j];
     if (other === undefined || other.sentence.first !== sentence.first || other.source.first === source.first)
       continue;

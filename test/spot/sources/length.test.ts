@@ -18,6 +18,8 @@ const HOSTILE: readonly (readonly [what: string, unit: string])[] = [
   ['dashes', 'Port Ansel — said '],
   ['possessives', "city's said "],
   ['according to', 'according to the '],
+  ['colons', 'Malaev: 4 said '],
+  ['full names', 'Otto Keller left. Keller said '],
 ];
 
 /** Milliseconds for 200,000 characters: 50 times what a fast machine needs, far below what quadratic work would take. */
