@@ -3,45 +3,7 @@ import { Gap, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { FUNCTION_WORD, General } from '../en/general.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import { nameKey } from './key.ts';
-
-/** The words that a text writes with a capital anywhere, each once. Entries go by the order in which they first come. */
-class CapitalWords {
-  /** Entry of the word in the slot plus one, 0 where the slot is empty; linear probing. */
-  readonly #slots: Uint32Array;
-  readonly #hashes: Int32Array;
-  /** How often the word is written small, and how often with a capital that its place does not explain. */
-  readonly small: Uint32Array;
-  readonly inside: Uint32Array;
-  readonly keys: (string | null)[] = [];
-
-  constructor(tokens: Tokens, capitals: readonly number[]) {
-    let capacity = 16;
-    while (capacity < capitals.length * 2) capacity *= 2;
-    this.#slots = new Uint32Array(capacity);
-    this.#hashes = new Int32Array(capitals.length);
-    this.small = new Uint32Array(capitals.length);
-    this.inside = new Uint32Array(capitals.length);
-    for (const i of capitals) {
-      const hash = tokens.hash[i]!;
-      const slot = this.#slotOf(hash);
-      if (this.#slots[slot] !== 0) continue;
-      this.#hashes[this.keys.length] = hash;
-      this.#slots[slot] = this.keys.push(null);
-    }
-  }
-
-  /** The entry of a word by its hash, -1 if it is never written with a capital. */
-  entry(hash: number): number {
-    return this.#slots[this.#slotOf(hash)]! - 1;
-  }
-
-  #slotOf(hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    while (this.#slots[slot] !== 0 && this.#hashes[this.#slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
-    return slot;
-  }
-}
+import { WordTable } from './word-table.ts';
 
 /**
  * Words of names: capitals that the position does not explain. A word at the beginning of a sentence or in a headline
@@ -69,27 +31,31 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): readonly WordM
     }
   }
 
-  const words = new CapitalWords(tokens, capitals);
-  capitals.forEach((i, k) => {
-    if (explained[k] === 0) words.inside[words.entry(hash[i]!)]!++;
+  const words = new WordTable(capitals.length);
+  const numbers = capitals.map((i) => words.add(hash[i]!));
+  /** How often each word is written small, and how often with a capital that its place does not explain. */
+  const small = new Uint32Array(capitals.length);
+  const inside = new Uint32Array(capitals.length);
+  numbers.forEach((word, k) => {
+    if (explained[k] === 0) inside[word]!++;
   });
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.word || (shape[i]! & Shape.first) !== 0) continue;
-    const entry = words.entry(hash[i]!);
-    if (entry >= 0) words.small[entry]!++;
+    const word = words.find(hash[i]!);
+    if (word >= 0) small[word]!++;
   }
 
+  const keys: string[] = [];
   const out: WordMention[] = [];
   /** Token and key of the name word before, by itself. */
   let last = -2;
   let single = '';
   capitals.forEach((i, k) => {
-    const entry = words.entry(hash[i]!);
-    const inside = words.inside[entry]!;
-    if (words.small[entry]! > inside) return;
-    if (inside === 0 && explained[k] === 1 && (lex[i] !== 0 || !besideCapital(tokens, i))) return;
-    const key = words.keys[entry] ?? nameKey(tokenWord(tokens, i));
-    words.keys[entry] = key;
+    const word = numbers[k]!;
+    if (small[word]! > inside[word]!) return;
+    if (inside[word] === 0 && explained[k] === 1 && (lex[i] !== 0 || !besideCapital(tokens, i))) return;
+    const key = keys[word] ?? nameKey(tokenWord(tokens, i));
+    keys[word] = key;
     if (key.length <= 1) return;
     out.push({ token: i, key });
     // Two names side by side are one name too: "Vasily Malaev" tells more than "Vasily" and "Malaev" alone.
