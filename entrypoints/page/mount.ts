@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { correctionOf } from '../../src/extension/corrections.ts';
 import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
+import { SETTINGS_KEY } from '../../src/extension/settings-key.ts';
 import type { Spotter } from '../../src/extension/spotter-port.ts';
 import { askBackground } from '../../src/extension/transport.ts';
 import { feedLinks } from '../../src/page/article/feed-links.ts';
@@ -81,7 +82,8 @@ async function startReading(
     },
     signal,
   );
-  const changed = () => {
+  const changed = (changes: object) => {
+    if (!Object.hasOwn(changes, SETTINGS_KEY)) return;
     askBackground('settings', null)
       .then((next) => {
         reading.apply(next);

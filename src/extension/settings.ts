@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { MARK_MODES } from '../check/view.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
 
 export const PANEL_VIEWS = ['figures', 'sources', 'timeline', 'reports', 'export'] as const;
 export type PanelView = (typeof PANEL_VIEWS)[number];
@@ -19,8 +20,6 @@ const settingsSchema = z.object(SHAPE);
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
-const KEY = 'settings';
-
 /** What a new reader starts with: a quiet page. */
 export const DEFAULT_SETTINGS: Settings = {
   marks: 'quiet',
@@ -36,20 +35,20 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 export async function loadSettings(): Promise<Settings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
+  const stored: Record<string, unknown> = await browser.storage.local.get(SETTINGS_KEY);
+  return parseSettings(stored[SETTINGS_KEY]);
 }
 
 /** Changes some settings; the rest stay as they are stored. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
   const next = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: next });
+  await browser.storage.local.set({ [SETTINGS_KEY]: next });
   return next;
 }
 
 export function watchSettings(listen: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (area === 'local' && change !== undefined) listen(parseSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listener);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onLibraryChange } from './changed.ts';
 import { loadRecord } from './database.ts';
+import { takeStock } from './inventory.ts';
 import { mergeAll } from './merge.ts';
 import { dueAt, updateSubscribed } from './packs.ts';
 
@@ -45,6 +46,7 @@ export function keepUp(signal: AbortSignal): void {
 }
 
 async function upkeep(signal: AbortSignal): Promise<void> {
+  await takeStock();
   await setAlarm();
   const stay = setInterval(() => void browser.runtime.getPlatformInfo(), STAY_MS);
   try {
