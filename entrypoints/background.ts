@@ -7,7 +7,7 @@ import { FailureError } from '../src/extension/failure.ts';
 import { startFollowing } from '../src/extension/follow/follow.ts';
 import { isHidden, setHidden } from '../src/extension/hidden-tabs.ts';
 import { injectPage, injectPart } from '../src/extension/inject.ts';
-import { checkInLibrary } from '../src/extension/library/check.ts';
+import { checkInLibrary, prepareLibrary } from '../src/extension/library/check.ts';
 import { rememberRead } from '../src/extension/library/memory.ts';
 import { libraryState } from '../src/extension/library/state.ts';
 import { keepUp } from '../src/extension/library/upkeep.ts';
@@ -86,6 +86,7 @@ export default defineBackground(() => {
         return null;
       },
       async settings(_ask, sender) {
+        if (sender.tab !== null) prepareLibrary();
         const settings = await loadSettings();
         return (await isHidden(sender.tab)) ? { ...settings, marks: 'none' } : settings;
       },

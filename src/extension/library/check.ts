@@ -24,6 +24,13 @@ export async function checkInLibrary(
   return checkArticle(claims, bundled === null ? packs : [bundled.pack, ...packs]);
 }
 
+/** Opens the library beforehand: a page that begins to be read will ask for a check in a moment. */
+export function prepareLibrary(): void {
+  // Whoever checks hears what is wrong.
+  bundledPack().catch(() => null);
+  openLibrary().catch(() => null);
+}
+
 /** All packs but the bundled one, each shelf as one, without the copy of the article itself. */
 function packsFor(own: readonly number[], library: OpenLibrary): readonly Pack[] {
   const shelves = SHELVES.filter((shelf) => library.shelves[shelf].length > 0).map((shelf) =>
