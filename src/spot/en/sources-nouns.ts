@@ -1,48 +1,13 @@
 import type { WordClass } from '../../text/lexicon.ts';
 import { plural } from './sources-forms.ts';
+import * as Noun from './sources-noun-classes.ts';
 
-/** Classes of nouns and particles, as bits of bank 2; the bits below 2^11 belong to the verbs. */
-export const Noun = {
-  /** Heads of descriptions of one or more people by what they do. */
-  person: 1 << 11,
-  /** Heads that stand for a body that speaks: ministry, police, company. */
-  group: 1 << 12,
-  /** Heads of documents and other things that show or say. */
-  document: 1 << 13,
-  /** Plural or collective heads that name nobody: officials, sources, critics. */
-  anonymous: 1 << 14,
-  /** Names of outlets and agencies of one word. */
-  outlet: 1 << 15,
-  /** Heads of descriptions of outlets: newspaper, agency, channel. */
-  outletHead: 1 << 16,
-  /** Occasions and means of saying: "in a statement", "at a news conference". */
-  occasion: 1 << 17,
-  /** Words that cast doubt: allegedly, purportedly. */
-  doubt: 1 << 18,
-  /** Verbs and nouns that deny. */
-  denial: 1 << 19,
-  /** Adverbs of time that stand between source and cue or behind them. */
-  when: 1 << 20,
-  /** Openers of a clause: that, because, while, if. */
-  opener: 1 << 21,
-  /** Contracted auxiliaries: didn't, hasn't. */
-  contracted: 1 << 22,
-  /** Words that open a comment between commas: however, meanwhile. */
-  aside: 1 << 23,
-  /** Quantities that may stand before a determiner or stand for people: all, both, many, several. */
-  quantifier: 1 << 24,
-  /** Words in -ly that are no adverbs of manner: early, daily, family. */
-  noAdverb: 1 << 25,
-  /** Heads of names of places: region, city. */
-  place: 1 << 27,
-  /** Words of rank and field that belong to the role behind them: deputy, prime, defence. */
-  rank: 1 << 28,
-} as const;
+export { Noun };
 
 const PERSON = `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons spokespeople official minister
   president chancellor premier governor senator congressman congresswoman lawmaker legislator representative mayor
-  chief head leader commander general colonel major captain lieutenant sergeant officer admiral marshal commodore brigadier corporal constable soldier
-  policeman guard trooper ranger agent investigator detective prosecutor attorney lawyer solicitor barrister judge
+  chief head leader commander general colonel major captain lieutenant sergeant officer admiral marshal commodore
+  brigadier corporal constable soldier policeman guard trooper ranger agent investigator detective prosecutor attorney lawyer solicitor barrister judge
   justice sheriff deputy commissioner inspector superintendent coroner doctor physician surgeon nurse paramedic
   medic professor scientist researcher economist analyst expert scholar historian academic lecturer author writer
   journalist reporter correspondent editor columnist blogger commentator anchor host pollster strategist adviser

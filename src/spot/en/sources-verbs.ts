@@ -1,5 +1,8 @@
 import type { WordClass } from '../../text/lexicon.ts';
 import { verbForms } from './sources-forms.ts';
+import * as Verb from './sources-verb-classes.ts';
+
+export { Verb };
 
 /**
  * Verbs that report what somebody says, with "past" after a colon where it is irregular. Read off from the corpora of
@@ -61,22 +64,6 @@ function forms(list: string, keep: readonly ('base' | 'third' | 'past' | 'gerund
 }
 
 const ALL = ['base', 'third', 'past', 'gerund'] as const;
-
-/** Classes of verb forms, as bits of bank 2. */
-export const Verb = {
-  base: 1 << 0,
-  third: 1 << 1,
-  past: 1 << 2,
-  gerund: 1 << 3,
-  says: 1 << 4,
-  weak: 1 << 5,
-  shows: 1 << 6,
-  tells: 1 << 7,
-  inverts: 1 << 8,
-  nounToo: 1 << 9,
-  /** A finite form of any other verb. */
-  other: 1 << 10,
-} as const;
 
 /** Any verb that may be a cue. */
 export const CUE_VERB = Verb.says | Verb.weak | Verb.shows;
