@@ -1,8 +1,13 @@
-import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Kind, signAt, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { agencies } from '../en/agencies.ts';
 
 /** A credit stands in the dateline or in the last line. Tokens. */
 const REACH = 24;
+
+const BRACKET = 40;
+const HYPHEN = 45;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 
 /**
  * The agency that a text credits as its own origin: "KIEV (Reuters) –" in the dateline, "(AP)" or "– AFP" in the last
@@ -11,12 +16,12 @@ const REACH = 24;
 export function creditedAgency(tokens: Tokens): string {
   const { count } = tokens;
   for (let i = 0; i < Math.min(count, REACH); i++) {
-    const name = agencyAt(tokens, i);
-    if (name !== '' && bracketed(tokens, i)) return name;
+    const name = bracketed(tokens, i) ? agencyAt(tokens, i) : '';
+    if (name !== '') return name;
   }
   for (let i = Math.max(0, count - REACH); i < count; i++) {
-    const name = agencyAt(tokens, i);
-    if (name !== '' && (bracketed(tokens, i) || dashBefore(tokens, i))) return name;
+    const name = bracketed(tokens, i) || dashBefore(tokens, i) ? agencyAt(tokens, i) : '';
+    if (name !== '') return name;
   }
   return '';
 }
@@ -38,11 +43,12 @@ function agencyAt(tokens: Tokens, i: number): string {
 function bracketed(tokens: Tokens, i: number): boolean {
   return (
     i > 0 &&
-    tokens.text[tokens.start[i - 1]!] === '(' &&
+    signAt(tokens, i - 1) === BRACKET &&
     tokens.text.slice(tokens.end[i]!, tokens.end[i]! + 16).includes(')')
   );
 }
 
 function dashBefore(tokens: Tokens, i: number): boolean {
-  return i > 0 && /[–—-]/.test(tokens.text[tokens.start[i - 1]!] ?? '') && tokens.gap[i]! > 0;
+  const unit = signAt(tokens, i - 1);
+  return (unit === HYPHEN || unit === EN_DASH || unit === EM_DASH) && tokens.gap[i]! > 0;
 }

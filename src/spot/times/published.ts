@@ -7,7 +7,7 @@ const REACH = 40;
 /** Words between the cue and its date: "Posted on: Thursday, June 11, 2015", "Published by … on 4 April 2017". Tokens. */
 const GAP = 4;
 
-const CUES: ReadonlySet<string> = new Set(['published', 'posted']);
+const CUES: readonly string[] = ['published', 'posted'];
 
 /**
  * The day on which a text says itself that it was published ("Published July 19 2016", "Posted on 4 April 2017"), null
@@ -16,8 +16,9 @@ const CUES: ReadonlySet<string> = new Set(['published', 'posted']);
 export function publishedDay(tokens: Tokens, times: readonly TimeExpression[]): number | null {
   let next = 0;
   for (let i = 0; i < Math.min(REACH, tokens.count); i++) {
-    if (!CUES.has(tokenWord(tokens, i))) continue;
     const behind = tokens.end[i]!;
+    const length = behind - tokens.start[i]!;
+    if (!CUES.some((cue) => cue.length === length && tokenWord(tokens, i) === cue)) continue;
     while (next < times.length && times[next]!.start < behind) next++;
     for (const time of times.slice(next, next + 2)) {
       const reach = tokens.end[Math.min(i + GAP, tokens.count - 1)]!;
