@@ -47,6 +47,24 @@ export interface Link {
   readonly pack: string;
 }
 
+export const AUDIT_VERDICTS = ['other-figure', 'no-figure'] as const;
+export type AuditVerdict = (typeof AUDIT_VERDICTS)[number];
+
+/**
+ * What became of "X reported 6,438" when the report of X on the event was looked up: it gives another figure, or it does
+ * not give this one. A note beside the relation, never a relation: X may have reported more than the library holds.
+ */
+export interface Audit {
+  readonly verdict: AuditVerdict;
+  readonly report: Report;
+  /** The figure that the report gives instead; null where it gives none. */
+  readonly evidence: Evidence | null;
+  /** One sentence for the reader. */
+  readonly reason: string;
+  /** Name of the pack that holds the report. */
+  readonly pack: string;
+}
+
 /** A claim of the page with its links, relations and origins: what the reader sees. */
 export interface Finding {
   /** Index of the claim in the article's claims. */
@@ -65,6 +83,8 @@ export interface Finding {
     readonly claim: number;
     readonly reason: string;
   }[];
+  /** Whether the outlet to which the page ascribes the figure gives it; null where nothing is to be said. */
+  readonly audit: Audit | null;
 }
 
 /** One speaker across reports: his spellings, roles and reports. */

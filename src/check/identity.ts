@@ -154,7 +154,8 @@ function equalBodies(a: string, b: string): boolean {
   return isAcronym(a, b) || isAcronym(b, a);
 }
 
-function isAcronym(short: string, long: string): boolean {
+/** Whether `short` stands for `long` by its initials: "AFP", "Agence France-Presse". */
+export function isAcronym(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '');
   if (!/^\p{Lu}{2,7}$/u.test(letters) || !long.includes(' ')) return false;
   const initials = long

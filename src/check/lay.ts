@@ -1,6 +1,8 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
+import { audit, type HeldReport } from './audit.ts';
 import { type EventEvidence, eventEvidence } from './event.ts';
 import {
+  type Audit,
   type CheckResult,
   type Evidence,
   type Finding,
@@ -50,9 +52,11 @@ export function layBeside(
   const page = subjectOf(article);
   const reports = distinctReports(article, candidates);
   const found: Found[][] = article.claims.map(() => []);
-  reports.forEach(({ article: report }, candidate) => {
+  const held: HeldReport[] = [];
+  reports.forEach(({ article: report, pack }, candidate) => {
     const other = subjectOf(report);
     const event = eventEvidence(page, other, rarity);
+    held.push({ article: report, pack, doubt: event.doubt });
     if (event.score + MOST_LOCAL < threshold) return;
     for (const entry of relatedPairs(page, other, event, rarity, threshold))
       found[entry.pair.page]!.push({ ...entry, candidate });
@@ -62,9 +66,10 @@ export function layBeside(
   const origins = new Origins(articles, voices(article, reports, found));
   const inside = withinArticle(page);
   return {
-    findings: article.claims.map((claim, i) =>
-      finding(claim, i, origins.of(0, claim), links(found[i]!, reports, origins), inside[i]!),
-    ),
+    findings: article.claims.map((claim, i) => {
+      const list = links(found[i]!, reports, origins);
+      return finding(claim, i, origins.of(0, claim), list, inside[i]!, audit(article, claim, held, list));
+    }),
     speakers: origins.records(),
   };
 }
@@ -203,6 +208,7 @@ function finding(
   origin: Origin,
   list: readonly Link[],
   inside: readonly WithinLink[],
+  note: Audit | null,
 ): Finding {
   const counted = list.filter((link) => link.relation !== 'different-scope' && link.relation !== 'part');
   return {
@@ -212,6 +218,7 @@ function finding(
     origins: supporting(claim, origin, list),
     origin,
     within: inside,
+    audit: note,
   };
 }
 

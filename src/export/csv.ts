@@ -35,6 +35,8 @@ const COLUMNS = [
   'originKind',
   'basis',
   'pack',
+  'audit',
+  'auditReport',
 ] as const satisfies readonly (keyof FindingRow)[];
 
 /** The first row, naming the columns. */

@@ -6,6 +6,8 @@ import { dayRange } from './rows.ts';
 export interface CheckLine {
   readonly id: string;
   readonly findings: readonly object[];
+  /** Figures that the page ascribes to an outlet whose report lacks them. */
+  readonly audits: readonly object[];
   readonly speakers: readonly object[];
 }
 
@@ -38,6 +40,21 @@ export function checkLine(article: ArticleClaims, result: CheckResult): CheckLin
         rule,
         pack,
       }));
+    }),
+    audits: result.findings.flatMap(({ claim, audit }) => {
+      const own = article.claims[claim];
+      if (audit === null || own === undefined) return [];
+      const { verdict, report, evidence, reason, pack } = audit;
+      return [
+        {
+          figure: { start: own.span.start, end: own.span.end, text: own.words },
+          verdict,
+          report,
+          evidence: evidence === null ? null : { ...evidence.span, text: evidence.words },
+          reason,
+          pack,
+        },
+      ];
     }),
     speakers: result.speakers,
   };

@@ -10,9 +10,11 @@ import { sortedFindings } from './sorted.ts';
 export function findingsMarkdown(article: ArticleClaims, result: CheckResult): string {
   const { report } = article;
   const lines = [`## ${markdownText(report.title ?? report.id)}`, '', markdownCitation(report), ''];
-  const linked = sortedFindings(result).filter((finding) => finding.links.length > 0);
+  const linked = sortedFindings(result).filter(
+    (finding) => finding.links.length > 0 || finding.audit !== null,
+  );
   for (const finding of linked) lines.push(...findingLines(article, finding));
-  const alone = result.findings.length - linked.length;
+  const alone = result.findings.filter((finding) => finding.links.length === 0).length;
   if (result.findings.length === 0) lines.push('No figures.');
   else if (alone > 0)
     lines.push(
@@ -43,6 +45,10 @@ function findingLines(article: ArticleClaims, finding: Finding): readonly string
         `Origin: ${markdownText(origin.label)}. ` +
         `(characters ${evidence.span.start}–${evidence.span.end}, rule ${markdownText(rule)}, pack ${markdownText(pack)})`,
     );
+  }
+  if (finding.audit !== null) {
+    const { reason, report } = finding.audit;
+    lines.push(`  - Attribution: ${markdownText(reason)} ${markdownCitation(report)}.`);
   }
   return lines;
 }

@@ -39,6 +39,9 @@ export interface FindingRow {
   readonly originKind: string | null;
   readonly basis: string | null;
   readonly pack: string | null;
+  /** What the report of the outlet says to which the page ascribes the figure, and that report's id. */
+  readonly audit: string | null;
+  readonly auditReport: string | null;
 }
 
 /** All rows of a check, in the order of the figures. */
@@ -57,14 +60,28 @@ export function findingRows(article: ArticleClaims, result: CheckResult): readon
       unit: claim.unit,
       asOf: dayRange(claim.asOf),
     };
-    if (finding.links.length === 0) return [{ ...own, ...NO_LINK }];
-    return finding.links.map((link) => ({ ...own, ...linkCells(link) }));
+    const audit = {
+      audit: finding.audit?.reason ?? null,
+      auditReport: finding.audit?.report.id ?? null,
+    };
+    if (finding.links.length === 0) return [{ ...own, ...NO_LINK, ...audit }];
+    return finding.links.map((link) => ({ ...own, ...linkCells(link), ...audit }));
   });
 }
 
 type LinkCells = Omit<
   FindingRow,
-  'article' | 'start' | 'end' | 'figure' | 'low' | 'high' | 'bound' | 'unit' | 'asOf'
+  | 'article'
+  | 'start'
+  | 'end'
+  | 'figure'
+  | 'low'
+  | 'high'
+  | 'bound'
+  | 'unit'
+  | 'asOf'
+  | 'audit'
+  | 'auditReport'
 >;
 
 function linkCells({ relation, reason, rule, evidence, origin, pack }: Link): LinkCells {

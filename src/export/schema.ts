@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CheckResult, ORIGIN_KINDS, RELATIONS } from '../check/finding.ts';
+import { AUDIT_VERDICTS, type CheckResult, ORIGIN_KINDS, RELATIONS } from '../check/finding.ts';
 import { SOURCE_KINDS, STANCES } from '../claim/attribution.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { BOUNDS, FIGURE_KINDS } from '../claim/figure.ts';
@@ -68,18 +68,28 @@ export const articleClaimsSchema: z.ZodMiniType<ArticleClaims> = z.object({
 
 const origin = z.object({ id: text, label: text, kind: z.enum(ORIGIN_KINDS), basis: text });
 
+const evidence = z.object({
+  ...interval,
+  report,
+  span,
+  words: text,
+  asOf: days,
+  source: text,
+  via: text,
+  stance: z.enum(STANCES),
+});
+
+const audit = z.object({
+  verdict: z.enum(AUDIT_VERDICTS),
+  report,
+  evidence: z.nullable(evidence),
+  reason: text,
+  pack: text,
+});
+
 const link = z.object({
   relation: z.enum(RELATIONS),
-  evidence: z.object({
-    ...interval,
-    report,
-    span,
-    words: text,
-    asOf: days,
-    source: text,
-    via: text,
-    stance: z.enum(STANCES),
-  }),
+  evidence,
   origin,
   reason: text,
   rule: text,
@@ -95,6 +105,8 @@ export const checkResultSchema: z.ZodMiniType<CheckResult> = z.object({
       origins: list(origin),
       origin,
       within: list(z.object({ relation: z.enum(['part', 'agrees']), claim: index, reason: text })),
+      // Checks that were exported before there were audits have none.
+      audit: z._default(z.nullable(audit), null),
     }),
   ),
   speakers: list(

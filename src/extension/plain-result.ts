@@ -1,4 +1,5 @@
-import type { CheckResult, Evidence, Finding, Link, Origin, SpeakerRecord } from '../check/finding.ts';
+import type { Audit, CheckResult, Evidence, Finding, Link, Origin, SpeakerRecord } from '../check/finding.ts';
+import type { Report } from '../claim/claim.ts';
 import { plainLine } from '../text/plain-line.ts';
 
 /** Longest texts that are shown of a pack, UTF-16 code units: a name, a headline, a sentence. */
@@ -21,6 +22,18 @@ function plainFinding(finding: Finding): Finding {
     origins: finding.origins.map(plainOrigin),
     origin: plainOrigin(finding.origin),
     within: finding.within.map((inner) => ({ ...inner, reason: plainLine(inner.reason, SENTENCE) })),
+    audit: finding.audit === null ? null : plainAudit(finding.audit),
+  };
+}
+
+function plainAudit(audit: Audit): Audit {
+  const { evidence, report } = audit;
+  return {
+    ...audit,
+    report: plainReport(report),
+    evidence: evidence === null ? null : plainEvidence(evidence),
+    reason: plainLine(audit.reason, SENTENCE),
+    pack: plainLine(audit.pack, NAME),
   };
 }
 
@@ -35,17 +48,20 @@ function plainLink(link: Link): Link {
 }
 
 function plainEvidence(evidence: Evidence): Evidence {
-  const { report } = evidence;
   return {
     ...evidence,
-    report: {
-      ...report,
-      publisher: plainOrNull(report.publisher, NAME),
-      title: plainOrNull(report.title, TITLE),
-    },
+    report: plainReport(evidence.report),
     words: plainLine(evidence.words, NAME),
     source: plainLine(evidence.source, TITLE),
     via: plainLine(evidence.via, NAME),
+  };
+}
+
+function plainReport(report: Report): Report {
+  return {
+    ...report,
+    publisher: plainOrNull(report.publisher, NAME),
+    title: plainOrNull(report.title, TITLE),
   };
 }
 

@@ -31,6 +31,7 @@ export function cardContent(
   if (view.meta !== '') parts.push(make('p', 'meta', view.meta));
   parts.push(reason);
   if (view.origins !== '') parts.push(make('p', 'origins', view.origins));
+  if (view.audit !== '') parts.push(make('p', 'audit', view.audit));
   for (const inner of view.within) parts.push(make('p', 'within', words.say('card.within', inner)));
   if (view.reports.length > 0) {
     const list = make('ol', '');

@@ -26,7 +26,7 @@ p{margin:4px 0 0}
 .meta{margin:0;color:var(--soft);font-size:12px}
 .reason{margin-top:6px;color:var(--ink)}
 .origins{margin-top:8px;color:var(--soft)}
-.within{margin-top:8px;padding:6px 10px;border-radius:8px;background:var(--tint);color:var(--soft)}
+.within,.audit{margin-top:8px;padding:6px 10px;border-radius:8px;background:var(--tint);color:var(--soft)}
 ol{list-style:none;margin:12px 0 0;padding:0}
 li{padding:8px 0;border-top:1px solid var(--line)}
 .head{display:flex;align-items:center;gap:8px}

@@ -38,6 +38,8 @@ export interface CardView {
   /** Reports beyond the three shown. */
   readonly more: number;
   readonly within: readonly string[];
+  /** What the report says of the outlet to which the page ascribes the figure; '' where there is nothing to say. */
+  readonly audit: string;
   readonly bars: readonly Bar[];
 }
 
@@ -68,6 +70,7 @@ export function cardView(
     reports: shown.map((link, i) => report(link, i, words)),
     more: finding.links.length - shown.length,
     within: finding.within.map((inner) => spokenReason(inner.reason, words)),
+    audit: finding.audit === null ? '' : words.say('card.audit', finding.audit.reason),
     bars: layBars([
       { label: words.say('card.thisPage'), relation: null, interval: own },
       ...shown

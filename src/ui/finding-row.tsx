@@ -35,6 +35,9 @@ export function FindingRow({ claim, finding, words, goTo, plotted, children }: P
             : spokenReason(finding.links[0].reason, words)}
         </span>
         <span class="reason">{originsLine(finding, words, 0)}</span>
+        {finding.audit !== null && (
+          <span class="reason audit">{words.say('card.audit', finding.audit.reason)}</span>
+        )}
       </button>
       {comparable.length > 0 && (
         <RangePlot

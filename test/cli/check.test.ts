@@ -65,7 +65,10 @@ describe('check', () => {
       ['check', '-', '--pack', pack, '--format', 'jsonl'],
       '{"id":"e","text":""}\n',
     );
-    expect({ code, out: JSON.parse(out) }).toEqual({ code: 0, out: { id: 'e', findings: [], speakers: [] } });
+    expect({ code, out: JSON.parse(out) }).toEqual({
+      code: 0,
+      out: { id: 'e', findings: [], audits: [], speakers: [] },
+    });
   });
 
   test('names a document that cannot be read, and goes on', async () => {

@@ -65,6 +65,7 @@ export function madeUp(words = '41 boats'): { article: ArticleClaims; result: Ch
           origins: [origin],
           origin,
           within: [],
+          audit: null,
         },
         {
           claim: 1,
@@ -73,8 +74,15 @@ export function madeUp(words = '41 boats'): { article: ArticleClaims; result: Ch
           origins: [origin],
           origin,
           within: [{ relation: 'part', claim: 0, reason: '11 are part of 41' }],
+          audit: {
+            verdict: 'other-figure',
+            report: link('conflicts', 'nine boats', 9, 9, origin).evidence.report,
+            evidence: link('conflicts', 'nine boats', 9, 9, origin).evidence,
+            reason: 'The report of The Courier in your library gives “nine boats”, not “eleven boats”.',
+            pack: 'storms',
+          },
         },
-        { claim: 2, relation: null, links: [], origins: [origin], origin, within: [] },
+        { claim: 2, relation: null, links: [], origins: [origin], origin, within: [], audit: null },
       ],
       speakers: [
         {

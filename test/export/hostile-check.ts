@@ -30,6 +30,7 @@ export function hostileCheck(text: string): { article: ArticleClaims; result: Ch
         origins: finding.origins.map(origin),
         origin: origin(finding.origin),
         within: finding.within.map((inner) => ({ ...inner, reason: text })),
+        audit: finding.audit === null ? null : { ...finding.audit, reason: text, pack: text },
       })),
       speakers: result.speakers.map((speaker) => ({ ...speaker, names: [text], roles: [text] })),
     },

@@ -105,6 +105,7 @@ export function findingOf(claim: number, relation: Relation | null, links: reado
     origins: [originOf('own'), ...links.map((link) => link.origin)],
     origin: originOf('own'),
     within: [],
+    audit: null,
   };
 }
 
