@@ -152,3 +152,30 @@ describe.each(['chromium', 'firefox'] as const)('following in %s', (name) => {
     expect(await askFrom(options, 'follow', ask)).toMatchObject({ failure: { code: 'invalid-message' } });
   });
 });
+
+/** The alarm comes after a minute, too long for every run: SECOND_SOURCE_ALARMS=1 waits for it. */
+const WAITS = process.env.SECOND_SOURCE_ALARMS === '1';
+
+describe.runIf(WAITS).each(['chromium', 'firefox'] as const)('a background stopped in %s', (name) => {
+  it('is woken by its alarm and goes on, though nobody asks it', async () => {
+    const server = await startServer({ routes: outletRoutes() });
+    const browser = await launchWithReports(name, 'light', unrelatedReports(), true);
+    try {
+      const page = await browser.open(`${browser.extensionUrl}/options.html`);
+      await askFrom(page, 'follow', {
+        feeds: [{ url: server.origin + FEED, title: 'Harbour Post', site: null }],
+      });
+      await page.goto(`${server.origin}/none.html`);
+      const left = () =>
+        HARBOUR_POST.filter(({ path }) => !server.received.some((request) => request.path === path)).length;
+      await lookUntil(async () => left() < HARBOUR_POST.length, ROUND);
+      await browser.stopBackground();
+      expect(left()).toBeGreaterThan(0);
+      // What was being fetched at that moment is fetched again.
+      await lookUntil(async () => left() === 0, 2.5 * ROUND);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  }, 240_000);
+});
