@@ -119,7 +119,10 @@ describe('Markdown', () => {
     expect(lines[5]).toMatch(
       /^ {2}- Conflicts: “nine boats”, Ida Holm, harbour master, via the Wire, as of 2021-03-04\. Courier, \[The harbour counts\]\(<https:\/\/courier\.example\/7>\), 2021-03-05\. .*\(characters 0–10, rule intervals-meet, pack news\)$/,
     );
-    expect(lines[6]).toMatch(/^- \*\*41 boats\*\*: Agrees/);
+    expect(lines[6]).toMatch(
+      /^ {2}- Attribution: The report of The Courier in your library gives “nine boats”.*Courier/,
+    );
+    expect(lines[7]).toMatch(/^- \*\*41 boats\*\*: Agrees/);
     expect(lines.at(-2)).toBe('No other report found for 1 of 3 figures.');
   });
 
