@@ -97,17 +97,21 @@ export function finalVisitor(
   used: (kind: KeyKind, id: number) => void = () => {},
 ): ProvisionalVisitor {
   const spelt = new BytesOut();
+  // By field, so that a number costs two reads.
+  const finals = FIELD_TABLES.map((table) => (table === null ? null : numberings[table].final));
+  const keys = FIELD_TABLES.map((table) => (table !== null && isKey(table) ? table : null));
   return {
     number(field, value) {
-      const table = FIELD_TABLES[field] ?? null;
-      if (table === null) {
+      const numbers = finals[field] ?? null;
+      if (numbers === null) {
         emit(field, value);
         return;
       }
-      const final = numberings[table].final[value]!;
-      if (table !== 'text') {
+      const final = numbers[value]!;
+      if (FIELD_TABLES[field] !== 'text') {
         emit(field, final);
-        if (isKey(table)) used(table, final);
+        const kind = keys[field] ?? null;
+        if (kind !== null) used(kind, final);
       } else if (final !== UNNUMBERED) {
         emit(field, final + 1);
       } else {
@@ -119,14 +123,14 @@ export function finalVisitor(
       }
     },
     set(field, ids) {
-      const table = FIELD_TABLES[field]!;
-      const { final } = numberings[table];
+      const final = finals[field]!;
+      const kind = keys[field] ?? null;
       const sorted = ids.map((id) => final[id]!).sort();
       let before = -1;
       for (const id of sorted) {
         emit(field, id - before - 1);
         before = id;
-        if (isKey(table)) used(table, id);
+        if (kind !== null) used(kind, id);
       }
     },
   };

