@@ -54,7 +54,7 @@ async function startReading(
       cardMode,
       cardScript: () => whileAlive(cardScript),
       async read(part) {
-        const shown = part === 'article' ? shownArticle(window) : shownSelection(window);
+        const shown = part === 'article' ? await shownArticle(window) : shownSelection(window);
         if (shown === null) return null;
         await pause(window);
         const { read } = await whileAlive(spotter);

@@ -4,14 +4,18 @@ import { parseAst } from 'vite';
 export const OVERRIDDEN: readonly string[] = [
   '_getJSONLD',
   '_getArticleMetadata',
+  '_isProbablyVisible',
   '_unwrapNoscriptImages',
   '_fixLazyImages',
   '_cleanStyles',
   '_postProcessContent',
 ];
 
-/** Kept though Readability itself does not call them: our way in, and what the class that overrides calls. */
-const CALLED_BY_US = ['parse', '_getArticleTitle'];
+/** The method that does most of the work, made a generator: it may be left before each of its stages and at each node. */
+const GRAB = '_grabArticle';
+
+/** Kept though what is left of Readability does not call them: ArticleReader runs the stages of `parse` itself. */
+const CALLED_BY_US = ['_removeScripts', '_prepDocument', '_getArticleTitle', GRAB];
 
 interface Node {
   readonly type: string;
@@ -19,20 +23,22 @@ interface Node {
   readonly end: number;
 }
 
-interface Cut {
+/** A stretch of the source that goes, and what comes in its place. */
+interface Edit {
   readonly start: number;
   readonly end: number;
+  readonly text?: string;
 }
 
 /**
  * The source of Readability without the methods that never run and without its logging, whose arguments are made even
- * where nothing is logged (one of them writes the whole article out as HTML). A bundler cannot tell: methods are looked up
- * by name. Throws where the source is not as it was when this was written.
+ * where nothing is logged, and with steps in its longest method. A bundler cannot tell what never runs: methods are looked
+ * up by name. Throws where the source is not as it was when this was written.
  */
 export function slimReadability(source: string): string {
   const program: unknown = parseAst(source);
-  const logging: Cut[] = [];
-  const properties = new Map<string, Cut>();
+  const logging: Edit[] = [];
+  const properties = new Map<string, Edit>();
   for (const node of nodesOf(program)) {
     if (isLogging(node)) logging.push(node);
     if (isPrototype(node))
@@ -41,15 +47,16 @@ export function slimReadability(source: string): string {
   for (const name of [...OVERRIDDEN, ...CALLED_BY_US]) {
     if (!properties.has(name)) throw new Error(`Readability has no ${name} any more`);
   }
+  const always = [...logging, ...stepsOf(program)];
   const dead = new Set(OVERRIDDEN);
-  let slim = without(source, [...logging, ...cutsOf(properties, dead)]);
+  let slim = edited(source, [...always, ...cutsOf(properties, dead)]);
   // What only the dead ones called is dead too.
   for (let before = -1; before !== dead.size; ) {
     before = dead.size;
     for (const name of properties.keys()) {
       if (!CALLED_BY_US.includes(name) && !isUsed(slim, name)) dead.add(name);
     }
-    slim = without(source, [...logging, ...cutsOf(properties, dead)]);
+    slim = edited(source, [...always, ...cutsOf(properties, dead)]);
   }
   return slim;
 }
@@ -58,20 +65,40 @@ function isUsed(source: string, name: string): boolean {
   return new RegExp(`\\.${name}\\b`).test(source);
 }
 
-function cutsOf(properties: ReadonlyMap<string, Cut>, dead: ReadonlySet<string>): Cut[] {
+function cutsOf(properties: ReadonlyMap<string, Edit>, dead: ReadonlySet<string>): Edit[] {
   return [...properties].flatMap(([name, cut]) => (dead.has(name) ? [cut] : []));
 }
 
-/** A cut within a cut goes with it. */
-function without(source: string, cuts: readonly Cut[]): string {
+/** What lies within a cut goes with it. */
+function edited(source: string, edits: readonly Edit[]): string {
   let kept = '';
   let at = 0;
-  for (const { start, end } of cuts.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, text = '' } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (start < at) continue;
-    kept += source.slice(at, start);
+    kept += source.slice(at, start) + text;
     at = end;
   }
   return kept + source.slice(at);
+}
+
+/** A generator of the method that grabs the article: a step before each stage of its loop, and one for each node. */
+function stepsOf(program: unknown): Edit[] {
+  const [method] = [...nodesOf(program)].filter((node) => fieldOf(node, 'key', 'name') === GRAB);
+  const [loop] = [...nodesOf(method)].filter((node) => fieldOf(node, 'test', 'value') === true);
+  const stages = fieldOf(loop, 'body', 'body');
+  if (method === undefined || !Array.isArray(stages)) throw new Error(`${GRAB} has no stages any more`);
+  const nodes: unknown = stages.find((stage) => isNode(stage) && stage.type === 'WhileStatement');
+  const body = fieldOf(nodes, 'body');
+  if (!isNode(body)) throw new Error(`${GRAB} looks at no nodes any more`);
+  return [
+    insertion(method.start, '*'),
+    ...stages.filter(isNode).map((stage) => insertion(stage.start, 'yield;')),
+    insertion(body.start + 1, 'yield;'),
+  ];
+}
+
+function insertion(at: number, text: string): Edit {
+  return { start: at, end: at, text };
 }
 
 function isNode(value: unknown): value is Node {
@@ -113,14 +140,14 @@ function fieldOf(value: unknown, ...way: readonly string[]): unknown {
 }
 
 /** The properties of an object literal, and those of its REGEXPS, each with its comma. */
-function* propertiesOf(literal: unknown): Generator<[string, Cut]> {
+function* propertiesOf(literal: unknown): Generator<[string, Edit]> {
   const list = fieldOf(literal, 'properties');
-  if (!Array.isArray(list)) return;
+  if (!isNode(literal) || !Array.isArray(list)) return;
   for (const [i, property] of list.entries()) {
     const name = fieldOf(property, 'key', 'name');
     const next: unknown = list[i + 1];
     if (!isNode(property) || typeof name !== 'string') continue;
-    yield [name, { start: property.start, end: isNode(next) ? next.start : property.end }];
+    yield [name, { start: property.start, end: isNode(next) ? next.start : literal.end - 1 }];
     if (name === 'REGEXPS') yield* propertiesOf(fieldOf(property, 'value'));
   }
 }

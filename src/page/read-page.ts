@@ -1,8 +1,9 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import type { Article } from '../claim/article.ts';
-import { extractArticle, isHiddenByMarkup } from './article/extract.ts';
+import { extractInSteps, isHiddenByMarkup } from './article/extract.ts';
 import type { Piece } from './article/flatten.ts';
 import { pageMetadata } from './article/metadata.ts';
+import { inSlices, pause } from './pause.ts';
 import { selectedText } from './selection.ts';
 
 /** An article or selection as it stands on the page. */
@@ -14,12 +15,13 @@ export interface ShownText {
 /** A text shorter than this is no article, whatever the page says: a teaser or a notice. UTF-16 code units. */
 const SHORTEST_ARTICLE = 250;
 
-/** The article that a page shows; null where it shows none. Reads the page, never changes it. */
-export function shownArticle(window: Window): ShownText | null {
+/** The article that a page shows; null where it shows none. Reads the page, never changes it; gives it its turn. */
+export async function shownArticle(window: Window): Promise<ShownText | null> {
   const { document } = window;
   const url = window.location.href;
-  const found = extractArticle(document, { url, isHidden: (element) => isHidden(element) });
+  const found = await inSlices(window, extractInSteps(document, { url, isHidden }));
   if (found.text.length < SHORTEST_ARTICLE) return null;
+  await pause(window);
   if (!isProbablyReaderable(document) && !statesArticle(document)) return null;
   const { pieces, byline: _byline, ...article } = found;
   return { article: { ...article, id: found.url ?? url }, pieces };

@@ -9,6 +9,7 @@ import { followPage } from './follow.ts';
 import { type CardTrigger, watchPointer } from './hover.ts';
 import { keepMarkStyle } from './mark-style.ts';
 import { clearMarks, type Mark, markKind, paintMarks } from './marks.ts';
+import { pause } from './pause.ts';
 import { comparable, rangeOf } from './ranges.ts';
 import { scrollToRange } from './scroll.ts';
 
@@ -147,9 +148,13 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
 
   function paint(): void {
     marks = marksOf(page, view, mode, settings.sources);
-    if (signal.aborted) return;
-    keepSheet();
-    paintMarks(window, marks);
+    const own = marks;
+    // Where they stand is worked out by now; to paint them is a task of its own.
+    pause(window).then(() => {
+      if (signal.aborted || own !== marks) return;
+      keepSheet();
+      paintMarks(window, own);
+    });
   }
 
   function show(claim: number, range: Range, focus: boolean): void {

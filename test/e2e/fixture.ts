@@ -78,10 +78,11 @@ export function extensionWithReports(
   name: BrowserName,
   documents: readonly ArticleClaims[] = reportClaims(),
   readsLoopback = false,
+  packName = 'Test reports',
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-'));
   cpSync(builtExtension(name), folder, { recursive: true });
-  const info = { name: 'Test reports', description: null, publisher: null, date: null };
+  const info = { name: packName, description: null, publisher: null, date: null };
   writeFileSync(join(folder, 'starter.pack'), packOf(documents, info));
   // The pages of the extension run no script but their own: the checker of accessibility has to be one of them.
   cpSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), join(folder, 'axe.js'));
@@ -99,8 +100,9 @@ export async function launchWithReports(
   colourScheme?: ColourScheme,
   documents?: readonly ArticleClaims[],
   readsLoopback = false,
+  packName?: string,
 ): Promise<Browser> {
-  const extension = extensionWithReports(name, documents, readsLoopback);
+  const extension = extensionWithReports(name, documents, readsLoopback, packName);
   const browser = await launch(name, { extension, ...(colourScheme ? { colourScheme } : {}) });
   return {
     ...browser,

@@ -23,6 +23,11 @@ const LONGEST = 400;
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u0000', '');
 
+/** Names of a pack and of a feed: markup, a turned direction and a word without end. */
+const NAME = `<img src=x onerror="globalThis.hacked=1">\u202e</style>${'w'.repeat(1_000)}`;
+
+const attribute = (text: string) => escaped(text).replaceAll('"', '&quot;');
+
 /** Copies of one report on the article's event, each with hostile strings in all its fields. */
 function hostileReports(): ArticleClaims[] {
   const [model] = reportClaims().filter((report) => report.report.publisher === 'Border Daily');
@@ -70,11 +75,12 @@ describe.each(['chromium', 'firefox'] as const)('hostile strings in %s', (name) 
       routes: {
         '/article.html': articlePage(
           ARTICLE_BODY.replace('</article>', `${paragraphs.join('\n')}</article>`),
-          `<meta name="author" content="${escaped(HOSTILE[6] ?? '').replaceAll('"', '&quot;')}">`,
+          `<meta name="author" content="${attribute(HOSTILE[6] ?? '')}">
+          <link rel="alternate" type="application/rss+xml" title="${attribute(NAME)}" href="/feed.xml">`,
         ),
       },
     });
-    browser = await launchWithReports(name, 'light', [...reportClaims(), ...hostileReports()]);
+    browser = await launchWithReports(name, 'light', [...reportClaims(), ...hostileReports()], false, NAME);
     page = await browser.open(`${server.origin}/article.html`);
     browser.forgetRequests();
     await readByClick(browser, page);
@@ -124,6 +130,8 @@ describe.each(['chromium', 'firefox'] as const)('hostile strings in %s', (name) 
   it('are shown as text in the popup', async () => {
     const popup = await openPopup(browser, tab);
     await popup.resize(384, 600);
+    // The page's feed is offered to be followed, by its name.
+    await popup.waitFor(() => document.querySelector('.follow bdi')?.textContent?.startsWith('<img'), []);
     await isUnharmed(popup);
     await popup.close();
     await page.bringToFront();

@@ -27,18 +27,29 @@ export interface ExtractOptions {
  * and byline are what the page states about itself.
  */
 export function extractArticle(page: Document, options: ExtractOptions): PageArticle {
+  const steps = extractInSteps(page, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps: a page gets its turn between them, so that no task grows long. */
+export function* extractInSteps(page: Document, options: ExtractOptions): Generator<undefined, PageArticle> {
   const inert = (options.inertDocument ?? (() => page.implementation.createHTMLDocument('')))();
   const copy = copyPage(page, inert, options.isHidden ?? isHiddenByMarkup);
   const title = inert.createElement('title');
   title.textContent = page.title;
   inert.head.appendChild(title);
-  const found = new ArticleReader(inert).parse();
+  yield;
+  const found = yield* new ArticleReader(inert).parseInSteps();
+  yield;
   const stated = pageMetadata(page, options.url);
-  const content = found?.content ?? null;
+  yield;
+  const { content } = found;
   const { text, pieces } = content === null ? { text: '', pieces: [] } : flattenArticle(content, copy);
   return {
-    title: stated.title ?? (found?.title?.trim() || null),
-    byline: stated.byline ?? (found?.byline?.trim() || null),
+    title: stated.title ?? (found.title?.trim() || null),
+    byline: stated.byline ?? (found.byline?.trim() || null),
     publisher: stated.publisher,
     date: stated.date,
     url: stated.url,

@@ -14,11 +14,7 @@ const SOURCE = readFileSync(
 );
 const DEMO = new URL('../../../src/starter/demo/', import.meta.url);
 
-interface Found {
-  readonly textContent: string | null | undefined;
-  readonly title: string | null | undefined;
-}
-type Reader = new (inert: Document) => { parse(): Found | null };
+type Reader = new (inert: Document) => Pick<ArticleReader, 'parseInSteps'>;
 
 /** ArticleReader over the slimmed source, as the built script has it. */
 function slimReader(): Reader {
@@ -29,27 +25,33 @@ function slimReader(): Reader {
   const base: unknown = module.exports;
   if (!isReadability(base)) throw new Error('the slimmed source exports no constructor');
   class Slim extends base {
+    declare parseInSteps: ArticleReader['parseInSteps'];
     constructor(inert: Document) {
       super(inert, { keepClasses: true, serializer: (node: Node) => node });
     }
   }
-  for (const name of OVERRIDDEN) {
-    Reflect.set(Slim.prototype, name, Reflect.get(ArticleReader.prototype, name));
+  for (const name of Object.getOwnPropertyNames(ArticleReader.prototype)) {
+    if (name !== 'constructor') Reflect.set(Slim.prototype, name, Reflect.get(ArticleReader.prototype, name));
   }
   return Slim;
 }
 
-type Base = new (inert: Document, options: object) => { parse(): Found | null };
+type Base = new (inert: Document, options: object) => object;
 
 function isReadability(value: unknown): value is Base {
-  return typeof value === 'function' && 'parse' in value.prototype;
+  return typeof value === 'function' && '_grabArticle' in value.prototype;
 }
 
 function read(reader: Reader, html: string) {
   const page = parseHtml(html);
   const inert = copyPage(page, emptyDocument(), isHiddenByMarkup).document;
-  const found = new reader(inert).parse();
-  return found === null ? null : { title: found.title, text: found.textContent };
+  const steps = new reader(inert).parseInSteps();
+  for (let count = 0; ; count++) {
+    const step = steps.next();
+    if (step.done !== true) continue;
+    const { title, byline, content } = step.value;
+    return { count, found: { title, byline, text: content?.textContent ?? null } };
+  }
 }
 
 const sentence =
@@ -75,18 +77,29 @@ describe('Readability without what never runs', () => {
   });
 
   it.each(PAGES)('reads the same: %s', (_name, html) => {
-    expect(read(slimReader(), html)).toEqual(read(ArticleReader, html));
+    expect(read(slimReader(), html).found).toEqual(read(ArticleReader, html).found);
   });
 
   it('reads something', () => {
-    expect(PAGES.filter(([, html]) => (read(ArticleReader, html)?.text ?? '').includes('.')).length).toBe(
-      PAGES.length - 1,
-    );
+    expect(
+      PAGES.filter(([, html]) => (read(ArticleReader, html).found.text ?? '').includes('.')).length,
+    ).toBe(PAGES.length - 1);
+  });
+
+  it('can be left at every node', () => {
+    const [, demo] = PAGES[0]!;
+    const nodes = parseHtml(demo).querySelectorAll('body *').length;
+    expect(read(slimReader(), demo).count).toBeGreaterThan(nodes / 2);
+    expect(read(ArticleReader, demo).count).toBe(1);
   });
 
   it.each(OVERRIDDEN)('leaves out only what is overridden: %s', (name) => {
     expect(Object.hasOwn(ArticleReader.prototype, name)).toBe(true);
     expect(SOURCE).toContain(`  ${name}(`);
+  });
+
+  it('refuses a source whose stages are others', () => {
+    expect(() => slimReadability(SOURCE.replace('while (true) {', 'for (;;) {'))).toThrow('no stages');
   });
 
   it('refuses a source that has changed', () => {

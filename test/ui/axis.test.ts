@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { labelWidth, tickLabels } from '../../src/ui/axis.ts';
+import { spread } from '../../src/ui/spread.ts';
+import { words } from '../page/fixture.ts';
+
+describe('numbers of an axis', () => {
+  it.each([
+    [
+      [100, 200, 300],
+      ['100', '200', '300'],
+    ],
+    [
+      [0, 20_000, 40_000],
+      ['0', '20K', '40K'],
+    ],
+    [
+      [1_000, 1_250, 1_500],
+      ['1K', '1.25K', '1.5K'],
+    ],
+    [
+      [5.05, 5.1, 5.15],
+      ['5.05', '5.1', '5.15'],
+    ],
+    [
+      [10_400, 10_450, 10_500],
+      ['10.4K', '10.45K', '10.5K'],
+    ],
+    [
+      [-2, 0, 2],
+      ['-2', '0', '2'],
+    ],
+    [[7], ['7']],
+    [[], []],
+  ])('%j are short and never another number', (ticks, labels) => {
+    expect(tickLabels(ticks, words)).toEqual(labels);
+  });
+
+  it('take room for the longest', () => {
+    expect(labelWidth(['0', '20K'])).toBe(labelWidth(['20K']));
+    expect(labelWidth([])).toBe(0);
+  });
+});
+
+describe('an interval as it is drawn', () => {
+  it.each([
+    [
+      { low: 70, high: 70, bound: 'about' },
+      { low: 63, high: 77 },
+    ],
+    [
+      { low: -50, high: -50, bound: 'about' },
+      { low: -55, high: -45 },
+    ],
+    [
+      { low: 400, high: null, bound: 'more-than' },
+      { low: 400, high: null },
+    ],
+    [
+      { low: null, high: 200, bound: 'fewer-than' },
+      { low: null, high: 200 },
+    ],
+    [
+      { low: 438, high: 438, bound: 'exact' },
+      { low: 438, high: 438 },
+    ],
+  ] as const)('%j', (interval, drawn) => {
+    const { low, high } = spread(interval);
+    expect(low === null ? null : Math.round(low)).toBe(drawn.low);
+    expect(high === null ? null : Math.round(high)).toBe(drawn.high);
+  });
+});
