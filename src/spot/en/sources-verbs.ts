@@ -1,5 +1,5 @@
 import type { WordClass } from '../../text/lexicon.ts';
-import { verbForms } from './sources-forms.ts';
+import { type VerbForms, verbForms } from './sources-forms.ts';
 import * as Verb from './sources-verb-classes.ts';
 
 export { Verb };
@@ -52,15 +52,20 @@ const OTHER_THIRD = `is are has does goes comes makes takes gives gets keeps let
   knows thinks believes says sees brings begins runs stands sits lies falls rises grows meets pays sends tries needs
   happens continues includes contains requires allows provides uses moves turns helps leads leaves saw felt heard meant feels hears means`;
 
-function forms(list: string, keep: readonly ('base' | 'third' | 'past' | 'gerund')[]): string {
-  return list
-    .trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const all = verbForms(entry);
-      return keep.map((form) => all[form]).join(' ');
-    })
-    .join(' ');
+/** Forms by entry: most verbs stand in several lists. */
+const known = new Map<string, VerbForms>();
+
+function forms(list: string, keep: readonly (keyof VerbForms)[]): string {
+  let out = '';
+  for (const entry of list.split(/\s+/)) {
+    let all = known.get(entry);
+    if (all === undefined) {
+      all = verbForms(entry);
+      known.set(entry, all);
+    }
+    for (const form of keep) out += `${all[form]} `;
+  }
+  return out;
 }
 
 const ALL = ['base', 'third', 'past', 'gerund'] as const;

@@ -10,17 +10,20 @@ import {
   wordWeights,
 } from '../en/sources-weights.ts';
 import type { Proposal } from './cues.ts';
-import { FAMILIES, featuresOf } from './features.ts';
+import { FAMILIES, FEATURES, featuresOf } from './features.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { is, isSource, type Range, type Scan } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** Weight of each feature and, behind them by lexicon identifier, of each cue word. */
-const features = Float32Array.from(
-  featureWeights.replace(/\s+/g, ''),
-  (letter) => (WEIGHT_LETTERS.indexOf(letter) - WEIGHT_ZERO) / WEIGHT_SCALE,
-);
+const features = new Float32Array(FEATURES);
+// By hand: `Float32Array.from` walks an iterator, which would be felt by a page that waits for its first figure.
+let read = 0;
+for (let i = 0; i < featureWeights.length; i++) {
+  const value = WEIGHT_LETTERS.indexOf(featureWeights[i]!);
+  if (value >= 0) features[read++] = (value - WEIGHT_ZERO) / WEIGHT_SCALE;
+}
 const words = new Float32Array(english.size + 1);
 for (const group of wordWeights.trim().split('\n')) {
   const [value, ...list] = group.trim().split(/\s+/);
