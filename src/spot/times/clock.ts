@@ -1,5 +1,6 @@
 import { Kind, signAt } from '../../text/tokens.ts';
 import { Time } from '../en/times.ts';
+import * as Id from './ids.ts';
 import type { Phrase } from './phrase.ts';
 import {
   attached,
@@ -33,7 +34,7 @@ export function clock(words: Words, i: number): Phrase | null {
     if (after > i + 1) return { first: i, after, kind: 'calendar', days: null, grain: 'clock' };
     if (
       /^(?:hours|hrs)$/.test(text(words, i + 1)) &&
-      (numberOf(words, i) < 1000 || isWord(words, i - 1, 'at'))
+      (numberOf(words, i) < 1000 || isWord(words, i - 1, Id.at))
     )
       return done(words, i, i + 2);
   }
@@ -83,7 +84,7 @@ function dottedTime(words: Words, i: number): number | null {
 /** The token behind "am", "a.m.", "PM", "o'clock"; null if there is none at `at`. */
 function halfDay(words: Words, at: number): number | null {
   if (is(words, at, Time.halfDay))
-    return isWord(words, at, 'am') && !attached(words, at) && isCalm(words, at) ? null : at + 1;
+    return isWord(words, at, Id.am) && !attached(words, at) && isCalm(words, at) ? null : at + 1;
   if (!/^[aApP]$/.test(text(words, at)) || signAt(words.tokens, at + 1) !== Sign.stop) return null;
   if (!/^[mM]$/.test(text(words, at + 2)) || !attached(words, at + 2)) return null;
   const stop = signAt(words.tokens, at + 3) === Sign.stop && attached(words, at + 3);

@@ -2,6 +2,7 @@ import { Kind, signAt } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Time } from '../en/times.ts';
 import { civilOf, dayOf, monthLength } from './calendar.ts';
+import * as Id from './ids.ts';
 import { monthRange, outlook, type Phrase, stated, yearNear } from './phrase.ts';
 import {
   attached,
@@ -78,12 +79,12 @@ function nearYear(words: Words, month: number, day: number, first: number, after
 /** "4", "4th", "the 3rd of", "third of", "4-6", "4 and 5", "4 to 6" before the month at `i`. */
 function dayBefore(words: Words, i: number): MonthDays | null {
   let at = i - 1;
-  const of = isWord(words, at, 'of');
+  const of = isWord(words, at, Id.of);
   if (of) at--;
   if (is(words, at, Time.ordinal)) {
-    if (!of && !isWord(words, at - 1, 'the')) return null;
+    if (!of && !isWord(words, at - 1, Id.the)) return null;
     const day = valueAt(words, at, 'ordinal');
-    return { first: isWord(words, at - 1, 'the') ? at - 1 : at, after: i, from: day, to: day };
+    return { first: isWord(words, at - 1, Id.the) ? at - 1 : at, after: i, from: day, to: day };
   }
   const ordinal = is(words, at, Time.ordinalTail) && attached(words, at);
   if (ordinal) at--;
@@ -92,7 +93,7 @@ function dayBefore(words: Words, i: number): MonthDays | null {
   if (day === 0 || (!ordinal && attached(words, at + 1)) || isMarked(words, at)) return null;
   let first = at;
   let from = day;
-  const joined = isDash(words, at - 1) || isWord(words, at - 1, 'to') || isWord(words, at - 1, 'and');
+  const joined = isDash(words, at - 1) || isWord(words, at - 1, Id.to) || isWord(words, at - 1, Id.and);
   if (joined) {
     const tail = is(words, at - 2, Time.ordinalTail) && attached(words, at - 2) ? at - 3 : at - 2;
     const begin = dayNumber(words, tail);
@@ -102,13 +103,13 @@ function dayBefore(words: Words, i: number): MonthDays | null {
     } else if (isDash(words, at - 1) && attached(words, at - 1)) return null;
   } else if (signAt(words.tokens, at - 1) === Sign.colon || signAt(words.tokens, at - 1) === Sign.slash)
     return null;
-  if (isWord(words, first - 1, 'the')) first--;
+  if (isWord(words, first - 1, Id.the)) first--;
   return { first, after: i, from, to: day };
 }
 
 /** " 4", " 4th", " the 4th", " 4-6", " 4 and 5" behind the month at `i`. */
 function dayBehind(words: Words, i: number, behind: number): MonthDays | null {
-  const the = isWord(words, behind, 'the');
+  const the = isWord(words, behind, Id.the);
   let at = the ? behind + 1 : behind;
   const from = dayNumber(words, at);
   if (from === 0 || words.tokens.gap[at]! > 2) return null;
@@ -118,7 +119,7 @@ function dayBehind(words: Words, i: number, behind: number): MonthDays | null {
   const whole = is(words, i - 1, Time.monthOnly);
   if (whole && !ordinal) return null;
   if (!ordinal && countsAfter(words, at)) return null;
-  const joint = isDash(words, at) || isWord(words, at, 'to') || isWord(words, at, 'and');
+  const joint = isDash(words, at) || isWord(words, at, Id.to) || isWord(words, at, Id.and);
   if (joint) {
     const to = dayNumber(words, at + 1);
     const tail = is(words, at + 2, Time.ordinalTail) && attached(words, at + 2) ? at + 3 : at + 2;
@@ -152,7 +153,7 @@ function yearBehind(
   afterDay: boolean,
 ): { readonly year: number; readonly after: number } | null {
   let i = at;
-  if (signAt(words.tokens, i) === Sign.comma || isWord(words, i, 'of')) i++;
+  if (signAt(words.tokens, i) === Sign.comma || isWord(words, i, Id.of)) i++;
   if (isApostrophe(words, i) && digits(words, i + 1) === 2 && attached(words, i + 1)) {
     const year = centuryYear(words, numberOf(words, i + 1));
     return { year, after: i + 2 };
@@ -182,13 +183,13 @@ export function thirdBefore(
 ): { readonly first: number; readonly value: number } | null {
   let at = first - 1;
   if (isDash(words, at) && attached(words, first)) at--;
-  else if (isWord(words, at, 'in') && is(words, at - 1, Time.third)) at--;
-  else if (isWord(words, at, 'of')) at--;
+  else if (isWord(words, at, Id.in) && is(words, at - 1, Time.third)) at--;
+  else if (isWord(words, at, Id.of)) at--;
   const value = valueAt(words, at, 'third');
   if (value === 0) return null;
-  const noun = isWord(words, first - 1, 'of');
+  const noun = isWord(words, first - 1, Id.of);
   if (!noun && /^(?:end|start|beginning|middle)$/.test(textOf(words, at))) return null;
-  return { first: noun && isWord(words, at - 1, 'the') ? at - 1 : at, value };
+  return { first: noun && isWord(words, at - 1, Id.the) ? at - 1 : at, value };
 }
 
 function textOf(words: Words, i: number): string {
@@ -200,11 +201,11 @@ function monthAlone(words: Words, i: number, month: number, short: boolean, behi
   if (short) return null;
   const third = thirdBefore(words, i);
   const first = third?.first ?? i;
-  const led = is(words, first - 1, Time.monthLead) || isWord(words, first - 1, 'this');
+  const led = is(words, first - 1, Time.monthLead) || isWord(words, first - 1, Id.this);
   if (third === null && is(words, i, Time.monthHomonym)) {
     // "the April shooting", but not "the March of 12 people".
     const told = isGeneral(words, first - 1, General.determiner) && isLowerWord(words, behind);
-    if (told && !isWord(words, behind, 'of')) return alone(words, first, behind, month, 0);
+    if (told && !isWord(words, behind, Id.of)) return alone(words, first, behind, month, 0);
     if (!led && !joinsMonth(words, i)) return null;
     // "for March Madness", "by May's government": a name follows or the word is a person's.
     if (capital(words, i + 1) || (month === 5 && !isMonthOfMay(words, first))) return null;
@@ -245,7 +246,7 @@ function alone(words: Words, first: number, behind: number, month: number, third
 /** "March and April", "between April and June": another month beside it. */
 function joinsMonth(words: Words, i: number): boolean {
   const joint = (at: number) =>
-    isGeneral(words, at, General.conjunction) || isWord(words, at, 'to') || isDash(words, at);
+    isGeneral(words, at, General.conjunction) || isWord(words, at, Id.to) || isDash(words, at);
   return (
     (joint(i + 1) && is(words, i + 2, Time.month) && capital(words, i + 2)) ||
     (joint(i - 1) && is(words, i - 2, Time.month) && capital(words, i - 2))

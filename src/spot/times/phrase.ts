@@ -3,6 +3,7 @@ import { Gap, Kind, signAt } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Time } from '../en/times.ts';
 import { dayOf, monthLength } from './calendar.ts';
+import * as Id from './ids.ts';
 import { attached, capital, is, isCounted, isGeneral, isWord, Sign, type Words } from './words.ts';
 
 /** A time as a pattern proposes it: tokens from `first` up to, not including, `after`. */
@@ -65,7 +66,7 @@ export function outlook(words: Words, first: number, after: number): Outlook {
     if (sign !== 0 && !(sign === Sign.apostrophe && attached(words, i))) break;
     if (is(words, i, Time.happened)) return -1;
     if (is(words, i, Time.clause)) break;
-    if (isWord(words, i, 'will') || isWord(words, i, 'would') || isWord(words, i, 'shall')) return 1;
+    if (isWord(words, i, Id.will) || isWord(words, i, Id.would) || isWord(words, i, Id.shall)) return 1;
   }
   return 0;
 }
@@ -85,14 +86,14 @@ function outlookBefore(words: Words, first: number): Outlook {
 }
 
 function isLimit(words: Words, i: number): boolean {
-  return isWord(words, i, 'by') || isWord(words, i, 'until') || isWord(words, i, 'till');
+  return isWord(words, i, Id.by) || isWord(words, i, Id.until) || isWord(words, i, Id.till);
 }
 
 /** Tokens from a verb of saying to the time at which it was said: "said in May", "told us on Friday". */
 const REPORTING_REACH = 2;
 
 function isReporting(words: Words, i: number): boolean {
-  return isWord(words, i, 'said') || isWord(words, i, 'told') || isWord(words, i, 'announced');
+  return isWord(words, i, Id.said) || isWord(words, i, Id.told) || isWord(words, i, Id.announced);
 }
 
 /** Shortest word in -ed that is a verb of the past by its form ("moved"); "need" and "seed" are shorter. Code units. */
@@ -111,15 +112,15 @@ function happened(words: Words, i: number): boolean {
       text.charCodeAt(end - 3) !== 101 &&
       tokens.kind[i] === Kind.word &&
       !capital(words, i));
-  return past && !isWord(words, i - 1, 'be') && !isWord(words, i - 2, 'be');
+  return past && !isWord(words, i - 1, Id.be) && !isWord(words, i - 2, Id.be);
 }
 
 /** "set" looks ahead before "to" and "for", "due" not in "due to injuries"; a limit only right before the time. */
 function looksAhead(words: Words, i: number): boolean {
   if (isLimit(words, i)) return false;
-  const to = isWord(words, i + 1, 'to');
-  if (isWord(words, i, 'set')) return to || isWord(words, i + 1, 'for');
-  if (isWord(words, i, 'due') && to)
+  const to = isWord(words, i + 1, Id.to);
+  if (isWord(words, i, Id.set)) return to || isWord(words, i + 1, Id.for);
+  if (isWord(words, i, Id.due) && to)
     return !isCounted(words, i + 2) && !isGeneral(words, i + 2, General.determiner);
   return true;
 }

@@ -2,6 +2,7 @@ import type { DayRange } from '../../claim/claim.ts';
 import { signAt } from '../../text/tokens.ts';
 import { Time } from '../en/times.ts';
 import { civilOf, dayOf, monthLength } from './calendar.ts';
+import * as Id from './ids.ts';
 import { type Phrase, stated } from './phrase.ts';
 import { is, isDash, isWord, Sign, type Words } from './words.ts';
 
@@ -19,13 +20,13 @@ function moveYears(words: Words, phrases: readonly Phrase[]): readonly Phrase[] 
   const out: Phrase[] = [];
   for (const phrase of phrases) {
     const last = out.at(-1);
-    const of = last !== undefined && isWord(words, last.after, 'of') ? 1 : 0;
+    const of = last !== undefined && isWord(words, last.after, Id.of) ? 1 : 0;
     const ofYear =
       last !== undefined &&
       (last.grain === 'month' || last.grain === 'day') &&
       last.after + of === phrase.first &&
       phrase.after - phrase.first === 2 &&
-      isWord(words, phrase.first + 1, 'year') &&
+      isWord(words, phrase.first + 1, Id.year) &&
       is(words, last.after - 1, DATE_END);
     if (!ofYear) out.push(phrase);
     else out[out.length - 1] = { ...last, after: phrase.after, days: inYear(words, last.days, phrase) };
@@ -81,8 +82,9 @@ function joinedRange(words: Words, a: Phrase, b: Phrase): Phrase | null {
   if (b.first !== a.after + 1 || a.days === null || b.days === null) return null;
   if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.grain !== b.grain) return null;
   const joint = a.after;
-  const between = isWord(words, joint, 'and') && isWord(words, a.first - 1, 'between');
-  const to = isWord(words, joint, 'to') || isWord(words, joint, 'through') || isWord(words, joint, 'until');
+  const between = isWord(words, joint, Id.and) && isWord(words, a.first - 1, Id.between);
+  const to =
+    isWord(words, joint, Id.to) || isWord(words, joint, Id.through) || isWord(words, joint, Id.until);
   if (!between && !to && !isDash(words, joint)) return null;
   // "Friday to Monday": the last Monday may lie before the last Friday, then it is the Friday before.
   const from = a.grain === 'weekday' && a.days.from > b.days.to ? a.days.from - 7 : a.days.from;
@@ -94,7 +96,7 @@ function openSince(words: Words, phrases: readonly Phrase[]): readonly Phrase[] 
   const { today } = words;
   return phrases.map((phrase) => {
     const at = phrase.first - 1;
-    if (phrase.grain === 'clock' || !isWord(words, at, 'since') || is(words, phrase.first, Time.clockWord))
+    if (phrase.grain === 'clock' || !isWord(words, at, Id.since) || is(words, phrase.first, Time.clockWord))
       return phrase;
     const days =
       phrase.days === null || today === null || phrase.days.from > today

@@ -1,6 +1,7 @@
 import type { DayRange } from '../../claim/claim.ts';
 import { Time } from '../en/times.ts';
 import { civilOf, dayOf, weekdayOf } from './calendar.ts';
+import * as Id from './ids.ts';
 import { monthRange, type Outlook, outlook, type Phrase, stated, yearNear, yearRange } from './phrase.ts';
 import { digits, is, isDash, isWord, numberOf, valueAt, type Words } from './words.ts';
 
@@ -66,13 +67,13 @@ function counterBefore(
   let at = i - 1;
   if (isDash(words, at)) at--;
   if (digits(words, at) > 0) return { first: at, value: numberOf(words, at) };
-  if (isWord(words, at, 'of') && isWord(words, at - 1, 'couple')) at--;
+  if (isWord(words, at, Id.of) && isWord(words, at - 1, Id.couple)) at--;
   if (!is(words, at, Time.counter)) return null;
   const value = valueAt(words, at, 'number');
   const tens = isDash(words, at - 1) && value > 0 && value < 10 ? valueAt(words, at - 2, 'number') : 0;
   if (tens >= 20) return { first: at - 2, value: tens + value };
-  const article = isWord(words, at, 'few') || isWord(words, at, 'couple') || isWord(words, at, 'hundred');
-  const first = article && isWord(words, at - 1, 'a') ? at - 1 : at;
+  const article = isWord(words, at, Id.few) || isWord(words, at, Id.couple) || isWord(words, at, Id.hundred);
+  const first = article && isWord(words, at - 1, Id.a) ? at - 1 : at;
   return { first, value: value === 0 ? null : value };
 }
 
@@ -83,7 +84,7 @@ function distance(words: Words, i: number, unit: Unit, plural: boolean): Phrase 
   if (number === null && !plural) return null;
   const first = number?.first ?? i;
   const after = i + 2;
-  const ago = isWord(words, i + 1, 'ago');
+  const ago = isWord(words, i + 1, Id.ago);
   // "a few days earlier this month": "earlier" belongs to what follows.
   if (!ago && is(words, i + 2, Time.this | Time.past)) return null;
   let days = null;
@@ -100,10 +101,12 @@ function distance(words: Words, i: number, unit: Unit, plural: boolean): Phrase 
 /** "the past two weeks", "next five years", "recent days". */
 function stretch(words: Words, i: number, lead: number, unit: Unit, value: number | null): Phrase {
   const { today } = words;
-  const first = isWord(words, lead - 1, 'the') ? lead - 1 : lead;
+  const first = isWord(words, lead - 1, Id.the) ? lead - 1 : lead;
   // "The previous two weeks" end where the text was, "recent weeks" nobody knows where.
   const known =
-    !isWord(words, lead, 'previous') && !isWord(words, lead, 'preceding') && !isWord(words, lead, 'recent');
+    !isWord(words, lead, Id.previous) &&
+    !isWord(words, lead, Id.preceding) &&
+    !isWord(words, lead, Id.recent);
   let days = null;
   if (today !== null && value !== null && known) {
     const length = unit === 'moment' ? 1 : Math.round(value * DAYS[unit]);
@@ -117,13 +120,13 @@ function named(words: Words, i: number, name: string, unit: Unit): Phrase | null
   const { today } = words;
   const lead = i - 1;
   const isThis = is(words, lead, Time.this);
-  const back = isWord(words, lead, 'last') || isWord(words, lead, 'past');
-  const ahead = isWord(words, lead, 'next') || isWord(words, lead, 'coming');
+  const back = isWord(words, lead, Id.last) || isWord(words, lead, Id.past);
+  const ahead = isWord(words, lead, Id.next) || isWord(words, lead, Id.coming);
   const weekend = name === 'weekend';
-  const theWeekend = weekend && isWord(words, lead, 'the');
+  const theWeekend = weekend && isWord(words, lead, Id.the);
   if (unit === 'moment' || !(isThis || back || ahead || theWeekend)) return null;
   if (unit === 'day' && name === 'day') return null;
-  if (isWord(words, lead, 'past')) return { ...stretch(words, i, lead, unit, 1), kind: 'relative' };
+  if (isWord(words, lead, Id.past)) return { ...stretch(words, i, lead, unit, 1), kind: 'relative' };
   const third = valueAt(words, lead - 1, 'third');
   const first = is(words, lead - 1, Time.third) ? lead - 1 : lead;
   const base = { first, after: i + 1, kind: 'calendar', grain: 'period' } as const;
@@ -182,7 +185,7 @@ const SEASON_DAYS = 92;
 export function season(words: Words, i: number): Phrase | null {
   const { today } = words;
   const lead = i - 1;
-  const direction = isWord(words, lead, 'last') ? -1 : isWord(words, lead, 'next') ? 1 : 0;
+  const direction = isWord(words, lead, Id.last) ? -1 : isWord(words, lead, Id.next) ? 1 : 0;
   if (direction === 0 && !is(words, lead, Time.this)) return null;
   const first = is(words, lead - 1, Time.third) ? lead - 1 : lead;
   const base = { first, after: i + 1, kind: 'calendar', grain: 'period' } as const;

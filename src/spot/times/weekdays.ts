@@ -1,6 +1,7 @@
 import { signAt } from '../../text/tokens.ts';
 import { Time } from '../en/times.ts';
 import { weekdayOf } from './calendar.ts';
+import * as Id from './ids.ts';
 import { outlook, type Phrase, stated } from './phrase.ts';
 import { attached, capital, digits, is, isDash, isWord, Sign, valueAt, type Words } from './words.ts';
 
@@ -54,10 +55,10 @@ export function dayWord(words: Words, i: number): Phrase | null {
   let first = is(words, i - 1, Time.third) ? i - 1 : i;
   let from = word === 'yesterday' || word === 'overnight' ? -1 : word === 'tomorrow' ? 1 : 0;
   let to = word === 'overnight' ? 0 : from;
-  const dayBy = isWord(words, i - 2, 'day') && from !== 0 && from === to;
-  if (dayBy && (isWord(words, i - 1, 'before') || isWord(words, i - 1, 'after'))) {
-    first = isWord(words, i - 3, 'the') ? i - 3 : i - 2;
-    from += isWord(words, i - 1, 'before') ? -1 : 1;
+  const dayBy = isWord(words, i - 2, Id.day) && from !== 0 && from === to;
+  if (dayBy && (isWord(words, i - 1, Id.before) || isWord(words, i - 1, Id.after))) {
+    first = isWord(words, i - 3, Id.the) ? i - 3 : i - 2;
+    from += isWord(words, i - 1, Id.before) ? -1 : 1;
     to = from;
   }
   const days = today === null ? null : stated(today + from, today + to);

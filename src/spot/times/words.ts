@@ -50,10 +50,9 @@ export function valueAt(words: Words, i: number, list: keyof typeof timeValues):
   return i >= 0 ? byId[list][words.tokens.lex[i]!]! : 0;
 }
 
-/** Whether token `i` is this word (lower case). */
-export function isWord(words: Words, i: number, word: string): boolean {
-  const id = words.tokens.lex[i];
-  return i >= 0 && id !== undefined && id !== 0 && english.words[id] === word;
+/** Whether token `i` is the word of this identifier. */
+export function isWord(words: Words, i: number, id: number): boolean {
+  return i >= 0 && words.tokens.lex[i] === id;
 }
 
 /** Whether token `i` begins with a capital. */

@@ -2,6 +2,7 @@ import { Gap, Kind, Shape, signAt } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Time } from '../en/times.ts';
 import { civilOf } from './calendar.ts';
+import * as Id from './ids.ts';
 import {
   attached,
   capital,
@@ -70,12 +71,12 @@ export function yearLead(words: Words, i: number, after: number, range: boolean)
   const before = i - 1;
 
   if (range) return free && (near || !counted) ? i : null;
-  if (isWord(words, before, 'year')) return isWord(words, before - 1, 'the') ? before - 1 : before;
-  if (isWord(words, before, 'fiscal') || isWord(words, before, 'calendar')) return before;
+  if (isWord(words, before, Id.year)) return isWord(words, before - 1, Id.the) ? before - 1 : before;
+  if (isWord(words, before, Id.fiscal) || isWord(words, before, Id.calendar)) return before;
   if (is(words, before, Time.season)) return before;
   if (is(words, before, Time.yearStrong)) return free ? i : null;
   if (isDash(words, before) && is(words, before - 1, Time.third)) return free ? i : null;
-  if (isWord(words, before, 'between')) return near && opensPair(words, i) ? i : null;
+  if (isWord(words, before, Id.between)) return near && opensPair(words, i) ? i : null;
   if (is(words, before, Time.yearWeak)) return weakLead(words, i, plain, near, counted) ? i : null;
   if (signAt(tokens, before) === BRACKET) {
     const closes = signAt(tokens, after) === CLOSING_BRACKET || signAt(tokens, after) === Sign.comma;
@@ -87,7 +88,7 @@ export function yearLead(words: Words, i: number, after: number, range: boolean)
     const determined = isGeneral(words, before, General.determiner) || is(words, before, Time.plural);
     if (determined && free && nounBehind(words, i)) return i;
   }
-  if (isWord(words, before, 'a') && near && !counted && nounBehind(words, i)) return i;
+  if (isWord(words, before, Id.a) && near && !counted && nounBehind(words, i)) return i;
   if (signAt(tokens, before) === COPYRIGHT) return near ? i : null;
   if (plain && isCurrent(words, i, after)) return i;
   if (plain && value <= now(words) + 1 && now(words) - value < MODEL_BACK && isNamed(words, after)) return i;
@@ -97,7 +98,7 @@ export function yearLead(words: Words, i: number, after: number, range: boolean)
 
 /** "between 2011 and 2014". */
 function opensPair(words: Words, i: number): boolean {
-  return isWord(words, i + 1, 'and') && isYear(words, i + 2) && !isCounted(words, i + 3);
+  return isWord(words, i + 1, Id.and) && isYear(words, i + 2) && !isCounted(words, i + 3);
 }
 
 /**
@@ -140,13 +141,13 @@ function isNamed(words: Words, i: number): boolean {
 
 /** After "in" a near number is a year; after "of", "by", "to", "from", "for" only if nothing is counted behind it. */
 function weakLead(words: Words, i: number, plain: boolean, near: boolean, counted: boolean): boolean {
-  if (isWord(words, i - 1, 'in')) return !counted || plain;
+  if (isWord(words, i - 1, Id.in)) return !counted || plain;
   if (counted || !near) return false;
-  if (isWord(words, i - 1, 'to'))
-    return isYear(words, i - 2) && (isWord(words, i - 3, 'from') || is(words, i - 3, Time.yearStrong));
-  if (isWord(words, i - 1, 'from'))
+  if (isWord(words, i - 1, Id.to))
+    return isYear(words, i - 2) && (isWord(words, i - 3, Id.from) || is(words, i - 3, Time.yearStrong));
+  if (isWord(words, i - 1, Id.from))
     return plain || (isGeneral(words, i + 1, General.preposition) && isYear(words, i + 2));
-  return plain || isWord(words, i - 1, 'of');
+  return plain || isWord(words, i - 1, Id.of);
 }
 
 /** "2011, 2012 and 2014": joined to a year that a preposition introduces, at most three steps back. */
@@ -154,10 +155,10 @@ function isListed(words: Words, i: number): boolean {
   let at = i;
   for (let step = 0; step < 3; step++) {
     let before = at - 1;
-    if (isWord(words, before, 'and') || isWord(words, before, 'or')) before--;
+    if (isWord(words, before, Id.and) || isWord(words, before, Id.or)) before--;
     if (signAt(words.tokens, before) === Sign.comma) before--;
     if (before === at - 1 || !isYear(words, before)) return false;
-    if (is(words, before - 1, Time.yearStrong | Time.yearWeak) || isWord(words, before - 1, 'between'))
+    if (is(words, before - 1, Time.yearStrong | Time.yearWeak) || isWord(words, before - 1, Id.between))
       return true;
     at = before;
   }

@@ -3,6 +3,7 @@ import { General } from '../en/general.ts';
 import { Time } from '../en/times.ts';
 import { dayOf } from './calendar.ts';
 import { centuryYear, thirdBefore } from './dates.ts';
+import * as Id from './ids.ts';
 import { type Phrase, stated, yearRange } from './phrase.ts';
 import {
   attached,
@@ -33,7 +34,7 @@ export function decade(words: Words, i: number): Phrase | null {
   if (length === 2) {
     const marked = isApostrophe(words, i - 1) && attached(words, i);
     // "in his early 20s" is an age: two digits need the apostrophe or "the" before them.
-    if (!marked && !isWord(words, first - 1, 'the')) return null;
+    if (!marked && !isWord(words, first - 1, Id.the)) return null;
     if (marked && third === null) first = i - 1;
     year = centuryYear(words, value);
   } else if (length !== 4 || !isYearNumber(value)) return null;
@@ -44,10 +45,10 @@ export function decade(words: Words, i: number): Phrase | null {
 /** "the nineties", "the roaring twenties" not: a decade as a word needs "the" or "early", "late" before it. */
 export function decadeWord(words: Words, i: number): Phrase | null {
   const third = thirdBefore(words, i);
-  if (third === null && !isWord(words, i - 1, 'the')) return null;
+  if (third === null && !isWord(words, i - 1, Id.the)) return null;
   if (
     isGeneral(words, (third?.first ?? i) - 1, General.determiner) &&
-    !isWord(words, (third?.first ?? i) - 1, 'the')
+    !isWord(words, (third?.first ?? i) - 1, Id.the)
   )
     return null;
   const year = centuryYear(words, valueAt(words, i, 'decade') * 10);
@@ -77,7 +78,7 @@ export function year(words: Words, i: number): Phrase | null {
   const third = thirdBefore(words, i);
   const found = phrase(third?.first ?? lead, after, from, to, third?.value ?? 0);
   // "After 1530" may be an hour: then it is no figure, but names no year either.
-  return span === null && !isNear(words, i) && from % 100 < 60 && !isWord(words, i - 1, 'in')
+  return span === null && !isNear(words, i) && from % 100 < 60 && !isWord(words, i - 1, Id.in)
     ? { ...found, days: null }
     : found;
 }
@@ -104,7 +105,7 @@ function yearSpan(words: Words, i: number): { readonly to: number; readonly afte
 
 /** "summer 2014", "the winter of 2013": the three months of the season. */
 function seasonBefore(words: Words, lead: number, named: number): Pick<Phrase, 'first' | 'days'> | null {
-  const at = is(words, lead, Time.season) ? lead : isWord(words, lead - 1, 'of') ? lead - 2 : lead - 1;
+  const at = is(words, lead, Time.season) ? lead : isWord(words, lead - 1, Id.of) ? lead - 2 : lead - 1;
   const month = valueAt(words, at, 'season');
   if (month === 0) return null;
   return { first: at, days: stated(dayOf(named, month, 1), dayOf(named, month + 3, 1) - 1) };
@@ -116,7 +117,7 @@ export function century(words: Words, i: number): Phrase | null {
   if (value === 0 || value > 21 || !is(words, i + 1, Time.ordinalTail) || !attached(words, i + 1))
     return null;
   const at = isDash(words, i + 2) ? i + 3 : i + 2;
-  if (!isWord(words, at, 'century') && !isWord(words, at, 'centuries')) return null;
+  if (!isWord(words, at, Id.century) && !isWord(words, at, Id.centuries)) return null;
   if (capital(words, at)) return null;
   return phrase(i, at + 1, (value - 1) * 100, value * 100 - 1, 0);
 }
