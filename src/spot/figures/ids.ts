@@ -7,6 +7,7 @@ import { english } from '../en/lexicon.ts';
 
 export const a = english.id('a');
 export const an = english.id('an');
+export const among = english.id('among');
 export const and = english.id('and');
 export const or = english.id('or');
 export const to = english.id('to');
@@ -20,6 +21,7 @@ const inside = english.id('in');
 export { inside as in };
 export const the = english.id('the');
 export const one = english.id('one');
+export const news = english.id('news');
 export const no = english.id('no');
 export const nobody = english.id('nobody');
 export const sub = english.id('sub');

@@ -141,7 +141,7 @@ function outOf(tokens: Tokens, left: Draft): boolean {
 function amongTheDead(tokens: Tokens, draft: Draft): boolean {
   for (let i = draft.to; i < draft.to + 3 && i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word) return false;
-    if (tokenWord(tokens, i) === 'among') {
+    if (lexAt(tokens, i) === Id.among) {
       const next = kindAt(tokens, i + 1) === Kind.word ? tokenWord(tokens, i + 1) : '';
       return next === 'the' || next === 'those' || next === 'them';
     }

@@ -1,4 +1,4 @@
-import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -52,7 +52,7 @@ function isOrdinal(tokens: Tokens, end: number): boolean {
 
 /** "12 News", "Channel 3 News": a broadcaster; news is counted by nobody. */
 function isStation(tokens: Tokens, end: number): boolean {
-  return capital(tokens, end) && kindAt(tokens, end) === Kind.word && tokenWord(tokens, end) === 'news';
+  return lexAt(tokens, end) === Id.news && capital(tokens, end);
 }
 
 /** "CO2", "AK-47", "#5", "0x1f": a number that hangs on what stands before it. */
