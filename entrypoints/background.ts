@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { corrected } from '../src/check/corrections.ts';
 import { badgeState, badgeTitle, setBadge } from '../src/extension/badge.ts';
 import { addCorrection, loadCorrections, removeCorrection } from '../src/extension/correction-store.ts';
-import { withoutCorrected } from '../src/extension/corrections.ts';
 import { FailureError } from '../src/extension/failure.ts';
 import { startFollowing } from '../src/extension/follow/follow.ts';
 import { isHidden, setHidden } from '../src/extension/hidden-tabs.ts';
@@ -32,7 +32,7 @@ export default defineBackground(() => {
       async check(claims, sender) {
         const page = sender.tab === null ? null : sender.url;
         const result = plainResult(await checkInLibrary(claims, page));
-        return withoutCorrected(claims, result, await loadCorrections());
+        return corrected(claims, result, await loadCorrections());
       },
       remember: (claims, sender) => rememberRead(claims, sender),
       async announce({ conflicts, found }, sender) {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { correctionOf } from '../../src/extension/corrections.ts';
+import { correctionOf } from '../../src/check/corrections.ts';
 import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
 import { SETTINGS_KEY } from '../../src/extension/settings-key.ts';
 import type { Spotter } from '../../src/extension/spotter-port.ts';

@@ -19,6 +19,7 @@ import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
 import { type Related, relate, validDay } from './relate.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { supporting } from './support.ts';
 import { type WithinLink, withinArticle } from './within.ts';
 
 /** A report that may speak of the article's event, and the pack that holds it. */
@@ -220,15 +221,4 @@ function finding(
     within: inside,
     audit: note,
   };
-}
-
-/** Origins of those who give the page's figure, its own first; a denied figure supports nothing. */
-function supporting(claim: Claim, own: Origin, list: readonly Link[]): readonly Origin[] {
-  const out = new Map<string, Origin>();
-  if (claim.stance !== 'denies') out.set(own.id, own);
-  for (const link of list) {
-    if (link.relation === 'agrees' && link.evidence.stance !== 'denies' && !out.has(link.origin.id))
-      out.set(link.origin.id, link.origin);
-  }
-  return [...out.values()];
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { type Correction, correctionOf } from '../check/corrections.ts';
 import type { CheckResult } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
-import { type Correction, correctionOf } from './corrections.ts';
 import type { LibraryState } from './library-state.ts';
 import { openPanel } from './panel.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from './settings.ts';

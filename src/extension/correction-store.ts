@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Correction, MOST_CORRECTIONS, sameCorrection } from './corrections.ts';
-import { correctionSchema } from './schemas.ts';
+import { type Correction, sameCorrection } from '../check/corrections.ts';
+import { correctionSchema } from '../export/corrections.ts';
 
 const KEY = 'corrections';
+
+/** The oldest go first. Ten years of two a day. */
+const MOST_CORRECTIONS = 8_000;
+
 const stored = z.array(z.nullable(z.catch(z.nullable(correctionSchema), null)));
 
 /** What the reader took out, oldest first. Entries that do not fit are left out. */

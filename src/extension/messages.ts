@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
+import type { Correction } from '../check/corrections.ts';
 import type { CheckResult } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
+import { correctionSchema } from '../export/corrections.ts';
 import { articleClaimsSchema } from '../export/schema.ts';
-import type { Correction } from './corrections.ts';
 import type { Failure } from './failure.ts';
 import type { FeedState, PageFeed } from './feed-state.ts';
 import { type FeedToFollow, feedToFollowSchema, MOST_FEEDS } from './follow/feed-record.ts';
 import type { LibraryState } from './library-state.ts';
 import { PAGE_PARTS, type PagePart } from './page-parts.ts';
-import { correctionSchema } from './schemas.ts';
 import type { Settings } from './settings.ts';
 
 /** What the pages of the extension and its content scripts may ask of the background. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Correction } from '../check/corrections.ts';
 import type { Client } from '../extension/client.ts';
-import type { Correction } from '../extension/corrections.ts';
 import type { FollowClient } from '../extension/follow-client.ts';
 import type { LibraryClient } from '../extension/library-client.ts';
 import type { Settings } from '../extension/settings.ts';
@@ -176,6 +176,12 @@ function siteName(pattern: string): string | null {
   return host === '*' ? null : host;
 }
 
+/** What was corrected, in figures' and origins' own words; the publisher stands beside it. */
+function correctionLine({ kind, words, evidence, origins }: Correction): string {
+  if (origins !== null) return `“${origins[0]}” = “${origins[1]}”`;
+  return kind === 'wrong-match' ? `“${words}” ≠ “${evidence}”` : words === '' ? '≠' : `“${words}”`;
+}
+
 function Corrections({ client, words }: Props) {
   const [all, setAll] = useState<readonly Correction[]>([]);
   const refresh = () => void client.corrections().then(setAll, () => setAll([]));
@@ -188,7 +194,7 @@ function Corrections({ client, words }: Props) {
         {all.map((correction) => (
           <li class="line" key={JSON.stringify(correction)}>
             <span>
-              “{correction.words}” ≠ “{correction.evidence}”{' '}
+              {correctionLine(correction)}{' '}
               <span class="soft">{correction.publisher ?? words.say('card.unknownPublisher')}</span>
             </span>
             <button

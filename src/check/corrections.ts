@@ -1,0 +1,177 @@
+import type { ArticleClaims, Claim } from '../claim/claim.ts';
+import { type CheckResult, type Finding, type Link, type Origin, RELATIONS } from './finding.ts';
+import { supporting } from './support.ts';
+
+/**
+ * What a reader corrects: `wrong-match`, this figure of the report is not about this figure; `other-event`, the report is
+ * of another event altogether; `wrong-number`, the figure was read wrongly; `same-origin`, two origins are one.
+ */
+export const CORRECTION_KINDS = ['wrong-match', 'other-event', 'wrong-number', 'same-origin'] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+/** One correction, as it is kept, exported and undone. Offsets move when a page is edited: figures are known by words. */
+export interface Correction {
+  readonly kind: CorrectionKind;
+  /** Id of the article, and the figure in it; '' for the figure where the correction is not about one. */
+  readonly article: string;
+  readonly words: string;
+  readonly unit: string;
+  /** Id of the report, and the figure in it; '' and 0 where the correction is not about one. */
+  readonly report: string;
+  readonly publisher: string | null;
+  readonly evidence: string;
+  readonly start: number;
+  /** Labels of two origins that are one, null for other corrections: ids differ between checks. */
+  readonly origins: readonly [string, string] | null;
+}
+
+/** The correction that takes out one link, or what the reader says of it instead. */
+export function correctionOf(
+  article: ArticleClaims,
+  claim: Claim,
+  link: Link,
+  kind: Exclude<CorrectionKind, 'same-origin'> = 'wrong-match',
+): Correction {
+  const { report, words, span } = link.evidence;
+  const about = { article: article.report.id, report: report.id, publisher: report.publisher };
+  const none = { words: '', unit: '', evidence: '', start: 0, origins: null };
+  switch (kind) {
+    case 'other-event':
+      return { ...none, ...about, kind };
+    case 'wrong-number':
+      return { ...none, ...about, kind, report: '', publisher: null, words: claim.words, unit: claim.unit };
+    case 'wrong-match':
+      return {
+        ...none,
+        ...about,
+        kind,
+        words: claim.words,
+        unit: claim.unit,
+        evidence: words,
+        start: span.start,
+      };
+  }
+}
+
+/** The correction that makes one of two origins of an article's check. */
+export function sameOriginCorrection(article: ArticleClaims, a: Origin, b: Origin): Correction {
+  const labels = [a.label, b.label].sort();
+  return {
+    kind: 'same-origin',
+    article: article.report.id,
+    words: '',
+    unit: '',
+    report: '',
+    publisher: null,
+    evidence: '',
+    start: 0,
+    origins: [labels[0]!, labels[1]!],
+  };
+}
+
+export function sameCorrection(a: Correction, b: Correction): boolean {
+  return (
+    a.kind === b.kind &&
+    a.article === b.article &&
+    a.words === b.words &&
+    a.unit === b.unit &&
+    a.report === b.report &&
+    a.evidence === b.evidence &&
+    a.start === b.start &&
+    a.origins?.[0] === b.origins?.[0] &&
+    a.origins?.[1] === b.origins?.[1]
+  );
+}
+
+/** A result as the reader corrected it; links, relations, origins and speakers of the findings follow. */
+export function corrected(
+  article: ArticleClaims,
+  result: CheckResult,
+  corrections: readonly Correction[],
+): CheckResult {
+  const own = corrections.filter((correction) => correction.article === article.report.id);
+  if (own.length === 0) return result;
+  const findings = result.findings.map((finding) => withoutTakenOut(article, finding, own));
+  return joined({ ...result, findings }, own);
+}
+
+function withoutTakenOut(article: ArticleClaims, finding: Finding, own: readonly Correction[]): Finding {
+  const claim = article.claims[finding.claim];
+  if (claim === undefined) return finding;
+  const isTakenOut = (link: Link) =>
+    own.some(
+      (one) =>
+        one.kind !== 'same-origin' && sameCorrection(one, correctionOf(article, claim, link, one.kind)),
+    );
+  const links = finding.links.filter((link) => !isTakenOut(link));
+  const { audit } = finding;
+  const isAudited =
+    audit !== null &&
+    !own.some(
+      (one) =>
+        (one.kind === 'other-event' && one.report === audit.report.id) ||
+        (one.kind === 'wrong-number' && one.words === claim.words && one.unit === claim.unit),
+    );
+  if (links.length === finding.links.length && isAudited === (audit !== null)) return finding;
+  return {
+    ...finding,
+    relation: RELATIONS.find((relation) => links.some((link) => link.relation === relation)) ?? null,
+    links,
+    origins: supporting(claim, finding.origin, links),
+    audit: isAudited ? audit : null,
+  };
+}
+
+/** Origins that the reader calls one get the id and the label of the first, through however many corrections. */
+function joined(result: CheckResult, own: readonly Correction[]): CheckResult {
+  const pairs = own.flatMap(({ origins }) => (origins === null ? [] : [origins]));
+  if (pairs.length === 0) return result;
+  const all = new Map<string, Origin>();
+  for (const { origin, links } of result.findings) {
+    for (const one of [origin, ...links.map((link) => link.origin)])
+      if (!all.has(one.label)) all.set(one.label, one);
+  }
+  const into = new Map([...all.keys()].map((label) => [label, label]));
+  for (const [a, b] of pairs) {
+    const [first, second] = [into.get(a), into.get(b)];
+    if (first === undefined || second === undefined || first === second) continue;
+    for (const [label, target] of into) if (target === second) into.set(label, first);
+  }
+  const ids = new Map([...all.values()].map(({ id, label }) => [id, all.get(into.get(label)!)!.id]));
+  const origin = (one: Origin): Origin => all.get(into.get(one.label) ?? '') ?? one;
+  return {
+    findings: result.findings.map((finding) => ({
+      ...finding,
+      links: finding.links.map((link) => ({ ...link, origin: origin(link.origin) })),
+      origins: distinct(finding.origins.map(origin)),
+      origin: origin(finding.origin),
+    })),
+    speakers: joinedSpeakers(result, ids),
+  };
+}
+
+function joinedSpeakers(
+  { speakers }: CheckResult,
+  ids: ReadonlyMap<string, string>,
+): CheckResult['speakers'] {
+  const out = new Map<string, CheckResult['speakers'][number]>();
+  for (const speaker of speakers) {
+    const id = ids.get(speaker.id) ?? speaker.id;
+    const before = out.get(id);
+    const union = (a: readonly string[] | undefined, b: readonly string[]) => [
+      ...new Set([...(a ?? []), ...b]),
+    ];
+    out.set(id, {
+      id,
+      kind: before?.kind ?? speaker.kind,
+      names: union(before?.names, speaker.names),
+      roles: union(before?.roles, speaker.roles),
+      reports: union(before?.reports, speaker.reports),
+    });
+  }
+  return [...out.values()];
+}
+
+function distinct(origins: readonly Origin[]): readonly Origin[] {
+  return [...new Map(origins.map((origin) => [origin.id, origin])).values()];
+}
