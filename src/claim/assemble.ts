@@ -68,6 +68,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
     claims,
     speakers: reading.speakers,
     names: names.list,
+    places: names.list.flatMap(({ key }, i) => (reading.places.has(key) ? [i] : [])),
     days: namedDays(reading.times),
     terms: terms.list,
     sketch: sketch(tokens),

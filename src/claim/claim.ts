@@ -71,6 +71,8 @@ export interface ArticleClaims {
   readonly speakers: readonly Speaker[];
   /** Names of people, places and organisations in the document. */
   readonly names: readonly Term[];
+  /** Those of them at which the text puts something ("in Dera province"): indices into `names`, ascending. */
+  readonly places: readonly number[];
   /**
    * Days that the document names for what it reports, as days since 1970-01-01, the most often named first, at most 8:
    * "on Sunday night" resolved against the document's date. Empty where it names none.

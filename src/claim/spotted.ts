@@ -37,6 +37,8 @@ export interface Reading extends Spotted {
   readonly times: readonly TimeMention[];
   /** In order of the text. */
   readonly names: readonly WordMention[];
+  /** Keys of the names at which the text puts something ("in Dera province"). */
+  readonly places: ReadonlySet<string>;
   /** In order of the text. */
   readonly terms: readonly WordMention[];
   /** Agency that the text credits as its own origin, '' where none. */

@@ -60,6 +60,7 @@ export const articleClaimsSchema: z.ZodMiniType<ArticleClaims> = z.object({
     }),
   ),
   names: list(term),
+  places: list(index),
   days: list(z.int()),
   terms: list(term),
   sketch: list(z.number()),

@@ -67,6 +67,7 @@ export function starterClaims(source: FactReport, keysOf: KeysOf): ArticleClaims
     names,
     days: source.days,
     terms,
+    places: indices(nameAt, keys(source.where).names),
     sketch: [],
     agency: source.agency,
   };

@@ -14,7 +14,7 @@ export function readDocument(record: RecordIn): ArticleClaims {
   const termKeys = readKeys(record, Field.term);
   const names = readMarks(record, Field.nameMark, nameKeys);
   const terms = readMarks(record, Field.termMark, termKeys);
-  const report = readReport(record);
+  const { report, places } = readReport(record, names.length);
   const agency = record.text(Field.agency);
   const day = dayOf(report.date) ?? 0;
   const days = readNamedDays(record, day);
@@ -32,7 +32,7 @@ export function readDocument(record: RecordIn): ArticleClaims {
   };
   for (const head of heads) claims.push(readClaim(record, head, claims.at(-1) ?? null, limits));
   record.end();
-  return { report, claims, speakers, names, days, terms, sketch, agency };
+  return { report, claims, speakers, names, places, days, terms, sketch, agency };
 }
 
 interface ClaimHead extends Pick<Claim, 'kind' | 'bound' | 'unit' | 'predicate'> {
@@ -83,14 +83,18 @@ function readText(record: RecordIn, field: FieldNumber): string {
   return text;
 }
 
-function readReport(record: RecordIn): Report {
+function readReport(
+  record: RecordIn,
+  names: number,
+): { readonly report: Report; readonly places: readonly number[] } {
   const has = record.number(Field.has);
   const id = readText(record, Field.idPiece);
   const publisher = has & Has.publisher ? record.text(Field.publisher) : null;
   const title = has & Has.title ? readText(record, Field.titlePiece) : null;
   const url = has & Has.url ? readText(record, Field.urlPiece) : null;
   const date = has & Has.day ? readDate(record) : has & Has.date ? readText(record, Field.datePiece) : null;
-  return { id, publisher, date, title, url };
+  const places = has & Has.places ? readIndices(record, Field.nameCount, Field.nameStep, names) : [];
+  return { report: { id, publisher, date, title, url }, places };
 }
 
 /** Days that a date of four year digits can name: 0000-01-01 to 9999-12-31. */

@@ -33,7 +33,7 @@ export const Extra = {
 } as const;
 
 /** What a report states. */
-export const Has = { publisher: 1, title: 2, url: 4, day: 8, date: 16 } as const;
+export const Has = { publisher: 1, title: 2, url: 4, day: 8, date: 16, places: 32 } as const;
 
 /** A shape's first character is kind × 16 + bound. */
 export const BOUND_SPACE = 16;
@@ -50,13 +50,14 @@ export const CHANGES = ['by', 'to', 'from'] as const;
 export function writeDocument(out: RecordOut, document: ArticleClaims): void {
   const { report, claims } = document;
   checkSizes(document);
+  checkAscending(document.places, document.names.length, `report ${report.id}, places`);
   for (const claim of claims) checkClaim(claim, document);
   writeClaimKeys(out, claims);
   writeKeys(out, Field.name, document.names);
   writeKeys(out, Field.term, document.terms);
   writeMarks(out, Field.nameMark, document.names);
   writeMarks(out, Field.termMark, document.terms);
-  writeReport(out, report);
+  writeReport(out, report, document.places);
   out.reference(Field.agency, document.agency);
   const day = dayOf(report.date) ?? 0;
   writeNamedDays(out, document.days, day);
@@ -106,7 +107,7 @@ function lengthOf({ span }: Claim): number {
   return span.end - span.start;
 }
 
-function writeReport(out: RecordOut, report: Report): void {
+function writeReport(out: RecordOut, report: Report, places: readonly number[]): void {
   const day = dayOf(report.date);
   const whole = day !== null && isoDay(day) === report.date;
   out.number(
@@ -114,7 +115,8 @@ function writeReport(out: RecordOut, report: Report): void {
     (report.publisher === null ? 0 : Has.publisher) |
       (report.title === null ? 0 : Has.title) |
       (report.url === null ? 0 : Has.url) |
-      (report.date === null ? 0 : whole ? Has.day : Has.date),
+      (report.date === null ? 0 : whole ? Has.day : Has.date) |
+      (places.length === 0 ? 0 : Has.places),
   );
   writeText(out, Field.idPiece, report.id);
   if (report.publisher !== null) out.reference(Field.publisher, report.publisher);
@@ -122,6 +124,7 @@ function writeReport(out: RecordOut, report: Report): void {
   if (report.url !== null) writeText(out, Field.urlPiece, report.url);
   if (whole) out.signed(Field.day, day);
   else if (report.date !== null) writeText(out, Field.datePiece, report.date);
+  if (places.length > 0) writeIndices(out, Field.nameCount, Field.nameStep, places);
 }
 
 /** Text that is only shown, as pieces. */

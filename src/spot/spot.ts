@@ -6,6 +6,7 @@ import { Bank, english } from './en/lexicon.ts';
 import { spotFigures } from './figures/figures.ts';
 import { creditedAgency } from './names/agency.ts';
 import { spotNames } from './names/names.ts';
+import { spotPlaces } from './names/places.ts';
 import { spotTerms } from './names/terms.ts';
 import { coverFigures, spotSources } from './sources/sources.ts';
 import { publishedDay } from './times/published.ts';
@@ -46,7 +47,8 @@ export function* readInSteps(text: string, context: SpotContext): Generator<unde
   const names = spotNames(spotting.tokens, spotting.sentences);
   yield;
   const terms = spotTerms(spotting.tokens, names);
-  return { ...spotting, names, terms, agency: creditedAgency(spotting.tokens) };
+  const places = spotPlaces(spotting.tokens, names);
+  return { ...spotting, names, places, terms, agency: creditedAgency(spotting.tokens) };
 }
 
 function* spotInSteps(text: string, context: SpotContext): Generator<undefined, Spotting> {

@@ -217,6 +217,7 @@ function madeUp(): ArticleClaims[] {
       names,
       days: [day],
       terms,
+      places: [],
       sketch: Array.from({ length: 16 }, (_, place) => Math.floor((random() * 2 ** 28) / 12) * 16 + place),
       agency: '',
     };

@@ -30,7 +30,7 @@ export const BUNDLES: readonly Bundle[] = [
       date: '2025-11-12',
       publisher: 'Some Paper',
       title: 'Ferry capsizes off Mindoro; at least 17 dead, dozens missing',
-      text: 'MANILA, Nov. 12 - A wooden-hulled ferry carrying 132 passengers and nine crew capsized in rough seas off the Philippine island of Mindoro late on Tuesday, killing at least 17 people and leaving more than 40 missing, the coast guard said on Wednesday.\\n\\nRescuers pulled 71 survivors from the water, among them four children, coast guard spokesman Commodore Armand Balilo told reporters. The vessel was licensed to carry no more than 100 people, according to the Maritime Industry Authority.\\n\\nThe disaster is the worst in the area since 2015, when 61 people drowned off Ormoc.\\n\\nPresident Ferdinand Marcos Jr. ordered aid for the families; each will receive 25,000 pesos from the operator, Besta Shipping. Local broadcaster DZMM put the death toll at 19, citing a hospital director.',
+      text: 'MANILA, Nov. 12 - A wooden-hulled ferry carrying 132 passengers and nine crew capsized in rough seas off the Philippine island of Mindoro late on Tuesday, killing at least 17 people and leaving more than 40 missing, the coast guard said on Wednesday.\n\nRescuers pulled 71 survivors from the water, among them four children, coast guard spokesman Commodore Armand Balilo told reporters. The vessel was licensed to carry no more than 100 people, according to the Maritime Industry Authority.\n\nThe disaster is the worst in the area since 2015, when 61 people drowned off Ormoc.\n\nPresident Ferdinand Marcos Jr. ordered aid for the families; each will receive 25,000 pesos from the operator, Besta Shipping. Local broadcaster DZMM put the death toll at 19, citing a hospital director.',
     },
     reports: [
       {
@@ -38,21 +38,21 @@ export const BUNDLES: readonly Bundle[] = [
         date: '2025-11-12',
         publisher: 'Manila Courier',
         title: 'Ferry sinks off Mindoro, at least 17 dead',
-        text: "MANILA - At least 17 people died when the ferry MV Lorena Star capsized off Mindoro on Tuesday night, the Philippine coast guard said on Wednesday. The boat carried 132 passengers and nine crew.\\n\\nCommodore Armand Balilo, the coast guard's spokesman, said 71 people had been rescued. More than 40 were missing.",
+        text: "MANILA - At least 17 people died when the ferry MV Lorena Star capsized off Mindoro on Tuesday night, the Philippine coast guard said on Wednesday. The boat carried 132 passengers and nine crew.\n\nCommodore Armand Balilo, the coast guard's spokesman, said 71 people had been rescued. More than 40 were missing.",
       },
       {
         id: 'r2',
         date: '2025-11-12',
         publisher: 'Global Wire',
         title: 'Philippine ferry disaster kills 19',
-        text: 'A passenger ferry capsized in rough seas off the Philippine island of Mindoro, killing 19 people, a hospital director told DZMM radio on Wednesday.\\n\\nThe coast guard had earlier put the death toll at 17. Its spokesman Armand Balilo said 71 survivors were pulled from the water. The vessel Lorena Star had 141 people on board.',
+        text: 'A passenger ferry capsized in rough seas off the Philippine island of Mindoro, killing 19 people, a hospital director told DZMM radio on Wednesday.\n\nThe coast guard had earlier put the death toll at 17. Its spokesman Armand Balilo said 71 survivors were pulled from the water. The vessel Lorena Star had 141 people on board.',
       },
       {
         id: 'r3',
         date: '2025-11-14',
         publisher: 'Daily Herald',
         title: 'Mindoro ferry toll rises to 46 as divers search wreck',
-        text: "The death toll from Tuesday's sinking of the ferry Lorena Star off Mindoro has risen to 46, the Philippine coast guard said on Friday. Divers recovered 12 bodies from the wreck on Thursday.\\n\\nTwenty-one people are still missing. Ferry owner Besta Shipping has offered 25,000 pesos to each family. A total of 74 people survived.",
+        text: "The death toll from Tuesday's sinking of the ferry Lorena Star off Mindoro has risen to 46, the Philippine coast guard said on Friday. Divers recovered 12 bodies from the wreck on Thursday.\n\nTwenty-one people are still missing. Ferry owner Besta Shipping has offered 25,000 pesos to each family. A total of 74 people survived.",
       },
       {
         id: 'r4',
@@ -97,7 +97,7 @@ export const BUNDLES: readonly Bundle[] = [
       date: '2024-03-19',
       publisher: 'Some Paper',
       title: 'Quake in Karakos kills more than 120',
-      text: 'ADELA, March 19 - More than 120 people were killed and 800 injured when a 6.4-magnitude earthquake struck the mountain province of Karakos in eastern Turania before dawn on Tuesday, officials said.\\n\\nThe interior minister, Tarik Demir, said 128 bodies had been found by noon. The quake, 11 km deep, destroyed some 2,300 houses in Adela and three other towns. About 5,000 soldiers have joined the search.\\n\\nThe seismological institute in the capital recorded 90 aftershocks. The European Union promised 2 million euros in aid.',
+      text: 'ADELA, March 19 - More than 120 people were killed and 800 injured when a 6.4-magnitude earthquake struck the mountain province of Karakos in eastern Turania before dawn on Tuesday, officials said.\n\nThe interior minister, Tarik Demir, said 128 bodies had been found by noon. The quake, 11 km deep, destroyed some 2,300 houses in Adela and three other towns. About 5,000 soldiers have joined the search.\n\nThe seismological institute in the capital recorded 90 aftershocks. The European Union promised 2 million euros in aid.',
     },
     reports: [
       {
@@ -158,7 +158,7 @@ export const BUNDLES: readonly Bundle[] = [
       date: '2025-10-23',
       publisher: 'Some Paper',
       title: 'Orbis Motors profit falls 37%',
-      text: 'Orbis Motors said third-quarter net income fell 37 per cent to $1.37 billion, or 39 cents a share, as costs rose. Revenue rose 12 per cent to $28.1 billion. Analysts polled by MarketEye had expected $26.4 billion.\\n\\nThe carmaker delivered 497,099 vehicles between July and September. Its shares fell 4.6 per cent in late trading on Wednesday. Chief executive Dana Whitlock said Orbis would invest about $9 billion this year and cut 2,000 jobs in Ohio.',
+      text: 'Orbis Motors said third-quarter net income fell 37 per cent to $1.37 billion, or 39 cents a share, as costs rose. Revenue rose 12 per cent to $28.1 billion. Analysts polled by MarketEye had expected $26.4 billion.\n\nThe carmaker delivered 497,099 vehicles between July and September. Its shares fell 4.6 per cent in late trading on Wednesday. Chief executive Dana Whitlock said Orbis would invest about $9 billion this year and cut 2,000 jobs in Ohio.',
     },
     reports: [
       {
@@ -208,7 +208,7 @@ export const BUNDLES: readonly Bundle[] = [
       date: '2023-06-04',
       publisher: 'Some Paper',
       title: 'Tens of thousands march in Brenna against pension law',
-      text: "Some 60,000 people marched through Brenna on Saturday against the government's pension law, police said; the unions spoke of 200,000. It was the fourth march in the capital since April.\\n\\nForty-two people were arrested and 15 police officers hurt in clashes near the parliament, police chief Jonas Wirth said. The law raises the retirement age from 63 to 66. Parliament passed it in May by 161 votes to 149.",
+      text: "Some 60,000 people marched through Brenna on Saturday against the government's pension law, police said; the unions spoke of 200,000. It was the fourth march in the capital since April.\n\nForty-two people were arrested and 15 police officers hurt in clashes near the parliament, police chief Jonas Wirth said. The law raises the retirement age from 63 to 66. Parliament passed it in May by 161 votes to 149.",
     },
     reports: [
       {
@@ -260,7 +260,7 @@ export const BUNDLES: readonly Bundle[] = [
       date: '2017-02-09',
       publisher: 'Some Paper',
       title: 'Air strikes on Haram kill at least 23',
-      text: "At least 23 civilians, including seven children, were killed in air strikes on the rebel-held town of Haram in northern Sarmat on Wednesday, the Sarmat Monitor said. The group's head, Adel Rashid, said 40 people were wounded.\\n\\nA doctor at the town's hospital, who gave his name as Abu Omar, said he had counted 31 dead. The defence ministry said its aircraft had killed 50 militants. Three strikes hit a market.",
+      text: "At least 23 civilians, including seven children, were killed in air strikes on the rebel-held town of Haram in northern Sarmat on Wednesday, the Sarmat Monitor said. The group's head, Adel Rashid, said 40 people were wounded.\n\nA doctor at the town's hospital, who gave his name as Abu Omar, said he had counted 31 dead. The defence ministry said its aircraft had killed 50 militants. Three strikes hit a market.",
     },
     reports: [
       {
@@ -316,7 +316,7 @@ export const BUNDLES: readonly Bundle[] = [
       date: '2022-09-14',
       publisher: 'Some Paper',
       title: 'Cholera spreads in Lower Mandara',
-      text: "Cholera has killed 67 people in the Lower Mandara region of Kanem since August, the health ministry said on Wednesday, and 2,140 cases have been reported, up from 1,500 a week ago. Two-thirds of the patients are children.\\n\\nThe World Health Organization has sent 10,000 doses of vaccine. The agency's envoy, Marie Duval, said half of the region's 1.2 million people lack clean water. Treating a patient costs $8.",
+      text: "Cholera has killed 67 people in the Lower Mandara region of Kanem since August, the health ministry said on Wednesday, and 2,140 cases have been reported, up from 1,500 a week ago. Two-thirds of the patients are children.\n\nThe World Health Organization has sent 10,000 doses of vaccine. The agency's envoy, Marie Duval, said half of the region's 1.2 million people lack clean water. Treating a patient costs $8.",
     },
     reports: [
       {

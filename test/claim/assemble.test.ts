@@ -79,6 +79,7 @@ describe('assemble', () => {
       claims: [],
       names: [],
       terms: [],
+      places: [],
       sketch: [],
       days: [],
     });

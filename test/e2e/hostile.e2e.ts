@@ -54,6 +54,7 @@ function hostileReports(): ArticleClaims[] {
         { names: [text(6)], roles: [text(7)], organisations: [text(2)], places: [text(1)], kind: 'person' },
       ],
       // A copy would be recognised as one: each has a text of its own.
+      places: [],
       sketch: [],
       agency: '',
     });

@@ -53,6 +53,7 @@ export function madeUp(words = '41 boats'): { article: ArticleClaims; result: Ch
       names: [{ key: 'norhaven', count: 2, lead: true }],
       days: [18690],
       terms: [{ key: 'storm', count: 3, lead: false }],
+      places: [],
       sketch: [1, 2, 4294967295],
       agency: '',
     },

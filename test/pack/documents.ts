@@ -112,6 +112,7 @@ export const anyDocument: fc.Arbitrary<ArticleClaims> = fc
       names: fc.constant(names),
       days: fc.array(day, { maxLength: 4 }),
       terms: fc.constant(terms),
+      places: fc.subarray([...names.keys()]),
       sketch: fc.array(fc.nat(0xffffffff), { maxLength: 16 }),
       agency: key,
     }),

@@ -59,6 +59,7 @@ function report(id: string, date: string | null, claims: readonly Claim[]): Arti
       { key: 'river', count: 9, lead: true },
       { key: id, count: 1, lead: false },
     ],
+    places: [],
     sketch: [16, 33, 0xffffffff, 67],
     agency: '',
   };

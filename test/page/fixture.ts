@@ -59,6 +59,7 @@ export function articleOf(claims: readonly Claim[] = [claimOf()]): ArticleClaims
     names: [],
     days: [],
     terms: [],
+    places: [],
     sketch: [],
     agency: '',
   };

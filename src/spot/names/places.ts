@@ -1,0 +1,52 @@
+import type { WordMention } from '../../claim/spotted.ts';
+import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { betweenPlace, placeNouns, placing } from '../en/places.ts';
+
+/** Words between "in" and the name that are looked past: "in the rebel-held southern Dera". Tokens. */
+const REACH = 3;
+
+/**
+ * Keys of the names at which the text puts something: behind "in", "near", "off", "the town of", or before "province".
+ * Of a name of several words only those that hold two of them: "Upper Mandara" is a place, "Mandara" may be another.
+ */
+export function spotPlaces(tokens: Tokens, names: readonly WordMention[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  let at = 0;
+  while (at < names.length) {
+    const first = names[at]!.token;
+    let last = first;
+    let to = at + 1;
+    // Mentions of one token, and of tokens side by side, are one name.
+    while (to < names.length && isNext(tokens, last, names[to]!.token)) {
+      last = names[to]!.token;
+      to++;
+    }
+    if (isPlaced(tokens, first) || isKindOfPlace(tokens, last + 1)) {
+      for (let i = at; i < to; i++) {
+        const { key } = names[i]!;
+        if (first === last || key.includes(' ')) out.add(key);
+      }
+    }
+    at = to;
+  }
+  return out;
+}
+
+function isNext({ gap }: Tokens, last: number, token: number): boolean {
+  return token === last || (token === last + 1 && gap[token] === Gap.space);
+}
+
+function isPlaced(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 1 - REACH); i--) {
+    if (tokens.kind[i] !== Kind.word || tokens.gap[i + 1] !== Gap.space) return false;
+    const word = tokenWord(tokens, i);
+    if (placing.has(word)) return true;
+    if (word === 'of') return i > 0 && isKindOfPlace(tokens, i - 1);
+    if (!betweenPlace.test(word)) return false;
+  }
+  return false;
+}
+
+function isKindOfPlace(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.kind[i] === Kind.word && placeNouns.has(tokenWord(tokens, i));
+}
