@@ -117,15 +117,38 @@ function sameOffice(a: Speaker, b: Speaker): Identity {
 
 const isDeputy = (role: string) => /\b(deputy|vice|former|ex|assistant)\b/i.test(role);
 
-/** A body and a person who may speak for it: never one speaker, but not two origins for sure either. */
+/**
+ * A body and a person who may speak for it. One origin where he is described as its head or its spokesman: what he says
+ * is what it says. Otherwise not two for sure, where anything of his description is of it.
+ */
 function spokesmanOf(a: Speaker, b: Speaker): Identity {
   const person = isPersonal(a) ? a : b;
   const body = person === a ? b : a;
   if (body.kind === 'document' || body.kind === 'outlet') return 'different';
+  if (speaksFor(person, body)) return 'same';
   const own = telling([...person.organisations, ...person.places]);
   return own.size === 0 || meet(own, telling([...body.names, ...body.organisations]))
     ? 'unknown'
     : 'different';
+}
+
+function speaksFor(person: Speaker, body: Speaker): boolean {
+  return (
+    person.roles.some((role) => SINGLE.test(roleHead(role)) && !/\b(former|ex)\b/i.test(role)) &&
+    person.organisations.some((one) =>
+      bodyNames(body).some((other) => equalBodies(one, other) || isShortened(one, other)),
+    )
+  );
+}
+
+/** Words of a shortened name at least: "the Army" is not the Free Army. */
+const FEWEST_WORDS = 2;
+
+/** "The Talmeer Observatory", for the Talmeer Observatory for Rights. */
+function isShortened(short: string, long: string): boolean {
+  const words = wordsOf([short.replace(ARTICLES, ' ')]);
+  const all = wordsOf([long]);
+  return words.size >= FEWEST_WORDS && telling([short]).size > 0 && [...words].every((word) => all.has(word));
 }
 
 const equalNames = (a: Speaker, b: Speaker) =>
@@ -145,10 +168,13 @@ function sameBody(a: Speaker, b: Speaker): Identity {
 
 const bodyNames = (s: Speaker) => (s.names.length > 0 ? s.names : s.organisations);
 
+/** Small words that names of bodies have or leave out. */
+const ARTICLES = /\b(the|of|for|and|a)\b/gi;
+
 /** Equal words, or one the acronym of the other. A body that is known only by a word as common as "police" equals nothing. */
 function equalBodies(a: string, b: string): boolean {
-  const left = wordsOf([a.replace(/\b(the|of|for|and|a)\b/gi, ' ')]);
-  const right = wordsOf([b.replace(/\b(the|of|for|and|a)\b/gi, ' ')]);
+  const left = wordsOf([a.replace(ARTICLES, ' ')]);
+  const right = wordsOf([b.replace(ARTICLES, ' ')]);
   if (telling([a]).size > 0 && left.size === right.size && [...left].every((word) => right.has(word)))
     return true;
   return isAcronym(a, b) || isAcronym(b, a);

@@ -153,7 +153,10 @@ function describe(who: Speaker): readonly string[] {
 
 /** "Vasily Malaev (spokesman, border guard)": the longest name, and the first description. */
 function label(voices: readonly Speaker[]): string {
-  const name = voices.flatMap((who) => who.names).reduce((a, b) => (b.length > a.length ? b : a), '');
+  // A body that one of its people speaks for goes by his name.
+  const people = voices.filter(({ kind }) => kind === 'person');
+  const named = (people.some(({ names }) => names.length > 0) ? people : voices).flatMap((who) => who.names);
+  const name = named.reduce((a, b) => (b.length > a.length ? b : a), '');
   const description = voices.flatMap(describe).reduce((a, b) => (b.length > a.length ? b : a), '');
   if (name === '') return description === '' ? 'unnamed source' : description;
   return description === '' || description === name ? name : `${name} (${description})`;

@@ -11,6 +11,17 @@ export type OriginCase = readonly [want: 'one' | 'two' | 'unclear', first: strin
 /** Each attribution is a whole sentence around the figure "23 people", as it stands in the report. */
 export const ORIGIN_CASES: readonly OriginCase[] = [
   // One person, other descriptions.
+  // A body, and who is described as speaking for it or heading it.
+  [
+    'one',
+    'The Talmeer Observatory for Rights said 23 people were killed.',
+    'Rafi Karim, director of the Talmeer Observatory for Rights, said 23 people were killed.',
+  ],
+  [
+    'one',
+    'The Idran Health Directorate said 23 people were killed.',
+    'Omar Haldan, a spokesman for the Idran Health Directorate, said 23 people were killed.',
+  ],
   [
     'one',
     'Omar Haldan, a spokesman for the Health Directorate, said 23 people were killed.',

@@ -106,7 +106,19 @@ const CASES: readonly (readonly [Identity, string, string])[] = [
   ['same', 'm:Itar-Tass', 'm:ITAR TASS'],
   ['different', 'd:Budget Outlook', 'p:Vasily Malaev'],
   ['different', 'm:Reuters', 'p:Roman Kosarev | reporter | RT'],
-  ['unknown', 'o:Austin Fire Department', 'p:Jane Doe | spokeswoman | Austin Fire Department'],
+  // Who speaks for a body or heads it is one origin with it; who only works there may be another.
+  ['same', 'o:Austin Fire Department', 'p:Jane Doe | spokeswoman | Austin Fire Department'],
+  [
+    'same',
+    'p:Rafi Abdel Karim | director | Talmeer Observatory for Rights',
+    'o:Talmeer Observatory for Rights',
+  ],
+  ['same', 'p:Ivo Lang | head | World Health Organization', 'o:WHO'],
+  ['same', 'p:Rafi Abdel Karim | director | Talmeer Observatory', 'o:Talmeer Observatory for Rights'],
+  ['unknown', 'p:Ivo Lang | commander | Army', 'o:Free Army of Idran'],
+  ['unknown', 'o:Austin Fire Department', 'p:Jane Doe | former chief | Austin Fire Department'],
+  ['unknown', 'o:Austin Fire Department', 'p:Jane Doe | firefighter | Austin Fire Department'],
+  ['unknown', 'o:Austin Fire Department', 'p:Jane Doe | spokeswoman | Austin police'],
   ['different', 'o:Greenpeace', 'p:Jane Doe | spokeswoman | Austin Fire Department'],
 ];
 
