@@ -57,5 +57,9 @@ export const partOfDay = 0x2000000;
 export const origin = 0x4000000;
 /** citing, quoting. */
 export const citing = 0x8000000;
+/** figure, estimate: "the ministry's figure of 41". */
+export const owned = 0x20000000;
+/** tally, count: an outlet's. */
+export const tally = 0x40000000;
 /** reporters, journalists: hearers that are no outlet. */
 export const press = 0x10000000;

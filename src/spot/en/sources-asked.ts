@@ -43,10 +43,12 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.partOfDay, 'early late this last'],
   [Asked.origin, 'of from'],
   [Asked.citing, 'citing quoting'],
+  [Asked.owned, 'figure figures estimate estimates'],
+  [Asked.tally, 'tally count'],
   [Asked.press, 'reporters journalists'],
 ];
 
 /** Words that patterns ask for one by one. */
 export const namedWords =
   "'s according quoted as by to on of from and or for in at near that than who he she be been have the both another " +
-  'others course late news life lives put puts';
+  'others course late news life lives put puts words';

@@ -16,6 +16,8 @@ export function contentOf(scan: Scan, { cue, source, sentence, order, group }: P
   const { start, end } = scan.tokens;
   if (order === 'cited') return { start: start[sentence.first]!, end: end[sentence.last]! };
   if (order === 'colon') return { start: start[cue.last + 1]!, end: end[sentence.last]! };
+  if (order === 'owned')
+    return { start: start[cue.last + 1]!, end: end[countedEnd(scan, cue.last + 2, sentence.last)]! };
   if (order === 'quoted') return { start: start[Math.min(group, sentence.last)]!, end: end[sentence.last]! };
   // "estimated at 4 million by X": what stands between cue and source.
   if (order === 'by' && source.first - cue.last > 2)
@@ -40,6 +42,13 @@ export function contentOf(scan: Scan, { cue, source, sentence, order, group }: P
   if (sentence.last - tail < 2 && before === null) return sentenceBefore(scan, sentence.first);
   if (tail < sentence.last) return { start: start[tail + 1]!, end: end[sentence.last]! };
   return { start: start[sentence.first]!, end: end[sentence.last]! };
+}
+
+/** Last token of what was counted: "41 dead" in "the ministry's figure of 41 dead is too low". */
+function countedEnd(scan: Scan, first: number, last: number): number {
+  let i = first;
+  while (i < last && !is(scan, i + 1, Form.comma | Form.finite | Form.conjunction)) i++;
+  return i;
 }
 
 /** A tail of this many tokens is more than a hearer and a time: "puts the epicentre of the quake at 58 km …". */

@@ -4,6 +4,7 @@ import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import { colonCue } from './colon.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
+import { ownedCue, wordsCue } from './noun-cues.ts';
 import { phraseRight } from './phrase-right.ts';
 import { QUOTED } from './quotes.ts';
 import {
@@ -22,7 +23,16 @@ import { groupStart, subjectBefore } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** How a cue and its source stand to each other. */
-export type Order = 'before' | 'after' | 'shared' | 'according' | 'by' | 'quoted' | 'colon' | 'cited';
+export type Order =
+  | 'before'
+  | 'after'
+  | 'shared'
+  | 'according'
+  | 'by'
+  | 'quoted'
+  | 'colon'
+  | 'cited'
+  | 'owned';
 
 /** A proposed attribution, as ranges of tokens. */
 export interface Proposal {
@@ -54,8 +64,12 @@ export function proposals(scan: Scan): Proposal[] {
       continue;
     }
     const bits = sourceBits(scan, i);
-    if ((bits & CUE_VERB) === 0 && lex[i] !== Id.according) continue;
+    const noun = isThe(scan, i, Id.words) || isOneOf(scan, i, Asked.owned | Asked.tally);
+    if ((bits & CUE_VERB) === 0 && lex[i] !== Id.according && !noun) continue;
     if (i > sentence.last || sentence.first < sentences[s]!) sentence = windowOf(scan, s, i);
+    const told = noun ? (wordsCue(scan, i, sentence) ?? ownedCue(scan, i, sentence)) : null;
+    if (told !== null) out.push(told);
+    if (told !== null || ((bits & CUE_VERB) === 0 && lex[i] !== Id.according)) continue;
     const same: Proposal | null =
       previous !== null && previous.sentence.first === sentence.first ? previous : null;
     if (same !== null && same.order === 'quoted' && i < same.group) continue;

@@ -42,4 +42,6 @@ export const the = english.id('the');
 export const to = english.id('to');
 export const who = english.id('who');
 
+export const words = english.id('words');
+
 export { forWhom as for, inside as in };

@@ -47,8 +47,8 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   // Too rare in political news to learn from, or told by their form alone.
   if (isOneOf(scan, cue.first, Asked.give)) return givesToll(scan, cue);
   if (isThe(scan, cue.first, Id.put) || isThe(scan, cue.first, Id.puts)) return putsAt(scan, cue.first);
-  if (order === 'colon' || order === 'quoted' || order === 'cited' || isOutletTag(scan, proposal))
-    return true;
+  if (order === 'colon' || order === 'quoted' || order === 'cited' || order === 'owned') return true;
+  if (isOutletTag(scan, proposal)) return true;
   if (takesLives(scan, cue.first) || findsThings(scan, proposal)) return false;
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }

@@ -95,11 +95,12 @@ function formOf(id: number, small: boolean, ending: number): number {
     form |= Form.begins;
   if (id === Id.clitic) form |= Form.possessive;
   const triggers =
-    (source & CUE_VERB) !== 0 ||
-    id === Id.according ||
-    (asked[id]! & (Asked.verified | Asked.retracted)) !== 0;
+    (source & CUE_VERB) !== 0 || id === Id.according || (asked[id]! & TRIGGERS) !== 0 || id === Id.words;
   return triggers ? form | Form.trigger : form;
 }
+
+/** Words beside the cues at which a pattern begins. */
+const TRIGGERS = Asked.verified | Asked.retracted | Asked.owned | Asked.tally;
 
 /** Small words that have a capital only where they begin a sentence. */
 const NO_NAME =

@@ -149,6 +149,13 @@ export const FOUND: readonly (readonly [text: string, ...attributions: string[]]
     'The claim which did not mention a wedding | said',
   ],
   ['We were frightened said Jan Novak.', 'Jan Novak | said'],
+  // Nouns for cues.
+  ["The ministry's figure of 41 dead is too low.", 'The ministry | figure'],
+  ["41 is higher than the rebels' own estimate of 30 dead.", 'the rebels | estimate'],
+  ["It counted 30; Reuters' tally of 36 dead is later.", 'Reuters | tally'],
+  ["It was 25 percent below analysts' estimates of 30 million.", 'analysts | estimates'],
+  ['In the words of Otto Keller, the bridge was lost.', 'Otto Keller | In the words of'],
+  ['It was, in the words of the minister, a disaster with 40 dead.', 'the minister | in the words of'],
   // Pronouns.
   ['Jan Novak was at home. “I heard two blasts,” he said.', 'he | said'],
   ['The police, who said two men fled, have searched the house.', 'who | said'],
@@ -230,4 +237,11 @@ export const NOT_FOUND: readonly string[] = [
   'Call for help: 112 is the number.',
   'Saying It Loud Is Back on Screen',
   'The children put 3 coins in the box.',
+  "The team's tally of 12 goals is a record.",
+  "The city's figure of 41 parks is old.",
+  'A figure of 41 was on the board.',
+  'Brazil’s figure of 41 coins is the highest.',
+  'In other words of hers, 40 days are long.',
+  "The ministry's estimate of the damage was late.",
+  'In the words of the song, 40 days are long.',
 ];

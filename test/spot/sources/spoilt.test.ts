@@ -23,7 +23,7 @@ describe('spoilt texts', () => {
     for (const [text, ...attributions] of FOUND) {
       const found = readSources(spoil(text)).attributions.map(({ source, cue }) => ({
         words: wordsOf(source.text),
-        cue: cue.text.toLowerCase(),
+        cue: cue.text.toLowerCase().replace(/\s+/g, ' '),
       }));
       for (const attribution of attributions) {
         const [source = '', cue = ''] = attribution.toLowerCase().split(' | ');

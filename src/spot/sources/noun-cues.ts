@@ -1,0 +1,85 @@
+import { Asked } from '../en/sources-asked.ts';
+import { Noun } from '../en/sources-nouns.ts';
+import type { Proposal } from './cues.ts';
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
+import { phraseLeft } from './phrase-left.ts';
+import { phraseRight } from './phrase-right.ts';
+import { is, isSource, type Scan, type Sentence } from './scan.ts';
+import { isOneOf, isThe } from './words.ts';
+
+/** "in the words of Malaev, …". */
+export function wordsCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
+  if (
+    !isThe(scan, i, Id.words) ||
+    !isThe(scan, i - 2, Id.in) ||
+    !isThe(scan, i - 1, Id.the) ||
+    !isThe(scan, i + 1, Id.of)
+  )
+    return null;
+  const first = i + 2;
+  const last = phraseRight(scan, first, sentence.last, true);
+  if (last < first || !isSomebody(scan, first, last)) return null;
+  return {
+    cue: { first: i - 2, last: i + 1 },
+    source: { first, last },
+    order: 'according',
+    sentence,
+    group: i - 2,
+    via: null,
+  };
+}
+
+/** A name or a pronoun, or the head of a person, a body or a document: "in the words of the song" has none. */
+function isSomebody(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (is(scan, i, Form.name | Form.pronoun)) return true;
+    if (isSource(scan, i, Noun.person | Noun.group | Noun.document | Noun.outlet)) return true;
+  }
+  return false;
+}
+
+/** How far behind "figure of" its number may stand: "of more than about 400". Tokens. */
+const NUMBER_REACH = 4;
+
+/**
+ * "the ministry's figure of 41": who owns the figure gives it. Bodies, documents and people by what they do; not names,
+ * which countries have too, nor places; a tally only of an outlet, for a team's is of its goals.
+ */
+export function ownedCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
+  if (isThe(scan, i, Id.words) || !isThe(scan, i + 1, Id.of) || !hasNumber(scan, i + 2, sentence.last))
+    return null;
+  const mark = is(scan, i - 1, Form.possessive) ? i - 1 : i - 2;
+  const head = mark - 1;
+  if (head < sentence.first || !is(scan, mark, Form.possessive) || !givesFigures(scan, head, i)) return null;
+  const phrase = phraseLeft(scan, head, sentence.first);
+  if (phrase === null) return null;
+  // "higher than the rebels' estimate", "below analysts' estimates": the owner begins behind what governs him.
+  let first = head;
+  while (first > phrase.first && !is(scan, first, Form.determiner) && !isGoverned(scan, first)) first--;
+  return {
+    cue: { first: i, last: i },
+    source: { first, last: head },
+    order: 'owned',
+    sentence,
+    group: i,
+    via: null,
+  };
+}
+
+/** Whether a preposition stands before the token, other than the "of" of "the ministry of health's figure". */
+const isGoverned = (scan: Scan, i: number) => is(scan, i - 1, Form.preposition) && !isThe(scan, i - 1, Id.of);
+
+function givesFigures(scan: Scan, head: number, noun: number): boolean {
+  if (isSource(scan, head, Noun.outlet)) return true;
+  if (isOneOf(scan, noun, Asked.tally) || isSource(scan, head, Noun.place)) return false;
+  return isSource(scan, head, Noun.person | Noun.group | Noun.document | Noun.outletHead);
+}
+
+function hasNumber(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < first + NUMBER_REACH && i <= last; i++) {
+    if (is(scan, i, Form.number | Form.quantifier)) return true;
+    if (is(scan, i, Form.comma | Form.finite)) return false;
+  }
+  return false;
+}
