@@ -11,17 +11,23 @@ export function adoptSheet(root: Document | ShadowRoot, css: string, signal: Abo
   // The page's own constructor: a sheet of another global cannot be adopted.
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
-  const isOurs = (each: CSSStyleSheet) => each === sheet || each === ownView(sheet);
   sheetsOf(root).push(sheet);
   signal.addEventListener('abort', () => {
     const sheets = sheetsOf(root);
-    const index = sheets.findIndex(isOurs);
+    const index = placeOf(sheet, sheets);
     if (index >= 0) sheets.splice(index, 1);
   });
   return () => {
     const sheets = sheetsOf(root);
-    if (!sheets.some(isOurs)) sheets.push(sheet);
+    if (placeOf(sheet, sheets) < 0) sheets.push(sheet);
   };
+}
+
+/** Where our sheet stands in a list, -1 if nowhere. In Firefox the list is the page's, and may call no function of ours. */
+function placeOf(sheet: CSSStyleSheet, sheets: readonly CSSStyleSheet[]): number {
+  const own = ownView(sheet);
+  for (let i = 0; i < sheets.length; i++) if (sheets[i] === sheet || sheets[i] === own) return i;
+  return -1;
 }
 
 /** In Firefox the page's own view of an object of the page, elsewhere null. */
