@@ -19,6 +19,7 @@ const SHORTEST_ARTICLE = 250;
 export async function shownArticle(window: Window): Promise<ShownText | null> {
   const { document } = window;
   const url = window.location.href;
+  await pause(window);
   const found = await inSlices(window, extractInSteps(document, { url, isHidden }));
   if (found.text.length < SHORTEST_ARTICLE) return null;
   await pause(window);
