@@ -70,6 +70,8 @@ export async function buildCommand(
         progress.update(meter.bytes, documents);
       }
       await pool.finish();
+      // Their memory is needed for what the writer does at the end.
+      pool.close();
       if (options.strict && unread > 0) {
         throw new CliError(`${counted(unread, 'document')} could not be read: no pack written`, Exit.unread);
       }
