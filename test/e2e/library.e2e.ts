@@ -52,7 +52,11 @@ for (const name of ['chromium', 'firefox'] as const) {
       extension = extensionWithReports(name, [], true);
       await addDriver(extension);
       server = await startServer({
-        routes: { '/monday.html': articlePage(MONDAY), '/wednesday.html': articlePage(ARTICLE_BODY) },
+        routes: {
+          '/monday.html': articlePage(MONDAY),
+          '/private.html': articlePage(MONDAY),
+          '/wednesday.html': articlePage(ARTICLE_BODY),
+        },
       });
       await start();
     });
@@ -70,23 +74,6 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(await remembered()).toBe(0);
     });
 
-    it('reads in a private window, and remembers nothing of it', async () => {
-      await setMemory('on');
-      await browser.allowPrivateWindows();
-      driver = await browser.open(`${browser.extensionUrl}/${DRIVER_PAGE}`);
-      await driver.evaluate(async (url: string) => {
-        await Reflect.get(globalThis, 'chrome').windows.create({ url, incognito: true });
-      }, `${server.origin}/monday.html`);
-      await new Promise((resolve) => setTimeout(resolve, READ_MS));
-      const view = await driver.evaluate(async () => {
-        const { tabs } = Reflect.get(globalThis, 'chrome');
-        const own = (await tabs.query({})).find((tab: { incognito: boolean }) => tab.incognito);
-        return tabs.sendMessage(own.id, { target: 'page', kind: 'view', ask: null }, { frameId: 0 });
-      });
-      expect(view).toMatchObject({ ok: true, value: { state: 'read' } });
-      expect(await remembered()).toBe(0);
-    });
-
     it('lays Wednesday beside Monday, after a restart and without a network', async () => {
       await setMemory('on');
       await read('/monday.html');
@@ -100,6 +87,25 @@ for (const name of ['chromium', 'firefox'] as const) {
       const marks = await marksOf(wednesday);
       expect(marks.agrees).toContain('438 soldiers');
       expect(browser.requests().map(({ url }) => url)).toEqual([`${server.origin}/wednesday.html`]);
+    });
+
+    it('reads in a private window, and remembers nothing of it', async () => {
+      await setMemory('on');
+      await browser.allowPrivateWindows();
+      await browser.close();
+      await start();
+      const before = await remembered();
+      await driver.evaluate(async (url: string) => {
+        await Reflect.get(globalThis, 'chrome').windows.create({ url, incognito: true });
+      }, `${server.origin}/private.html`);
+      await new Promise((resolve) => setTimeout(resolve, READ_MS));
+      const view = await driver.evaluate(async () => {
+        const { tabs } = Reflect.get(globalThis, 'chrome');
+        const own = (await tabs.query({})).find((tab: { incognito: boolean }) => tab.incognito);
+        return tabs.sendMessage(own.id, { target: 'page', kind: 'view', ask: null }, { frameId: 0 });
+      });
+      expect(view).toMatchObject({ ok: true, value: { state: 'read' } });
+      expect(await remembered()).toBe(before);
     });
   });
 }

@@ -96,7 +96,7 @@ export interface Browser {
   /** All requests since the start or the last {@link forgetRequests}; the browser has no other way out. */
   requests(): readonly SeenRequest[];
   forgetRequests(): void;
-  /** Lets the extension into private windows, as the reader may; its pages are closed by that. */
+  /** Lets the extension into private windows, as the reader may, from the next start on. */
   allowPrivateWindows(): Promise<void>;
   /** Ends the browser at once, as a crash or a power cut does; what was in its profile stays. */
   kill(): Promise<void>;

@@ -119,9 +119,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       async allowPrivateWindows() {
         await chrome.run(
           `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-          await ExtensionPermissions.add(arguments[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-          await (await AddonManager.getAddonByID(arguments[0])).reload();`,
+          const own = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+          return ExtensionPermissions.add(arguments[0], own);`,
           id,
         );
       },
