@@ -44,7 +44,7 @@ export const figureWords: readonly WordClass[] = [
   ],
   [0, askedWords.map(([, list]) => list).join(' ')],
   [0, [...headlineForms.keys()].join(' ')],
-  [0, 'x yo yrs yr celsius centigrade c fahrenheit f mm cc us be'],
+  [0, 'board what x yo yrs yr celsius centigrade c fahrenheit f mm cc us be'],
   // Asked for by name, or inside a hedge: these need an identifier but no class.
   [0, [...hedgesBefore, ...hedgesAfter].map(([, lines]) => lines).join(' ')],
   [

@@ -54,7 +54,7 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
     from = at + 1;
     while ((general(tokens, from) & General.determiner) !== 0) from++;
     // "half of what he said"
-    if (kindAt(tokens, from) === Kind.word && tokenWord(tokens, from) === 'what') return null;
+    if (lexAt(tokens, from) === Id.what) return null;
   }
   let head = -1;
   let lastWord = -1;

@@ -298,8 +298,7 @@ function counted(
 /** End of "aboard", "on board" behind a number, `end` where there is none: who is aboard is people. */
 function peopleAboard(tokens: Tokens, end: number): number {
   if ((asked(tokens, end) & Asked.board) !== 0) return end + 1;
-  const onBoard = kindAt(tokens, end + 1) === Kind.word && tokenWord(tokens, end) === 'on';
-  return onBoard && tokenWord(tokens, end + 1) === 'board' ? end + 2 : end;
+  return lexAt(tokens, end) === Id.on && lexAt(tokens, end + 1) === Id.board ? end + 2 : end;
 }
 
 /** "13 of whom were women", "30 of them children": the noun behind says what is counted. -1 where there is none. */
