@@ -129,8 +129,8 @@ export function marksOf(page: Page): Promise<Record<string, string[]>> {
 const PATIENCE = 4_000;
 
 /** Clicks the toolbar button and waits until the page is marked. In Firefox a click closes a popup still open elsewhere. */
-export async function readByClick(browser: Browser, page: Page): Promise<void> {
-  const isMarked = () => page.waitFor(() => CSS.highlights.size > 0, [], PATIENCE);
+export async function readByClick(browser: Browser, page: Page, patience = PATIENCE): Promise<void> {
+  const isMarked = () => page.waitFor(() => CSS.highlights.size > 0, [], patience);
   await browser.clickToolbarButton(page);
   try {
     await isMarked();

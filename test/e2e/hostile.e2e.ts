@@ -84,7 +84,8 @@ describe.each(['chromium', 'firefox'] as const)('hostile strings in %s', (name) 
     browser = await launchWithReports(name, 'light', [...reportClaims(), ...hostileReports()], false, NAME);
     page = await browser.open(`${server.origin}/article.html`);
     browser.forgetRequests();
-    await readByClick(browser, page);
+    // 400 figures of 110 KB, each laid beside 30 reports.
+    await readByClick(browser, page, 25_000);
     tab = await browser.tabId(page);
   });
 
