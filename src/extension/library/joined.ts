@@ -16,7 +16,7 @@ export interface Part {
   readonly hidden: ReadonlySet<number>;
 }
 
-/** What is asked of a part beyond the limit when some of its reports are hidden; doubled while too few are left. */
+/** Asked of a part beyond its likely share, or beyond what is wanted where some of its reports are hidden. */
 const MORE = 16;
 
 /**
@@ -63,22 +63,41 @@ export function joined(parts: readonly Part[], info: PackInfo): Pack {
     return made;
   }
 
-  /** Asks each part and puts the answers together, best first, equals by their number. */
-  function ask<F extends FoundReport>(limit: number, find: (pack: Pack, limit: number) => F[]): F[] {
-    const all: F[] = [];
-    for (const [i, { pack, hidden }] of parts.entries()) {
-      let wanted = hidden.size === 0 ? limit : limit + MORE;
-      for (;;) {
-        const found = find(pack, wanted);
-        const shown = hidden.size === 0 ? found : found.filter(({ report }) => !hidden.has(report));
-        if (shown.length >= limit || found.length < wanted) {
-          for (const each of shown) all.push({ ...each, report: each.report + bases[i]! });
-          break;
-        }
-        wanted *= 2;
-      }
+  /** The first `wanted` of a part that are not hidden; fewer where there are no more. */
+  function take<F extends FoundReport>(
+    place: number,
+    wanted: number,
+    find: (pack: Pack, limit: number) => F[],
+  ): F[] {
+    const { pack, hidden } = parts[place]!;
+    for (let asked = hidden.size === 0 ? wanted : wanted + MORE; ; asked *= 2) {
+      const found = find(pack, asked);
+      const shown = hidden.size === 0 ? found : found.filter(({ report }) => !hidden.has(report));
+      if (shown.length < wanted && found.length === asked) continue;
+      return shown.slice(0, wanted).map((each) => ({ ...each, report: each.report + bases[place]! }));
     }
-    return all.sort((one, other) => other.score - one.score || one.report - other.report).slice(0, limit);
+  }
+
+  /**
+   * Asks each part for its likely share and puts the answers together, best first, equals by their number. A part whose
+   * last answer is still among the best may have more, and is asked again for all.
+   */
+  function ask<F extends FoundReport>(limit: number, find: (pack: Pack, limit: number) => F[]): F[] {
+    const asked = parts.map(({ pack }) =>
+      Math.min(limit, MORE + Math.ceil((2 * limit * pack.reports) / Math.max(1, reports))),
+    );
+    const answers = parts.map((_part, place) => take(place, asked[place]!, find));
+    const best = () =>
+      answers
+        .flat()
+        .sort((one, other) => other.score - one.score || one.report - other.report)
+        .slice(0, limit);
+    const least = best()[limit - 1]?.score ?? Number.NEGATIVE_INFINITY;
+    for (const [place, own] of answers.entries()) {
+      const mayHaveMore = own.length === asked[place] && asked[place]! < limit;
+      if (mayHaveMore && own.at(-1)!.score >= least) answers[place] = take(place, limit, find);
+    }
+    return best();
   }
 
   function placeOf(report: number): readonly [pack: Pack, own: number] {
