@@ -24,7 +24,7 @@ export interface Pair {
  * (test/bench/curve.ts draws them against it).
  */
 export const LINK = {
-  threshold: 1.9,
+  threshold: 1.75,
   /** Share of the rarer names of one sentence that the other has too. */
   localNames: 0.8,
   /** For each nat of rarity of the rarest content word that both sentences hold. */
@@ -58,13 +58,13 @@ export const LINK = {
   /** Reports of one certain event that give two values for what both count speak of one quantity. */
   apart: 0.5,
   /** What the event may lack to certainty for any disagreement: beyond it four of five are none. Nats. */
-  mostDoubt: 1.3,
+  mostDoubt: 1.2,
   /** Each sentence names somebody or some place that the other article does not know, and they share no name. */
   apartStrangers: -1.2,
   /** And where nothing says that the same happened. */
   apartUnknown: -2.5,
   /** For each factor of e between two numbers that have values in common: a loose match says little. */
-  looseRatio: -0.8,
+  looseRatio: -1.6,
   /** The same for numbers that have none: a wild difference is one of quantities. */
   apartRatio: -1.6,
   /**
@@ -194,6 +194,8 @@ function apartEvidence(
   const { kind } = mine.claim;
   // Two ages of one person need no more of the event.
   if (kind === 'age' && fit.unit === 'same') return 0;
+  // "Dozens" is a manner of speaking: it contradicts nobody.
+  if (mine.claim.bound === 'vague' || theirs.claim.bound === 'vague') return Number.NEGATIVE_INFINITY;
   let out = fit.predicate === 'same' || kind === 'measure' ? 0 : LINK.apartUnknown;
   if (doubt > LINK.mostDoubt) return Number.NEGATIVE_INFINITY;
   out += LINK.apart + LINK.apartDoubt * doubt;
