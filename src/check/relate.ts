@@ -1,6 +1,8 @@
 import type { Claim } from '../claim/claim.ts';
 import { dayOf, isoDay } from '../claim/day.ts';
 import type { Interval } from '../claim/figure.ts';
+import { stem } from '../text/stem.ts';
+import { states } from './en/families.ts';
 import type { Relation } from './finding.ts';
 import { meets, middle, within } from './interval.ts';
 
@@ -41,6 +43,13 @@ function grows(claim: Claim): boolean {
   return claim.kind === 'count' && claim.per === '';
 }
 
+/** What people or things are at a time, and cease to be when they are found, freed or go home; no running total. */
+const STATES: ReadonlySet<string> = new Set(states.split(/\s+/).map(stem));
+
+function mayFall(claim: Claim): boolean {
+  return STATES.has(stem(claim.predicate));
+}
+
 /**
  * What the figure of another report says of the page's, once both are known to speak of one quantity. Intervals that
  * meet agree; apart on one day they conflict; a count that another day's report puts higher is an update; a fall, for
@@ -77,6 +86,14 @@ export function relate(page: Dated, other: Dated): Related {
   }
   const risesTo =
     y > x ? middle(other.interval) > middle(page.interval) : middle(page.interval) > middle(other.interval);
+  if (!risesTo && mayFall(page.claim) && mayFall(other.claim)) {
+    const newer = y > x;
+    return {
+      relation: newer ? 'later' : 'earlier',
+      rule: 'state-changes',
+      reason: `${theirs} is the ${newer ? 'newer' : 'older'} figure, as of ${isoDay(y)}; how many there are may fall.`,
+    };
+  }
   if (!risesTo) {
     return {
       relation: 'conflicts',

@@ -87,6 +87,9 @@ export const stages: readonly string[] = [
   'evacuate cross',
 ];
 
+/** Verbs of what somebody or something is at a time: how many there are may fall, and no report need revise anything. */
+export const states = `miss vanish disappear trap strand hospitalise hospitalize hold besiege quarantine shelter`;
+
 /** Verbs of speaking and being, which say nothing of what happened to the counted. */
 export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note
   give leave make take see get go come`;

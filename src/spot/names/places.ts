@@ -5,12 +5,15 @@ import { betweenPlace, placeNouns, placing } from '../en/places.ts';
 /** Words between "in" and the name that are looked past: "in the rebel-held southern Dera". Tokens. */
 const REACH = 3;
 
+/** Of so many mentions of a place one at least puts something there: "near Daesh" does not make a place of a group. */
+const FEWEST = 4;
+
 /**
  * Keys of the names at which the text puts something: behind "in", "near", "off", "the town of", or before "province".
  * Of a name of several words only those that hold two of them: "Upper Mandara" is a place, "Mandara" may be another.
  */
 export function spotPlaces(tokens: Tokens, names: readonly WordMention[]): ReadonlySet<string> {
-  const out = new Set<string>();
+  const times = new Map<string, { all: number; placed: number }>();
   let at = 0;
   while (at < names.length) {
     const first = names[at]!.token;
@@ -21,14 +24,21 @@ export function spotPlaces(tokens: Tokens, names: readonly WordMention[]): Reado
       last = names[to]!.token;
       to++;
     }
-    if (isPlaced(tokens, first) || isKindOfPlace(tokens, last + 1)) {
-      for (let i = at; i < to; i++) {
-        const { key } = names[i]!;
-        if (first === last || key.includes(' ')) out.add(key);
+    const placed = isPlaced(tokens, first) || isKindOfPlace(tokens, last + 1) ? 1 : 0;
+    for (let i = at; i < to; i++) {
+      const { key } = names[i]!;
+      if (first !== last && !key.includes(' ')) continue;
+      const known = times.get(key);
+      if (known === undefined) times.set(key, { all: 1, placed });
+      else {
+        known.all++;
+        known.placed += placed;
       }
     }
     at = to;
   }
+  const out = new Set<string>();
+  for (const [key, { all, placed }] of times) if (placed > 0 && placed * FEWEST >= all) out.add(key);
   return out;
 }
 
