@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   ARTICLE_BODY,
   articlePage,
@@ -46,15 +46,11 @@ function routes() {
 describe.each(['chromium', 'firefox'] as const)('pages with sheets of their own in %s', (name) => {
   let browser: Browser;
   let server: TestServer;
-  /** Stays open: Firefox opens no tab from one that is gone. */
-  let base: Page;
 
   beforeAll(async () => {
     server = await startServer({ routes: routes() });
     browser = await launchWithReports(name);
-    base = await browser.open('about:blank');
   });
-  afterEach(() => base.bringToFront());
   afterAll(async () => {
     await browser.close();
     await server.close();

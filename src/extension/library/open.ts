@@ -259,24 +259,24 @@ function damageOf({ segment, kind, of }: Wanted, error: unknown): Damage {
   return { segment: segment.id, kind, of, reports: segment.reports, message, at: Date.now() };
 }
 
+function damageOfRow({ shelf, message }: BrokenRow): Damage {
+  return { segment: null, kind: shelf, of: shelf, reports: 1, message, at: Date.now() };
+}
+
 /**
- * Takes broken segments out of what is read. Their bytes stay until the reader drops them; a broken article of the journal
+ * Takes broken segments out of what is read; another page of the extension may have done so in between. Their bytes stay until the reader drops them; a broken article of the journal
  * goes at once. A pack goes back to the edition before; a subscribed one is due at once, whole.
  */
 async function setAside(damaged: readonly Damage[], rows: readonly BrokenRow[]): Promise<void> {
-  const broken = new Set(damaged.map(({ segment }) => segment));
-  const articles = rows.map(
-    ({ shelf, message }): Damage => ({
-      segment: null,
-      kind: shelf,
-      of: shelf,
-      reports: 1,
-      message,
-      at: Date.now(),
-    }),
-  );
-  await changeLibrary((record, change) => {
-    for (const { key } of rows) queued(change.objectStore('journal').delete(key));
+  await changeLibrary(async (record, change) => {
+    const journal = change.objectStore('journal');
+    const left = await Promise.all(rows.map(({ key }) => journal.getKey(key)));
+    const articles = rows.filter((_row, i) => left[i] !== undefined);
+    for (const { key } of articles) queued(journal.delete(key));
+    const wanted = new Set(wantedSegments(record).map(({ segment }) => segment.id));
+    const segments = damaged.filter(({ segment }) => segment !== null && wanted.has(segment));
+    if (segments.length + articles.length === 0) return null;
+    const broken = new Set(segments.map(({ segment }) => segment));
     const shelf = (name: Shelf) => ({
       segments: record.shelves[name].segments.filter(({ id }) => !broken.has(id)),
     });
@@ -288,7 +288,7 @@ async function setAside(damaged: readonly Damage[], rows: readonly BrokenRow[]):
         return back.current === null && pack.kind === 'imported' ? [] : [{ ...back, checked: null }];
       }),
       shelves: { read: shelf('read'), followed: shelf('followed') },
-      damaged: [...record.damaged, ...damaged, ...articles],
+      damaged: [...record.damaged, ...segments, ...articles.map(damageOfRow)],
     };
   });
 }

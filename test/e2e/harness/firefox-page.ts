@@ -147,6 +147,12 @@ export function firefoxPage(marionette: Marionette, handle: string): Page {
         LOAD,
       );
     },
-    close: async () => void (await send('WebDriver:CloseWindow')),
+    async close() {
+      const left = await send('WebDriver:CloseWindow');
+      // Whatever is asked of the browser next is asked from a window: not from one that is gone.
+      const next: unknown = Array.isArray(left) ? left.at(-1) : undefined;
+      if (typeof next === 'string')
+        await marionette.send('WebDriver:SwitchToWindow', { handle: next, focus: false });
+    },
   };
 }

@@ -285,6 +285,17 @@ describe('bytes that were damaged on the disk', () => {
     expect((await openLibrary()).problem).toBeNull();
   });
 
+  it('are set aside once, though two pages of the extension find them at a time', async () => {
+    await importPack(streamOf(packWith(5)), null, 'x');
+    await remember('read', [article(1)]);
+    const db = await database();
+    const [key] = await db.getAllKeys('journal');
+    await db.put('journal', { ...(await db.get('journal', key!))!, checksum: 1 }, key);
+    await damage((await loadRecord()).packs[0]!.current!.segment.id);
+    await Promise.all([openLibrary(), openLibrary()]);
+    expect((await libraryState()).damaged).toMatchObject([{ kind: 'imported' }, { kind: 'read' }]);
+  });
+
   it('of a pack with an edition before lead back to it', async () => {
     await importPack(streamOf(packWith(5)), null, 'x');
     await importPack(streamOf(packWith(6)), null, 'x');
