@@ -108,6 +108,7 @@ function relatedPairs(
   const own = new Set(agreeing.filter((pair) => sameFigure(page, other, pair)).map((pair) => pair.page));
   const told = withoutStrangers(
     page,
+    other,
     all.filter(({ pair, related }) => related.relation === 'agrees' || !own.has(pair.page)),
   );
   return [...told, ...partsOf(page, other, told)];
@@ -125,11 +126,18 @@ const MOST_CONFLICTS = 1;
  * Two reports that give other figures throughout are of two events ("11 killed, 17 wounded" and "14 killed, 31 wounded" on
  * one day in one country): their conflicts are none. Later reports of one event may have other figures throughout.
  */
-function withoutStrangers(page: Subject, told: readonly RelatedPair[]): readonly RelatedPair[] {
+function withoutStrangers(
+  page: Subject,
+  other: Subject,
+  told: readonly RelatedPair[],
+): readonly RelatedPair[] {
   const counted = told.filter(({ related }) => related.relation !== 'different-scope');
-  const figures = new Set(counted.map(({ pair }) => page.counted()[pair.page]!.anchor));
+  const mine = new Set(counted.map(({ pair }) => page.counted()[pair.page]!.anchor));
+  const theirs = new Set(counted.map(({ pair }) => other.counted()[pair.other]!.anchor));
+  // "More than 400" and "438" against one 312 are one conflict.
   const strange =
-    figures.size > MOST_CONFLICTS && counted.every(({ related }) => related.relation === 'conflicts');
+    Math.min(mine.size, theirs.size) > MOST_CONFLICTS &&
+    counted.every(({ related }) => related.relation === 'conflicts');
   return strange ? told.filter((entry) => !counted.includes(entry)) : told;
 }
 

@@ -61,6 +61,21 @@ describe('an article laid beside reports', () => {
     }
   });
 
+  test('holds one other figure against both wordings of a count', () => {
+    const page = claimsOfText(
+      'page',
+      'More than 400 sailors left the port of Dunmore on Sunday night, officials said on Monday. Ada Quill, a spokeswoman for the coast guard of Dunmore, told reporters that 438 sailors had left.',
+      '2016-08-01',
+    );
+    const other = claimsOfText(
+      'other',
+      'Exactly 312 sailors left the port of Dunmore on Sunday night, officials of Dunmore said on Monday.',
+      '2016-08-01',
+    );
+    const { findings } = layBeside(page, [{ article: other, pack: 'p' }], rarity);
+    expect(findings.map(({ relation }) => relation)).toEqual(['conflicts', 'conflicts']);
+  });
+
   test('finds each of its own figures again in a copy of another name', () => {
     for (const page of articles) {
       const copy = { ...page, report: { ...page.report, id: 'copy' } };

@@ -34,6 +34,12 @@ for (const name of ['chromium', 'firefox'] as const) {
     const start = async () => {
       browser = await launch(name, { extension, profile });
       driver = await browser.open(`${browser.extensionUrl}/${DRIVER_PAGE}`);
+      // An extension that is loaded anew asks for its page script anew: no page is opened before that.
+      await driver.waitFor(
+        async () =>
+          (await Reflect.get(globalThis, 'chrome').scripting.getRegisteredContentScripts()).length > 0,
+        [],
+      );
     };
     const setMemory = (memory: string) =>
       driver.evaluate(async (memory: string) => {
