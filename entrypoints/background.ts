@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { corrected } from '../src/check/corrections.ts';
 import { badgeState, badgeTitle, setBadge } from '../src/extension/badge.ts';
-import { addCorrection, loadCorrections, removeCorrection } from '../src/extension/correction-store.ts';
+import { addCorrections, loadCorrections, removeCorrection } from '../src/extension/correction-store.ts';
 import { FailureError } from '../src/extension/failure.ts';
 import { startFollowing } from '../src/extension/follow/follow.ts';
 import { isHidden, setHidden } from '../src/extension/hidden-tabs.ts';
@@ -58,8 +58,8 @@ export default defineBackground(() => {
         if (sender.tab === null) throw new FailureError('internal', 'no tab');
         return openPanel(sender.window, sender.tab);
       },
-      async correct(correction) {
-        await addCorrection(correction);
+      async correct(corrections) {
+        await addCorrections(corrections);
         return null;
       },
       async 'undo-correction'({ correction }) {

@@ -76,7 +76,7 @@ async function startReading(
           const own = claims.claims[claim];
           const found = result.findings[claim]?.links[link];
           if (own === undefined || found === undefined) return;
-          await askBackground('correct', correctionOf(claims, own, found));
+          await askBackground('correct', [correctionOf(claims, own, found)]);
         }),
       undo: () => whileAlive(async () => void (await askBackground('undo-correction', { correction: null }))),
     },

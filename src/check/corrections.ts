@@ -21,7 +21,7 @@ export interface Correction {
   readonly publisher: string | null;
   readonly evidence: string;
   readonly start: number;
-  /** Labels of two origins that are one, null for other corrections: ids differ between checks. */
+  /** Two origins that are one, by {@link originKey}; null for other corrections. */
   readonly origins: readonly [string, string] | null;
 }
 
@@ -53,9 +53,17 @@ export function correctionOf(
   }
 }
 
+/**
+ * What an origin is known by from one check to the next: its label, for its id may be another then; but an unclear origin
+ * by its id, which names its report.
+ */
+function originKey({ kind, id, label }: Origin): string {
+  return kind === 'unclear' ? id : label;
+}
+
 /** The correction that makes one of two origins of an article's check. */
 export function sameOriginCorrection(article: ArticleClaims, a: Origin, b: Origin): Correction {
-  const labels = [a.label, b.label].sort();
+  const keys = [originKey(a), originKey(b)].sort();
   return {
     kind: 'same-origin',
     article: article.report.id,
@@ -65,8 +73,26 @@ export function sameOriginCorrection(article: ArticleClaims, a: Origin, b: Origi
     publisher: null,
     evidence: '',
     start: 0,
-    origins: [labels[0]!, labels[1]!],
+    origins: [keys[0]!, keys[1]!],
   };
+}
+
+/** All that a reader may say against a link: of the match, the report, the page's figure, and of whose word it is. */
+export function correctionsOf(
+  article: ArticleClaims,
+  claim: Claim,
+  finding: Finding,
+  link: Link,
+): readonly Correction[] {
+  const all = [finding.origin, ...finding.links.map(({ origin }) => origin)];
+  const named = new Map(all.filter(({ kind }) => kind !== 'unclear').map((one) => [originKey(one), one]));
+  named.delete(originKey(link.origin));
+  return [
+    correctionOf(article, claim, link, 'wrong-match'),
+    correctionOf(article, claim, link, 'other-event'),
+    correctionOf(article, claim, link, 'wrong-number'),
+    ...[...named.values()].map((other) => sameOriginCorrection(article, link.origin, other)),
+  ];
 }
 
 export function sameCorrection(a: Correction, b: Correction): boolean {
@@ -122,23 +148,24 @@ function withoutTakenOut(article: ArticleClaims, finding: Finding, own: readonly
   };
 }
 
-/** Origins that the reader calls one get the id and the label of the first, through however many corrections. */
+/** Origins that the reader calls one become the first of them that is clear, through however many corrections. */
 function joined(result: CheckResult, own: readonly Correction[]): CheckResult {
   const pairs = own.flatMap(({ origins }) => (origins === null ? [] : [origins]));
   if (pairs.length === 0) return result;
   const all = new Map<string, Origin>();
   for (const { origin, links } of result.findings) {
     for (const one of [origin, ...links.map((link) => link.origin)])
-      if (!all.has(one.label)) all.set(one.label, one);
+      if (!all.has(originKey(one))) all.set(originKey(one), one);
   }
-  const into = new Map([...all.keys()].map((label) => [label, label]));
-  for (const [a, b] of pairs) {
-    const [first, second] = [into.get(a), into.get(b)];
+  const into = new Map([...all.keys()].map((key) => [key, key]));
+  for (const pair of pairs) {
+    const [first, second] = pair.flatMap((key) => into.get(key) ?? []);
     if (first === undefined || second === undefined || first === second) continue;
-    for (const [label, target] of into) if (target === second) into.set(label, first);
+    const [kept, dropped] = all.get(first)?.kind === 'unclear' ? [second, first] : [first, second];
+    for (const [key, target] of into) if (target === dropped) into.set(key, kept);
   }
-  const ids = new Map([...all.values()].map(({ id, label }) => [id, all.get(into.get(label)!)!.id]));
-  const origin = (one: Origin): Origin => all.get(into.get(one.label) ?? '') ?? one;
+  const origin = (one: Origin): Origin => all.get(into.get(originKey(one)) ?? '') ?? one;
+  const ids = new Map([...all.values()].map((one) => [one.id, origin(one).id]));
   return {
     findings: result.findings.map((finding) => ({
       ...finding,

@@ -4,8 +4,8 @@ import { ExportError } from './json.ts';
 
 /** UTF-16 code units; far above what a figure's own words or an address hold. */
 const LONGEST_TEXT = 4_000;
-/** Corrections of a file: more than a reader keeps in a lifetime. */
-const MOST = 50_000;
+/** Corrections that are kept, and that a file may hold: ten years of two a day. */
+export const MOST_CORRECTIONS = 8_000;
 
 export const CORRECTIONS_FORMAT = 'second-source-corrections';
 export const CORRECTIONS_VERSION = 1;
@@ -29,7 +29,7 @@ export const correctionSchema: z.ZodMiniType<Correction> = z.object({
 const fileSchema = z.object({
   format: z.literal(CORRECTIONS_FORMAT),
   version: z.literal(CORRECTIONS_VERSION),
-  corrections: z.array(correctionSchema).check(z.maxLength(MOST)),
+  corrections: z.array(correctionSchema).check(z.maxLength(MOST_CORRECTIONS)),
 });
 
 /** A reader's corrections as JSON. {@link parseCorrections} gives back the same. */

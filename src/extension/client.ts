@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type Correction, correctionOf } from '../check/corrections.ts';
-import type { CheckResult } from '../check/finding.ts';
+import { type Correction, correctionsOf } from '../check/corrections.ts';
+import type { CheckResult, Finding, Link } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
-import type { ArticleClaims } from '../claim/claim.ts';
+import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import type { LibraryState } from './library-state.ts';
 import { openPanel } from './panel.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from './settings.ts';
@@ -62,13 +62,10 @@ export interface Client {
   save(change: Partial<Settings>): Promise<Settings>;
   onSettings(listen: (settings: Settings) => void, signal: AbortSignal): void;
   corrections(): Promise<readonly Correction[]>;
-  correct(
-    tab: number,
-    article: ArticleClaims,
-    result: CheckResult,
-    claim: number,
-    link: number,
-  ): Promise<PageView>;
+  /** What the reader may say against a link. */
+  choices(article: ArticleClaims, claim: Claim, finding: Finding, link: Link): readonly Correction[];
+  /** Keeps corrections and checks the tab's page again; null where no page is looked at. */
+  correct(tab: number | null, corrections: readonly Correction[]): Promise<void>;
   undo(tab: number | null, correction: Correction | null): Promise<void>;
   openPanel(tab: TabInfo | null): Promise<void>;
   openOptions(): Promise<void>;
@@ -137,13 +134,10 @@ export function extensionClient(): Client {
     save: saveSettings,
     onSettings: watchSettings,
     corrections: () => askBackground('corrections', null),
-    async correct(tab, article, result, claim, link) {
-      const own = article.claims[claim];
-      const found = result.findings[claim]?.links[link];
-      if (own !== undefined && found !== undefined) {
-        await askBackground('correct', correctionOf(article, own, found));
-      }
-      return askPage(tab, 'recheck', null);
+    choices: correctionsOf,
+    async correct(tab, corrections) {
+      await askBackground('correct', corrections);
+      if (tab !== null) await askPage(tab, 'recheck', null);
     },
     async undo(tab, correction) {
       await askBackground('undo-correction', { correction });

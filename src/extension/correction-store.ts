@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Correction, sameCorrection } from '../check/corrections.ts';
-import { correctionSchema } from '../export/corrections.ts';
+import { correctionSchema, MOST_CORRECTIONS } from '../export/corrections.ts';
 
 const KEY = 'corrections';
 
-/** The oldest go first. Ten years of two a day. */
-const MOST_CORRECTIONS = 8_000;
-
 const stored = z.array(z.nullable(z.catch(z.nullable(correctionSchema), null)));
 
-/** What the reader took out, oldest first. Entries that do not fit are left out. */
+/** What the reader corrected, oldest first. Entries that do not fit are left out. */
 export async function loadCorrections(): Promise<readonly Correction[]> {
   const values: Record<string, unknown> = await browser.storage.local.get(KEY);
   const parsed = stored.safeParse(values[KEY] ?? []);
@@ -28,10 +25,12 @@ function change(edit: (before: readonly Correction[]) => readonly Correction[]):
   return next;
 }
 
-export function addCorrection(correction: Correction): Promise<void> {
-  return change((before) =>
-    [...before.filter((other) => !sameCorrection(other, correction)), correction].slice(-MOST_CORRECTIONS),
-  );
+/** Keeps corrections; those kept already count as made now. Where there is no more room the oldest go. */
+export function addCorrections(corrections: readonly Correction[]): Promise<void> {
+  return change((before) => {
+    const others = before.filter((other) => !corrections.some((each) => sameCorrection(other, each)));
+    return [...others, ...corrections].slice(-MOST_CORRECTIONS);
+  });
 }
 
 /** Takes back one correction, null for the last. */

@@ -3,7 +3,7 @@ import type { Correction } from '../check/corrections.ts';
 import type { CheckResult } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
-import { correctionSchema } from '../export/corrections.ts';
+import { correctionSchema, MOST_CORRECTIONS } from '../export/corrections.ts';
 import { articleClaimsSchema } from '../export/schema.ts';
 import type { Failure } from './failure.ts';
 import type { FeedState, PageFeed } from './feed-state.ts';
@@ -24,7 +24,8 @@ export interface BackgroundMessages {
   bring: { ask: { part: PagePart }; answer: null };
   /** Opens the panel for the sender's tab; `tab` where the browser lets only a tab be opened. */
   'open-panel': { ask: { claim: number | null }; answer: { opened: 'panel' | 'tab' } };
-  correct: { ask: Correction; answer: null };
+  /** Keeps corrections, one that was made or a file's. */
+  correct: { ask: readonly Correction[]; answer: null };
   /** Takes back a correction, by default the last. */
   'undo-correction': { ask: { correction: Correction | null }; answer: null };
   corrections: { ask: null; answer: readonly Correction[] };
@@ -80,7 +81,7 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   inject: z.object({ tab: count }),
   bring: z.object({ part: z.enum(PAGE_PARTS) }),
   'open-panel': z.object({ claim: z.nullable(count) }),
-  correct: correctionSchema,
+  correct: z.array(correctionSchema).check(z.maxLength(MOST_CORRECTIONS)),
   'undo-correction': z.object({ correction: z.nullable(correctionSchema) }),
   corrections: nothing,
   library: nothing,

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Correction } from '../check/corrections.ts';
 import type { Client } from '../extension/client.ts';
 import type { FollowClient } from '../extension/follow-client.ts';
 import type { LibraryClient } from '../extension/library-client.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
+import { Corrections } from './corrections.tsx';
 import { Legend } from './legend.tsx';
 import { LibraryView } from './library-view.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -174,39 +174,4 @@ function Sites({ client, words }: Props) {
 function siteName(pattern: string): string | null {
   const host = /^[^:]+:\/\/([^/]*)\//.exec(pattern)?.[1] ?? '*';
   return host === '*' ? null : host;
-}
-
-/** What was corrected, in figures' and origins' own words; the publisher stands beside it. */
-function correctionLine({ kind, words, evidence, origins }: Correction): string {
-  if (origins !== null) return `“${origins[0]}” = “${origins[1]}”`;
-  return kind === 'wrong-match' ? `“${words}” ≠ “${evidence}”` : words === '' ? '≠' : `“${words}”`;
-}
-
-function Corrections({ client, words }: Props) {
-  const [all, setAll] = useState<readonly Correction[]>([]);
-  const refresh = () => void client.corrections().then(setAll, () => setAll([]));
-  useEffect(refresh, [client]);
-  return (
-    <section>
-      <h2>{words.say('options.corrections')}</h2>
-      {all.length === 0 && <p class="soft">{words.say('options.correctionsNone')}</p>}
-      <ul>
-        {all.map((correction) => (
-          <li class="line" key={JSON.stringify(correction)}>
-            <span>
-              {correctionLine(correction)}{' '}
-              <span class="soft">{correction.publisher ?? words.say('card.unknownPublisher')}</span>
-            </span>
-            <button
-              type="button"
-              class="button"
-              onClick={() => void client.undo(null, correction).then(refresh)}
-            >
-              {words.say('card.undo')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -1,10 +1,13 @@
-import type { CheckResult, Link } from '../check/finding.ts';
-import type { ArticleClaims, DayRange } from '../claim/claim.ts';
+import type { ComponentChildren } from 'preact';
+import type { Correction } from '../check/corrections.ts';
+import type { CheckResult, Finding, Link } from '../check/finding.ts';
+import type { ArticleClaims, Claim, DayRange } from '../claim/claim.ts';
 import { webAddress } from '../export/citation.ts';
 import { spokenReason } from '../locales/reason.ts';
 import { relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
 import { CopyCitation } from './copy-citation.tsx';
+import { CorrectLink } from './correct-link.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { FindingRow, publisherOf } from './finding-row.tsx';
 import { reportTable, shownFindings } from './findings.ts';
@@ -13,13 +16,19 @@ import { ledger } from './ledger.ts';
 import { timelines } from './timeline.ts';
 import { TimelinePlot } from './timeline-plot.tsx';
 
+/** How a reader says that a link is wrong. */
+export interface Correcting {
+  readonly choices: (claim: Claim, finding: Finding, link: Link) => readonly Correction[];
+  readonly keep: (correction: Correction) => void;
+}
+
 export interface ViewProps {
   readonly article: ArticleClaims;
   readonly result: CheckResult;
   readonly words: Words;
   readonly goTo: (claim: number) => void;
   /** Null where nothing can be taken out: a file that was opened. */
-  readonly correct: ((claim: number, link: number) => void) | null;
+  readonly correct: Correcting | null;
 }
 
 /** Reports beside the page's own figure in a plot of the panel. */
@@ -50,13 +59,21 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
                 <Disclosure summary={words.count('reports', finding.links.length)}>
                   {() => (
                     <ul class="links">
-                      {finding.links.map((link, i) => (
+                      {finding.links.map((link) => (
                         <LinkRow
                           key={`${link.evidence.report.id} ${link.evidence.span.start}`}
                           link={link}
                           words={words}
-                          correct={correct === null ? null : () => correct(finding.claim, i)}
-                        />
+                        >
+                          {correct !== null && (
+                            <CorrectLink
+                              link={link}
+                              choices={() => correct.choices(claim, finding, link)}
+                              words={words}
+                              correct={correct.keep}
+                            />
+                          )}
+                        </LinkRow>
                       ))}
                     </ul>
                   )}
@@ -88,10 +105,10 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
 interface LinkProps {
   readonly link: Link;
   readonly words: Words;
-  readonly correct: (() => void) | null;
+  readonly children: ComponentChildren;
 }
 
-function LinkRow({ link, words, correct }: LinkProps) {
+function LinkRow({ link, words, children }: LinkProps) {
   const { evidence, origin } = link;
   const said = evidence.source === '' ? words.say('card.ownVoice') : words.say('card.by', evidence.source);
   const via = evidence.via === '' ? [] : [words.say('card.via', evidence.via)];
@@ -113,16 +130,7 @@ function LinkRow({ link, words, correct }: LinkProps) {
         {words.say('panel.basis', origin.label, origin.basis)} · {words.say('panel.pack')}: {link.pack} ·{' '}
         {words.say('panel.rule')}: <code>{link.rule}</code>
       </p>
-      {correct !== null && (
-        <button
-          type="button"
-          class="button plain small"
-          aria-label={words.say('card.wrongFor', publisher)}
-          onClick={correct}
-        >
-          {words.say('card.wrong')}
-        </button>
-      )}
+      {children}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Correction } from '../check/corrections.ts';
 import type { Client } from '../extension/client.ts';
 import type { LibraryState } from '../extension/library-state.ts';
 import type { PanelView } from '../extension/settings.ts';
@@ -22,6 +23,8 @@ export function Panel({ client, words }: Props) {
   const [view, setView] = useState<PanelView>('figures');
   const [library, setLibrary] = useState<LibraryState | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [corrected, setCorrected] = useState<Correction | null>(null);
+  const [failure, setFailure] = useState('');
 
   useEffect(() => {
     client.settings().then((settings) => setView(settings.panel));
@@ -31,6 +34,16 @@ export function Panel({ client, words }: Props) {
   const choose = (next: PanelView) => {
     setView(next);
     client.save({ panel: next }).catch(() => null);
+  };
+  /** The page tells of its new findings itself. */
+  const correct = (change: Promise<void>, last: Correction | null) => {
+    change.then(
+      () => {
+        setFailure('');
+        setCorrected(last);
+      },
+      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
   };
   const kind = opened === null ? emptyKind(status) : null;
   const help: Record<EmptyKind, () => void> = {
@@ -58,8 +71,12 @@ export function Panel({ client, words }: Props) {
           correct:
             opened !== null || tab === null
               ? null
-              : (claim, link) => take(client.correct(tab.id, shown.article, shown.result, claim, link)),
+              : {
+                  choices: (claim, finding, link) => client.choices(shown.article, claim, finding, link),
+                  keep: (correction) => correct(client.correct(tab.id, [correction]), correction),
+                },
         };
+  const undone = corrected !== null && corrected.article === shown?.article.report.id ? corrected : null;
   return (
     <main class="panel">
       <header>
@@ -76,6 +93,21 @@ export function Panel({ client, words }: Props) {
             </button>
           </p>
         )}
+        <div role="status">
+          {undone !== null && opened === null && (
+            <p class="notice">
+              {words.say('correct.done')}{' '}
+              <button
+                type="button"
+                class="button plain"
+                onClick={() => correct(client.undo(tab?.id ?? null, undone), null)}
+              >
+                {words.say('card.undo')}
+              </button>
+            </p>
+          )}
+          {failure !== '' && <p class="failure">{words.say('card.failed', failure)}</p>}
+        </div>
       </header>
       <Tabs view={view} words={words} choose={choose} />
       <section role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>

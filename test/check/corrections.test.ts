@@ -98,6 +98,17 @@ describe('one origin', () => {
     ]);
   });
 
+  it('takes in one report of unclear origin, and leaves the others unclear', () => {
+    const unclear = (id: string) => ({
+      ...linkOf('agrees', id),
+      origin: originOf(`unclear:${id}`, 'origin unclear', 'unclear'),
+    });
+    const [a, b, c] = [unclear('a'), unclear('b'), linkOf('agrees', 'c')];
+    const three = resultOf([findingOf(0, 'agrees', [a, b, c])]);
+    const out = corrected(article, three, [sameOriginCorrection(article, a.origin, c.origin)]);
+    expect(out.findings[0]?.links.map(({ origin }) => origin.id)).toEqual(['o-c', 'unclear:b', 'o-c']);
+  });
+
   it('goes on through others', () => {
     const own = sameOriginCorrection(article, originOf('own'), agreeing[1]!.origin);
     const out = corrected(article, told, [join(1, 0), own]);

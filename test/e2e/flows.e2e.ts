@@ -13,6 +13,7 @@ import {
 } from './fixture.ts';
 import type { Browser, Page } from './harness/browser.ts';
 import { startServer, type TestServer } from './harness/server.ts';
+import { SCREENS } from './looks.ts';
 
 /** Replaces the article without loading a page, as an app does. */
 const APP = `<script>addEventListener('message',(e)=>{if(e.data!=='go')return;history.pushState(null,'','/other');document.querySelector('article').innerHTML='<h1>A walk</h1>'+'<p>The path leads along the river, past the old mill and over the bridge, and comes back through the wood where the light falls softly on the leaves.</p>'.repeat(5)})</script>`;
@@ -82,6 +83,18 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await page.press('Escape');
     await noCard(page);
   });
+
+  /** Catches the files that clicks would save, on their way. */
+  async function catchSaved(shown: Page): Promise<void> {
+    await shown.evaluate(() => {
+      Reflect.set(window, 'saved', []);
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        Reflect.get(window, 'saved').push(blob);
+        return make(blob);
+      };
+    });
+  }
 
   async function untilCard(shown: Page, fits: (text: string) => boolean): Promise<void> {
     for (let i = 0; i < 60; i++) {
@@ -188,18 +201,91 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await page.bringToFront();
   });
 
+  it('takes a report of another event out of every figure, keeps that in a file, and lets it be undone', async () => {
+    const reportsOf = (shown: Page) =>
+      shown.evaluate(() =>
+        [...document.querySelectorAll('.links .publisher')].map((name) => name.textContent ?? ''),
+      );
+    const openAll = async (shown: Page) => {
+      await shown.waitFor(() => document.querySelector('.finding details') !== null, []);
+      await shown.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await shown.waitFor(() => document.querySelector('.links .publisher') !== null, []);
+    };
+    const panel = await browser.open(`${browser.extensionUrl}/sidepanel.html?tab=${tab}`);
+    await panel.click('#tab-figures');
+    await openAll(panel);
+    const before = await reportsOf(panel);
+    const taken = before.filter((publisher) => publisher === 'Coast Courier').length;
+    expect(taken).toBeGreaterThan(0);
+    const said = await panel.evaluate(() => {
+      const row = [...document.querySelectorAll('.links > li')].find(
+        (each) => each.querySelector('.publisher')?.textContent === 'Coast Courier',
+      );
+      const wrong = row?.querySelector<HTMLDetailsElement>('.correct');
+      if (wrong) wrong.open = true;
+      return wrong?.querySelector('summary')?.getAttribute('aria-label') ?? '';
+    });
+    expect(said).toBe('Wrong match? Correct what is linked to Coast Courier');
+    await panel.waitFor(() => document.querySelector('.correct[open] button') !== null, []);
+    await panel.screenshot(`${SCREENS}panel-correct-${name}.png`);
+    await panel.evaluate(() => {
+      const choices = [...document.querySelectorAll<HTMLElement>('.correct[open] button')];
+      choices.find(({ textContent }) => textContent?.includes('another event'))?.click();
+    });
+    await panel.waitFor(() => document.querySelector('.notice button') !== null, []);
+    await panel.waitFor(() => !document.body.textContent?.includes('Coast Courier'), []);
+    const options = await browser.open(`${browser.extensionUrl}/options.html`);
+    await options.waitFor(() => document.body.textContent?.includes('Report of another event') ?? false, []);
+    await catchSaved(options);
+    await options.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.corrections .actions button')];
+      buttons.find(({ textContent }) => textContent === 'Save as a file')?.click();
+    });
+    const file = await options.waitFor(async () => {
+      const [blob] = Reflect.get(window, 'saved');
+      return blob === undefined ? null : await blob.text();
+    }, []);
+    expect(JSON.parse(file)).toMatchObject({
+      version: 1,
+      corrections: [{ kind: 'other-event', publisher: 'Coast Courier' }],
+    });
+    await panel.bringToFront();
+    await panel.click('.notice button');
+    await panel.waitFor(() => document.querySelector('.notice') === null, []);
+    await openAll(panel);
+    expect((await reportsOf(panel)).toSorted()).toEqual(before.toSorted());
+    await options.bringToFront();
+    const takeIn = (text: string) =>
+      options.evaluate((text: string) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'x.json', { type: 'application/json' }));
+        const input = document.querySelector<HTMLInputElement>('.corrections input[type=file]')!;
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    const outcome = (fits: string) =>
+      options.waitFor(
+        (fits: string) =>
+          document.querySelector('.corrections [role=status]')?.textContent?.includes(fits) ?? false,
+        [fits],
+      );
+    await takeIn(file.replace('"other-event"', '"weather"'));
+    await outcome('corrections.0.kind');
+    await takeIn(file);
+    await outcome('1 correction taken in.');
+    await options.evaluate(() => document.querySelector<HTMLElement>('.corrections li button')?.click());
+    await options.waitFor(() => document.querySelector('.corrections li') === null, []);
+    await options.close();
+    await panel.close();
+    await page.bringToFront();
+  });
+
   it('opens an exported file again with the same findings', async () => {
     const panel = await browser.open(`${browser.extensionUrl}/sidepanel.html?tab=${tab}`);
     await panel.waitFor(() => document.querySelector('.finding, .speaker') !== null, []);
-    await panel.evaluate(() => {
-      // The file that a click would save, caught on its way.
-      Reflect.set(window, 'saved', []);
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        Reflect.get(window, 'saved').push(blob);
-        return make(blob);
-      };
-    });
+    await catchSaved(panel);
     await panel.click('#tab-export');
     await panel.click('.saves button:nth-of-type(1)');
     await panel.waitFor(() => Reflect.get(window, 'saved').length > 0, []);

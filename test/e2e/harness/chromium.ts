@@ -94,14 +94,24 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     };
 
     const tabId = async (page: Page): Promise<number> => {
-      await page.bringToFront();
-      const { devtools: own } = ownPage(page);
-      // Without the `tabs` permission the extension sees no addresses: window and "in front" tell which tab it is.
+      const { devtools: own, tab } = ownPage(page);
+      const address = tab.url();
+      // Without the `tabs` permission the extension sees no addresses but its own: window and "in front" tell which tab it
+      // is. The welcome page, opened by the extension when it is installed, may have come to the front in between.
       const { windowId } = await own.send('Browser.getWindowForTarget');
-      return (await background()).evaluate(async (windowId) => {
-        const [tab] = await Reflect.get(globalThis, 'chrome').tabs.query({ active: true, windowId });
-        return Number(tab.id);
-      }, windowId);
+      const id = await lookUntil(async () => {
+        await page.bringToFront();
+        return (await background()).evaluate(
+          async ([windowId, address]) => {
+            const { tabs } = Reflect.get(globalThis, 'chrome');
+            const [front] = await tabs.query({ active: true, windowId });
+            return front.url === undefined || front.url === address ? Number(front.id) : null;
+          },
+          [windowId, address] as const,
+        );
+      });
+      if (id === null) throw new Error(`${address} does not come to the front`);
+      return id;
     };
 
     const open = async (url: string, where: 'tab' | 'window' = 'tab'): Promise<ChromiumPage> => {

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Correction } from '../check/corrections.ts';
+import { exportCorrections, parseCorrections } from '../export/corrections.ts';
+import type { Client } from '../extension/client.ts';
+import type { Words } from '../locales/words.ts';
+import { FileButton } from './file-button.tsx';
+import { saveFile } from './save-file.ts';
+
+interface Props {
+  readonly client: Client;
+  readonly words: Words;
+}
+
+/** A file of corrections is at most this large; larger ones are none of ours. Bytes. */
+const LARGEST_FILE = 20_000_000;
+
+/** What the reader corrected: a list to undo from, and a file to keep or to take elsewhere. */
+export function Corrections({ client, words }: Props) {
+  const [all, setAll] = useState<readonly Correction[]>([]);
+  const [outcome, setOutcome] = useState('');
+  const refresh = () => client.corrections().then(setAll, () => setAll([]));
+  useEffect(() => void refresh(), [client]);
+  const take = async (file: File) => {
+    if (file.size > LARGEST_FILE) throw new Error(words.say('correct.tooLarge'));
+    const corrections = parseCorrections(await file.text());
+    await client.correct(null, corrections);
+    setOutcome(words.count('correct.taken', corrections.length));
+    await refresh();
+  };
+  return (
+    <section class="corrections">
+      <h2>{words.say('options.corrections')}</h2>
+      {all.length === 0 && <p class="soft">{words.say('options.correctionsNone')}</p>}
+      <ul>
+        {all.map((correction) => (
+          <li class="line" key={JSON.stringify(correction)}>
+            <span>
+              {correctionLine(correction, words)}{' '}
+              <span class="soft">{correction.publisher ?? siteOf(correction.article)}</span>
+            </span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void client.undo(null, correction).then(refresh)}
+            >
+              {words.say('card.undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <FileButton
+          text={words.say('correct.open')}
+          accept=".json,application/json"
+          take={(file) => {
+            take(file).catch((error: unknown) =>
+              setOutcome(words.say('card.failed', error instanceof Error ? error.message : String(error))),
+            );
+          }}
+        />
+        {all.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              saveFile(
+                words.say('correct.file'),
+                new Blob([exportCorrections(all)], { type: 'application/json;charset=utf-8' }),
+              )
+            }
+          >
+            {words.say('correct.save')}
+          </button>
+        )}
+      </div>
+      <p class="soft" role="status">
+        {outcome}
+      </p>
+    </section>
+  );
+}
+
+/** What was corrected, in figures' and origins' own words; the publisher stands beside it. */
+function correctionLine({ kind, words: figure, evidence, origins }: Correction, words: Words): string {
+  switch (kind) {
+    case 'wrong-match':
+      return words.say('correct.lineMatch', figure, evidence);
+    case 'other-event':
+      return words.say('correct.lineEvent');
+    case 'wrong-number':
+      return words.say('correct.lineNumber', figure);
+    case 'same-origin':
+      return words.say('correct.lineOrigin', origins?.[0] ?? '', origins?.[1] ?? '');
+  }
+}
+
+/** Where the article is from, for a correction that is about no report. */
+function siteOf(article: string): string {
+  return URL.canParse(article) ? new URL(article).host : article;
+}
