@@ -56,7 +56,7 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
                     {words.say('card.within', spokenReason(inner.reason, words))}
                   </p>
                 ))}
-                <Disclosure summary={words.count('reports', finding.links.length)}>
+                <Disclosure summary={words.count('reports', reportsIn(finding))}>
                   {() => (
                     <ul class="links">
                       {finding.links.map((link) => (
@@ -100,6 +100,11 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
       )}
     </>
   );
+}
+
+/** A report may be linked with several of its figures. */
+function reportsIn({ links }: Finding): number {
+  return new Set(links.map(({ evidence }) => evidence.report.id)).size;
 }
 
 interface LinkProps {
