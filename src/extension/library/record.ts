@@ -83,7 +83,6 @@ const shelf = z.object({
   /** Oldest first: of two entries of one article the later one counts. */
   segments: list(segment),
 });
-export type ShelfRecord = Readonly<z.infer<typeof shelf>>;
 
 /** Something that was found broken and set aside. */
 const damage = z.object({

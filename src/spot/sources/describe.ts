@@ -42,8 +42,6 @@ function description(
 /** The description of a mention that only points back. */
 const pointing = (pronoun: string) => description('person', 'other', '', '', '', '', '', pronoun);
 
-export const NOBODY: Description = pointing('');
-
 /** Reads name, role, organisation and place out of a source phrase. */
 export function describe(scan: Scan, { first, last }: Range): Description {
   if (first === last && is(scan, first, Form.pronoun | Form.relative) && !is(scan, first, Form.acronym))
