@@ -5,14 +5,54 @@ import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
+import * as Id from './ids.ts';
 import { COMMA, is, isDash, isSource, type Scan, sentenceOf, sign } from './scan.ts';
-import { isOneOf } from './words.ts';
+import { isOneOf, isThe } from './words.ts';
+
+/**
+ * What each attribution says was said. Where one sentence holds two that a semicolon or a conjunction parts ("Rebels said 40
+ * had died, but the army said nine"), each keeps to its own side.
+ *
+ * @param proposals in order of their cues
+ */
+export function contentsOf(scan: Scan, proposals: readonly Proposal[]): Span[] {
+  const sides = proposals.map(({ sentence }) => ({ ...sentence }));
+  for (let i = 1; i < proposals.length; i++) {
+    const [before, after] = [proposals[i - 1]!, proposals[i]!];
+    if (before.sentence.first !== after.sentence.first) continue;
+    const at = parting(scan, Math.max(before.cue.last, before.source.last) + 1, after);
+    if (at === null) continue;
+    sides[i - 1]!.last = is(scan, at - 1, Form.comma) ? at - 2 : at - 1;
+    sides[i]!.first = at + 1;
+  }
+  return proposals.map((proposal, i) => contentOf(scan, { ...proposal, sentence: sides[i]! }));
+}
+
+/** Tokens between what parts two attributions and the second one's own words: "but on Monday the army said". */
+const LONGEST_LINK = 5;
+
+/** The semicolon or conjunction, not before `floor`, behind which an attribution that begins with its source stands. */
+function parting(scan: Scan, floor: number, { cue, source, group, order }: Proposal): number | null {
+  if (order !== 'before' && order !== 'according') return null;
+  const first = Math.min(cue.first, source.first, group);
+  for (let i = first - 1; i > floor && first - i <= LONGEST_LINK; i--) {
+    if (sign(scan, i) === SEMICOLON || PARTS.some((id) => isThe(scan, i, id))) return i;
+    if (is(scan, i, Form.sign | Form.number | Form.finite | Form.ed | Form.opener | Form.pronoun))
+      return null;
+  }
+  return null;
+}
+
+const SEMICOLON = 59;
+
+/** Conjunctions that set what another says beside it; "that", "because" and "if" go on with what was said. */
+const PARTS = [Id.and, Id.but, Id.while, Id.whereas, Id.though, Id.although] as const;
 
 /**
  * What an attribution says was said, as one span. A cue at the end of its sentence ('…, Malaev said.') has the words
  * before it, any other the words behind it up to the sentence's end; a cue between two parts of one utterance has both.
  */
-export function contentOf(scan: Scan, { cue, source, sentence, order, group }: Proposal): Span {
+function contentOf(scan: Scan, { cue, source, sentence, order, group }: Proposal): Span {
   const { start, end } = scan.tokens;
   if (order === 'cited') return { start: start[sentence.first]!, end: end[sentence.last]! };
   if (order === 'colon') return { start: start[cue.last + 1]!, end: end[sentence.last]! };

@@ -6,6 +6,7 @@ import { english } from '../en/lexicon.ts';
  */
 
 export const according = english.id('according');
+export const although = english.id('although');
 export const and = english.id('and');
 export const another = english.id('another');
 export const as = english.id('as');
@@ -13,6 +14,7 @@ export const at = english.id('at');
 export const be = english.id('be');
 export const been = english.id('been');
 export const both = english.id('both');
+export const but = english.id('but');
 export const by = english.id('by');
 /** A possessive: the tokeniser parts it from the word before. */
 export const clitic = english.id("'s");
@@ -39,9 +41,13 @@ export const survey = english.id('survey');
 export const than = english.id('than');
 export const that = english.id('that');
 export const the = english.id('the');
+export const though = english.id('though');
 export const to = english.id('to');
+export const whereas = english.id('whereas');
 export const who = english.id('who');
 
 export const words = english.id('words');
 
-export { forWhom as for, inside as in };
+const meanwhile = english.id('while');
+
+export { forWhom as for, inside as in, meanwhile as while };

@@ -93,9 +93,10 @@ function segment(scan: Scan, first: number, limit: number): number {
       break;
     }
     if (is(scan, i, Form.number)) {
-      // A number behind a name begins something else ("according to Malaev 438 soldiers …").
+      // A number behind whoever speaks begins something else ("according to Malaev 438 soldiers …", "to the mayor 36 …").
       const age = i === limit || is(scan, i + 1, Form.comma) || is(scan, i + 1, Form.relative);
-      if (last >= first && is(scan, last, Form.name) && !isSource(scan, last, Noun.outlet) && !age) break;
+      const speaks = is(scan, last, Form.name) || isSource(scan, last, Noun.person | Noun.group);
+      if (last >= first && speaks && !isSource(scan, last, Noun.outlet) && !age) break;
       last = i;
       i++;
       continue;

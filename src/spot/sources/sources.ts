@@ -1,7 +1,7 @@
 import type { Attribution, Speaker } from '../../claim/attribution.ts';
 import type { Figure } from '../../claim/figure.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { contentOf } from './content.ts';
+import { contentsOf } from './content.ts';
 import { cover } from './cover.ts';
 import { cueBefore, proposals } from './cues.ts';
 import { isAttribution } from './keep.ts';
@@ -29,6 +29,7 @@ export function spotSources(tokens: Tokens, sentences: Int32Array): Sources {
   const { sources, speakers } = resolve(scan, kept);
   const taken = disclaimed(scan);
   const vias = viasOf(scan, kept, sources);
+  const contents = contentsOf(scan, kept);
   const attributions = kept.map((proposal, i): Attribution => {
     const { cue, group } = proposal;
     const from = start[cue.first]!;
@@ -36,7 +37,7 @@ export function spotSources(tokens: Tokens, sentences: Int32Array): Sources {
     return {
       source: sources[i]!,
       cue: { start: from, end: to, text: text.slice(from, to) },
-      content: contentOf(scan, proposal),
+      content: contents[i]!,
       via: vias[i]!,
       stance: taken.get(proposal.sentence.first) ?? stanceOf(scan, cue, group),
     };

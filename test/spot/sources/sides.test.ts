@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../src/spot/spot.ts';
+
+/** Sentences in which two speak: for each number of the text whose it is, null for the outlet's own. */
+const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, string | null>>])[] = [
+  [
+    'Union leader Marie Roux said 90% had joined, while the ministry put it at 60%.',
+    { '90': 'Marie Roux', '60': 'ministry' },
+  ],
+  [
+    'Rebels said they had killed 40 soldiers, but the army put its losses at nine.',
+    { '40': 'Rebels', nine: 'army' },
+  ],
+  ['Rebels said 40 soldiers had died; the army said nine.', { '40': 'Rebels', nine: 'army' }],
+  [
+    'Police put the crowd at 5,000 while organisers claimed 20,000.',
+    { '5,000': 'Police', '20,000': 'organisers' },
+  ],
+  [
+    'Forty-one were hurt, a nurse said, but according to the mayor 36 were hurt.',
+    { 'Forty-one': 'nurse', '36': 'mayor' },
+  ],
+  [
+    'Ada Quill said 12 boats had sunk and officials in the port said seven had been found.',
+    { '12': 'Ada Quill', seven: 'officials' },
+  ],
+  // "That" and "because" go on with what was said.
+  [
+    'Ada Quill said that 12 boats had sunk and that the mayor had told her of 30 more.',
+    { '12': 'Ada Quill', '30': 'Ada Quill' },
+  ],
+  [
+    'Ada Quill said 12 boats were missing because the harbour office said 30 had left.',
+    { '12': 'Ada Quill', '30': 'harbour office' },
+  ],
+];
+
+test.each(SIDES)('%s', (text, whose) => {
+  const { figures, attributions, covers } = read(text, { publisher: null, url: null, day: null });
+  const found = figures.map(({ number }, i) => {
+    const source = covers[i] === null ? undefined : attributions[covers[i]!]?.source;
+    const name = source && (source.name || source.role || source.organisation);
+    return [text.slice(number.start, number.end), name ?? null];
+  });
+  expect(Object.fromEntries(found)).toEqual(whose);
+});
