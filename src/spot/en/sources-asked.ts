@@ -1,4 +1,5 @@
 import * as Asked from './sources-asked-classes.ts';
+import { COUNTING } from './sources-verbs.ts';
 
 export { Asked };
 
@@ -33,6 +34,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.particle, 'out up off on down in'],
   [Asked.find, 'find found finds'],
   [Asked.claim, 'claim claims claimed claiming'],
+  [Asked.counting, COUNTING],
   [Asked.other, 'other others more'],
   [
     Asked.label,

@@ -22,6 +22,9 @@ const WEAK = `ask call describe find:found show continue agree believe think:tho
   read:read propose project forecast:forecast determine demonstrate express repeat echo deem label dub answer demand
   decline threaten mention point put:put give:gave`;
 
+/** Past forms that report only where a number follows: "counted 40", "spoke of at least 30". */
+export const COUNTING = 'counted documented tallied recorded logged spoke';
+
 /** Verbs whose subject is as a rule a document: a study, a poll, a picture, a record. */
 const SHOW = 'show suggest indicate find:found reveal read:read demonstrate conclude confirm say:said';
 
@@ -76,11 +79,11 @@ export const CUE_VERB = Verb.says | Verb.weak | Verb.shows;
 export const verbWords: readonly WordClass[] = [
   [Verb.base, forms(`${SAY} ${WEAK}`, ['base'])],
   [Verb.third, forms(`${SAY} ${WEAK}`, ['third'])],
-  [Verb.past, `${forms(`${SAY} ${WEAK}`, ['past'])} stated written shown`],
+  [Verb.past, `${forms(`${SAY} ${WEAK}`, ['past'])} stated written shown ${COUNTING}`],
   [Verb.gerund, `${forms(`${SAY} ${WEAK}`, ['gerund'])} stating`],
   // "state" is a noun before it is a verb: only its other forms are cues.
   [Verb.says, `${forms(SAY, ALL)} stated stating`],
-  [Verb.weak, forms(WEAK, ALL)],
+  [Verb.weak, `${forms(WEAK, ALL)} ${COUNTING}`],
   [Verb.shows, forms(SHOW, ALL)],
   [Verb.tells, forms(TELL, ALL)],
   [Verb.inverts, forms(INVERT, ['third', 'past', 'base'])],

@@ -6,16 +6,26 @@ import { Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { COMMA, is, isDash, isSource, type Scan, sentenceOf, sign } from './scan.ts';
+import {
+  COMMA,
+  is,
+  isDash,
+  isSource,
+  type Range,
+  type Scan,
+  type Sentence,
+  sentenceOf,
+  sign,
+} from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /**
- * What each attribution says was said. Where one sentence holds two that a semicolon or a conjunction parts ("Rebels said 40
- * had died, but the army said nine"), each keeps to its own side.
+ * The part of its sentence that each attribution speaks in, as tokens. Where one sentence holds two that a semicolon or a
+ * conjunction parts ("Rebels said 40 had died, but the army said nine"), each keeps to its own side.
  *
  * @param proposals in order of their cues
  */
-export function contentsOf(scan: Scan, proposals: readonly Proposal[]): Span[] {
+export function sidesOf(scan: Scan, proposals: readonly Proposal[]): readonly Sentence[] {
   const sides = proposals.map(({ sentence }) => ({ ...sentence }));
   for (let i = 1; i < proposals.length; i++) {
     const [before, after] = [proposals[i - 1]!, proposals[i]!];
@@ -25,7 +35,7 @@ export function contentsOf(scan: Scan, proposals: readonly Proposal[]): Span[] {
     sides[i - 1]!.last = is(scan, at - 1, Form.comma) ? at - 2 : at - 1;
     sides[i]!.first = at + 1;
   }
-  return proposals.map((proposal, i) => contentOf(scan, { ...proposal, sentence: sides[i]! }));
+  return sides;
 }
 
 /** Tokens between what parts two attributions and the second one's own words: "but on Monday the army said". */
@@ -49,10 +59,10 @@ const SEMICOLON = 59;
 const PARTS = [Id.and, Id.but, Id.while, Id.whereas, Id.though, Id.although] as const;
 
 /**
- * What an attribution says was said, as one span. A cue at the end of its sentence ('…, Malaev said.') has the words
+ * What an attribution says was said, as one span of its side of the sentence. A cue at the end of its sentence ('…, Malaev said.') has the words
  * before it, any other the words behind it up to the sentence's end; a cue between two parts of one utterance has both.
  */
-function contentOf(scan: Scan, { cue, source, sentence, order, group }: Proposal): Span {
+export function contentOf(scan: Scan, { cue, source, order, group }: Proposal, sentence: Sentence): Span {
   const { start, end } = scan.tokens;
   if (order === 'cited') return { start: start[sentence.first]!, end: end[sentence.last]! };
   if (order === 'colon') return { start: start[cue.last + 1]!, end: end[sentence.last]! };
@@ -64,11 +74,12 @@ function contentOf(scan: Scan, { cue, source, sentence, order, group }: Proposal
     return { start: start[cue.last + 1]!, end: end[source.first - 2]! };
   const first = Math.min(cue.first, source.first, group);
   const last = Math.max(cue.last, source.last);
-  const tail = tailOf(scan, last, sentence.last);
+  const tail = tailOf(scan, hearerEnd(scan, cue, last), sentence.last);
   const before = contentBefore(scan, first, sentence.first);
   const ownTail =
     order !== 'after' &&
     order !== 'by' &&
+    sign(scan, last + 1) !== SEMICOLON &&
     !isAdverbial(scan, last + 1) &&
     (isClause(scan, tail + 1, sentence.last) || isLong(scan, cue.last, sentence.last));
   const leads = before !== null && (order === 'after' || order === 'according' || order === 'by' || !ownTail);
@@ -82,6 +93,19 @@ function contentOf(scan: Scan, { cue, source, sentence, order, group }: Proposal
   if (sentence.last - tail < 2 && before === null) return sentenceBefore(scan, sentence.first);
   if (tail < sentence.last) return { start: start[tail + 1]!, end: end[sentence.last]! };
   return { start: start[sentence.first]!, end: end[sentence.last]! };
+}
+
+/** A hearer is no longer than this: "told the state news agency Itar-Tass". Tokens. */
+const LONGEST_HEARER = 7;
+
+/** Last token of the hearer that a comma closes: "told Itar-Tass, adding that …"; `last` where there is none. */
+function hearerEnd(scan: Scan, cue: Range, last: number): number {
+  if (!isSource(scan, cue.last, Verb.tells)) return last;
+  for (let i = last + 1; i <= last + LONGEST_HEARER; i++) {
+    if (is(scan, i, Form.comma)) return i - 1;
+    if (is(scan, i, Form.sign | Form.number | Form.finite | Form.opener)) return last;
+  }
+  return last;
 }
 
 /** Last token of what was counted: "41 dead" in "the ministry's figure of 41 dead is too low". */

@@ -47,6 +47,7 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   // Too rare in political news to learn from, or told by their form alone.
   if (isOneOf(scan, cue.first, Asked.give)) return givesToll(scan, cue);
   if (isThe(scan, cue.first, Id.put) || isThe(scan, cue.first, Id.puts)) return putsAt(scan, cue.first);
+  if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, cue.first);
   if (order === 'colon' || order === 'quoted' || order === 'cited' || order === 'owned') return true;
   if (isOutletTag(scan, proposal)) return true;
   if (takesLives(scan, cue.first) || findsThings(scan, proposal)) return false;
@@ -91,6 +92,30 @@ function putsAt(scan: Scan, cue: number): boolean {
   }
   return false;
 }
+
+/** Tokens of a hedge: "at least", "no fewer than", "well over". */
+const LONGEST_HEDGE = 3;
+
+/** "counted more than 40", "spoke of at least 30". */
+function countsOut(scan: Scan, cue: number): boolean {
+  const spoke = isThe(scan, cue, Id.spoke);
+  if (spoke && !isThe(scan, cue + 1, Id.of)) return false;
+  const first = spoke ? cue + 2 : cue + 1;
+  for (let i = first; i <= first + LONGEST_HEDGE; i++) {
+    if (is(scan, i, Form.number)) return true;
+    if (!is(scan, i, Form.adverb | Form.preposition | Form.quantifier | Form.determiner) && !isHedge(scan, i))
+      return false;
+  }
+  return false;
+}
+
+const HEDGES = [Id.than, Id.least, Id.fewer, Id.many] as const;
+
+/** A word of a hedge that is neither adverb nor preposition, or the sign of a currency. */
+const isHedge = (scan: Scan, i: number) =>
+  isOneOf(scan, i, Asked.other) ||
+  HEDGES.some((id) => isThe(scan, i, id)) ||
+  (is(scan, i, Form.sign) && !is(scan, i, Form.comma));
 
 /** "…, local media reported.": an outlet's tag at the end of what another said. */
 function isOutletTag(scan: Scan, { cue, source, order, sentence }: Proposal): boolean {

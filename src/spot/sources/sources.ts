@@ -1,7 +1,7 @@
 import type { Attribution, Speaker } from '../../claim/attribution.ts';
 import type { Figure } from '../../claim/figure.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { contentsOf } from './content.ts';
+import { contentOf, sidesOf } from './content.ts';
 import { cover } from './cover.ts';
 import { cueBefore, proposals } from './cues.ts';
 import { isAttribution } from './keep.ts';
@@ -28,8 +28,8 @@ export function spotSources(tokens: Tokens, sentences: Int32Array): Sources {
   const kept = proposed.filter((proposal, i) => isAttribution(scan, proposal, cueBefore(scan, proposed, i)));
   const { sources, speakers } = resolve(scan, kept);
   const taken = disclaimed(scan);
-  const vias = viasOf(scan, kept, sources);
-  const contents = contentsOf(scan, kept);
+  const sides = sidesOf(scan, kept);
+  const vias = viasOf(scan, kept, sides, sources);
   const attributions = kept.map((proposal, i): Attribution => {
     const { cue, group } = proposal;
     const from = start[cue.first]!;
@@ -37,7 +37,7 @@ export function spotSources(tokens: Tokens, sentences: Int32Array): Sources {
     return {
       source: sources[i]!,
       cue: { start: from, end: to, text: text.slice(from, to) },
-      content: contents[i]!,
+      content: contentOf(scan, proposal, sides[i]!),
       via: vias[i]!,
       stance: taken.get(proposal.sentence.first) ?? stanceOf(scan, cue, group),
     };

@@ -14,19 +14,20 @@ const REACH = 8;
 
 /**
  * For each attribution the outlet or agency through which its source spoke, '' where none is named: its own hearer; who
- * quotes it; another cue of the sentence whose source is an outlet ("…, Itar-Tass reported"); else the outlet through which
+ * quotes it; another cue of its side of the sentence whose source is an outlet ("…, Itar-Tass reported"); else the outlet through which
  * the same speaker spoke before, for an interview is named once.
  */
 export function viasOf(
   scan: Scan,
   proposals: readonly Proposal[],
+  sides: readonly Range[],
   sources: readonly Source[],
 ): readonly string[] {
   const bySpeaker: string[] = [];
   return proposals.map(({ via: passed, cue, sentence }, i) => {
     const { kind, speaker } = sources[i]!;
     let via = passed === null ? hearer(scan, cue, sentence) : outletName(scan, passed);
-    if (via === '' && kind !== 'outlet') via = reporter(proposals, sources, i);
+    if (via === '' && kind !== 'outlet') via = reporter(proposals, sides[i]!, sources, i);
     if (via === '') return bySpeaker[speaker] ?? '';
     bySpeaker[speaker] = via;
     return via;
@@ -34,12 +35,17 @@ export function viasOf(
 }
 
 /** The outlet that reports the sentence in which another source speaks. */
-function reporter(proposals: readonly Proposal[], sources: readonly Source[], i: number): string {
-  const { sentence, source } = proposals[i]!;
+function reporter(
+  proposals: readonly Proposal[],
+  side: Range,
+  sources: readonly Source[],
+  i: number,
+): string {
+  const { source } = proposals[i]!;
   for (let j = i - 1; j <= i + 1; j += 2) {
     const other = proposals[j];
-    if (other === undefined || other.sentence.first !== sentence.first || other.source.first === source.first)
-      continue;
+    if (other === undefined || other.source.first === source.first) continue;
+    if (other.cue.first < side.first || other.cue.last > side.last) continue;
     const { kind, text } = sources[j]!;
     if (kind === 'outlet' && other.order !== 'quoted') return text.replace(/\s+/g, ' ');
   }

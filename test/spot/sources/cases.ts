@@ -152,7 +152,11 @@ export const FOUND: readonly (readonly [text: string, ...attributions: string[]]
   // Nouns for cues.
   ["The ministry's figure of 41 dead is too low.", 'The ministry | figure'],
   ["41 is higher than the rebels' own estimate of 30 dead.", 'the rebels | estimate'],
-  ["It counted 30; Reuters' tally of 36 dead is later.", 'Reuters | tally'],
+  ["It counted 30; Reuters' tally of 36 dead is later.", 'It | counted', 'Reuters | tally'],
+  ['Local doctors, however, spoke of at least 30.', 'Local doctors | spoke'],
+  ['Ada Quill rejected the number and spoke of €3.5 billion.', 'Ada Quill | rejected', 'Ada Quill | spoke'],
+  ['The group has documented 87 floods since January.', 'The group | documented'],
+
   ["It was 25 percent below analysts' estimates of 30 million.", 'analysts | estimates'],
   ['In the words of Otto Keller, the bridge was lost.', 'Otto Keller | In the words of'],
   ['It was, in the words of the minister, a disaster with 40 dead.', 'the minister | in the words of'],
@@ -167,6 +171,13 @@ export const NOT_FOUND: readonly string[] = [
   'LINDAU: The lake rose by two metres in a night.',
   'The train is due at noon by the lake.',
   'Losses, put at four million, grew by a third.',
+  'He spoke of the war and of 30 years of peace.',
+  'The clerk counted his change and left.',
+  'The band recorded its songs in a barn.',
+  'The teacher spoke to 30 pupils.',
+  'The walks are documented in 12 books.',
+  'The votes were counted in two halls.',
+  'She spoke for 20 minutes.',
   'The estimated loss at the mill was made good by spring.',
   'On Tuesday the lake rose.',
 

@@ -24,6 +24,18 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
     'Ada Quill said 12 boats had sunk and officials in the port said seven had been found.',
     { '12': 'Ada Quill', seven: 'officials' },
   ],
+  [
+    'A poll for the Weekly found 64% for the plan; 1,004 people were asked.',
+    { '64': 'poll', '1,004': 'poll' },
+  ],
+  [
+    'The toll rose to 52 from 47, harbour chief Omar Hale told Northern Wire, adding that 200 houses had collapsed.',
+    { '52': 'Omar Hale', '47': 'Omar Hale', '200': 'Omar Hale' },
+  ],
+  [
+    'Two thirds back the plan, a poll found; 1,004 people were asked.',
+    { 'Two thirds': 'poll', '1,004': null },
+  ],
   // "That" and "because" go on with what was said.
   [
     'Ada Quill said that 12 boats had sunk and that the mayor had told her of 30 more.',
