@@ -1,9 +1,10 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
 import { movedBy } from './moved.ts';
 import { listJoins, wholeAhead } from './parts.ts';
-import { bits, lexAt, sign } from './scan.ts';
+import { bits, general, lexAt, sign } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 
 /** Sentences, and figures, that an elliptic number reaches back for what it counts; the second keeps lists linear. */
@@ -34,6 +35,7 @@ export function fillEllipses(
     const equal = others
       ? null
       : (inListOf(tokens, left, draft, listed === k - 1) ??
+        comparedWith(tokens, figures, k) ??
         endOfMove(tokens, figures, k) ??
         repeated(figures, k));
     if (equal !== null) {
@@ -73,6 +75,22 @@ function inListOf(tokens: Tokens, left: Draft | null, draft: Draft, goesOn: bool
   // "Malaev, 41, and 12 others", "a 41-year-old, two …": an age that is said of somebody opens no list.
   const opens = left.to === left.quantity.end && sign(tokens, left.from - 1) !== 44;
   return opens || goesOn ? left : null;
+}
+
+/**
+ * The figure before, where a bare number of its sentence is set beside it: "up 12 per cent, down from 14 a year ago",
+ * "estimated at 2 billion dollars by one and at 3 billion by another".
+ */
+function comparedWith(tokens: Tokens, figures: readonly Described[], k: number): Draft | null {
+  const { draft, sentence } = figures[k]!;
+  const before = figures[k - 1];
+  if (before === undefined || before.sentence !== sentence || before.draft.unit === '') return null;
+  if (before.draft.kind === 'count' || before.draft.kind === 'age') return null;
+  const lead = lexAt(tokens, draft.from - 1);
+  if (lead === 0 || (general(tokens, draft.from - 1) & General.preposition) === 0) return null;
+  const moved = lead === Id.from && (bits(tokens, draft.from - 2) & Word.change) !== 0;
+  const parallel = lexAt(tokens, draft.from - 2) === Id.and && lexAt(tokens, before.draft.from - 1) === lead;
+  return moved || parallel ? before.draft : null;
 }
 
 /** Tokens between a bare end of a move and the other end, which has the unit: "from 3.9 a year ago to 4.4 per cent". */

@@ -238,9 +238,11 @@ function measured(
   unit: UnitPhrase,
 ): Draft {
   const behind = hedgeAfter(tokens, unit.to);
-  const rate = rateAt(tokens, behind.at);
+  const near = rateAt(tokens, behind.at);
   const complement =
-    unit.kind === 'measure' && rate.to === unit.to ? complementEnd(tokens, unit.to) : unit.to;
+    unit.kind === 'measure' && near.to === unit.to ? complementEnd(tokens, unit.to) : unit.to;
+  // "40 litres of water a day"
+  const rate = complement > unit.to ? rateAt(tokens, complement) : near;
   const nounEnd = rate.per !== '' && behind.at === unit.to ? rate.to : complement;
   const hedge = strongerBound(bound, behind.bound);
   const noun: Noun = {
@@ -323,6 +325,8 @@ function counts(
   if (lead === Id.one && end === first + 1) return oneCounts(tokens, quantity, phrase, at);
   if (lead === Id.half || lexAt(tokens, end - 1) === Id.half) {
     if (quantity.low >= 1 || bound !== null) return true;
+    // "in the first half of the year" is a time.
+    if ((bits(tokens, first - 1) & Word.ordinal) !== 0) return false;
     const next = lexAt(tokens, end);
     const article = lexAt(tokens, first) === Id.a || lexAt(tokens, next === Id.a ? end : -1) === Id.a;
     if (article) return true;
