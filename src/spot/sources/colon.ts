@@ -54,7 +54,7 @@ function isPartOfSpeaker(scan: Scan, i: number): boolean {
   if (!is(scan, i, Form.word))
     return sign(scan, i) === 46 || sign(scan, i) === 45 || is(scan, i, Form.possessive);
   if (is(scan, i, Form.finite)) return false;
-  return !is(scan, i, Form.pronoun | Form.auxiliary | Form.relative) || is(scan, i, Form.acronym);
+  return !is(scan, i, Form.pronoun | Form.auxiliary | Form.relative);
 }
 
 /** One to three names and nothing else. */

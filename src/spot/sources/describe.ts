@@ -44,7 +44,7 @@ const pointing = (pronoun: string) => description('person', 'other', '', '', '',
 
 /** Reads name, role, organisation and place out of a source phrase. */
 export function describe(scan: Scan, { first, last }: Range): Description {
-  if (first === last && is(scan, first, Form.pronoun | Form.relative) && !is(scan, first, Form.acronym))
+  if (first === last && is(scan, first, Form.pronoun | Form.relative))
     return pointing(lowerWord(scan, first));
   let out: Description | null = null;
   // The parts between commas, dashes, brackets and before relative pronouns.

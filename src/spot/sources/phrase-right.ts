@@ -20,8 +20,7 @@ export const LONGEST_PHRASE = 80;
 export function phraseRight(scan: Scan, first: number, end: number, main: boolean): number {
   const limit = Math.min(end, first + LONGEST_PHRASE);
   if (first > limit) return -1;
-  if (is(scan, first, Form.pronoun) && !is(scan, first, Form.acronym) && !is(scan, first, Form.quantifier))
-    return first;
+  if (is(scan, first, Form.pronoun) && !is(scan, first, Form.quantifier)) return first;
   if (!is(scan, first, Form.begins) && !isQuotedTitle(scan, first)) return -1;
   let at = segment(scan, first, limit);
   if (at < first) return -1;

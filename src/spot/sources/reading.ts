@@ -35,7 +35,8 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
         form = small ? smallForms[id]! : largeForms[id]!;
         if (form === 0) form = learn(id, small);
         if (!small) {
-          if ((casing & Shape.lower) === 0 && (casing & Shape.later) !== 0) form |= Form.acronym | Form.name;
+          if ((casing & Shape.lower) === 0 && (casing & Shape.later) !== 0)
+            form = (form & ~SMALL_WORD) | Form.acronym | Form.name | Form.begins;
         } else if (id === 0) form |= endingOf(text, start[i]!, end[i]!);
       } else if (kind[i] === Kind.sign) {
         const unit = hash[i]!;
@@ -98,6 +99,9 @@ function formOf(id: number, small: boolean, ending: number): number {
     (source & CUE_VERB) !== 0 || id === Id.according || (asked[id]! & TRIGGERS) !== 0 || id === Id.words;
   return triggers ? form | Form.trigger : form;
 }
+
+/** What a small word is and an acronym spelt like it is not: "WHO", "US", "IT". */
+const SMALL_WORD = Form.general | Form.opener | Form.finite | Form.auxiliary;
 
 /** Words beside the cues at which a pattern begins. */
 const TRIGGERS = Asked.verified | Asked.retracted | Asked.owned | Asked.tally;

@@ -72,8 +72,7 @@ function asideStart(scan: Scan, close: number, floor: number): number {
 export function subjectBefore(scan: Scan, start: number, floor: number): Range | null {
   const last = beforeAdverbials(scan, start - 1, floor);
   if (last < floor) return null;
-  if (is(scan, last, Form.pronoun) && !is(scan, last, Form.acronym) && !is(scan, last, Form.quantifier))
-    return ofPronoun(scan, last, floor);
+  if (is(scan, last, Form.pronoun) && !is(scan, last, Form.quantifier)) return ofPronoun(scan, last, floor);
   if (is(scan, last, Form.relative)) return { first: last, last };
   if (isParting(scan, last)) return apposed(scan, last, floor);
   if (
