@@ -30,12 +30,26 @@ export function sidesOf(scan: Scan, proposals: readonly Proposal[]): readonly Se
   for (let i = 1; i < proposals.length; i++) {
     const [before, after] = [proposals[i - 1]!, proposals[i]!];
     if (before.sentence.first !== after.sentence.first) continue;
-    const at = parting(scan, Math.max(before.cue.last, before.source.last) + 1, after);
+    const floor = Math.max(before.cue.last, before.source.last) + 1;
+    const said = commentedFrom(scan, floor, after);
+    if (said !== null) sides[i - 1]!.last = said - 1;
+    const at = parting(scan, floor, after);
     if (at === null) continue;
     sides[i - 1]!.last = is(scan, at - 1, Form.comma) ? at - 2 : at - 1;
     sides[i]!.first = at + 1;
   }
   return sides;
+}
+
+/** The comma of ", which Kyiv denied" that comments what another says before it; the comment is none of his words. */
+function commentedFrom(scan: Scan, floor: number, { source, order }: Proposal): number | null {
+  const comma = source.first - 2;
+  return order === 'before' &&
+    comma > floor &&
+    is(scan, comma, Form.comma) &&
+    isThe(scan, comma + 1, Id.which)
+    ? comma
+    : null;
 }
 
 /** Tokens between what parts two attributions and the second one's own words: "but on Monday the army said". */
@@ -81,7 +95,9 @@ export function contentOf(scan: Scan, { cue, source, order, group }: Proposal, s
     order !== 'by' &&
     sign(scan, last + 1) !== SEMICOLON &&
     !isAdverbial(scan, last + 1) &&
-    (isClause(scan, tail + 1, sentence.last) || isLong(scan, cue.last, sentence.last));
+    (isCount(scan, last + 1) ||
+      isClause(scan, tail + 1, sentence.last) ||
+      isLong(scan, cue.last, sentence.last));
   const leads = before !== null && (order === 'after' || order === 'according' || order === 'by' || !ownTail);
   // A comment in the middle: "The tremor, she says, lasted ten seconds."
   const closed =
@@ -120,6 +136,11 @@ const LONG_TAIL = 6;
 
 function isLong(scan: Scan, cue: number, last: number): boolean {
   return last - cue > LONG_TAIL && !isSource(scan, cue, Verb.tells);
+}
+
+/** A number that is said, not a time: "the police said 30,000", "Malaev said two days later". */
+function isCount(scan: Scan, i: number): boolean {
+  return is(scan, i, Form.number) && !is(scan, i + 1, Form.timeUnit);
 }
 
 /** Whether something is said there: a finite verb or a quotation. */

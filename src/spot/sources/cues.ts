@@ -202,10 +202,11 @@ function verbCue(
     return last < 0 ? null : make({ first: by + 1, last }, 'by', group);
   }
   if ((bits & Verb.nounToo) !== 0 && group === i && isNounHere(scan, i, floor)) return null;
-  // "the report said to be lost"
+  // "the report said to be lost"; but whoever claims to have done something has said so.
   if (
     (bits & Verb.past) !== 0 &&
     group === i &&
+    !isOneOf(scan, i, Asked.claim) &&
     isThe(scan, i + 1, Id.to) &&
     (isThe(scan, i + 2, Id.be) || isThe(scan, i + 2, Id.have))
   )
@@ -213,7 +214,9 @@ function verbCue(
   // "a fact first reported by Reuters"
   if ((bits & Verb.past) !== 0 && isThe(scan, i + 1, Id.by) && !is(scan, i - 1, Form.auxiliary)) {
     const last = phraseRight(scan, i + 2, sentence.last, false);
-    if (last >= 0) return make({ first: i + 2, last }, 'by', group);
+    // "Halima said by telephone": a bare word that is nobody is the means.
+    const means = last === i + 2 && is(scan, last, Form.lower) && !isSomebody(scan, last, last);
+    if (last >= 0 && !means) return make({ first: i + 2, last }, 'by', group);
   }
   const inverted = (bits & Verb.inverts) !== 0 ? invertedSubject(scan, i, group, sentence) : null;
   if (inverted !== null) return make(inverted, 'after', group);

@@ -48,6 +48,7 @@ export const the = english.id('the');
 export const though = english.id('though');
 export const to = english.id('to');
 export const whereas = english.id('whereas');
+export const which = english.id('which');
 export const who = english.id('who');
 
 export const words = english.id('words');

@@ -36,6 +36,15 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
     'Two thirds back the plan, a poll found; 1,004 people were asked.',
     { 'Two thirds': 'poll', '1,004': null },
   ],
+  [
+    'The army claimed to have sunk 14 boats and hurt 120 sailors, which Port Ansel denied.',
+    { '14': 'army', '120': 'army' },
+  ],
+  [
+    'It drew 30,000 to 50,000 walkers: police said 30,000.',
+    { '30,000 to 50,000': null, '30,000': 'police' },
+  ],
+  ['“There are 300 of us left,” Halima, a mother of two, said by telephone.', { '300': 'Halima', two: null }],
   // "That" and "because" go on with what was said.
   [
     'Ada Quill said that 12 boats had sunk and that the mayor had told her of 30 more.',
