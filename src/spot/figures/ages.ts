@@ -2,6 +2,7 @@ import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
+import { headLemma } from './lemma.ts';
 import { isClitic } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import {
@@ -16,7 +17,7 @@ import {
   lexAt,
   sign,
 } from './scan.ts';
-import { Id, measureOf } from './tables.ts';
+import { Id, measureOf, PERSONS } from './tables.ts';
 
 /** An age: unit of time, and the token range with everything that makes it one. */
 export interface AgePhrase {
@@ -45,8 +46,19 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   if (lead !== 0 && (lead === Id.aged || (lead === Id.age && !isNoun(tokens, end)))) {
     return ageInUnits(tokens, first, end);
   }
+  if (isUnderAge(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   if (!quantity.plain) return null;
   return apposition(tokens, quantity) ? { unit: 'year', from: first, to: end, span: 0 } : null;
+}
+
+/** "children under five", "people over 60": what the number limits is an age where it counts nothing itself. */
+function isUnderAge(tokens: Tokens, { first, end, low }: Quantity): boolean {
+  const limit = lexAt(tokens, first - 1);
+  if ((limit !== Id.under && limit !== Id.over) || low < 1 || isNoun(tokens, end)) return false;
+  const unit = sign(tokens, end);
+  const goesOn = attached(tokens, end) && (kindAt(tokens, end) === Kind.word || isHyphen(unit));
+  if (unit === 37 || goesOn) return false;
+  return kindAt(tokens, first - 2) === Kind.word && PERSONS.has(headLemma(tokens, first - 2));
 }
 
 /** "aged five to 17 months": the unit behind, years where none stands there. */

@@ -8,7 +8,7 @@ import { ageAt, decadeOfLife } from './ages.ts';
 import type { Described, Draft } from './draft.ts';
 import { isNamedNumber } from './named-numbers.ts';
 import { isPluralNoun } from './noun-phrase.ts';
-import { wholesOf } from './parts.ts';
+import { fateOf, wholesOf } from './parts.ts';
 import { phraseAt, propose } from './propose.ts';
 import { readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
@@ -34,7 +34,10 @@ export function spotFigures(
   if (drafts.length === 0) return [];
   const described = refine(tokens, sentences, drafts);
   const wholes = wholesOf(tokens, described);
-  return described.map((figure, k) => toFigure(tokens, figure, wholes[k]!));
+  return described.map((figure, k) => {
+    const predicate = fateOf(tokens, described, k);
+    return toFigure(tokens, { ...figure, predicate }, wholes[k]!);
+  });
 }
 
 /** Looks at every token that may begin a number and collects what the patterns propose. */

@@ -70,6 +70,29 @@ export function wholeAhead(tokens: Tokens, figures: readonly Described[], k: num
   return (whole.draft.from === from || whole.draft.from === behind) && isLarger(whole, part);
 }
 
+/** Tokens between "of" and the whole: "of the city's 340,000 residents". */
+const OF_REACH = 4;
+
+/**
+ * What happened to the counted at `k`, as a lemma. "22 of the 48 passengers were killed", "70% of the city's 340,000
+ * residents fled": that is said of the part, not of the whole.
+ */
+export function fateOf(tokens: Tokens, figures: readonly Described[], k: number): string {
+  const { draft, predicate } = figures[k]!;
+  if (isTakenFrom(tokens, figures, k)) return '';
+  const fromNext = predicate === '' && draft.kind === 'count' && k + 1 < figures.length;
+  return fromNext && isTakenFrom(tokens, figures, k + 1) ? figures[k + 1]!.predicate : predicate;
+}
+
+/** Whether the figure before is a part of the one at `k` by "of". */
+function isTakenFrom(tokens: Tokens, figures: readonly Described[], k: number): boolean {
+  const part = figures[k - 1]?.draft;
+  if (part === undefined || figures[k - 1]!.sentence !== figures[k]!.sentence) return false;
+  const end = lexAt(tokens, part.quantity.end) === Id.of ? part.quantity.end : part.to;
+  const of = lexAt(tokens, end) === Id.out ? end + 1 : end;
+  return lexAt(tokens, of) === Id.of && figures[k]!.draft.from - of <= OF_REACH;
+}
+
 /** The nearest figure before that is no age: "including a 17-year-old boy and four women". -1 for none. */
 function countBefore(figures: readonly Described[], k: number): number {
   const last = Math.max(0, k - FIGURES_BACK);

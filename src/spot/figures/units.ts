@@ -362,6 +362,10 @@ export function rateAt(tokens: Tokens, at: number): { per: string; to: number } 
     (asked(tokens, next) & Asked.rated) === 0
   )
     return nothing;
+  // "a profit of £12m a year earlier"; "£12m a year before tax" is a rate.
+  if (article && (asked(tokens, next + 1) & Asked.afterPast) !== 0) {
+    if (lexAt(tokens, next + 1) !== Id.before || kindAt(tokens, next + 2) !== Kind.word) return nothing;
+  }
   const letter = kindAt(tokens, next - 1) === Kind.sign && tokenWord(tokens, next) === 'd';
   return { per: letter ? 'day' : headLemma(tokens, next), to: next + 1 };
 }
