@@ -44,15 +44,14 @@ export function fillEllipses(
       out.push({ ...figure, draft: { ...draft, kind, unit, per }, unit });
       continue;
     }
+    const stated = others ? '' : statedUnit(tokens, figures, k, sentences);
     const unit = others
       ? (unitBefore(tokens, figures, k) ?? 'person')
-      : statedUnit(tokens, figures, k, sentences) ||
-        unitBefore(tokens, figures, k) ||
-        unitOfEqual(figures, k);
+      : stated || unitBefore(tokens, figures, k) || unitOfEqual(figures, k);
     const { first, end } = draft.quantity;
     if (unit === '' && end === first + 1 && lexAt(tokens, first) === Id.one) continue;
     // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
-    const people = PERSONS.has(unit) ? others : PERSON_STATES.has(predicate);
+    const people = PERSONS.has(unit) ? others : stated === '' && PERSON_STATES.has(predicate);
     out.push({ ...figure, unit: people ? 'person' : unit });
   }
   return out;

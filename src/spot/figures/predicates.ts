@@ -186,6 +186,20 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
   return '';
 }
 
+/** Tokens of a remark between commas: "most of them women and children". */
+const LONGEST_ASIDE = 8;
+
+/** Behind a remark without a verb: "17 people, mostly women, were wounded"; `from` where there is none. */
+function pastAside(tokens: Tokens, from: number, end: number): number {
+  if (sign(tokens, from) !== 44) return from;
+  const last = Math.min(end, from + LONGEST_ASIDE + 2);
+  for (let i = from + 1; i < last; i++) {
+    if (sign(tokens, i) === 44) return (general(tokens, i + 1) & General.auxiliary) !== 0 ? i + 1 : from;
+    if (kindAt(tokens, i) !== Kind.word || (general(tokens, i) & General.auxiliary) !== 0) return from;
+  }
+  return from;
+}
+
 /** Behind an inserted part ("126 people, including 68 children, were killed", "126 people, 68 of them children, …"): its comma or the verb after it. */
 function pastPart(tokens: Tokens, from: number, end: number): number {
   let i = from;
@@ -194,7 +208,7 @@ function pastPart(tokens: Tokens, from: number, end: number): number {
   const ofThem =
     numbered && i > from && lexAt(tokens, i + 1) === Id.of && (asked(tokens, i + 2) & Asked.them) !== 0;
   const part = (bits(tokens, i) & Word.part) !== 0 && (general(tokens, i) & General.relative) === 0;
-  if (!ofThem && !part) return from;
+  if (!ofThem && !part) return pastAside(tokens, from, end);
   for (i++; i < end; i++) {
     if (sign(tokens, i) === 44) return i + 1;
     if ((general(tokens, i) & General.auxiliary) !== 0) return i;

@@ -269,7 +269,7 @@ function isNounHere(scan: Scan, i: number, floor: number): boolean {
   return (
     is(scan, before, Form.determiner | Form.preposition) ||
     is(scan, before, Form.possessive) ||
-    is(scan, before, Form.number) ||
+    is(scan, before, Form.number | Form.quantifier) ||
     (is(scan, before, Form.ed) && is(scan, before - 2, Form.determiner))
   );
 }
