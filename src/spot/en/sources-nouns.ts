@@ -97,7 +97,7 @@ const PLACE = `region province oblast city county district state governorate tow
 const RANK = `prime foreign deputy vice press chief majority minority former acting attorney lieutenant senior first
   interior defence defense finance transport health education justice agriculture energy labour labor trade economy
   economic environment housing information culture assistant executive managing general associate junior top veteran
-  retired incoming outgoing interim regional national lead district`;
+  retired incoming outgoing interim regional national local lead district rear opposition`;
 
 export const nounWords: readonly WordClass[] = [
   [Noun.person, PERSON],

@@ -276,7 +276,9 @@ function counted(
     const state = (bits(tokens, filled) & Word.state) !== 0;
     const to = state ? filled + 1 : end;
     const named = state ? -1 : headOfThem(tokens, end);
-    const unit = state ? 'person' : named >= 0 ? headLemma(tokens, named) : '';
+    // "350 of us"
+    const us = lexAt(tokens, end) === Id.of && lexAt(tokens, end + 1) === Id.us;
+    const unit = state || us ? 'person' : named >= 0 ? headLemma(tokens, named) : '';
     return makeDraft(quantity, from, to, bound, 1, bareNoun('count', unit, to));
   }
   const behind = hedgeAfter(tokens, phrase.to);

@@ -98,7 +98,8 @@ function outletAt(scan: Scan, first: number, limit: number): string {
     if (head && !isOneOf(scan, i, Asked.press)) known = true;
     if (!isThe(scan, i, Id.of)) last = i;
   }
-  if (!known || last < from) return '';
+  // "told a news conference"
+  if (!known || last < from || isSource(scan, last + 1, Noun.occasion)) return '';
   const { text, start, end } = scan.tokens;
   return text.slice(start[from], end[last]).replace(/\s+/g, ' ');
 }
