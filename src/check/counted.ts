@@ -1,7 +1,7 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import { PEOPLE } from './en/families.ts';
-import { happened, happenedFit, type UnitWord, unitFit, unitWord } from './families.ts';
+import { happened, happenedFit, happenedToUnit, type UnitWord, unitFit, unitWord } from './families.ts';
 
 /** A claim as it is compared: what its words mean, looked up once. */
 export interface Counted {
@@ -29,7 +29,8 @@ export function countedOf(article: ArticleClaims): readonly Counted[] {
   const out: Counted[] = [];
   for (const claim of article.claims) {
     const terms = claim.terms.map(term);
-    const what = happened(claim.predicate, terms);
+    const dead = happenedToUnit(claim.unit);
+    const what = dead.length > 0 ? dead : happened(claim.predicate, terms);
     const unit = unitWord(isPeople(claim) ? PEOPLE : claim.unit);
     out.push({
       claim,

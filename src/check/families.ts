@@ -1,5 +1,5 @@
 import { stem } from '../text/stem.ts';
-import { PEOPLE, predicates, speaking, stages, units } from './en/families.ts';
+import { deadUnits, PEOPLE, predicates, presence, speaking, stages, units } from './en/families.ts';
 
 /** Families of a word, by stem; a word may stand in several ("gunman": fighter, suspect). */
 type Families = ReadonlyMap<string, readonly string[]>;
@@ -92,6 +92,7 @@ export function unitFit(a: UnitWord, b: UnitWord): Fit {
 export function happened(predicate: string, terms: readonly string[]): readonly string[] {
   const own = predicateFamilies.get(stem(predicate));
   if (own !== undefined) return own;
+  if (PRESENCE.has(stem(predicate))) return [stem(predicate)];
   const near = new Set<string>();
   for (const term of terms) {
     const families = predicateFamilies.get(term);
@@ -101,8 +102,17 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
   return near.size > 1 || predicate === '' || SPEAKING.has(stem(predicate)) ? NONE : [stem(predicate)];
 }
 
+/** What a unit says to have happened to it, as families; empty where it says nothing. */
+export function happenedToUnit(unit: string): readonly string[] {
+  return DEAD_UNITS.has(stem(unit)) ? (predicateFamilies.get(stem('die')) ?? NONE) : NONE;
+}
+
+const DEAD_UNITS: ReadonlySet<string> = new Set(deadUnits.split(' ').map(stem));
+
 /** Verbs that tell who speaks, not what happened. */
 const SPEAKING: ReadonlySet<string> = new Set(speaking.split(/\s+/).map(stem));
+
+const PRESENCE: ReadonlySet<string> = new Set(presence.split(' ').map(stem));
 
 const STAGES: readonly (readonly string[])[] = stages.map((line) => line.split(' '));
 

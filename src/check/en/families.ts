@@ -47,6 +47,9 @@ export const units: readonly string[] = [
   'tonne ton',
 ];
 
+/** Units that say what happened to them, whatever is done with them: bodies that are found are of the dead. */
+export const deadUnits = 'body corpse death fatality';
+
 /** What happened to the counted. */
 export const predicates: readonly string[] = [
   `kill die dead death slay murder perish fatality assassinate massacre execute toll claim drown lynch behead
@@ -89,6 +92,9 @@ export const stages: readonly string[] = [
 
 /** Verbs of what somebody or something is at a time: how many there are may fall, and no report need revise anything. */
 export const states = `miss vanish disappear trap strand hospitalise hospitalize hold besiege quarantine shelter`;
+
+/** Verbs that say where the counted are, not what happened to them: what else the sentence tells is of others. */
+export const presence = 'carry board ferry';
 
 /** Verbs of speaking and being, which say nothing of what happened to the counted. */
 export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note

@@ -7,7 +7,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.quake, 'quake earthquake temblor tremor aftershock'],
   [
     Asked.finite,
-    `said told came went took gave made had saw became fell rose got fled suffered sustained received faced needed
+    `die flee drown perish lose join survive said told came went took gave made had saw became fell rose got fled suffered sustained received faced needed
      required remained survived died arrived escaped managed tried wanted decided began ran sat stood spoke voted
      crossed returned refused agreed attended participated responded followed entered joined called asked claimed won
      paid felt thought knew drew grew flew threw`,

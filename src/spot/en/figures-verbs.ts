@@ -111,7 +111,7 @@ export const stemEndings: Readonly<
 /** Verbs that headlines use in the present: "Blast kills 41", "22 die". */
 const headlineVerbs = `kill injure wound arrest detain hold take free release rescue evacuate cross flee die surrender
   defect join leave lose seize capture hit strike destroy shoot charge jail sentence execute kidnap abduct displace
-  deploy send raise steal recover attack`;
+  deploy send raise steal recover attack drown perish survive`;
 
 /** Every present form of those verbs with its lemma. */
 export const headlineForms: ReadonlyMap<string, string> = new Map(

@@ -125,10 +125,8 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
       lastWord = j;
       continue;
     }
-    if (isVerbForm(tokens, j)) {
-      if (j === from && isFiniteOnly(tokens, j)) return null;
-      if (firstVerb < 0) firstVerb = j;
-    }
+    if (j === from && isFiniteOnly(tokens, j)) return null;
+    if (isVerbForm(tokens, j) && firstVerb < 0) firstVerb = j;
     lastWord = j;
   }
   if (head >= 0)
@@ -238,7 +236,7 @@ export function isVerbForm(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** Past forms that are never adjectives: "41 said", "12 went", "20 suffered burns". */
+/** Past forms that are never adjectives, base forms that are no nouns: "41 said", "20 suffered burns", "22 die". */
 function isFiniteOnly(tokens: Tokens, i: number): boolean {
   return (asked(tokens, i) & Asked.finite) !== 0;
 }

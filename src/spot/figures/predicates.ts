@@ -32,6 +32,12 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
     const own = verbBehind(tokens, draft.to, end);
     if (own !== '') return own;
   }
+  const aboard = draft.kind === 'count' ? behindAboard(tokens, draft) : -1;
+  // "the 12 aboard died", "all 12 on board were killed"
+  if (aboard >= 0) {
+    const goesOn = isVerbForm(tokens, aboard) || (general(tokens, aboard) & General.auxiliary) !== 0;
+    return (goesOn && verbBehind(tokens, aboard, end)) || 'board';
+  }
   const object = verbInFront(tokens, draft, start);
   // "left eight people dead": the state says it, the verb does not.
   if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
@@ -91,6 +97,18 @@ function stateNear(tokens: Tokens, draft: Draft): string {
   }
   if (kindAt(tokens, draft.to) !== Kind.word || tokens.gap[draft.to] === Gap.paragraph) return '';
   return stateAt(tokens, draft.to) ?? '';
+}
+
+/** Behind "aboard", "on board" that say where the counted are: "280 on board", "80 people were on board"; -1 without them. */
+function behindAboard(tokens: Tokens, draft: Draft): number {
+  for (let i = draft.to - 1; i <= draft.to + 2 && i < tokens.count; i++) {
+    if ((asked(tokens, i) & Asked.board) !== 0) return i + 1;
+    if (lexAt(tokens, i) === Id.board && lexAt(tokens, i - 1) === Id.on) return i + 1;
+    const leads =
+      i < draft.to || lexAt(tokens, i) === Id.on || (general(tokens, i) & General.auxiliary) !== 0;
+    if (!leads) return -1;
+  }
+  return -1;
 }
 
 function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
