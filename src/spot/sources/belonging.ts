@@ -44,12 +44,19 @@ export function roleStart(scan: Scan, first: number, head: number): number {
     const small = is(scan, t, Form.lower);
     const rank = (small || named || t === first) && isSource(scan, t, Noun.rank);
     const common = small && !isSource(scan, t, Noun.group) && !is(scan, t, Form.possessive);
-    const title = is(scan, t, Form.name) && isRoleWord(scan, t);
+    const title = is(scan, t, Form.name) && isRoleWord(scan, t) && !endsBody(scan, first, t);
     const unit = sign(scan, t);
     if (!rank && !common && !title && unit !== 45 && unit !== 46) break;
     from = t;
   }
   return from;
+}
+
+/** "Guard" of "Coast Guard chief": the name of a body, not a title. */
+function endsBody(scan: Scan, first: number, i: number): boolean {
+  return (
+    i > first && is(scan, i - 1, Form.name) && !isRoleWord(scan, i - 1) && !isSource(scan, i - 1, Noun.rank)
+  );
 }
 
 /** The words of a role, '' for a title that says nothing ("Mr."). */
@@ -71,6 +78,8 @@ export function owner(scan: Scan, first: number, last: number): Owner {
   let to = last;
   while (to >= from && (is(scan, to, Form.possessive) || sign(scan, to) === 45)) to--;
   while (from < to && is(scan, from, Form.lower) && isSource(scan, from, Noun.rank | Noun.quantifier)) from++;
+  // "More than 200 residents" belong to nobody.
+  while (from <= to && (is(scan, from, Form.number | Form.quantifier) || isThe(scan, from, Id.than))) from++;
   if (to < from) return NO_OWNER;
   let split = -1;
   for (let i = from; i < to; i++) if (is(scan, i, Form.possessive)) split = i;

@@ -37,6 +37,13 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
         if (!small) {
           if ((casing & Shape.lower) === 0 && (casing & Shape.later) !== 0)
             form = (form & ~SMALL_WORD) | Form.acronym | Form.name | Form.begins;
+          else if (
+            (form & Form.month) !== 0 &&
+            i > first &&
+            (forms[i - 1]! & Form.name) !== 0 &&
+            kind[i + 1] !== Kind.number
+          )
+            form = (form & ~SMALL_WORD) | Form.name | Form.begins;
         } else if (id === 0) form |= endingOf(text, start[i]!, end[i]!);
       } else if (kind[i] === Kind.sign) {
         const unit = hash[i]!;
@@ -100,7 +107,7 @@ function formOf(id: number, small: boolean, ending: number): number {
   return triggers ? form | Form.trigger : form;
 }
 
-/** What a small word is and an acronym spelt like it is not: "WHO", "US", "IT". */
+/** What a small word is and a name spelt like it is not: "WHO", "US", "IT", the month of "Theresa May". */
 const SMALL_WORD = Form.general | Form.opener | Form.finite | Form.auxiliary;
 
 /** Words beside the cues at which a pattern begins. */

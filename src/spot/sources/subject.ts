@@ -85,7 +85,15 @@ export function subjectBefore(scan: Scan, start: number, floor: number): Range |
   )
     return null;
   const phrase = phraseLeft(scan, last, floor);
-  return phrase === null ? null : { first: phrase.first, last };
+  return phrase === null || isComparedWith(scan, phrase.first, last) ? null : { first: phrase.first, last };
+}
+
+/** "three fewer than the coast guard had announced" compares with what was said; "more than 200 residents" count. */
+function isComparedWith(scan: Scan, first: number, last: number): boolean {
+  for (let i = Math.max(0, first - 1); i < last; i++) {
+    if (isThe(scan, i, Id.than) && is(scan, i + 1, Form.determiner | Form.name)) return true;
+  }
+  return false;
 }
 
 /** "some of them", "one of whom" with the pronoun at `last`; else the pronoun alone. */
