@@ -56,7 +56,10 @@ export function unitStart(tokens: Tokens, quantity: Quantity): number {
   if (!quantity.worded) return end;
   const lex = lexAt(tokens, end);
   if (lex === 0 || (lex !== Id.of && lex !== Id.a && lex !== Id.an)) return end;
-  return (bits(tokens, end + 1) & (Word.measure | Word.currency)) === 0 ? end : end + 1;
+  // "a third of a tonne", "half a percentage point"
+  const article = lexAt(tokens, end + 1);
+  const at = lex === Id.of && (article === Id.a || article === Id.an) ? end + 2 : end + 1;
+  return (bits(tokens, at) & (Word.measure | Word.currency | Word.percent)) === 0 ? end : at;
 }
 
 /**
