@@ -106,7 +106,7 @@ export function findReports(index: Index, query: ReportQuery): FoundReport[] {
     limit,
     most: Math.max(LOOKED_UP, LOOKED_UP_EACH * limit),
     postings: REPORT_POSTINGS,
-    best: null,
+    worths: null,
     want: index.want,
   });
   for (const { report } of ranked.slice(0, limit)) index.want(report);
@@ -194,7 +194,7 @@ export function lookup(index: Index, query: ClaimQuery): FoundClaim[] {
     ['predicate', query.predicates],
   ]);
   index.worth.begin(shared, local, query.kind);
-  const best = remembered((report) => index.worth.ofBestClaim(report));
+  const worths = remembered((report) => index.worth.ofClaims(report));
   const limit = Math.min(query.limit, index.claims);
   const ranked = index.ranker.rank({
     shared,
@@ -203,16 +203,14 @@ export function lookup(index: Index, query: ClaimQuery): FoundClaim[] {
     limit,
     most: Math.max(LOOKED_UP, LOOKED_UP_EACH * limit),
     postings: CLAIM_POSTINGS,
-    best,
+    worths,
     want: index.want,
   });
   for (const { report } of ranked.slice(0, limit)) index.want(report);
   const found = new Best<FoundClaim>(limit, byClaim);
   for (const { report, bound } of ranked) {
     if (bound < found.least) break;
-    if (best(report) < found.least) continue;
-    for (const [claim, score] of index.worth.ofClaims(report).entries())
-      if (score > 0) found.add({ report, claim, score });
+    for (const [claim, score] of worths(report).entries()) if (score > 0) found.add({ report, claim, score });
   }
   return found.list();
 }

@@ -1,12 +1,16 @@
 import { BytesIn } from './bytes-in.ts';
 import type { BytesOut } from './bytes-out.ts';
 import { PackError } from './error.ts';
+import { readSteps, type StepForm, stepFormOf, writeSteps } from './posting-steps.ts';
 
 /**
  * The reports that hold a key, ascending (FORMAT.md, "Postings"): their number and form, then either the steps from one
  * report to the next, or a bit for every report of the pack.
  */
 const BITS = 1;
+
+/** In place of the number and form: both follow, the form being one of fixed steps. */
+const FIXED_STEPS = 0;
 
 /**
  * Bytes of a set for each report that it holds, at most. A set of this size is four times as long as the steps would be,
@@ -17,19 +21,17 @@ const SET_BYTES = 1;
 /** Writes a list of `reports` ascending report numbers below `limit`. */
 export function writePostings(out: BytesOut, reports: Uint32Array, limit: number): void {
   const setBytes = Math.ceil(limit / 8);
-  const asSet = reports.length * SET_BYTES >= setBytes;
-  out.varint(reports.length * 2 + (asSet ? BITS : 0));
-  if (asSet) {
+  if (reports.length * SET_BYTES >= setBytes) {
+    out.varint(reports.length * 2 + BITS);
     const set = new Uint8Array(setBytes);
     for (const report of reports) set[report >> 3]! |= 1 << (report & 7);
     out.raw(set);
     return;
   }
-  let before = -1;
-  for (const report of reports) {
-    out.varint(report - before - 1);
-    before = report;
-  }
+  const form = stepFormOf(reports);
+  if (form !== 'varints') out.varint(FIXED_STEPS);
+  out.varint(reports.length * 2 + (form === 'twelves' ? 1 : 0));
+  writeSteps(out, reports, form);
 }
 
 /** Whether a set holds a report. */
@@ -79,27 +81,30 @@ export class PostingLists {
       const only = this.#words[id + 2];
       if (only === undefined || only >= limit)
         throw new PackError(`${this.#place}, list ${id}`, `a report below ${limit}`, `${only}`);
-      return new Postings(1, NO_BYTES, false, only, limit, this.#place, id);
+      return new Postings(1, NO_BYTES, 'only', only, limit, this.#place, id);
     }
     const view = this.#source.view(this.#words[id + 1]!, this.#words[id + 2]!);
     const bytes = new BytesIn(view, this.#place);
-    const header = bytes.varint();
+    let header = bytes.varint();
+    const fixed = header === FIXED_STEPS;
+    if (fixed) header = bytes.varint();
     const count = Math.floor(header / 2);
     if (count > limit || count === 0) bytes.fail(`1 to ${limit} reports in list ${id}`, count);
     const body = bytes.raw(bytes.left);
-    const isSet = header % 2 === BITS;
-    if (isSet && body.length !== Math.ceil(limit / 8)) {
+    const odd = header % 2 === 1;
+    const form: ListForm = fixed ? (odd ? 'twelves' : 'bytes') : odd ? 'set' : 'varints';
+    if (form === 'set' && body.length !== Math.ceil(limit / 8)) {
       const place = `${this.#place}, list ${id}`;
       throw new PackError(place, `${Math.ceil(limit / 8)} bytes`, `${body.length}`);
     }
-    return new Postings(count, body, isSet, 0, limit, this.#place, id);
+    return new Postings(count, body, form, 0, limit, this.#place, id);
   }
 }
 
-const NO_BYTES = new Uint8Array(0);
+/** How a list is written: a report alone, a bit for every report of the pack, or steps. */
+type ListForm = 'only' | 'set' | StepForm;
 
-/** A step has at most five bytes: 35 bits hold any 32-bit number. */
-const STEP_LIMIT = 2 ** 28;
+const NO_BYTES = new Uint8Array(0);
 
 /** One opened list. */
 export class Postings {
@@ -108,6 +113,7 @@ export class Postings {
   /** A bit for every report, lowest first; null where the list is written otherwise. */
   readonly set: Uint8Array | null;
   readonly #bytes: Uint8Array;
+  readonly #form: ListForm;
   /** The report of a list without bytes. */
   readonly #only: number;
   readonly #limit: number;
@@ -117,15 +123,16 @@ export class Postings {
   constructor(
     count: number,
     bytes: Uint8Array,
-    isSet: boolean,
+    form: ListForm,
     only: number,
     limit: number,
     place: string,
     id: number,
   ) {
     this.count = count;
-    this.set = isSet ? bytes : null;
+    this.set = form === 'set' ? bytes : null;
     this.#bytes = bytes;
+    this.#form = form;
     this.#only = only;
     this.#limit = limit;
     this.#place = place;
@@ -134,10 +141,17 @@ export class Postings {
 
   /** Fills `reports` from its beginning with the list's reports, ascending, and returns how many they are. */
   read(reports: Uint32Array): number {
-    if (this.set !== null) return this.#readBits(reports);
-    if (this.#bytes.length > 0) return this.#readSteps(reports);
-    reports[0] = this.#only;
-    return 1;
+    const form = this.#form;
+    if (form === 'set') return this.#readBits(reports);
+    if (form === 'only') {
+      reports[0] = this.#only;
+      return 1;
+    }
+    const { count, broken } = readSteps(this.#bytes, form, this.count, this.#limit, reports);
+    if (broken === null) return count;
+    const place = `${this.#place}, list ${this.#id}, byte ${broken.at}`;
+    const expected = `${this.count} ascending reports below ${this.#limit}`;
+    throw new PackError(place, expected, broken.got === null ? `${count}` : `${broken.got}`);
   }
 
   #readBits(reports: Uint32Array): number {
@@ -151,44 +165,5 @@ export class Postings {
       }
     }
     return count;
-  }
-
-  /** The same as `BytesIn.varint` in a loop of its own: this is where a lookup spends its time. */
-  #readSteps(reports: Uint32Array): number {
-    const bytes = this.#bytes;
-    const limit = this.#limit;
-    const count = this.count;
-    let at = 0;
-    let report = -1;
-    for (let i = 0; i < count; i++) {
-      const byte = bytes[at++];
-      if (byte !== undefined && byte < 128) {
-        report += 1 + byte;
-      } else {
-        const next = bytes[at];
-        if (byte !== undefined && next !== undefined && next < 128) {
-          report += 1 + (byte & 127) + next * 128;
-          at++;
-        } else {
-          let step = 0;
-          let scale = 1;
-          let last = byte;
-          while (last !== undefined && last > 127 && scale < STEP_LIMIT) {
-            step += (last & 127) * scale;
-            scale *= 128;
-            last = bytes[at++];
-          }
-          if (last === undefined || last > 127) this.#fail(at, 'a step', last ?? 'the end');
-          report += 1 + step + last * scale;
-        }
-      }
-      if (report >= limit) this.#fail(at, `a report below ${limit}`, report);
-      reports[i] = report;
-    }
-    return count;
-  }
-
-  #fail(at: number, expected: string, got: string | number): never {
-    throw new PackError(`${this.#place}, list ${this.#id}, byte ${at}`, expected, `${got}`);
   }
 }

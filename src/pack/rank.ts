@@ -23,10 +23,10 @@ export interface Ranking {
   /** Most postings to be read. The rarest keys come first, so what goes unread is so common that it says next to nothing. */
   readonly postings: number;
   /**
-   * What the best result in a report is worth, by its own record; 0 if it has none. Dearer than a posting, but whole. Null
-   * where a report is the result, and worth what it shares.
+   * What the results in a report are worth, by its own record; 0 for those that are none. Dearer than a posting, but whole.
+   * Null where a report is the result, and worth what it shares.
    */
-  readonly best: ((report: number) => number) | null;
+  readonly worths: ((report: number) => readonly number[]) | null;
   /** Announces that a report will be looked up. */
   want(report: number): void;
 }
@@ -65,7 +65,7 @@ const NOTHING: Ranking = {
   limit: 0,
   most: 0,
   postings: 0,
-  best: null,
+  worths: null,
   want: () => {},
 };
 
@@ -89,6 +89,9 @@ export class Ranker {
   #scale = 1;
   /** What a result is worth at least, in units of the sums. */
   #least = 0;
+  /** Reports whose results were asked for, and what the best of these are worth, best first. */
+  readonly #asked = new Set<number>();
+  #known: number[] = [];
   /** Whether the reports found are all eligible and their sums hold the gains of the local keys. */
   #settled = false;
 
@@ -116,6 +119,8 @@ export class Ranker {
     this.#locals.clear();
     this.#least = 0;
     this.#settled = false;
+    this.#asked.clear();
+    this.#known = [];
     this.#ranking = ranking;
     let whole = 0;
     for (const { gain } of ranking.shared) whole += gain;
@@ -213,9 +218,9 @@ export class Ranker {
    * reports are the results, by what they share of the keys that were read.
    */
   #raiseLeast(): void {
-    const { limit, best, want, local, shared } = this.#ranking;
+    const { limit, worths, want, local, shared } = this.#ranking;
     if (this.#sums.count < limit) return;
-    if (best === null) {
+    if (worths === null) {
       const last = this.#sums.best(limit, null)[limit - 1]!;
       // Each key's gain was rounded up.
       this.#least = Math.max(this.#least, this.#sums.sums[last]! - shared.length);
@@ -226,9 +231,15 @@ export class Ranker {
     const checked = local !== null && sets.length > 0 && !this.#settled;
     const reports = this.#sums.best(limit + (limit >> 1), checked ? eligible : null);
     for (const report of reports) want(report);
-    const worths = Float64Array.from(reports, best).sort();
-    const least = Math.floor((worths[worths.length - limit] ?? 0) * this.#scale);
-    this.#least = Math.max(this.#least, least);
+    for (const report of reports) {
+      if (this.#asked.has(report)) continue;
+      this.#asked.add(report);
+      for (const worth of worths(report)) if (worth > 0) this.#known.push(worth);
+    }
+    this.#known.sort((one, other) => other - one);
+    this.#known.length = Math.min(this.#known.length, limit);
+    if (this.#known.length === limit)
+      this.#least = Math.max(this.#least, Math.floor(this.#known[limit - 1]! * this.#scale));
   }
 }
 

@@ -67,15 +67,7 @@ export class Worth {
     return this.#sharedOf();
   }
 
-  /** What the best claim of a report is worth; 0 where none has one of the local keys and the kind wanted. */
-  ofBestClaim(report: number): number {
-    this.#keys.read(this.#records.record(report));
-    let best = 0;
-    for (let claim = 0; claim < this.#keys.claims; claim++) best = Math.max(best, this.#localOf(claim));
-    return best === 0 ? 0 : this.#sharedOf() + best;
-  }
-
-  /** What each claim of a report is worth, as {@link ofBestClaim}. */
+  /** What each claim of a report is worth; 0 for one that has none of the local keys or is not of the kind wanted. */
   ofClaims(report: number): number[] {
     this.#keys.read(this.#records.record(report));
     const shared = this.#sharedOf();

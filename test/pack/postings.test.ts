@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BytesOut } from '../../src/pack/bytes-out.ts';
+import { PackError } from '../../src/pack/error.ts';
+import { stepFormOf } from '../../src/pack/posting-steps.ts';
+import { PostingLists, writePostings } from '../../src/pack/postings.ts';
+
+const LIMIT = 100_000;
+
+/** A section of one list. */
+function lists(bytes: Uint8Array, limit = LIMIT): PostingLists {
+  const source = { view: (from: number, to: number) => bytes.subarray(from, to), want: () => {} };
+  return new PostingLists(Uint32Array.of(1, 0, bytes.length), source, limit, 'section TPST');
+}
+
+function written(reports: Uint32Array, limit = LIMIT): Uint8Array {
+  const out = new BytesOut();
+  writePostings(out, reports, limit);
+  return out.view();
+}
+
+function readBack(bytes: Uint8Array, limit = LIMIT): number[] {
+  const read = new Uint32Array(limit);
+  return [...read.subarray(0, lists(bytes, limit).open(0).read(read))];
+}
+
+/** `count` reports, one in so many. */
+function every(step: number, count: number): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, i) => i * step);
+}
+
+test('common keys have steps of a byte, rarer ones of twelve bits, the rarest of any length', () => {
+  expect(stepFormOf(every(10, 5000))).toBe('bytes');
+  expect(stepFormOf(every(255, 300))).toBe('bytes');
+  expect(stepFormOf(every(256, 300))).toBe('twelves');
+  expect(stepFormOf(every(4096, 200))).toBe('varints');
+  expect(stepFormOf(every(10, 63))).toBe('varints');
+});
+
+test('the bytes of each form are those of FORMAT.md', () => {
+  const bytes = Uint32Array.from([...every(1, 63), 400]);
+  expect([...written(bytes)]).toEqual([0, 128, 1, ...new Array<number>(63).fill(0), 255, 82]);
+  const twelves = every(1000, 65);
+  const written12 = written(twelves);
+  expect([...written12.subarray(0, 6)]).toEqual([0, 131, 1, 0, 0x70, 0x3e]);
+  // 65 steps and one that fills up.
+  expect(written12.length).toBe(3 + 33 * 3);
+  expect([...written12.subarray(-3)]).toEqual([0xe7, 0xf3, 0xff]);
+});
+
+test('every list comes back, in whatever form', () => {
+  const steps = fc.array(
+    fc.oneof({ weight: 8, arbitrary: fc.nat(30) }, fc.nat(600), fc.constantFrom(254, 255, 4094, 4095, 9000)),
+    { minLength: 2, maxLength: 400, size: 'max' },
+  );
+  fc.assert(
+    fc.property(steps, fc.constantFrom(1, 20), (given, scale) => {
+      let report = -1;
+      const reports = given.map((step) => (report += 1 + step * scale)).filter((number) => number < LIMIT);
+      if (reports.length < 2) return;
+      expect(readBack(written(Uint32Array.from(reports)))).toEqual(reports);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a list that is cut, too long or beyond the reports is an error that names it', () => {
+  for (const reports of [every(10, 200), every(450, 200), every(10, 20)]) {
+    const bytes = written(reports);
+    expect(() => readBack(bytes.subarray(0, -3))).toThrow(PackError);
+    expect(() => readBack(bytes, Number(reports.at(-1)))).toThrow(/section TPST, list 0, byte \d+/);
+  }
+  const bytes = written(every(10, 200));
+  expect(() => readBack(Uint8Array.from([...bytes, 1]))).toThrow(/expected 200 ascending reports/);
+});
