@@ -19,23 +19,61 @@ const SAME_TIME_DAYS = 30;
 /** What a key of the headline or the lead counts beside one of the body. */
 const LEAD_WEIGHT = 1.5;
 
+/** Reports of a pack whose days are asked to tell how many of its reports are of the article's time. */
+const SAMPLE = 32;
+
+/**
+ * Share of a pack's reports of the article's time from which on one search serves for both: of the nearest of all times
+ * enough are then of that time too. A pack of what was read in the last weeks is such a one.
+ */
+const MOSTLY = 0.6;
+
+/** Reports sought beyond those that the share lets expect. */
+const MARGIN = 1.2;
+
 /** The reports of the packs that share the article's rarest names and words. */
 export function gather(article: ArticleClaims, packs: readonly Pack[]): readonly Candidate[] {
   if (article.claims.length === 0) return [];
   const names = weighted(article.names);
   const terms = weighted(article.terms);
   const day = dayOf(article.report.date);
+  const time = day === null ? null : { from: day - SAME_TIME_DAYS, to: day + SAME_TIME_DAYS };
   return packs.flatMap((pack) => {
-    const found = new Set<number>();
-    for (const { report } of pack.findReports({ names, terms, days: null, limit: CANDIDATES.anyTime }))
-      found.add(report);
-    if (day !== null) {
-      const days = { from: day - SAME_TIME_DAYS, to: day + SAME_TIME_DAYS };
-      for (const { report } of pack.findReports({ names, terms, days, limit: CANDIDATES.sameTime }))
-        found.add(report);
-    }
+    const search = (days: Days | null, limit: number) =>
+      pack.findReports({ names, terms, days, limit }).map(({ report }) => report);
+    const found = new Set(reportsOf(pack, time, search));
     return [...found].map((report): Candidate => ({ article: pack.document(report), pack: pack.info.name }));
   });
+}
+
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The nearest of all times, and of the article's. */
+function reportsOf(
+  pack: Pack,
+  time: Days | null,
+  search: (days: Days | null, limit: number) => readonly number[],
+): readonly number[] {
+  if (time === null) return search(null, CANDIDATES.anyTime);
+  // As a search for these days has it: reports without a date are of any time.
+  const isOfTime = (report: number) => {
+    const day = pack.day(report);
+    return day === null || (day >= time.from && day <= time.to);
+  };
+  const sample = Array.from({ length: SAMPLE }, (_, i) => Math.floor((i * pack.reports) / SAMPLE));
+  const share = pack.reports === 0 ? 0 : sample.filter(isOfTime).length / SAMPLE;
+  if (share < MOSTLY) return [...search(null, CANDIDATES.anyTime), ...search(time, CANDIDATES.sameTime)];
+  const limit = Math.max(CANDIDATES.anyTime, Math.ceil((MARGIN * CANDIDATES.sameTime) / share));
+  const all = search(null, limit);
+  const ofTime = all.filter(isOfTime);
+  const enough = ofTime.length >= CANDIDATES.sameTime || all.length < limit;
+  return [
+    ...all.slice(0, CANDIDATES.anyTime),
+    ...(enough ? ofTime.slice(0, CANDIDATES.sameTime) : search(time, CANDIDATES.sameTime)),
+  ];
 }
 
 function weighted(terms: readonly Term[]): readonly WeightedKey[] {

@@ -99,6 +99,7 @@ export function findReports(index: Index, query: ReportQuery): FoundReport[] {
   const shared = sharedKeys(index, query);
   const limit = Math.min(query.limit, index.reports);
   index.worth.begin(shared, [], null);
+  const worths = remembered((report) => [index.worth.ofReport(report)]);
   const ranked = index.ranker.rank({
     shared,
     local: null,
@@ -106,14 +107,14 @@ export function findReports(index: Index, query: ReportQuery): FoundReport[] {
     limit,
     most: Math.max(LOOKED_UP, LOOKED_UP_EACH * limit),
     postings: REPORT_POSTINGS,
-    worths: null,
+    worths,
     want: index.want,
   });
   for (const { report } of ranked.slice(0, limit)) index.want(report);
   const found = new Best<FoundReport>(limit, byScore);
   for (const { report, bound } of ranked) {
     if (bound < found.least) break;
-    found.add({ report, score: index.worth.ofReport(report) });
+    for (const score of worths(report)) found.add({ report, score });
   }
   return found.list();
 }

@@ -24,9 +24,9 @@ export interface Ranking {
   readonly postings: number;
   /**
    * What the results in a report are worth, by its own record; 0 for those that are none. Dearer than a posting, but whole.
-   * Null where a report is the result, and worth what it shares.
+   * A report that is the result itself is worth what it shares.
    */
-  readonly worths: ((report: number) => readonly number[]) | null;
+  worths(report: number): readonly number[];
   /** Announces that a report will be looked up. */
   want(report: number): void;
 }
@@ -65,7 +65,7 @@ const NOTHING: Ranking = {
   limit: 0,
   most: 0,
   postings: 0,
-  worths: null,
+  worths: () => [],
   want: () => {},
 };
 
@@ -213,23 +213,28 @@ export class Ranker {
     if (this.#ranking.local === null || this.#least > before) this.#sums.drop(this.#least - rest);
   }
 
-  /**
-   * Raises what a result must be worth: by what the reports that are the best so far are worth by their records, or, where
-   * reports are the results, by what they share of the keys that were read.
-   */
+  /** Raises what a result must be worth by the best of the reports found so far. */
   #raiseLeast(): void {
-    const { limit, worths, want, local, shared } = this.#ranking;
+    if (this.#ranking.local === null) this.#raiseBySums();
+    else this.#raiseByRecords();
+  }
+
+  /** Where reports are the results: by what they share of the keys that were read. */
+  #raiseBySums(): void {
+    const { limit, shared } = this.#ranking;
+    // Each key's gain was rounded up.
+    this.#least = Math.max(this.#least, this.#sums.reached(limit) - shared.length);
+  }
+
+  /** By what results are worth by their records: that is more than what was read of them says. */
+  #raiseByRecords(): void {
+    const { limit, want, worths, local } = this.#ranking;
     if (this.#sums.count < limit) return;
-    if (worths === null) {
-      const last = this.#sums.best(limit, null)[limit - 1]!;
-      // Each key's gain was rounded up.
-      this.#least = Math.max(this.#least, this.#sums.sums[last]! - shared.length);
-      return;
-    }
     const sets = this.#localSets;
     const eligible = (report: number) => this.#locals.with(sets, report) > 0;
     const checked = local !== null && sets.length > 0 && !this.#settled;
-    const reports = this.#sums.best(limit + (limit >> 1), checked ? eligible : null);
+    const most = local === null ? limit : limit + (limit >> 1);
+    const reports = this.#sums.best(most, checked ? eligible : null);
     for (const report of reports) want(report);
     for (const report of reports) {
       if (this.#asked.has(report)) continue;

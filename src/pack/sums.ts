@@ -12,6 +12,9 @@ export interface GainSet {
   readonly gain: number;
 }
 
+/** Sums are counted in classes of 2^5: of 60,000 units that all keys are worth, that is one in two thousand. */
+const CLASS_BITS = 5;
+
 /**
  * Sums of gains by report, and the reports that have one. Sums are whole numbers of 16 bits, so that they stay in the
  * processor's cache: 240 KB for a million claims, where doubles took 950 and three times as long. The arrays are made once
@@ -23,6 +26,8 @@ export class Sums {
   /** The first {@link count} are the reports found. */
   readonly found: Uint32Array;
   count = 0;
+  /** By class of sums, how many reports have one of it. */
+  readonly #classes = new Uint32Array(2 ** (16 - CLASS_BITS));
 
   constructor(reports: number) {
     this.sums = new Uint16Array(reports);
@@ -141,6 +146,18 @@ export class Sums {
     let sum = this.sums[report]!;
     for (let i = 0; i < sets.length; i++) if (holds(sets[i]!.set, report)) sum += sets[i]!.gain;
     return sum;
+  }
+
+  /** A sum that at least `most` of those found reach, nearly the highest such; 0 where fewer are found. */
+  reached(most: number): number {
+    const { sums, found, count } = this;
+    const classes = this.#classes;
+    if (count < most) return 0;
+    classes.fill(0);
+    for (let i = 0; i < count; i++) classes[sums[found[i]!]! >> CLASS_BITS]!++;
+    let at = classes.length;
+    for (let above = 0; above < most && at > 0; ) above += classes[--at]!;
+    return at << CLASS_BITS;
   }
 
   /** The `most` reports with the highest sums that pass, highest first, equals by their number. Null: all pass. */
