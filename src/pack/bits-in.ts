@@ -1,4 +1,4 @@
-import { type Codes, LONGEST_CODE } from './codes.ts';
+import { type Codes, type DecodingTable, LONGEST_CODE } from './codes.ts';
 import { PackError } from './error.ts';
 import { directLimit, type FieldNumber } from './fields.ts';
 
@@ -12,19 +12,20 @@ function firstLength(direct: number): number {
 /** Largest number of bits of a value. */
 const LONGEST_VALUE = 53;
 
-/** Bits of a value read at once beside its code. */
-const SHORT_VALUE = 16;
+/** Bytes looked at for a code and its value, and how many of their bits are there wherever in the first byte one begins. */
+const AT_ONCE = 4;
+const AT_ONCE_BITS = 25;
 
-/** Reads numbers in their fields' codes. Never reads behind the end of its bytes. */
+/** Reads the numbers of a report's record in their fields' codes. Never reads behind the end of its bytes. */
 export class BitsIn {
   readonly #bytes: Uint8Array;
-  readonly #place: string;
+  readonly #report: number;
   readonly #codes: Codes;
   #at = 0;
 
-  constructor(bytes: Uint8Array, place: string, codes: Codes) {
+  constructor(bytes: Uint8Array, report: number, codes: Codes) {
     this.#bytes = bytes;
-    this.#place = place;
+    this.#report = report;
     this.#codes = codes;
   }
 
@@ -34,11 +35,34 @@ export class BitsIn {
   }
 
   fail(expected: string, got: string | number): never {
-    throw new PackError(`${this.#place}, bit ${this.#at}`, expected, String(got));
+    throw new PackError(`report ${this.#report}, bit ${this.#at}`, expected, String(got));
   }
 
   number(field: FieldNumber): number {
     const table = this.#codes.table(field);
+    const direct = directLimit(field);
+    const at = this.#at;
+    const from = at >> 3;
+    const bytes = this.#bytes;
+    if (from + AT_ONCE > bytes.length) return this.#lastNumber(table, field);
+    const next =
+      (bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16) | (bytes[from + 3]! << 24)) >>>
+      (at & 7);
+    const entry = table[next & CODE_MASK]!;
+    const length = entry & 15;
+    const symbol = entry >> 4;
+    if (symbol < direct && entry !== 0) {
+      this.#at = at + length;
+      return symbol;
+    }
+    const extra = symbol - direct + firstLength(direct) - 1;
+    if (entry === 0 || length + extra > AT_ONCE_BITS) return this.#lastNumber(table, field);
+    this.#at = at + length + extra;
+    return (1 << extra) | ((next >>> length) & ((1 << extra) - 1));
+  }
+
+  /** A number at the end of the bytes, or a long one, or none. */
+  #lastNumber(table: DecodingTable, field: FieldNumber): number {
     const at = this.#at;
     const byte = at >> 3;
     const bytes = this.#bytes;
@@ -66,26 +90,31 @@ export class BitsIn {
     const longer = direct - firstLength(direct) + 1;
     let at = this.#at;
     for (let i = 0; i < count; i++) {
-      const byte = at >> 3;
-      const next = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
-      const entry = table[(next >> (at & 7)) & CODE_MASK]!;
+      const from = at >> 3;
+      let entry = 0;
+      let next = 0;
+      if (from + AT_ONCE <= bytes.length) {
+        next =
+          (bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16) | (bytes[from + 3]! << 24)) >>>
+          (at & 7);
+        entry = table[next & CODE_MASK]!;
+      }
       const symbol = entry >> 4;
+      const length = entry & 15;
+      if (symbol < direct && entry !== 0) {
+        numbers[i] = symbol;
+        at += length;
+        continue;
+      }
       const extra = symbol - longer;
-      if (entry === 0 || (symbol >= direct && extra > SHORT_VALUE)) {
+      if (entry === 0 || length + extra > AT_ONCE_BITS) {
         this.#at = at;
-        numbers[i] = this.number(field);
+        numbers[i] = this.#lastNumber(table, field);
         at = this.#at;
         continue;
       }
-      at += entry & 15;
-      if (symbol < direct) {
-        numbers[i] = symbol;
-        continue;
-      }
-      const from = at >> 3;
-      const more = (bytes[from] ?? 0) | ((bytes[from + 1] ?? 0) << 8) | ((bytes[from + 2] ?? 0) << 16);
-      numbers[i] = (1 << extra) | ((more >> (at & 7)) & ((1 << extra) - 1));
-      at += extra;
+      numbers[i] = (1 << extra) | ((next >>> length) & ((1 << extra) - 1));
+      at += length + extra;
     }
     this.#at = at;
     if (at > bytes.length * 8) this.#skip(0);

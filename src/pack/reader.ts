@@ -62,7 +62,7 @@ export function openStored(source: ByteSource, rules: KeyRules = 'current'): Sto
     if (!(report >= 0 && report < reports))
       throw new PackError('document', `a report below ${reports}`, `${report}`);
     const bytes = part(source, documents, documentOffsets, report);
-    return new StoredRecord(bytes, `report ${report}`, codes, tables);
+    return new StoredRecord(bytes, report, codes, tables);
   };
   const quotations = sections.get('QUOT');
   const quotationOffsets =

@@ -16,9 +16,9 @@ export class StoredRecord implements RecordIn {
   readonly #bits: BitsIn;
   readonly #tables: StringTables;
 
-  /** `place` names the record in errors. */
-  constructor(bytes: Uint8Array, place: string, codes: Codes, tables: StringTables) {
-    this.#bits = new BitsIn(bytes, place, codes);
+  /** `report`: its number, for errors. */
+  constructor(bytes: Uint8Array, report: number, codes: Codes, tables: StringTables) {
+    this.#bits = new BitsIn(bytes, report, codes);
     this.#tables = tables;
   }
 

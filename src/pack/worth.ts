@@ -71,10 +71,12 @@ export class Worth {
   ofClaims(report: number): number[] {
     this.#keys.read(this.#records.record(report));
     const shared = this.#sharedOf();
-    return Array.from({ length: this.#keys.claims }, (_, claim) => {
+    const worths: number[] = [];
+    for (let claim = 0; claim < this.#keys.claims; claim++) {
       const local = this.#localOf(claim);
-      return local === 0 ? 0 : shared + local;
-    });
+      worths.push(local === 0 ? 0 : shared + local);
+    }
+    return worths;
   }
 
   #sharedOf(): number {
@@ -90,9 +92,10 @@ export class Worth {
       if (place > 0) held[place - 1] = 1;
     }
     let sum = 0;
-    for (const [place, { gain }] of this.#shared.entries()) {
+    const shared = this.#shared;
+    for (let place = 0; place < shared.length; place++) {
       if (held[place] === 0) continue;
-      sum += gain;
+      sum += shared[place]!.gain;
       held[place] = 0;
     }
     return sum;
