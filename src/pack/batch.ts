@@ -5,6 +5,7 @@ import { BytesOut } from './bytes-out.ts';
 import { PackError } from './error.ts';
 import { FIELD_TABLES } from './fields.ts';
 import { NO_DAY, TABLES, type TableName } from './format.ts';
+import type { Interner } from './interner.ts';
 import { byTable } from './numbering.ts';
 import { type Interners, makeInterners, SET, writeProvisional } from './provisional.ts';
 import { type Quotes, writeQuotes } from './quotes.ts';
@@ -60,12 +61,18 @@ export interface Batch {
   /** Their records and quotations, one behind the other, strings under the thread's own numbers. */
   readonly records: Uint8Array<ArrayBuffer>;
   /** Strings of each table that the thread numbered since its last batch, in the order of their numbers. */
-  readonly strings: Readonly<Record<TableName, readonly string[]>>;
+  readonly strings: Readonly<Record<TableName, SentStrings>>;
   /** Whether the thread began to number anew: the numbers of earlier batches are void. */
   readonly fresh: boolean;
 }
 
-/** Strings that a thread numbers before it begins anew: about 30 MB. */
+/** Strings in UTF-8, one behind the other. */
+interface SentStrings {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly lengths: Uint32Array<ArrayBuffer>;
+}
+
+/** Strings that a thread numbers before it begins anew: about 6 MB, and as much again where they are numbered anew. */
 const MOST_STRINGS = 250_000;
 
 /** Writes documents on a thread for a {@link PackWriter} on another, so that what travels is bytes and new strings. */
@@ -91,15 +98,26 @@ export class BatchWriter {
   take(): Batch {
     const interners = this.#interners;
     const sent = this.#sent;
-    const strings = byTable((table) => interners[table].strings.slice(sent[table]));
+    const strings = byTable((table) => stringsFrom(interners[table], sent[table]));
     const batch = { heads: this.#heads, records: this.#out.view().slice(), strings, fresh: this.#fresh };
     this.#heads = [];
     this.#out.clear();
-    this.#fresh = TABLES.reduce((sum, table) => sum + interners[table].strings.length, 0) > this.#mostStrings;
+    this.#fresh = TABLES.reduce((sum, table) => sum + interners[table].size, 0) > this.#mostStrings;
     if (this.#fresh) this.#interners = makeInterners();
-    this.#sent = byTable((table) => this.#interners[table].strings.length);
+    this.#sent = byTable((table) => this.#interners[table].size);
     return batch;
   }
+}
+
+/** The strings from a number on. */
+function stringsFrom(interner: Interner, first: number): SentStrings {
+  const out = new BytesOut();
+  const lengths = Uint32Array.from({ length: interner.size - first }, (_, i) => {
+    const bytes = interner.bytes(first + i);
+    out.raw(bytes);
+    return bytes.length;
+  });
+  return { bytes: out.view().slice(), lengths };
 }
 
 /** A writer's numbers of the strings of one thread, by the thread's. */
@@ -109,8 +127,14 @@ export class BatchNumbers {
   /** Numbers the strings of a thread's next batch. */
   extend({ strings, fresh }: Batch, interners: Interners): void {
     if (fresh) this.#numbers = byTable((): number[] => []);
-    for (const table of TABLES)
-      for (const text of strings[table]) this.#numbers[table].push(interners[table].id(text));
+    for (const table of TABLES) {
+      const { bytes, lengths } = strings[table];
+      let at = 0;
+      for (const length of lengths) {
+        this.#numbers[table].push(interners[table].idOf(bytes.subarray(at, at + length)));
+        at += length;
+      }
+    }
   }
 
   /** Appends a thread's record with the writer's numbers. */

@@ -19,6 +19,11 @@ export class BytesOut {
     return this.#bytes.subarray(0, this.#length);
   }
 
+  /** The bytes behind {@link view}, with room for more; what lies behind {@link length} means nothing. */
+  get all(): Uint8Array<ArrayBuffer> {
+    return this.#bytes;
+  }
+
   clear(): void {
     this.#length = 0;
   }

@@ -1,6 +1,6 @@
-import { BytesOut } from './bytes-out.ts';
 import { FIELD_TABLES, Field, type FieldNumber } from './fields.ts';
 import { KEY_KINDS, type KeyKind, type TableName } from './format.ts';
+import type { Interner } from './interner.ts';
 import type { Interners, ProvisionalVisitor } from './provisional.ts';
 import { PIECE, type Steps, sortSteps } from './steps.ts';
 
@@ -42,8 +42,8 @@ export function byTable<T>(make: (table: TableName) => T): Readonly<Record<Table
 
 /** The final numbering of a table. */
 export interface Numbering {
-  /** Strings by final number. */
-  readonly strings: readonly string[];
+  /** Provisional numbers by final number. */
+  readonly strings: Uint32Array;
   /** Uses by final number, descending. */
   readonly counts: Uint32Array;
   /** Final number by provisional number; {@link UNNUMBERED} for a string that is in no table. */
@@ -56,32 +56,23 @@ export const UNNUMBERED = 0xffffffff;
 const LEAST_TEXT_USES = 2;
 
 /** Numbers strings by falling use, then by their code units. `uses` is by provisional number. */
-export function* numberStrings(
-  table: TableName,
-  strings: readonly string[],
-  uses: Uint32Array,
-): Steps<Numbering> {
+export function* numberStrings(table: TableName, strings: Interner, uses: Uint32Array): Steps<Numbering> {
   const least = table === 'text' ? LEAST_TEXT_USES : 1;
-  const kept = new Uint32Array(strings.length);
+  const kept = new Uint32Array(strings.size);
   let size = 0;
-  for (let id = 0; id < strings.length; id++) if (uses[id]! >= least) kept[size++] = id;
+  for (let id = 0; id < strings.size; id++) if (uses[id]! >= least) kept[size++] = id;
   yield;
-  const sorted = kept.subarray(0, size);
-  yield* sortSteps(
-    sorted,
-    (one, other) => uses[other]! - uses[one]! || (strings[one]! < strings[other]! ? -1 : 1),
-  );
-  const final = new Uint32Array(strings.length).fill(UNNUMBERED);
+  const sorted = kept.slice(0, size);
+  yield* sortSteps(sorted, (one, other) => uses[other]! - uses[one]! || strings.compare(one, other));
+  const final = new Uint32Array(strings.size).fill(UNNUMBERED);
   const counts = new Uint32Array(size);
-  const inOrder: string[] = [];
   for (let number = 0; number < size; number++) {
     const id = sorted[number]!;
     final[id] = number;
     counts[number] = uses[id]!;
-    inOrder.push(strings[id]!);
     if (number % PIECE === 0) yield;
   }
-  return { strings: inOrder, counts, final };
+  return { strings: sorted, counts, final };
 }
 
 export type Numberings = Readonly<Record<TableName, Numbering>>;
@@ -96,7 +87,6 @@ export function finalVisitor(
   emit: (field: FieldNumber, value: number) => void,
   used: (kind: KeyKind, id: number) => void = () => {},
 ): ProvisionalVisitor {
-  const spelt = new BytesOut();
   // By field, so that a number costs two reads.
   const finals = FIELD_TABLES.map((table) => (table === null ? null : numberings[table].final));
   const keys = FIELD_TABLES.map((table) => (table !== null && isKey(table) ? table : null));
@@ -115,11 +105,10 @@ export function finalVisitor(
       } else if (final !== UNNUMBERED) {
         emit(field, final + 1);
       } else {
-        spelt.clear();
-        spelt.utf8(interners.text.strings[value]!);
+        const spelt = interners.text.bytes(value);
         emit(field, 0);
         emit(Field.speltLength, spelt.length);
-        for (const byte of spelt.view()) emit(Field.speltByte, byte);
+        for (const byte of spelt) emit(Field.speltByte, byte);
       }
     },
     set(field, ids) {

@@ -146,11 +146,11 @@ class ProvisionalIn implements RecordIn {
   }
 
   text(field: FieldNumber): string {
-    return this.#interners[FIELD_TABLES[field]!].strings[this.number(field)]!;
+    return this.#interners[FIELD_TABLES[field]!].text(this.number(field));
   }
 
   string(field: FieldNumber, id: number): string {
-    return this.#interners[FIELD_TABLES[field]!].strings[id]!;
+    return this.#interners[FIELD_TABLES[field]!].text(id);
   }
 
   set(field: FieldNumber): number[] {

@@ -38,12 +38,12 @@ function bucketBits(size: number): number {
   return Math.max(0, 31 - Math.clz32(Math.max(1, Math.floor(size / BUCKET_FILL))));
 }
 
-/** Lays out strings in the order of their identifiers. */
-export function* layStrings(strings: readonly string[]): Steps<StringSections> {
-  const out = new BytesOut(16 * strings.length + 16);
-  const offsets = new Uint32Array(strings.length + 1);
-  for (const [id, text] of strings.entries()) {
-    out.utf8(text);
+/** Lays out `size` strings in the order of their identifiers. `bytesOf`: each in UTF-8. */
+export function* layStrings(size: number, bytesOf: (id: number) => Uint8Array): Steps<StringSections> {
+  const out = new BytesOut(16 * size + 16);
+  const offsets = new Uint32Array(size + 1);
+  for (let id = 0; id < size; id++) {
+    out.raw(bytesOf(id));
     offsets[id + 1] = out.length;
     if (id % PIECE === 0) yield;
   }

@@ -120,7 +120,9 @@ export class PackWriter {
     yield* this.#writeDocuments(entries, numberings, postings, out);
     for (const table of TABLES) {
       const letter = TABLE_LETTERS[table];
-      const strings = yield* layStrings(numberings[table].strings);
+      const numbers = numberings[table].strings;
+      const interner = this.#interners[table];
+      const strings = yield* layStrings(numbers.length, (id) => interner.bytes(numbers[id]!));
       yield* out.add(`${letter}OFF`, REQUIRED, bytesOf(strings.offsets));
       yield* out.add(`${letter}STR`, REQUIRED, strings.bytes);
       if (!isKey(table)) continue;
@@ -164,7 +166,7 @@ export class PackWriter {
   /** Counts the uses of every string in the documents that are kept. */
   *#number(entries: readonly Entry[]): Steps<Numberings> {
     const interners = this.#interners;
-    const counter = (table: TableName) => new UseCounter(interners[table].strings.length, isKey(table));
+    const counter = (table: TableName) => new UseCounter(interners[table].size, isKey(table));
     const counters = byTable(counter);
     for (const [report, entry] of entries.entries()) {
       const count = (field: FieldNumber, id: number) => {
@@ -179,7 +181,7 @@ export class PackWriter {
       });
       yield;
     }
-    const number = (table: TableName) => numberStrings(table, interners[table].strings, counters[table].uses);
+    const number = (table: TableName) => numberStrings(table, interners[table], counters[table].uses);
     return {
       name: yield* number('name'),
       term: yield* number('term'),
