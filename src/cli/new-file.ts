@@ -38,7 +38,7 @@ export function newFile(path: string): NewFile {
 /** A temporary file beside `path` that can be read back while it grows, gone when closed. */
 export function scratchFile(path: string): {
   append(bytes: Uint8Array): void;
-  read(offset: number, length: number): Uint8Array;
+  read(offset: number, bytes: Uint8Array): void;
   close(): void;
 } {
   const name = `${path}.scratch-${process.pid}`;
@@ -50,15 +50,13 @@ export function scratchFile(path: string): {
       attempt(path, () => writeAll(fd, bytes, end));
       end += bytes.length;
     },
-    read(offset, length) {
-      const bytes = new Uint8Array(length);
+    read(offset, bytes) {
       let done = 0;
-      while (done < length) {
-        const got = attempt(path, () => readSync(fd, bytes, done, length - done, offset + done));
+      while (done < bytes.length) {
+        const got = attempt(path, () => readSync(fd, bytes, done, bytes.length - done, offset + done));
         if (got === 0) throw new CliError(`${name}: cut short by another program`, Exit.file);
         done += got;
       }
-      return bytes;
     },
     close() {
       if (!open) return;

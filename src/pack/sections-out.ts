@@ -60,7 +60,9 @@ export class SectionsOut {
     sink(this.#header(starts, at));
     for (const section of this.#sections) {
       for (let done = 0; done < section.length; done += COPY_BYTES) {
-        sink(this.#spill.read(section.spilled + done, Math.min(COPY_BYTES, section.length - done)));
+        const bytes = new Uint8Array(Math.min(COPY_BYTES, section.length - done));
+        this.#spill.read(section.spilled + done, bytes);
+        sink(bytes);
         yield;
       }
       const rest = aligned(section.length) - section.length;

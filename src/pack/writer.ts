@@ -12,7 +12,7 @@ import { PostingsOut } from './postings-out.ts';
 import { makeInterners, readProvisional, visitProvisional } from './provisional.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { SectionsOut } from './sections-out.ts';
-import { memorySpill, type Spill } from './spill.ts';
+import { memorySpill, type Spill, SpillReader } from './spill.ts';
 import { drain, PIECE, type Steps, sortSteps } from './steps.ts';
 import { laySearch, layStrings } from './strings.ts';
 
@@ -44,6 +44,7 @@ const OFFSET_LIMIT = 2 ** 32;
 export class PackWriter {
   readonly #info: PackInfo;
   readonly #spill: Spill;
+  readonly #reader: SpillReader;
   readonly #interners = makeInterners();
   readonly #entries = new Map<string, Entry>();
   readonly #chunk = new BytesOut();
@@ -53,6 +54,7 @@ export class PackWriter {
   constructor(info: PackInfo, spill: Spill = memorySpill()) {
     this.#info = info;
     this.#spill = spill;
+    this.#reader = new SpillReader(spill);
   }
 
   /**
@@ -109,15 +111,18 @@ export class PackWriter {
    */
   *finishSteps(sink: (bytes: Uint8Array) => void): Steps<PackSummary> {
     this.#flush();
-    const entries = yield* inOrder([...this.#entries.values()]);
+    // As they came, so that the spill is read from its beginning to its end: what is only counted has no order.
+    const arrived = [...this.#entries.values()];
     this.#entries.clear();
-    const numberings = yield* this.#number(entries);
+    const numberings = yield* this.#number(arrived);
+    const lengths = yield* this.#codes(arrived, numberings);
+    const entries = yield* inOrder(arrived);
     const claims = entries.reduce((sum, entry) => sum + entry.claims, 0);
     const out = new SectionsOut(this.#spill, this.#spilled);
     yield* out.add('INFO', REQUIRED, writeInfo(this.#info, entries.length, claims));
     yield* out.add('DAYS', REQUIRED, bytesOf(Int32Array.from(entries, (entry) => entry.day)));
     const postings = new PostingsOut(numberings, entries.length);
-    yield* this.#writeDocuments(entries, numberings, postings, out);
+    yield* this.#writeDocuments(entries, numberings, lengths, postings, out);
     for (const table of TABLES) {
       const letter = TABLE_LETTERS[table];
       const numbers = numberings[table].strings;
@@ -158,7 +163,7 @@ export class PackWriter {
   }
 
   #bytes(at: number, length: number): Uint8Array {
-    if (at < this.#spilled) return this.#spill.read(at, length);
+    if (at < this.#spilled) return this.#reader.read(at, length, this.#spilled);
     const from = at - this.#spilled;
     return this.#chunk.view().slice(from, from + length);
   }
@@ -211,10 +216,10 @@ export class PackWriter {
   *#writeDocuments(
     entries: readonly Entry[],
     numberings: Numberings,
+    lengths: readonly Uint8Array[],
     postings: PostingsOut,
     out: SectionsOut,
   ): Steps<void> {
-    const lengths = yield* this.#codes(entries, numberings);
     const codes = new BytesOut();
     writeCodes(codes, lengths);
     yield* out.add('CODE', REQUIRED, codes.view());

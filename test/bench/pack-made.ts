@@ -13,10 +13,8 @@ function fileSpill(path: string): Spill & { close(): void } {
     append: (bytes) => {
       writeSync(file, bytes);
     },
-    read: (offset, length) => {
-      const bytes = new Uint8Array(length);
-      readSync(file, bytes, 0, length, offset);
-      return bytes;
+    read: (offset, bytes) => {
+      readSync(file, bytes, 0, bytes.length, offset);
     },
     close: () => closeSync(file),
   };
