@@ -22,15 +22,12 @@ class Keys {
     return number;
   }
 
-  /** What sharing a key is worth, by its number. */
-  gains(
-    keys: readonly { readonly key: string; readonly weight: number }[],
-    reports: number,
-  ): Map<number, number> {
-    const gains = new Map<number, number>();
+  /** What sharing a key is worth, by its number; 0 for the keys that the query has not. */
+  gains(keys: readonly { readonly key: string; readonly weight: number }[], reports: number): Float64Array {
+    const gains = new Float64Array(this.#frequencies.length);
     for (const { key, weight } of keys) {
       const number = this.#numbers.get(key);
-      if (number !== undefined) gains.set(number, weight * rarity(this.#frequencies[number]!, reports));
+      if (number !== undefined) gains[number] = weight * rarity(this.#frequencies[number]!, reports);
     }
     return gains;
   }
@@ -87,28 +84,33 @@ export class Oracle {
     const units = this.#units.gains(query.units, this.#reports.length);
     const predicates = this.#predicates.gains(query.predicates, this.#reports.length);
     const found: number[] = [];
-    for (const [report, shared] of this.#scores(query).entries()) {
+    const scores = this.#scores(query);
+    for (let report = 0; report < scores.length; report++) {
+      const shared = scores[report]!;
       if (shared === 0) continue;
       const scanned = this.#reports[report]!;
       for (let claim = 0; claim < scanned.units.length; claim++) {
-        const local =
-          (units.get(scanned.units[claim]!) ?? 0) + (predicates.get(scanned.predicates[claim]!) ?? 0);
+        const local = units[scanned.units[claim]!]! + predicates[scanned.predicates[claim]!]!;
         if (local > 0 && (query.kind === null || scanned.kinds[claim] === query.kind))
           found.push(shared + local);
       }
     }
-    return found.sort((one, other) => other - one).slice(0, query.limit);
+    // As numbers: sorting fifty thousand by a function takes most of the scan's time.
+    return Array.from(Float64Array.from(found).sort().reverse().subarray(0, query.limit));
   }
 
   #scores(query: ReportQuery): Float64Array {
     const names = this.#names.gains(query.names, this.#reports.length);
     const terms = this.#terms.gains(query.terms, this.#reports.length);
-    return Float64Array.from(this.#reports, (report) => {
+    const scores = new Float64Array(this.#reports.length);
+    for (let i = 0; i < scores.length; i++) {
+      const report = this.#reports[i]!;
       let score = 0;
-      for (const key of report.names) score += names.get(key) ?? 0;
-      for (const key of report.terms) score += terms.get(key) ?? 0;
-      return score;
-    });
+      for (const key of report.names) score += names[key]!;
+      for (const key of report.terms) score += terms[key]!;
+      scores[i] = score;
+    }
+    return scores;
   }
 }
 
