@@ -13,7 +13,7 @@ export interface HeldReport {
 }
 
 /** An audit accuses: it is made only where the event is certain but for this much. Nats. */
-const MOST_DOUBT = 0.5;
+const MOST_DOUBT = 0.25;
 
 /** Days back to which a page that cites an outlet may look: what is older is not what it cites. */
 const OLDEST_CITED = 2;

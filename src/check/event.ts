@@ -1,7 +1,7 @@
 import { EVENT_WEIGHTS } from './event-weights.ts';
 import { isOfFamily } from './families.ts';
 import type { Rarity } from './rarity.ts';
-import type { Subject } from './subject.ts';
+import { knowsPlace, type Subject, sharesName } from './subject.ts';
 import { daysApart, NEAR_DAYS } from './time.ts';
 
 /**
@@ -19,6 +19,10 @@ export const EVENT_FEATURES = [
   // Share of the rarity of one lead's names that the other article holds, of the lead that holds less and of the other.
   'leadHeldLeast',
   'leadHeldMost',
+  // The rarest place of both leads; whether each lead puts something at a place that the other article does not know,
+  // and they share none.
+  'sharedPlace',
+  'placesApart',
   // The same for content words.
   'term1',
   'term2',
@@ -53,6 +57,14 @@ export interface EventEvidence {
  */
 export const EVENT = { certain: 4, weight: 0.7 } as const;
 
+/**
+ * Leads that share a name as rare as this are of one event, wherever they put it: "in the valley", "in Adela". Share of
+ * {@link RAREST}: one report in 270.
+ */
+const TELLING_NAME = 0.7;
+
+const LEAD_NAME = EVENT_FEATURES.indexOf('leadName');
+
 /** Two articles that share nobody and no place are of two events, whatever day and words they share. */
 const STRANGERS: EventEvidence = {
   score: Number.NEGATIVE_INFINITY,
@@ -62,6 +74,7 @@ const STRANGERS: EventEvidence = {
 export function eventEvidence(a: Subject, b: Subject, rarity: Rarity): EventEvidence {
   const features = eventFeatures(a, b, rarity);
   if (features === null) return STRANGERS;
+  if (features[LEAD_NAME]! < TELLING_NAME && elsewhere(a, b, rarity)) return STRANGERS;
   let sum = 0;
   for (let i = 0; i < features.length; i++) sum += features[i]! * EVENT_WEIGHTS[EVENT_FEATURES[i]!];
   const bounded = Math.min(EVENT.certain, sum);
@@ -73,6 +86,7 @@ export function eventFeatures(a: Subject, b: Subject, rarity: Rarity): readonly 
   const names = shared(a, b, 'names', rarity);
   if (names.all.length === 0 && a.names.size > 0 && b.names.size > 0) return null;
   const terms = shared(a, b, 'terms', rarity);
+  const places = leadPlaces(a, b, rarity);
   const held = [leadHeld(a, b, rarity), leadHeld(b, a, rarity)];
   const apart = daysApart(a.days, b.days);
   const rare = (list: readonly number[], i: number) => Math.min(1, (list[i] ?? 0) / RAREST);
@@ -86,6 +100,8 @@ export function eventFeatures(a: Subject, b: Subject, rarity: Rarity): readonly 
     rare(names.lead, 0),
     Math.min(...held),
     Math.max(...held),
+    Math.min(1, places.shared / RAREST),
+    yes(places.strange && places.shared === 0),
     rare(terms.all, 0),
     rare(terms.all, 1),
     rare(terms.lead, 0),
@@ -106,9 +122,56 @@ function leadHeld(a: Subject, b: Subject, rarity: Rarity): number {
     if (!lead) continue;
     const weight = rarity.name(key);
     all += weight;
-    if (b.names.has(key)) held += weight;
+    if (sharesName(a, b, key)) held += weight;
   }
   return all > 0 ? held / all : 0;
+}
+
+/** Where two leads put their events. */
+function leadPlaces(
+  a: Subject,
+  b: Subject,
+  rarity: Rarity,
+): {
+  /** Rarity of the rarest place that both leads name, 0 where they name none. Nats. */
+  readonly shared: number;
+  /** Each lead puts something at a place that the other article does not know. */
+  readonly strange: boolean;
+} {
+  let shared = 0;
+  for (const key of a.leadPlaces)
+    if (b.places.has(key) && sharesName(a, b, key)) shared = Math.max(shared, rarity.name(key));
+  const strange = (one: Subject, other: Subject) =>
+    one.leadPlaces.some((key) => !knowsPlace(one, other, key));
+  return { shared, strange: strange(a, b) && strange(b, a) };
+}
+
+/**
+ * Whether neither article knows the main place of the other's lead. Where no telling name speaks for them, so it is with 2
+ * of 100 annotated pairs of one event, and with 48 of 100 pairs of two that share names and words. Not one weight among
+ * others: two strikes of one day in one province, told by one source, may share all else.
+ */
+function elsewhere(a: Subject, b: Subject, rarity: Rarity): boolean {
+  const mine = mainPlace(a, rarity);
+  const theirs = mainPlace(b, rarity);
+  return mine !== null && theirs !== null && !knowsPlace(a, b, mine) && !knowsPlace(b, a, theirs);
+}
+
+/**
+ * The place of the lead that is rare and often named: a country is named as often as the town in it, and is the commoner
+ * name. The root of the number parts events better than the number or its logarithm.
+ */
+function mainPlace({ leadPlaces, names, inside }: Subject, rarity: Rarity): string | null {
+  let main: string | null = null;
+  let most = 0;
+  for (const key of leadPlaces) {
+    // "Sarmat" of the "Sarmat Monitor" is no mention of the place.
+    const longer = (inside.get(key) ?? []).reduce((sum, name) => sum + (names.get(name)?.count ?? 0), 0);
+    const times = Math.max(1, (names.get(key)?.count ?? 0) - longer);
+    const worth = rarity.name(key) * Math.sqrt(times);
+    if (worth > most) [main, most] = [key, worth];
+  }
+  return main;
 }
 
 /** Rarities of the keys that both hold, and of those in both leads, the rarest first. Nats. */
@@ -123,7 +186,7 @@ function shared(
   const lead: number[] = [];
   for (const [key, term] of a[kind]) {
     const theirs = b[kind].get(key);
-    if (theirs === undefined) continue;
+    if (theirs === undefined || (kind === 'names' && !sharesName(a, b, key))) continue;
     // "Killed", "fire", "homes" say what kind of event it is: two of a kind share them.
     if (kind === 'terms' && isOfFamily(key)) continue;
     const weight = weigh(key);

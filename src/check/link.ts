@@ -57,12 +57,8 @@ export const LINK = {
   apartDoubt: -1,
   /** Reports of one certain event that give two values for what both count speak of one quantity. */
   apart: 0.5,
-  /** What the event may lack to certainty for any disagreement: beyond it four of five are none. Nats. */
-  mostDoubt: 1.2,
-  /** Each sentence names somebody or some place that the other article does not know, and they share no name. */
-  apartStrangers: -1.2,
   /** And where nothing says that the same happened. */
-  apartUnknown: -2.5,
+  apartUnknown: -1.5,
   /** For each factor of e between two numbers that have values in common: a loose match says little. */
   looseRatio: -1.6,
   /** The same for numbers that have none: a wild difference is one of quantities. */
@@ -108,7 +104,7 @@ export function linkPairs(
         localEvidence(mine, theirs, rarity) +
         quantityEvidence(a, fit, times) +
         valueEvidence(a, interval, a.kind) +
-        (meets(a, interval) ? 0 : apartEvidence(mine, page, theirs, other, fit, time, event.doubt));
+        (meets(a, interval) ? 0 : apartEvidence(mine.claim, b, fit, time, event.doubt));
       pairs.push({ page: i, other: k, fit, score });
     });
   });
@@ -182,28 +178,15 @@ function valueEvidence(a: Interval, b: Interval, kind: FigureKind): number {
 }
 
 /** What speaks against a disagreement, besides the values themselves: it takes more to say so than to say they agree. */
-function apartEvidence(
-  mine: Counted,
-  page: Subject,
-  theirs: Counted,
-  other: Subject,
-  fit: QuantityFit,
-  time: TimeFit,
-  doubt: number,
-): number {
-  const { kind } = mine.claim;
+function apartEvidence(mine: Claim, theirs: Claim, fit: QuantityFit, time: TimeFit, doubt: number): number {
+  const { kind } = mine;
   // Two ages of one person need no more of the event.
   if (kind === 'age' && fit.unit === 'same') return 0;
   // "Dozens" is a manner of speaking: it contradicts nobody.
-  if (mine.claim.bound === 'vague' || theirs.claim.bound === 'vague') return Number.NEGATIVE_INFINITY;
+  if (mine.bound === 'vague' || theirs.bound === 'vague') return Number.NEGATIVE_INFINITY;
   let out = fit.predicate === 'same' || kind === 'measure' ? 0 : LINK.apartUnknown;
-  if (doubt > LINK.mostDoubt) return Number.NEGATIVE_INFINITY;
   out += LINK.apart + LINK.apartDoubt * doubt;
-  if (time === 'unknown') out += LINK.apartUndated;
-  const stranger = (one: Counted, article: Subject) => one.names.some((key) => !article.names.has(key));
-  const strangers =
-    stranger(mine, other) && stranger(theirs, page) && !mine.names.some((key) => theirs.names.includes(key));
-  return strangers ? out + LINK.apartStrangers : out;
+  return time === 'unknown' ? out + LINK.apartUndated : out;
 }
 
 /** How little a number is to be met by chance: 0 (one person) to 1. */
