@@ -1,7 +1,7 @@
 import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
 import { type Fit, happenedFit, unitFit } from './families.ts';
-import { sameNumber, within } from './interval.ts';
+import { sameNumber } from './interval.ts';
 import { conversion } from './measures.ts';
 
 /** Whether two claims may count the same quantity, by their words alone; no value and no event is looked at. */
@@ -23,10 +23,9 @@ export function quantityFit(one: Counted, other: Counted): QuantityFit {
   if (a.kind !== b.kind || a.per !== b.per || (a.change === 'by') !== (b.change === 'by')) return APART;
   switch (a.kind) {
     case 'age': {
-      // An age belongs to somebody: by name where both name him, else only by the number itself, or its decade ("30s").
+      // An age belongs to somebody: by name where both name him, else only by the number itself, never by its decade ("30s").
       const fit = subjectFit(one, other);
-      if (fit === 'apart' || (fit === 'wider' && !sameNumber(a, b) && !within(a, b) && !within(b, a)))
-        return APART;
+      if (fit === 'apart' || (fit === 'wider' && !sameNumber(a, b))) return APART;
       return { fit: 'same', unit: fit, predicate: 'same', factor: 1 };
     }
     case 'count':
@@ -55,7 +54,9 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   if (predicate === 'apart' && people) return APART;
   // "Four robbers", "four men": where nothing else says that they are the same, the number has to.
   if (predicate !== 'same' && unit === 'wider' && !sameNumber(a.claim, b.claim)) return APART;
-  if (predicate !== 'same' && people && a.unit.scope === '' && !sameNumber(a.claim, b.claim)) return APART;
+  // "One individual" of one report is anybody of another.
+  const telling = a.anchor > 1 && sameNumber(a.claim, b.claim);
+  if (predicate !== 'same' && people && a.unit.scope === '' && !telling) return APART;
   // "Five suspicious boats", "five merchant vessels": other words, other adjectives, and nothing that says they are one.
   if (predicate !== 'same' && a.unit.stem !== b.unit.stem && disjoint(a.modifiers, b.modifiers)) return APART;
   // People are told again as "the others"; other things are other things, were they as many.

@@ -3,7 +3,7 @@ import type { FigureKind, Interval } from '../claim/figure.ts';
 import type { Counted } from './counted.ts';
 import type { EventEvidence } from './event.ts';
 import { type QuantityFit, quantityFit } from './fit.ts';
-import { meets } from './interval.ts';
+import { meets, sameNumber } from './interval.ts';
 import { converted } from './measures.ts';
 import type { Rarity } from './rarity.ts';
 import type { Subject } from './subject.ts';
@@ -24,7 +24,7 @@ export interface Pair {
  * (test/bench/curve.ts draws them against it).
  */
 export const LINK = {
-  threshold: 1.75,
+  threshold: 1.6,
   /** Share of the rarer names of one sentence that the other has too. */
   localNames: 0.8,
   /** For each nat of rarity of the rarest content word that both sentences hold. */
@@ -60,7 +60,7 @@ export const LINK = {
   /** And where nothing says that the same happened. */
   apartUnknown: -1.5,
   /** For each factor of e between two numbers that have values in common: a loose match says little. */
-  looseRatio: -1.6,
+  looseRatio: -2,
   /** The same for numbers that have none: a wild difference is one of quantities. */
   apartRatio: -1.6,
   /**
@@ -98,6 +98,14 @@ export function linkPairs(
       const named = a.kind === 'age' && fit.unit === 'same';
       // Days that both sentences state and that lie apart are two events; days of the articles only make one less likely.
       if (time === 'apart' && times.stated === 2 && !named) return;
+      // Small counts are too common for the number to say that "two towns" are those two.
+      if (
+        a.kind === 'count' &&
+        fit.predicate !== 'same' &&
+        mine.anchor <= MOST_COMMON &&
+        !shareWords(mine, theirs)
+      )
+        return;
       const interval = converted(b, fit.factor);
       const score =
         event.score +
@@ -172,9 +180,19 @@ function valueEvidence(a: Interval, b: Interval, kind: FigureKind): number {
   let out = (met ? LINK.looseRatio : LINK.apartRatio) * Math.min(ratio, MOST_RATIO);
   if (a.bound === 'vague' || b.bound === 'vague') out += LINK.vague;
   if (!met) return out;
-  if (x === y && a.bound !== 'vague') out += LINK.sameNumber * telling(x, kind);
+  if (sameNumber(a, b)) out += LINK.sameNumber * telling(x, kind);
   else if ((a.high === null && b.high === null) || (a.low === null && b.low === null)) out += LINK.openEnds;
   return out;
+}
+
+/**
+ * Whether two sentences share a name or a content word besides what they count: where nothing says that the same happened,
+ * "two towns" of one article and of another are else any two towns.
+ */
+function shareWords(a: Counted, b: Counted): boolean {
+  if (a.names.some((key) => b.names.includes(key))) return true;
+  for (const key of a.terms) if (b.terms.has(key) && !a.own.has(key) && !b.own.has(key)) return true;
+  return false;
 }
 
 /** What speaks against a disagreement, besides the values themselves: it takes more to say so than to say they agree. */

@@ -52,8 +52,8 @@ function mayFall(claim: Claim): boolean {
 
 /**
  * What the figure of another report says of the page's, once both are known to speak of one quantity. Intervals that
- * meet agree; apart on one day they conflict; a count that another day's report puts higher is an update; a fall, for
- * which the text gives no word of revision, is a conflict and says so.
+ * meet agree; apart on one day they conflict; a count that another day's report puts higher is an update, and so is any
+ * other share; a fall, for which the text gives no word of revision, is a conflict and says so.
  */
 export function relate(page: Dated, other: Dated): Related {
   const mine = quoted(page.claim);
@@ -63,6 +63,9 @@ export function relate(page: Dated, other: Dated): Related {
     return { relation: 'agrees', rule, reason: agreement(page, other, mine, theirs) };
   }
   const [x, y] = [page.day, other.day];
+  // A share of votes counted, of homes without power, of a fire contained: it holds for its day.
+  if (page.claim.kind === 'percent' && x !== null && y !== null && x !== y)
+    return moved('share-changes', theirs, x, y, 'shares change');
   if (!grows(page.claim) || !grows(other.claim)) {
     return {
       relation: 'conflicts',
@@ -86,14 +89,8 @@ export function relate(page: Dated, other: Dated): Related {
   }
   const risesTo =
     y > x ? middle(other.interval) > middle(page.interval) : middle(page.interval) > middle(other.interval);
-  if (!risesTo && mayFall(page.claim) && mayFall(other.claim)) {
-    const newer = y > x;
-    return {
-      relation: newer ? 'later' : 'earlier',
-      rule: 'state-changes',
-      reason: `${theirs} is the ${newer ? 'newer' : 'older'} figure, as of ${isoDay(y)}; how many there are may fall.`,
-    };
-  }
+  if (!risesTo && mayFall(page.claim) && mayFall(other.claim))
+    return moved('state-changes', theirs, x, y, 'how many there are may fall');
   if (!risesTo) {
     return {
       relation: 'conflicts',
@@ -104,6 +101,16 @@ export function relate(page: Dated, other: Dated): Related {
   return y > x
     ? { relation: 'later', rule: 'rises', reason: `${theirs} is the newer figure, as of ${isoDay(y)}.` }
     : { relation: 'earlier', rule: 'rises', reason: `${theirs} is the older figure, as of ${isoDay(y)}.` };
+}
+
+/** Of two days' figures the other report's, where either may be the higher. */
+function moved(rule: string, theirs: string, x: number, y: number, why: string): Related {
+  const newer = y > x;
+  return {
+    relation: newer ? 'later' : 'earlier',
+    rule,
+    reason: `${theirs} is the ${newer ? 'newer' : 'older'} figure, as of ${isoDay(y)}; ${why}.`,
+  };
 }
 
 /** The figure's own words as the reader sees them in a sentence. */

@@ -41,13 +41,27 @@ describe('relation of two figures of one quantity', () => {
     expect([relation, decided]).toEqual([want, rule]);
   });
 
-  test.each<FigureKind>(['age', 'measure', 'money', 'percent', 'duration'])(
+  test.each<FigureKind>(['age', 'measure', 'money', 'duration'])(
     'no later report raises what does not grow: %s',
     (fixed) => {
       const { relation, rule } = relate(dated(exact(6), 10, fixed), dated(exact(7), 12, fixed));
       expect([relation, rule]).toEqual(['conflicts', 'apart-fixed']);
     },
   );
+
+  test.each([
+    ['later', 45.9, 10, 43.2, 12],
+    ['earlier', 43.2, 12, 45.9, 10],
+    ['conflicts', 45.9, 10, 43.2, 10],
+  ] as const)('a share holds for its day (%s): %d as of %s, %d as of %s', (want, mine, x, theirs, y) => {
+    const { relation } = relate(dated(exact(mine), x, 'percent'), dated(exact(theirs), y, 'percent'));
+    expect(relation).toBe(want);
+  });
+
+  test('a share of which no day is known conflicts', () => {
+    const { relation } = relate(dated(exact(45), null, 'percent'), dated(exact(43), 12, 'percent'));
+    expect(relation).toBe('conflicts');
+  });
 
   test('rates do not grow either', () => {
     const daily = (value: number, on: number): Dated => ({
