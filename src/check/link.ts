@@ -95,9 +95,11 @@ export function linkPairs(
       const b = theirs.claim;
       const times = claimTimes(a, page, b, other);
       const time = times.fit;
-      const named = a.kind === 'age' && fit.unit === 'same';
-      // Days that both sentences state and that lie apart are two events; days of the articles only make one less likely.
-      if (time === 'apart' && times.stated === 2 && !named) return;
+      const aged = a.kind === 'age';
+      // Days that both sentences state and that lie apart are two events, and so are days a month apart of which neither
+      // says more; but people keep their age, or nearly. Days of the articles only make one event less likely.
+      if (!aged && time === 'far') return;
+      if (isApart(time) && times.stated === 2 && !(aged && fit.unit === 'same')) return;
       // Small counts are too common for the number to say that "two towns" are those two.
       if (
         a.kind === 'count' &&
@@ -112,7 +114,7 @@ export function linkPairs(
         localEvidence(mine, theirs, rarity) +
         quantityEvidence(a, fit, times) +
         valueEvidence(a, interval, a.kind) +
-        (meets(a, interval) ? 0 : apartEvidence(mine.claim, b, fit, time, event.doubt));
+        (meets(a, interval) ? 0 : apartEvidence(a, b, fit, times, event.doubt));
       pairs.push({ page: i, other: k, fit, score });
     });
   });
@@ -157,11 +159,13 @@ function mentions(subject: Subject): readonly number[] {
   return first;
 }
 
+const isApart = (time: TimeFit) => time === 'apart' || time === 'far';
+
 function quantityEvidence(claim: Claim, fit: QuantityFit, { fit: time, stated }: ClaimTimes): number {
   let out = 0;
   if (time === 'near') out += LINK.near;
   if (time === 'shared' && stated > 0) out += LINK.statedDay;
-  if (time === 'apart' && !(claim.kind === 'age' && fit.unit === 'same')) out += LINK.apartDays;
+  if (isApart(time) && !(claim.kind === 'age' && fit.unit === 'same')) out += LINK.apartDays;
   if (fit.unit === 'same') out += LINK.unit;
   if (claim.kind === 'age') {
     if (fit.unit !== 'same') out += LINK.unnamedAge;
@@ -196,15 +200,23 @@ function shareWords(a: Counted, b: Counted): boolean {
 }
 
 /** What speaks against a disagreement, besides the values themselves: it takes more to say so than to say they agree. */
-function apartEvidence(mine: Claim, theirs: Claim, fit: QuantityFit, time: TimeFit, doubt: number): number {
+function apartEvidence(
+  mine: Claim,
+  theirs: Claim,
+  fit: QuantityFit,
+  times: ClaimTimes,
+  doubt: number,
+): number {
   const { kind } = mine;
   // Two ages of one person need no more of the event.
   if (kind === 'age' && fit.unit === 'same') return 0;
   // "Dozens" is a manner of speaking: it contradicts nobody.
   if (mine.bound === 'vague' || theirs.bound === 'vague') return Number.NEGATIVE_INFINITY;
+  // A day and the years around it: what each counts is not the other's.
+  if (times.fit === 'unknown' && times.stated === 2) return Number.NEGATIVE_INFINITY;
   let out = fit.predicate === 'same' || kind === 'measure' ? 0 : LINK.apartUnknown;
   out += LINK.apart + LINK.apartDoubt * doubt;
-  return time === 'unknown' ? out + LINK.apartUndated : out;
+  return times.fit === 'unknown' ? out + LINK.apartUndated : out;
 }
 
 /** How little a number is to be met by chance: 0 (one person) to 1. */

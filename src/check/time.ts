@@ -2,10 +2,10 @@ import type { Claim, DayRange } from '../claim/claim.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * `shared`: a day in common; `near`: days so close that a wrong date or a zone explains it; `apart`; `unknown`, also where
- * a period ("since 2011") covers the other's day.
+ * `shared`: a day in common; `near`: days so close that a wrong date or a zone explains it; `apart`; `far`: by more than a
+ * month; `unknown`, also where a period ("since 2011") covers the other's day.
  */
-export type TimeFit = 'shared' | 'near' | 'apart' | 'unknown';
+export type TimeFit = 'shared' | 'near' | 'apart' | 'far' | 'unknown';
 
 /** Days between two dates of one event, where one of them is the outlet's mistake or the other side of midnight. */
 export const NEAR_DAYS = 3;
@@ -33,8 +33,25 @@ export interface ClaimTimes {
 export function claimTimes(a: Claim, page: Subject, b: Claim, other: Subject): ClaimTimes {
   const mine = a.asOf?.stated === true ? a.asOf : null;
   const theirs = b.asOf?.stated === true ? b.asOf : null;
-  const stated = mine !== null && theirs !== null ? 2 : mine !== null || theirs !== null ? 1 : 0;
-  return { fit: fitOf(periods(mine, page), periods(theirs, other)), stated };
+  if (mine !== null && theirs !== null) {
+    return { fit: otherPeriod(mine, theirs) ? 'apart' : fitOf([mine], [theirs]), stated: 2 };
+  }
+  const fit = fitOf(periods(mine, page), periods(theirs, other));
+  if (mine === null && theirs === null) return { fit, stated: 0 };
+  // Background of two articles of one week: one of them says when it was.
+  const far = fit === 'far' && (daysApart(page.days, other.days) ?? 0) > LONGEST_TIME;
+  return { fit: fit === 'far' && !far ? 'apart' : fit, stated: 1 };
+}
+
+/** Share of two periods that both cover, below which they are two: "since June" and "since August" of one September. */
+const LEAST_COVERED = 0.6;
+
+/** Whether two stated periods begin on other days and hold mostly other days: each counts for itself. */
+function otherPeriod(a: Period, b: Period): boolean {
+  if (length(a) <= LONGEST_TIME || length(b) <= LONGEST_TIME || Math.abs(a.from - b.from) <= NEAR_DAYS)
+    return false;
+  const both = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return both < LEAST_COVERED * (Math.max(a.to, b.to) - Math.min(a.from, b.from));
 }
 
 function periods(stated: Period | null, subject: Subject): readonly Period[] {
@@ -46,14 +63,20 @@ const length = ({ from, to }: Period) => to - from;
 function fitOf(a: readonly Period[], b: readonly Period[]): TimeFit {
   let near = false;
   let covered = false;
+  let least = Number.POSITIVE_INFINITY;
   if (a.length === 0 || b.length === 0) return 'unknown';
   for (const x of a) {
     for (const y of b) {
       const gap = Math.max(x.from - y.to, y.from - x.to);
-      if (gap <= 0 && length(x) > LONGEST_TIME === length(y) > LONGEST_TIME) return 'shared';
-      if (gap <= 0) covered = true;
-      else if (gap <= NEAR_DAYS) near = true;
+      const alike = length(x) > LONGEST_TIME === length(y) > LONGEST_TIME;
+      if (gap <= 0 && alike) return 'shared';
+      least = Math.min(least, gap);
+      if (gap > NEAR_DAYS) continue;
+      if (alike) near = true;
+      else covered = true;
     }
   }
-  return near ? 'near' : covered ? 'unknown' : 'apart';
+  if (near) return 'near';
+  if (covered) return 'unknown';
+  return least > LONGEST_TIME ? 'far' : 'apart';
 }

@@ -37,5 +37,6 @@ function restates(subject: Subject, i: number, k: number): boolean {
   if (a.kind === 'age' || a.partOf !== null || b.partOf !== null) return false;
   const { fit, predicate } = quantityFit(one, other);
   if (fit !== 'same' || predicate !== 'same' || !meets(a, b) || !(within(a, b) || within(b, a))) return false;
-  return claimTimes(a, subject, b, subject).fit !== 'apart';
+  const { fit: time } = claimTimes(a, subject, b, subject);
+  return time !== 'apart' && time !== 'far';
 }

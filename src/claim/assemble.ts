@@ -26,6 +26,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const names = collect(reading, reading.names, ranges, MOST_NAMES, title);
   const terms = collect(reading, reading.terms, ranges, MOST_TERMS, title);
   const { day } = reading;
+  const times = withoutSpeaking(reading);
   const claims = figures.map((figure, i): Claim => {
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
@@ -46,7 +47,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       per: figure.per,
       change: figure.change,
       partOf: figure.partOf,
-      asOf: asOf(figure, reading.times, spanOfTokens(reading, range), day),
+      asOf: asOf(figure, times, spanOfTokens(reading, range), day),
       speaker: attribution === null ? null : attribution.source.speaker,
       via: attribution?.via ?? '',
       stance: attribution?.stance ?? 'asserts',
@@ -166,6 +167,26 @@ function tokenAt(tokens: Tokens, offset: number): number {
 function spanOfTokens(reading: Reading, range: Span): Span {
   const { tokens } = reading;
   return { start: tokens.start[range.start] ?? 0, end: range.end > 0 ? (tokens.end[range.end - 1] ?? 0) : 0 };
+}
+
+/** What stands between a cue and the day on which it was said: "said on", "told reporters late on", "said in a statement". */
+const SPOKEN =
+  /^(?:\s+(?:reporters|journalists|in|an?|the|statement|interview|briefing|press|news|conference|late|early|on))*\s*$/;
+
+/** Characters that fit between a cue and its day. Code units. */
+const SPOKEN_REACH = 48;
+
+/** The times of a text but those on which somebody spoke: "has killed 67, the ministry said on Wednesday". */
+function withoutSpeaking({ tokens, times, attributions }: Reading): readonly TimeMention[] {
+  return times.filter(
+    ({ start }) =>
+      !attributions.some(
+        ({ cue }) =>
+          cue.end <= start &&
+          start - cue.end <= SPOKEN_REACH &&
+          SPOKEN.test(tokens.text.slice(cue.end, start)),
+      ),
+  );
 }
 
 /**

@@ -46,6 +46,21 @@ describe('assemble', () => {
     expect(claims('The fire destroyed 30 houses in Halden.', null).claims[0]!.asOf).toBeNull();
   });
 
+  it.each([
+    'Floods have killed 33 people in Halden, the mayor said on Tuesday.',
+    'Floods have killed 33 people in Halden, Vera Novak told reporters late on Tuesday.',
+    'Floods have killed 33 people in Halden, the agency said in a statement on Tuesday.',
+  ])('the day of speaking is not the day of the figure: %s', (text) => {
+    expect(claims(text, '2019-08-06').claims[0]!.asOf?.stated).toBe(false);
+  });
+
+  it.each([
+    'Floods killed 33 people in Halden on Tuesday, the mayor said.',
+    'The mayor said floods on Tuesday had killed 33 people in Halden.',
+  ])('the day of the event is: %s', (text) => {
+    expect(claims(text, '2019-08-06').claims[0]!.asOf?.stated).toBe(true);
+  });
+
   it('gives a part what happened to its whole', () => {
     const part = claim(article, '4 officers');
     expect(part.partOf).not.toBeNull();
