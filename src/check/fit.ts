@@ -45,7 +45,11 @@ export function quantityFit(one: Counted, other: Counted): QuantityFit {
   }
 }
 
+/** "One of his relatives" tells of one, not how many there are. */
+const ONE_OF = /\bone of\b/i;
+
 function countFit(a: Counted, b: Counted): QuantityFit {
+  if (ONE_OF.test(a.claim.words) || ONE_OF.test(b.claim.words)) return APART;
   const unit = unitFit(a.unit, b.unit);
   if (unit === 'apart') return APART;
   const predicate = happenedFit(a.happened, b.happened);

@@ -54,7 +54,7 @@ export const LINK = {
   /** The articles name no day in common, and the sentences none at all. */
   apartDays: -2,
   /** To say that two figures disagree takes more than to say that they agree: for each nat that the event lacks to certainty. */
-  apartDoubt: -1,
+  apartDoubt: -0.6,
   /** Reports of one certain event that give two values for what both count speak of one quantity. */
   apart: 0.5,
   /** And where nothing says that the same happened. */
