@@ -30,7 +30,7 @@ export const LINK = {
   /** For each nat of rarity of the rarest content word that both sentences hold. */
   localTerm: 0.125,
   /** For each nat of rarity of the names that say whose figure it is. */
-  subject: 0.02,
+  subject: 0.04,
   /** For each nat of rarity of a name that one sentence has and the other has not, on both sides. */
   otherName: -0.075,
   /** Both stand in the lead: what an article begins with is its event. */
