@@ -1,5 +1,6 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { audit, type HeldReport } from './audit.ts';
+import { otherCurrencies } from './currencies.ts';
 import { type EventEvidence, eventEvidence } from './event.ts';
 import {
   type Audit,
@@ -111,7 +112,8 @@ function relatedPairs(
     other,
     all.filter(({ pair, related }) => related.relation === 'agrees' || !own.has(pair.page)),
   );
-  return [...told, ...partsOf(page, other, told)];
+  const sums = [...told, ...otherCurrencies(page, told)];
+  return [...sums, ...partsOf(page, other, sums)];
 }
 
 /** Whether both give one number, whatever their hedges. */
