@@ -46,8 +46,10 @@ function grows(claim: Claim): boolean {
 /** What people or things are at a time, and cease to be when they are found, freed or go home; no running total. */
 const STATES: ReadonlySet<string> = new Set(states.split(/\s+/).map(stem));
 
-function mayFall(claim: Claim): boolean {
-  return STATES.has(stem(claim.predicate));
+/** Whether both say what somebody or something is at a time, or one says so and the other says nothing. */
+function mayFall(a: Claim, b: Claim): boolean {
+  const [x, y] = [STATES.has(stem(a.predicate)), STATES.has(stem(b.predicate))];
+  return (x || y) && (x || a.predicate === '') && (y || b.predicate === '');
 }
 
 /**
@@ -89,7 +91,7 @@ export function relate(page: Dated, other: Dated): Related {
   }
   const risesTo =
     y > x ? middle(other.interval) > middle(page.interval) : middle(page.interval) > middle(other.interval);
-  if (!risesTo && mayFall(page.claim) && mayFall(other.claim))
+  if (!risesTo && mayFall(page.claim, other.claim))
     return moved('state-changes', theirs, x, y, 'how many there are may fall');
   if (!risesTo) {
     return {

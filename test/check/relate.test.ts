@@ -26,6 +26,20 @@ const TURNED: Readonly<Partial<Record<Relation, Relation>>> = {
 };
 
 describe('relation of two figures of one quantity', () => {
+  test.each<[string, string, Relation]>([
+    ['miss', 'miss', 'earlier'],
+    ['', 'miss', 'earlier'],
+    ['miss', '', 'earlier'],
+    ['', '', 'conflicts'],
+    ['kill', 'miss', 'conflicts'],
+  ])('a lower newer figure of “%s” against “%s”: %s', (mine, theirs, want) => {
+    const of = (value: number, day: number, predicate: string): Dated => {
+      const { claim, ...rest } = dated(exact(value), day);
+      return { ...rest, claim: { ...claim, predicate } };
+    };
+    expect(relate(of(88, 11, mine), of(127, 10, theirs)).relation).toBe(want);
+  });
+
   test.each<[Relation, string, number, number | null, number, number | null]>([
     ['agrees', 'same-value', 23, 10, 23, 10],
     ['agrees', 'same-value', 23, 10, 23, null],
