@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { correctionOf } from '../../src/check/corrections.ts';
+import { type Correction, correctionOf } from '../../src/check/corrections.ts';
 import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
 import { SETTINGS_KEY } from '../../src/extension/settings-key.ts';
 import type { Spotter } from '../../src/extension/spotter-port.ts';
@@ -47,6 +47,7 @@ async function startReading(
     settings.memory === 'on',
     signal,
   );
+  let corrected: Correction | null = null;
   const reading = openReading(
     {
       window,
@@ -76,9 +77,13 @@ async function startReading(
           const own = claims.claims[claim];
           const found = result.findings[claim]?.links[link];
           if (own === undefined || found === undefined) return;
-          await askBackground('correct', [correctionOf(claims, own, found)]);
+          corrected = correctionOf(claims, own, found);
+          await askBackground('correct', [corrected]);
         }),
-      undo: () => whileAlive(async () => void (await askBackground('undo-correction', { correction: null }))),
+      undo: () =>
+        whileAlive(async () => {
+          if (corrected !== null) await askBackground('undo-correction', { correction: corrected });
+        }),
     },
     signal,
   );

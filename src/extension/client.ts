@@ -66,7 +66,7 @@ export interface Client {
   choices(article: ArticleClaims, claim: Claim, finding: Finding, link: Link): readonly Correction[];
   /** Keeps corrections and checks the tab's page again; null where no page is looked at. */
   correct(tab: number | null, corrections: readonly Correction[]): Promise<void>;
-  undo(tab: number | null, correction: Correction | null): Promise<void>;
+  undo(tab: number | null, correction: Correction): Promise<void>;
   openPanel(tab: TabInfo | null): Promise<void>;
   openOptions(): Promise<void>;
   openWelcome(): Promise<void>;

@@ -33,9 +33,7 @@ export function addCorrections(corrections: readonly Correction[]): Promise<void
   });
 }
 
-/** Takes back one correction, null for the last. */
-export function removeCorrection(correction: Correction | null): Promise<void> {
-  return change((before) =>
-    correction === null ? before.slice(0, -1) : before.filter((other) => !sameCorrection(other, correction)),
-  );
+/** Takes back a correction. */
+export function removeCorrection(correction: Correction): Promise<void> {
+  return change((before) => before.filter((other) => !sameCorrection(other, correction)));
 }

@@ -26,8 +26,7 @@ export interface BackgroundMessages {
   'open-panel': { ask: { claim: number | null }; answer: { opened: 'panel' | 'tab' } };
   /** Keeps corrections, one that was made or a file's. */
   correct: { ask: readonly Correction[]; answer: null };
-  /** Takes back a correction, by default the last. */
-  'undo-correction': { ask: { correction: Correction | null }; answer: null };
+  'undo-correction': { ask: { correction: Correction }; answer: null };
   corrections: { ask: null; answer: readonly Correction[] };
   library: { ask: null; answer: LibraryState };
   /** Tells that the article of the sender's page was read; answers whether it is remembered now. */
@@ -82,7 +81,7 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   bring: z.object({ part: z.enum(PAGE_PARTS) }),
   'open-panel': z.object({ claim: z.nullable(count) }),
   correct: z.array(correctionSchema).check(z.maxLength(MOST_CORRECTIONS)),
-  'undo-correction': z.object({ correction: z.nullable(correctionSchema) }),
+  'undo-correction': z.object({ correction: correctionSchema }),
   corrections: nothing,
   library: nothing,
   remember: articleClaimsSchema,

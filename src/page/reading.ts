@@ -51,7 +51,7 @@ export interface PagePorts {
     claim: number,
     link: number,
   ) => Promise<void>;
-  /** Takes the last correction back. */
+  /** Takes back the last correction that was made on this page. */
   readonly undo: () => Promise<void>;
 }
 

@@ -40,10 +40,7 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
     'The army claimed to have sunk 14 boats and hurt 120 sailors, which Port Ansel denied.',
     { '14': 'army', '120': 'army' },
   ],
-  [
-    'It drew 30,000 to 50,000 walkers: police said 30,000.',
-    { '30,000 to 50,000': null, '30,000': 'police' },
-  ],
+  ['It drew 30,000 to 50,000 walkers: police said 30,000.', { '30,000 to 50,000': null, '30,000': 'police' }],
   ['“There are 300 of us left,” Halima, a mother of two, said by telephone.', { '300': 'Halima', two: null }],
   // "That" and "because" go on with what was said.
   [
