@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
     testTimeout: 60_000,
+    // On two cores vitest leaves one free, and `npm test` takes a minute more.
+    maxWorkers: 2,
   },
 });
