@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { documentsOf, packWithout } from '../../src/pack/merge.ts';
+import type { ArticleClaims } from '../../src/claim/claim.ts';
+import type { Pack } from '../../src/pack/pack.ts';
 import { openPack } from '../../src/pack/reader.ts';
 import { drain, type Steps, sortSteps } from '../../src/pack/steps.ts';
 import { verifyPack } from '../../src/pack/verify.ts';
@@ -8,6 +9,10 @@ import { type PackSummary, packOf, packSteps } from '../../src/pack/writer.ts';
 import { anyDocument } from './documents.ts';
 
 const info = { name: 'test', description: null, publisher: null, date: null };
+
+function documentsOf(packs: readonly Pack[]): ArticleClaims[] {
+  return packs.flatMap((pack) => Array.from({ length: pack.reports }, (_, report) => pack.document(report)));
+}
 
 test('packs of parts, joined, are the pack of the whole', () => {
   fc.assert(
@@ -40,19 +45,6 @@ test('in steps a pack gets the bytes that it gets at once', () => {
       expect(bytes).toEqual(packOf(given, info));
       expect(summary.bytes).toBe(bytes.length);
       expect(pauses).toBeGreaterThan(given.length);
-    }),
-    { numRuns: 50 },
-  );
-});
-
-test('a pack without some reports is the pack of the others', () => {
-  fc.assert(
-    fc.property(fc.array(anyDocument, { maxLength: 6 }), fc.nat(5), (given, dropped) => {
-      const id = given[dropped]?.report.id.toWellFormed() ?? null;
-      const others = given.filter(({ report }) => report.id.toWellFormed() !== id);
-      const whole = openPack(packOf(given, info));
-      const { bytes } = collected((sink) => packWithout(whole, ({ report }) => report.id !== id, sink));
-      expect(bytes).toEqual(packOf(others, info));
     }),
     { numRuns: 50 },
   );
