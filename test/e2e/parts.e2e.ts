@@ -14,6 +14,7 @@ import {
   readByClick,
 } from './fixture.ts';
 import type { Browser, Page } from './harness/browser.ts';
+import { launchChromium } from './harness/chromium.ts';
 import { launch } from './harness/launch.ts';
 import { startServer, type TestServer } from './harness/server.ts';
 
@@ -151,8 +152,10 @@ describe('without the spotter’s script in chromium', () => {
     const server = await startServer({ routes: routes() });
     const extension = extensionWithReports('chromium');
     rmSync(`${extension}/spotter.js`);
-    const browser = await launch('chromium', { extension });
+    const browser = await launchChromium({ extension });
     try {
+      // Opened at the installation, it would come to the front between page and click.
+      await browser.extensionPage('/welcome.html');
       for (const [path, state] of [
         ['/list.html', 'noArticle'],
         ['/article.html', 'failed'],
