@@ -58,7 +58,8 @@ export function cardView(
   const own = article.claims[claim];
   const finding = result.findings[claim];
   if (own === undefined || finding === undefined) return null;
-  const shown = finding.links.slice(0, MOST_REPORTS);
+  const reports = firstOfEach(finding.links);
+  const shown = reports.slice(0, MOST_REPORTS);
   return {
     claim,
     relation: finding.relation,
@@ -67,13 +68,14 @@ export function cardView(
     meta: metaLine(own, words),
     reason: reasonLine(finding, words),
     origins: originsLine(finding, words, MOST_ORIGINS),
-    reports: shown.map((link, i) => report(link, i, words)),
-    more: finding.links.length - shown.length,
+    reports: shown.map((at) => report(finding.links[at]!, at, words)),
+    more: reports.length - shown.length,
     within: finding.within.map((inner) => spokenReason(inner.reason, words)),
     audit: finding.audit === null ? '' : words.say('card.audit', finding.audit.reason),
     bars: layBars([
       { label: words.say('card.thisPage'), relation: null, interval: own },
       ...shown
+        .map((at) => finding.links[at]!)
         .filter((link) => link.relation !== 'different-scope')
         .map((link) => ({
           label: publisherOf(link, words),
@@ -102,6 +104,16 @@ export function dayLine(range: DayRange | null, words: Words): string {
 
 function publisherOf(link: Link, words: Words): string {
   return link.evidence.report.publisher ?? words.say('card.unknownPublisher');
+}
+
+/** Indices of the first link of each report: its other figures are in the panel. */
+function firstOfEach(links: readonly Link[]): readonly number[] {
+  const seen = new Set<string>();
+  return links.flatMap(({ evidence }, at) => {
+    if (seen.has(evidence.report.id)) return [];
+    seen.add(evidence.report.id);
+    return [at];
+  });
 }
 
 function report(link: Link, index: number, words: Words): CardReport {

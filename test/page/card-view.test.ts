@@ -48,6 +48,12 @@ describe('what the card says', () => {
     expect(view(linkOf('different-scope', 'a'))?.origins).toBe('');
   });
 
+  it('shows a report once, however many of its figures are linked', () => {
+    const card = view(...['a', 'a', 'b'].map((id) => linkOf('agrees', id)));
+    expect(card?.reports.map(({ link }) => link)).toEqual([0, 2]);
+    expect(card?.more).toBe(0);
+  });
+
   it('shows three reports and tells how many more there are', () => {
     const card = view(...['a', 'b', 'c', 'd', 'e'].map((id) => linkOf('agrees', id)));
     expect(card?.reports.map((report) => report.publisher)).toEqual(['Paper a', 'Paper b', 'Paper c']);
