@@ -19,9 +19,9 @@ export interface Pair {
 }
 
 /**
- * The linking decision in log-odds, beside the evidence of the event. The weights were rounded from logistic regressions
- * over pairs of claims with known quantities; `threshold` is what precision and recall are traded by
- * (test/bench/curve.ts draws them against it).
+ * The linking decision in log-odds, beside the evidence of the event. The weights began as rounded logistic regressions
+ * over pairs of claims with known quantities and were tuned by hand since, on few events (docs/011); `threshold` is what
+ * precision and recall are traded by (test/bench/curve.ts draws them against it).
  */
 export const LINK = {
   threshold: 1.6,

@@ -264,8 +264,9 @@ function damageOfRow({ shelf, message }: BrokenRow): Damage {
 }
 
 /**
- * Takes broken segments out of what is read; another page of the extension may have done so in between. Their bytes stay until the reader drops them; a broken article of the journal
- * goes at once. A pack goes back to the edition before; a subscribed one is due at once, whole.
+ * Takes broken segments out of what is read; another page of the extension may have done so in between. Their bytes stay
+ * until the reader drops them; a broken article of the journal goes at once. A pack goes back to the edition before; a
+ * subscribed one is due at once, whole.
  */
 async function setAside(damaged: readonly Damage[], rows: readonly BrokenRow[]): Promise<void> {
   await changeLibrary(async (record, change) => {
