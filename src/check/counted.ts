@@ -1,7 +1,15 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import { PEOPLE } from './en/families.ts';
-import { happened, happenedFit, happenedToUnit, type UnitWord, unitFit, unitWord } from './families.ts';
+import {
+  befallsPeople,
+  happened,
+  happenedFit,
+  happenedToUnit,
+  type UnitWord,
+  unitFit,
+  unitWord,
+} from './families.ts';
 
 /** A claim as it is compared: what its words mean, looked up once. */
 export interface Counted {
@@ -29,9 +37,10 @@ export function countedOf(article: ArticleClaims): readonly Counted[] {
   const out: Counted[] = [];
   for (const claim of article.claims) {
     const terms = claim.terms.map(term);
-    const dead = happenedToUnit(claim.unit);
-    const what = dead.length > 0 ? dead : happened(claim.predicate, terms);
-    const unit = unitWord(isPeople(claim) ? PEOPLE : claim.unit);
+    const told = happenedToUnit(claim.unit, claim.predicate);
+    const what = told.length > 0 ? told : happened(claim.predicate, terms);
+    const people = isPeople(claim) || (claim.kind === 'count' && claim.unit === '' && befallsPeople(what));
+    const unit = unitWord(people ? PEOPLE : claim.unit);
     out.push({
       claim,
       unit,

@@ -1,5 +1,15 @@
 import { stem } from '../text/stem.ts';
-import { deadUnits, PEOPLE, predicates, presence, speaking, stages, units } from './en/families.ts';
+import {
+  deadUnits,
+  dwellers,
+  fates,
+  PEOPLE,
+  predicates,
+  presence,
+  speaking,
+  stages,
+  units,
+} from './en/families.ts';
 
 /** Families of a word, by stem; a word may stand in several ("gunman": fighter, suspect). */
 type Families = ReadonlyMap<string, readonly string[]>;
@@ -102,12 +112,26 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
   return near.size > 1 || predicate === '' || SPEAKING.has(stem(predicate)) ? NONE : [stem(predicate)];
 }
 
-/** What a unit says to have happened to it, as families; empty where it says nothing. */
-export function happenedToUnit(unit: string): readonly string[] {
-  return DEAD_UNITS.has(stem(unit)) ? (predicateFamilies.get(stem('die')) ?? NONE) : NONE;
+/**
+ * What a unit says to have happened to it, as families; empty where it says nothing. The dead are dead whatever is done
+ * with them, residents only live somewhere where no predicate says more.
+ */
+export function happenedToUnit(unit: string, predicate: string): readonly string[] {
+  const key = stem(unit);
+  if (DEAD_UNITS.has(key)) return predicateFamilies.get(stem('die')) ?? NONE;
+  return predicate === '' && DWELLERS.has(key) ? (predicateFamilies.get(stem('inhabit')) ?? NONE) : NONE;
+}
+
+/** Whether what happened, as families, happens to people only: "killing 120" counts people. */
+export function befallsPeople(families: readonly string[]): boolean {
+  return families.some((family) => FATES.has(family));
 }
 
 const DEAD_UNITS: ReadonlySet<string> = new Set(deadUnits.split(' ').map(stem));
+
+const DWELLERS: ReadonlySet<string> = new Set(dwellers.split(' ').map(stem));
+
+const FATES: ReadonlySet<string> = new Set(fates.split(' '));
 
 /** Verbs that tell who speaks, not what happened. */
 const SPEAKING: ReadonlySet<string> = new Set(speaking.split(/\s+/).map(stem));

@@ -50,6 +50,12 @@ export const units: readonly string[] = [
 /** Units that say what happened to them, whatever is done with them: bodies that are found are of the dead. */
 export const deadUnits = 'body corpse death fatality';
 
+/** Units that say where the counted live, where nothing else is said of them. */
+export const dwellers = 'resident inhabitant';
+
+/** Families of what happens to people only: a number of whom that is said counts people ("killing 120"). */
+export const fates = 'kill injure hospitalise arrest convict kidnap inhabit';
+
 /** What happened to the counted. */
 export const predicates: readonly string[] = [
   `kill die dead death slay murder perish fatality assassinate massacre execute toll claim drown lynch behead
@@ -79,6 +85,7 @@ export const predicates: readonly string[] = [
   'besiege surround encircle trap',
   'wait stick strand loiter stay',
   'fire launch shell',
+  'inhabit population',
 ];
 
 /** What happened, and what of other families may have come of it for the same people: each line the first and the others. */

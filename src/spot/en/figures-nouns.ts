@@ -37,7 +37,7 @@ export const nominals: readonly (readonly [word: string, predicate: string])[] =
   evacuation: evacuate, deportation: deport, expulsion: expel, displacement: displace, theft: steal, loss: lose
   losses: lose, destruction: destroy, seizure: seize, deployment: deploy, arrival: arrive, departure: depart
   crossing: cross, surrender, capture, massacre, sale: sell, purchase: buy, discovery: discover, casualties: harm
-  casualty: harm, fatalities: die, fatality: die, toll: die`);
+  casualty: harm, fatalities: die, fatality: die, toll: die, population: inhabit, home: inhabit`);
 
 /** Words in -s that are no plurals. */
 export const notPlural = `always perhaps sometimes afterwards towards upwards downwards nowadays besides whereas thus plus

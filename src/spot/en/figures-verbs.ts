@@ -88,7 +88,7 @@ export const stemEndings: Readonly<
     [/err$/, 'keep'],
     [/rr$/, 'undouble'],
     [/(?:monitor|harbor|favor|occur|scar|^war|star|^bar|[aeo]ir|ear|our|oor|eer)$/, 'keep'],
-    [/(?:scor|stor|plor|gnor|^bor|dor|[aiu]r)$/, 'e'],
+    [/(?:scor|stor|plor|gnor|^bor|dor|[aiu]r|[^aeiour]r)$/, 'e'],
   ],
   s: [
     [/ss$/, 'keep'],

@@ -76,7 +76,13 @@ function hasLetters(tokens: Tokens, end: number): boolean {
 /** "020 7946 0958": plain numbers in a row, with nothing counted. */
 function besideNumber(tokens: Tokens, first: number, end: number): boolean {
   const behind = kindAt(tokens, end) === Kind.number && sameParagraph(tokens, end);
-  return behind || (kindAt(tokens, first - 1) === Kind.number && sameParagraph(tokens, first));
+  const before = kindAt(tokens, first - 1) === Kind.number && sameParagraph(tokens, first);
+  // "86 30 of them children", the comma lost
+  return (behind && !isOfThem(tokens, end + 1)) || (before && !isOfThem(tokens, end));
+}
+
+function isOfThem(tokens: Tokens, i: number): boolean {
+  return lexAt(tokens, i) === Id.of && (asked(tokens, i + 1) & Asked.them) !== 0;
 }
 
 /** "at 1353", "updated 1457": four digits that read as a clock. */

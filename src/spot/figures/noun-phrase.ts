@@ -14,7 +14,7 @@ import {
   lexAt,
   sign,
 } from './scan.ts';
-import { Id, NUMBER_WORD, TRIGGER } from './tables.ts';
+import { headlineOf, Id, NUMBER_WORD, TRIGGER } from './tables.ts';
 
 /** A counted noun phrase behind a number: token range and the head noun. */
 export interface NounPhrase {
@@ -87,8 +87,11 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
       break;
     }
     if (attached(tokens, j) && kindAt(tokens, j - 1) === Kind.number && j === from) break;
-    if (j > from && (bits(tokens, j) & NUMBER_WORD) !== 0 && !isHyphen(sign(tokens, j - 1))) break;
-    if (partitive && j === from && (bits(tokens, j) & NUMBER_WORD) !== 0) break;
+    if ((bits(tokens, j) & NUMBER_WORD) !== 0) {
+      if (!isCompound(tokens, j, from)) break;
+      lastWord = j;
+      continue;
+    }
     if (head >= 0 && lexAt(tokens, j) === Id.ages) break;
     // "half the world's population" goes on to the population.
     if (head < 0 && !singular && lastWord >= 0 && isOwner(tokens, j)) {
@@ -126,7 +129,7 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
       continue;
     }
     if (j === from && isFiniteOnly(tokens, j)) return null;
-    if (isVerbForm(tokens, j) && firstVerb < 0) firstVerb = j;
+    if (firstVerb < 0 && (isVerbForm(tokens, j) || isHeadlineVerb(tokens, j))) firstVerb = j;
     lastWord = j;
   }
   if (head >= 0)
@@ -142,6 +145,12 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
   if (last < from) return null;
   if ((bits(tokens, last) & Word.filler) !== 0 && last === from && !isOthers(tokens, last)) return null;
   return { from, to: last + 1, head: last, partitive };
+}
+
+/** "12 two-storey houses" goes on; "86 thirty of them" does not, nor "five three-ton satellites", whose tons are a figure. */
+function isCompound(tokens: Tokens, i: number, from: number): boolean {
+  if (i > from && isHyphen(sign(tokens, i - 1))) return true;
+  return i === from && isHyphen(sign(tokens, i + 1)) && (bits(tokens, i + 2) & Word.measure) === 0;
 }
 
 /** Words of a complement with "of" that belong to the noun phrase. */
@@ -241,7 +250,13 @@ function isFiniteOnly(tokens: Tokens, i: number): boolean {
   return (asked(tokens, i) & Asked.finite) !== 0;
 }
 
-function isAdverb(tokens: Tokens, i: number): boolean {
+/** "kills 30 injures 90": a present of headlines that is never a noun. */
+function isHeadlineVerb(tokens: Tokens, i: number): boolean {
+  return (bits(tokens, i) & Word.notPlural) !== 0 && headlineOf.has(lexAt(tokens, i));
+}
+
+/** Whether a word is an adverb of the list, or looks like one: "slightly". */
+export function isAdverb(tokens: Tokens, i: number): boolean {
   if ((general(tokens, i) & General.adverb) !== 0) return true;
   const end = tokens.end[i]!;
   return (

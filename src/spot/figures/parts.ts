@@ -2,6 +2,7 @@ import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
+import { isVerbForm } from './noun-phrase.ts';
 import { attached, bits, general, kindAt, lexAt, sign } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 
@@ -90,7 +91,16 @@ function isTakenFrom(tokens: Tokens, figures: readonly Described[], k: number): 
   if (part === undefined || figures[k - 1]!.sentence !== figures[k]!.sentence) return false;
   const end = lexAt(tokens, part.quantity.end) === Id.of ? part.quantity.end : part.to;
   const of = lexAt(tokens, end) === Id.out ? end + 1 : end;
-  return lexAt(tokens, of) === Id.of && figures[k]!.draft.from - of <= OF_REACH;
+  const whole = figures[k]!.draft.from;
+  return lexAt(tokens, of) === Id.of && whole - of <= OF_REACH && isOnePhrase(tokens, of + 1, whole);
+}
+
+/** Whether no other clause begins between two tokens: "dozens of people and wounded 40" takes nobody from the 40. */
+function isOnePhrase(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((general(tokens, i) & (General.conjunction | General.auxiliary)) !== 0 || isVerbForm(tokens, i))
+      return false;
+  return true;
 }
 
 /** The nearest figure before that is no age: "including a 17-year-old boy and four women". -1 for none. */

@@ -5,7 +5,7 @@ import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { verbLemma } from './lemma.ts';
 import { movedBy } from './moved.ts';
-import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
+import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { asked, bits, general, kindAt, lexAt, sign } from './scan.ts';
 import { headlineOf, Id, NUMBER_WORD, nominalOf, stateOf } from './tables.ts';
 
@@ -26,7 +26,9 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
     if (noun !== undefined) return noun;
   }
   const state = stateNear(tokens, draft);
-  if (state !== '') return state;
+  const object = verbInFront(tokens, draft, start);
+  // "killed 30 people injured 90", the comma lost: the state has a number of its own.
+  if (state !== '' && !(object !== '' && isNumber(tokens, draft.to + 1))) return state;
   // "killed 14, 25 were wounded": an auxiliary behind takes the counted as its subject, whatever stands in front.
   if ((general(tokens, draft.to) & General.auxiliary) !== 0) {
     const own = verbBehind(tokens, draft.to, end);
@@ -38,7 +40,6 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
     const goesOn = isVerbForm(tokens, aboard) || (general(tokens, aboard) & General.auxiliary) !== 0;
     return (goesOn && verbBehind(tokens, aboard, end)) || 'board';
   }
-  const object = verbInFront(tokens, draft, start);
   // "left eight people dead": the state says it, the verb does not.
   if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
   if (object !== '') return object;
@@ -47,6 +48,10 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
     tollInFront(tokens, draft, start) ||
     movedBy(tokens, draft, start).predicate
   );
+}
+
+function isNumber(tokens: Tokens, i: number): boolean {
+  return kindAt(tokens, i) === Kind.number || (bits(tokens, i) & NUMBER_WORD) !== 0;
 }
 
 /** Tokens between an object and its state: "left eight people, among them two children, wounded". */
@@ -183,7 +188,7 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
       if (afterPreposition) continue;
       return '';
     }
-    if ((classes & (General.relative | General.adverb | General.negation)) !== 0) continue;
+    if ((classes & (General.relative | General.negation)) !== 0 || isAdverb(tokens, i)) continue;
     if ((classes & General.preposition) !== 0) {
       if (passedAuxiliary) return '';
       if (lexAt(tokens, i) === Id.to) return '';
@@ -222,7 +227,7 @@ function pastAside(tokens: Tokens, from: number, end: number): number {
 function pastPart(tokens: Tokens, from: number, end: number): number {
   let i = from;
   if (sign(tokens, i) === 44) i++;
-  const numbered = kindAt(tokens, i) === Kind.number || (bits(tokens, i) & NUMBER_WORD) !== 0;
+  const numbered = isNumber(tokens, i);
   const ofThem =
     numbered && i > from && lexAt(tokens, i + 1) === Id.of && (asked(tokens, i + 2) & Asked.them) !== 0;
   const part = (bits(tokens, i) & Word.part) !== 0 && (general(tokens, i) & General.relative) === 0;
