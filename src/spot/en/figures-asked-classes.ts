@@ -60,3 +60,5 @@ export const spending = 0x8000000;
 export const board = 0x10000000;
 /** Hedges that are a place on a scale: what falls "below 5" falls to it and not by it. */
 export const level = 0x20000000;
+/** mostly, mainly: what most of the counted are. */
+export const mostly = 0x40000000;

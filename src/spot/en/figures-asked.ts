@@ -41,6 +41,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
     `reach reaches reached reaching pass passes passed passing top tops topped exceed exceeds exceeded surpass surpassed
      total totals totalled totaled hit hits stand stands stood put puts estimated`,
   ],
+  [Asked.mostly, 'mostly mainly largely chiefly primarily predominantly'],
   [Asked.tally, 'number numbers count total tally'],
   [
     Asked.warmth,

@@ -47,6 +47,8 @@ const STOP =
  */
 export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): NounPhrase | null {
   if (lexAt(tokens, at) === Id.out && lexAt(tokens, at + 1) === Id.of) return null;
+  // "killing 120 mostly women": the women are said of the 120, the comma lost or not.
+  if ((asked(tokens, at) & Asked.mostly) !== 0 && isPluralNoun(tokens, at + 1)) return null;
   let from = at;
   let partitive = false;
   if (lexAt(tokens, at) === Id.of && tokens.gap[at] !== Gap.paragraph) {
