@@ -1,5 +1,6 @@
 import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
+import { NO_RATES, type Rates, type StatedRate } from './currencies.ts';
 import { type Fit, happenedFit, unitFit } from './families.ts';
 import { sameNumber } from './interval.ts';
 import { conversion } from './measures.ts';
@@ -13,11 +14,13 @@ export interface QuantityFit {
   readonly predicate: Fit;
   /** How many of the page's unit one of the other's is. */
   readonly factor: number;
+  /** Where the two are sums in two currencies: the rate by which they are compared. */
+  readonly rate: StatedRate | null;
 }
 
-const APART: QuantityFit = { fit: 'apart', unit: 'apart', predicate: 'apart', factor: 1 };
+const APART: QuantityFit = { fit: 'apart', unit: 'apart', predicate: 'apart', factor: 1, rate: null };
 
-export function quantityFit(one: Counted, other: Counted): QuantityFit {
+export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATES): QuantityFit {
   const a = one.claim;
   const b = other.claim;
   if (a.kind !== b.kind || a.per !== b.per || (a.change === 'by') !== (b.change === 'by')) return APART;
@@ -26,21 +29,17 @@ export function quantityFit(one: Counted, other: Counted): QuantityFit {
       // An age belongs to somebody: by name where both name him, else only by the number itself, never by its decade ("30s").
       const fit = subjectFit(one, other);
       if (fit === 'apart' || (fit === 'wider' && !sameNumber(a, b))) return APART;
-      return { fit: 'same', unit: fit, predicate: 'same', factor: 1 };
+      return { fit: 'same', unit: fit, predicate: 'same', factor: 1, rate: null };
     }
     case 'count':
       return countFit(one, other);
     default: {
-      const factor =
-        a.kind === 'money' || a.kind === 'percent'
-          ? a.unit === b.unit
-            ? 1
-            : null
-          : conversion(b.unit, a.unit);
+      const rate = a.kind === 'money' && a.unit !== b.unit ? rates(b.unit, a.unit) : null;
+      const factor = a.unit === b.unit ? 1 : (rate?.factor ?? conversion(b.unit, a.unit));
       const predicate = happenedFit(one.happened, other.happened);
       return factor === null || predicate === 'apart'
         ? APART
-        : { fit: 'same', unit: 'same', predicate, factor };
+        : { fit: 'same', unit: 'same', predicate, factor, rate };
     }
   }
 }
@@ -71,7 +70,7 @@ function countFit(a: Counted, b: Counted): QuantityFit {
     (a.unit.scope === '' && (a.claim.partOf === null) !== (b.claim.partOf === null)) ||
     subjectFit(a, b) === 'apart' ||
     kindsApart(a, b);
-  return { fit: scoped ? 'scope' : 'same', unit, predicate, factor: 1 };
+  return { fit: scoped ? 'scope' : 'same', unit, predicate, factor: 1, rate: null };
 }
 
 /** Words that a report uses for all the people of an event; other groups are counted beside them, not instead. */

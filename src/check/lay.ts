@@ -1,6 +1,6 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { audit, type HeldReport } from './audit.ts';
-import { otherCurrencies } from './currencies.ts';
+import { type Rates, statedRates } from './currencies.ts';
 import { type EventEvidence, eventEvidence } from './event.ts';
 import {
   type Audit,
@@ -18,7 +18,7 @@ import { converted } from './measures.ts';
 import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
-import { type Related, relate, validDay } from './relate.ts';
+import { quoted, type Related, relate, validDay } from './relate.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { supporting } from './support.ts';
 import { type WithinLink, withinArticle } from './within.ts';
@@ -54,13 +54,20 @@ export function layBeside(
   const page = subjectOf(article);
   const reports = distinctReports(article, candidates);
   const found: Found[][] = article.claims.map(() => []);
-  const held: HeldReport[] = [];
-  reports.forEach(({ article: report, pack }, candidate) => {
-    const other = subjectOf(report);
-    const event = eventEvidence(page, other, rarity);
-    held.push({ article: report, pack, doubt: event.doubt });
+  const events = reports.map((report) => eventEvidence(page, subjectOf(report.article), rarity));
+  const held = reports.map(
+    ({ article: report, pack }, i): HeldReport => ({
+      article: report,
+      pack,
+      doubt: events[i]!.doubt,
+    }),
+  );
+  const ofEvent = reports.filter((_, i) => events[i]!.score > 0);
+  const rates = statedRates([article, ...ofEvent.map((report) => report.article)]);
+  reports.forEach(({ article: report }, candidate) => {
+    const event = events[candidate]!;
     if (event.score + MOST_LOCAL < threshold) return;
-    for (const entry of relatedPairs(page, other, event, rarity, threshold))
+    for (const entry of relatedPairs(page, subjectOf(report), event, rarity, threshold, rates))
       found[entry.pair.page]!.push({ ...entry, candidate });
   });
 
@@ -100,20 +107,25 @@ function relatedPairs(
   event: EventEvidence,
   rarity: Rarity,
   threshold: number,
+  rates: Rates,
 ): readonly Omit<Found, 'candidate'>[] {
-  const all = linkPairs(page, other, event, rarity, threshold).map((pair) => ({
+  const all = linkPairs(page, other, event, rarity, threshold, rates).map((pair) => ({
     pair,
     related: relationOf(page, other, pair),
   }));
   const agreeing = all.filter(({ related }) => related.relation === 'agrees').map(({ pair }) => pair);
   const own = new Set(agreeing.filter((pair) => sameFigure(page, other, pair)).map((pair) => pair.page));
+  const inOwnCurrency = new Set(agreeing.filter(({ fit }) => fit.rate === null).map((pair) => pair.page));
   const told = withoutStrangers(
     page,
     other,
-    all.filter(({ pair, related }) => related.relation === 'agrees' || !own.has(pair.page)),
+    all.filter(({ pair, related }) =>
+      related.relation === 'agrees'
+        ? pair.fit.rate === null || !inOwnCurrency.has(pair.page)
+        : !own.has(pair.page),
+    ),
   );
-  const sums = [...told, ...otherCurrencies(page, told)];
-  return [...sums, ...partsOf(page, other, sums)];
+  return [...told, ...partsOf(page, other, told)];
 }
 
 /** Whether both give one number, whatever their hedges. */
@@ -146,7 +158,12 @@ function withoutStrangers(
 function relationOf(page: Subject, other: Subject, pair: Pair): Related {
   const a = page.article.claims[pair.page]!;
   const b = other.article.claims[pair.other]!;
+  const { rate } = pair.fit;
   const theirs = converted(b, pair.fit.factor);
+  if (rate !== null) {
+    const reason = `${quoted(a)} and ${quoted(b)} agree: a report gives ${rate.forms} for one sum.`;
+    return { relation: 'agrees', rule: 'other-currency', reason };
+  }
   // Another part of the event, unless both give one number: "four others", "four women" are then one group.
   if (pair.fit.fit === 'scope' && !sameNumber(a, theirs)) {
     return {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { FigureKind, Interval } from '../claim/figure.ts';
 import type { Counted } from './counted.ts';
+import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
 import { type QuantityFit, quantityFit } from './fit.ts';
 import { meets, sameNumber } from './interval.ts';
@@ -85,11 +86,12 @@ export function linkPairs(
   event: EventEvidence,
   rarity: Rarity,
   threshold: number = LINK.threshold,
+  rates: Rates = NO_RATES,
 ): readonly Pair[] {
   const pairs: Pair[] = [];
   page.counted().forEach((mine, i) => {
     other.counted().forEach((theirs, k) => {
-      const fit = quantityFit(mine, theirs);
+      const fit = quantityFit(mine, theirs, rates);
       if (fit.fit === 'apart') return;
       const a = mine.claim;
       const b = theirs.claim;
@@ -109,12 +111,15 @@ export function linkPairs(
       )
         return;
       const interval = converted(b, fit.factor);
+      const met = meets(a, interval);
+      // Sums in two currencies may be found to agree; a rate as rounded as theirs shows no conflict.
+      if (!met && fit.rate !== null) return;
       const score =
         event.score +
         localEvidence(mine, theirs, rarity) +
         quantityEvidence(a, fit, times) +
         valueEvidence(a, interval, a.kind) +
-        (meets(a, interval) ? 0 : apartEvidence(a, b, fit, times, event.doubt));
+        (met ? 0 : apartEvidence(a, b, fit, times, event.doubt));
       pairs.push({ page: i, other: k, fit, score });
     });
   });

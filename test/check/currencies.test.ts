@@ -24,11 +24,26 @@ describe('one sum in two currencies', () => {
     expect(relations(page, other)).toEqual(want);
   });
 
+  test('is known from a third report, which gives both', () => {
+    const article = claimsOfText('page', report('£1.7m'), DAY);
+    const candidates = ['€2m', '£1.7m (€2m)', '€5m'].map((sum, i) => ({
+      article: claimsOfText(`other${i}`, report(sum), DAY),
+      pack: 'cases',
+    }));
+    const [finding] = layBeside(article, candidates, rarityOf([])).findings;
+    // The €5m that no rate brings near is no conflict.
+    expect(finding?.links.map(({ rule, evidence }) => [rule, evidence.words])).toEqual([
+      ['other-currency', '€2m'],
+      ['same-value', '£1.7m'],
+    ]);
+    expect(finding?.links[0]?.reason).toContain('“£1.7m” and “€2m” agree');
+  });
+
   test.each([
     ['£1.7m', '€2m', [[]]],
     ['£1.7m (€2m)', '$2.6m', [[], []]],
     ['£1.7m, later raised to €2m', '€2m', [[], ['same-value']]],
-  ])('is known only where the page gives both: %s, %s', (page, other, want) => {
+  ])('is known only where a report gives both: %s, %s', (page, other, want) => {
     expect(relations(page, other)).toEqual(want);
   });
 });
