@@ -184,7 +184,8 @@ function quantityEvidence(claim: Claim, fit: QuantityFit, { fit: time, stated }:
  */
 function valueEvidence(a: Interval, b: Interval, kind: FigureKind): number {
   const [x, y] = [anchor(a), anchor(b)];
-  const ratio = Math.abs(Math.log(Math.max(x, SMALLEST) / Math.max(y, SMALLEST)));
+  const apart = Math.log(Math.max(x, SMALLEST) / Math.max(y, SMALLEST));
+  const ratio = Math.max(0, Math.abs(apart) - (apart < 0 ? breadth(a) : breadth(b)));
   const met = meets(a, b);
   let out = (met ? LINK.looseRatio : LINK.apartRatio) * Math.min(ratio, MOST_RATIO);
   if (a.bound === 'vague' || b.bound === 'vague') out += LINK.vague;
@@ -234,6 +235,11 @@ function telling(value: number, kind: FigureKind): number {
 function anchor({ low, high }: Interval): number {
   return Math.abs(low ?? high ?? 0);
 }
+
+/** "Dozens" are any number up to where one would say "a hundred", or near it: factors of e above the lower end. */
+const VAGUE_BREADTH = Math.log(4);
+
+const breadth = ({ bound }: Interval) => (bound === 'vague' ? VAGUE_BREADTH : 0);
 
 /** Zero and what is near it has no ratio to anything. */
 const SMALLEST = 0.5;

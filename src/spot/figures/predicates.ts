@@ -199,7 +199,10 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
     if (state !== undefined && (passedAuxiliary || !afterPreposition))
       return withComplement(tokens, i, state);
     if (isVerbForm(tokens, i) && !(afterPreposition && isPluralNoun(tokens, i + 1))) {
-      return withComplement(tokens, i, lemmaAt(tokens, i));
+      const lemma = lemmaAt(tokens, i);
+      // "put the toll at 85, adding that": whoever gives the number goes on.
+      if (SPEAKING.has(lemma) && tokenWord(tokens, i).endsWith('ing')) return '';
+      return withComplement(tokens, i, lemma);
     }
     if (!afterPreposition && !passedAuxiliary) {
       return i === from ? headlineVerb(tokens, i) : '';
