@@ -266,7 +266,7 @@ function localEvidence(a: Counted, b: Counted, rarity: Rarity): number {
 /**
  * Where an article gives several figures for one that fits ("56 in Tokhar", "21 in Manbij"), sentences and numbers
  * decide which belong together: a pair falls out if one of its claims has as a partner that fits much better a figure that
- * is another one. "More than 40" and "41" of one article are no rivals.
+ * is another one.
  */
 function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): readonly Pair[] {
   const mine = page.counted();
@@ -276,8 +276,22 @@ function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): r
       !pairs.some(
         (rival) =>
           rival.score > pair.score + LINK.rivalMargin &&
-          ((rival.page === pair.page && !meets(theirs[rival.other]!.claim, theirs[pair.other]!.claim)) ||
-            (rival.other === pair.other && !meets(mine[rival.page]!.claim, mine[pair.page]!.claim))),
+          ((rival.page === pair.page && areRivals(theirs[rival.other]!, theirs[pair.other]!)) ||
+            (rival.other === pair.other && areRivals(mine[rival.page]!, mine[pair.page]!))),
       ),
   );
+}
+
+/**
+ * Whether two figures of one article are of two quantities. Other numbers of one thing are so, unless they come from two
+ * mouths: "22 were killed, the hospital said; the Observatory counted 31" tells of one toll.
+ */
+function areRivals(one: Counted, other: Counted): boolean {
+  const a = one.claim;
+  const b = other.claim;
+  // "More than 40" and "41"
+  if (meets(a, b)) return false;
+  if (a.speaker === b.speaker) return true;
+  const { fit, unit, predicate } = quantityFit(one, other);
+  return fit !== 'same' || predicate !== 'same' || unit === 'apart';
 }

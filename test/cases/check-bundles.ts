@@ -306,6 +306,7 @@ export const BUNDLES: readonly Bundle[] = [
       ['50 militants', 'r2', 'more than 50 militants', 'agrees|conflicts'],
       ['At least 23 civilians', 'r3', '29', 'agrees|later'],
       ['31 dead', 'r3', '34 bodies', 'conflicts|later'],
+      ['31 dead', 'r3', '29', 'conflicts'],
     ],
     otherEvents: ['r4', 'r5'],
   },
