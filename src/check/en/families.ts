@@ -7,7 +7,8 @@
 export const PEOPLE = 'person';
 
 export const units: readonly string[] = [
-  `person people human individual soul casualty victim other others body corpse fatality death dead injured wounded
+  `person people human individual soul casualty victim other others body corpse fatality death dead homicide murder
+   killing slaying injured wounded
    resident inhabitant citizen individual passenger participant patient life adult survivor member attendee somebody
    anyone everyone loved relative guest mourner villager student worker employee`,
   'civilian noncombatant bystander',
@@ -35,7 +36,6 @@ export const units: readonly string[] = [
   'village town settlement hamlet area community locality neighbourhood neighborhood',
   'attack strike raid airstrike bombing assault shelling blast explosion',
   'shooting incident case situation scene location',
-  'killing homicide murder slaying',
   'charge count offence offense felony',
   'quake earthquake tremor aftershock',
   'job post position worker employee staff',
@@ -48,7 +48,7 @@ export const units: readonly string[] = [
 ];
 
 /** Units that say what happened to them, whatever is done with them: bodies that are found are of the dead. */
-export const deadUnits = 'body corpse death fatality';
+export const deadUnits = 'body corpse death fatality homicide murder killing slaying';
 
 /** Units that say where the counted live, where nothing else is said of them. */
 export const dwellers = 'resident inhabitant';
