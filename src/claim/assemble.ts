@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import type { ArticleClaims, Claim, DayRange, Term } from './claim.ts';
+import { asOf, figureTimes } from './as-of.ts';
+import type { ArticleClaims, Claim, Term } from './claim.ts';
 import { dayOf, isoDay } from './day.ts';
 import type { Figure } from './figure.ts';
 import { sketch } from './sketch.ts';
@@ -26,7 +27,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const names = collect(reading, reading.names, ranges, MOST_NAMES, title);
   const terms = collect(reading, reading.terms, ranges, MOST_TERMS, title);
   const { day } = reading;
-  const times = withoutSpeaking(reading);
+  const times = figureTimes(reading);
   const claims = figures.map((figure, i): Claim => {
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
@@ -50,7 +51,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       asOf: asOf(figure, times, spanOfTokens(reading, range), day),
       speaker: attribution === null ? null : attribution.source.speaker,
       via: attribution?.via ?? '',
-      stance: attribution?.stance ?? 'asserts',
+      stance: isCorrected(tokens.text, figure) ? 'denies' : (attribution?.stance ?? 'asserts'),
       names: union(near, subject),
       subject,
       terms: indicesIn(terms.index, reading.terms, range),
@@ -169,49 +170,14 @@ function spanOfTokens(reading: Reading, range: Span): Span {
   return { start: tokens.start[range.start] ?? 0, end: range.end > 0 ? (tokens.end[range.end - 1] ?? 0) : 0 };
 }
 
-/** What stands between a cue and the day on which it was said: "said on", "told reporters late on", "said in a statement". */
-const SPOKEN =
-  /^(?:\s+(?:reporters|journalists|in|an?|the|statement|interview|briefing|press|news|conference|late|early|on))*\s*$/;
+/** "212 complaints, not 1,300": a number that is put right, not told. */
+const CORRECTED = /[,;–—-]\s*(?:and\s+)?not\s+(?:the\s+)?$/i;
 
-/** Characters that fit between a cue and its day. Code units. */
-const SPOKEN_REACH = 48;
+/** Characters looked at before a figure. Code units. */
+const CORRECTED_REACH = 16;
 
-/** The times of a text but those on which somebody spoke: "has killed 67, the ministry said on Wednesday". */
-function withoutSpeaking({ tokens, times, attributions }: Reading): readonly TimeMention[] {
-  return times.filter(
-    ({ start }) =>
-      !attributions.some(
-        ({ cue }) =>
-          cue.end <= start &&
-          start - cue.end <= SPOKEN_REACH &&
-          SPOKEN.test(tokens.text.slice(cue.end, start)),
-      ),
-  );
-}
-
-/**
- * The time for which a figure holds: the nearest time that its sentence names (a tie goes to the one behind the figure),
- * else the article's own day.
- */
-function asOf(
-  figure: Figure,
-  times: readonly TimeMention[],
-  sentence: Span,
-  day: number | null,
-): DayRange | null {
-  let best: DayRange | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const time of times) {
-    if (time.end <= sentence.start || time.days === null) continue;
-    if (time.start >= sentence.end) break;
-    const distance = time.start >= figure.end ? time.start - figure.end : figure.start - time.end + 1;
-    if (distance < nearest) {
-      nearest = distance;
-      best = time.days;
-    }
-  }
-  if (best !== null) return best;
-  return day === null ? null : { from: day, to: day, stated: false };
+function isCorrected(text: string, { start }: Figure): boolean {
+  return CORRECTED.test(text.slice(Math.max(0, start - CORRECTED_REACH), start));
 }
 
 /** Days kept of an article: that of the event, of its background, of what is to come. */

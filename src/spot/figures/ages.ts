@@ -68,7 +68,7 @@ function ageInUnits(tokens: Tokens, first: number, end: number): AgePhrase {
   return { unit: unit ?? 'year', from: first, to: unit === null ? end : end + 1, span: 0 };
 }
 
-/** "ages 5 to 12", "at ages below 8", "between the ages of 27 and 45", "ages 28 and 21". */
+/** "ages 5 to 12", "at ages below 8", "between the ages of 27 and 45", "ages 28 and 21", "aged between 19 and 47". */
 function rangeOfAges(tokens: Tokens, quantity: Quantity): boolean {
   let at = quantity.first - 1;
   // The second of two ages: "ages 28 and 21".
@@ -76,6 +76,7 @@ function rangeOfAges(tokens: Tokens, quantity: Quantity): boolean {
   if ((bits(tokens, at) & Word.hedge) !== 0) at--;
   // "ages ranging from 17 to 28"
   if (lexAt(tokens, at) === Id.from) at -= (asked(tokens, at - 1) & Asked.ranging) === 0 ? 1 : 2;
+  if (lexAt(tokens, at) === Id.between && lexAt(tokens, at - 1) === Id.aged) return true;
   if (lexAt(tokens, at) === Id.of) at--;
   const word = lexAt(tokens, at);
   return word !== 0 && (word === Id.ages || (word === Id.age && at < quantity.first - 1));

@@ -60,7 +60,8 @@ export function fillEllipses(
 /** The unit of the whole that a number is taken from, or of what the sentence moves to it; '' where it says neither. */
 function statedUnit(tokens: Tokens, figures: readonly Described[], k: number, sentences: Int32Array): string {
   const { draft, sentence } = figures[k]!;
-  if (wholeAhead(tokens, figures, k)) return figures[k + 1]!.draft.unit;
+  if (wholeAhead(tokens, figures, k))
+    return figures[k + 1]!.draft.unit || (unitBefore(tokens, figures, k + 1) ?? '');
   return movedBy(tokens, draft, sentences[sentence]!).unit;
 }
 
@@ -118,6 +119,14 @@ function unitBefore(tokens: Tokens, figures: readonly Described[], k: number): s
   const { draft, sentence } = figures[k]!;
   const whole = Number.isInteger(draft.quantity.low);
   const last = Math.max(0, k - ELLIPSIS_REACH.figures);
+  // "eight of the nine": those who were counted before as nine
+  if (lexAt(tokens, draft.from - 1) === Id.the) {
+    for (let j = k - 1; j >= last; j--) {
+      const left = figures[j]!.draft;
+      if (left.quantity.low === draft.quantity.low && left.kind === 'count' && left.unit !== '')
+        return left.unit;
+    }
+  }
   for (let j = k - 1; j >= last; j--) {
     const left = figures[j]!;
     if (sentence - left.sentence >= ELLIPSIS_REACH.sentences) break;

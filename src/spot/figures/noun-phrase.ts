@@ -47,6 +47,13 @@ const STOP =
  */
 export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): NounPhrase | null {
   if (lexAt(tokens, at) === Id.out && lexAt(tokens, at + 1) === Id.of) return null;
+  // "nine short of a majority"
+  if (
+    lexAt(tokens, at + 1) === Id.of &&
+    kindAt(tokens, at) === Kind.word &&
+    tokenWord(tokens, at) === 'short'
+  )
+    return null;
   // "killing 120 mostly women": the women are said of the 120, the comma lost or not.
   if ((asked(tokens, at) & Asked.mostly) !== 0 && isPluralNoun(tokens, at + 1)) return null;
   let from = at;
@@ -86,6 +93,8 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
         }
         continue;
       }
+      // "46 of the village's 130 houses": the number behind says what is counted.
+      if (partitive && isClitic(tokens, j - 1)) return null;
       break;
     }
     if (attached(tokens, j) && kindAt(tokens, j - 1) === Kind.number && j === from) break;

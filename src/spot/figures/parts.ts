@@ -2,7 +2,7 @@ import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
-import { isVerbForm } from './noun-phrase.ts';
+import { isClitic, isVerbForm } from './noun-phrase.ts';
 import { attached, bits, general, kindAt, lexAt, sign } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 
@@ -68,11 +68,14 @@ export function wholeAhead(tokens: Tokens, figures: readonly Described[], k: num
     return false;
   const behind = of + 1;
   const from = (general(tokens, behind) & General.determiner) === 0 ? behind : behind + 1;
-  return (whole.draft.from === from || whole.draft.from === behind) && isLarger(whole, part);
+  const at = whole.draft.from;
+  // "46 of the village's 130 houses"
+  const owned = at - of <= OF_REACH && isClitic(tokens, at - 1) && isOnePhrase(tokens, of + 1, at);
+  return (at === from || at === behind || owned) && isLarger(whole, part);
 }
 
-/** Tokens between "of" and the whole: "of the city's 340,000 residents". */
-const OF_REACH = 4;
+/** Tokens between "of" and the whole: "of the city's 340,000 residents", "'s" being two. */
+const OF_REACH = 5;
 
 /**
  * What happened to the counted at `k`, as a lemma. "22 of the 48 passengers were killed", "70% of the city's 340,000

@@ -98,10 +98,11 @@ function nominalAt(tokens: Tokens, i: number): string | undefined {
 function stateNear(tokens: Tokens, draft: Draft): string {
   for (let i = draft.quantity.end; i < draft.to; i++) {
     const inside = stateAt(tokens, i);
-    if (inside !== undefined) return inside;
+    if (inside !== undefined) return withComplement(tokens, i, inside);
   }
   if (kindAt(tokens, draft.to) !== Kind.word || tokens.gap[draft.to] === Gap.paragraph) return '';
-  return stateAt(tokens, draft.to) ?? '';
+  const behind = stateAt(tokens, draft.to);
+  return behind === undefined ? '' : withComplement(tokens, draft.to, behind);
 }
 
 /** Behind "aboard", "on board" that say where the counted are: "280 on board", "80 people were on board"; -1 without them. */
@@ -119,7 +120,11 @@ function behindAboard(tokens: Tokens, draft: Draft): number {
 function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
   let i = draft.from - 1;
   // "killed the 41 soldiers", "killing another 20"
-  while (i >= start && (general(tokens, i) & (General.determiner | General.adverb)) !== 0) i--;
+  while (
+    i >= start &&
+    ((general(tokens, i) & (General.determiner | General.adverb)) !== 0 || isQuote(sign(tokens, i)))
+  )
+    i--;
   if (i < start || kindAt(tokens, i) !== Kind.word) return '';
   const phrasal = i > start ? phrasalVerb(tokens, i) : '';
   if (phrasal !== '') return phrasal;
@@ -138,6 +143,11 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
     return SPEAKING.has(lemma) ? '' : lemma;
   }
   return headlineVerb(tokens, i);
+}
+
+/** "killed “at least 30 soldiers”": straight and curly quotation marks, single ones too. Code units. */
+function isQuote(unit: number): boolean {
+  return unit === 34 || unit === 39 || (unit >= 0x2018 && unit <= 0x201d);
 }
 
 /** Verbs with which "up" and "down" tell a way or a level: "went up 5 per cent". */
@@ -167,6 +177,7 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
   const end = Math.min(sentenceEnd, from + REACH);
   let passedAuxiliary = false;
   let afterPreposition = false;
+  let not = '';
   for (let i = pastPart(tokens, from, end); i < end; i++) {
     const kind = kindAt(tokens, i);
     if (kind === Kind.number) return '';
@@ -188,6 +199,8 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
       if (afterPreposition) continue;
       return '';
     }
+    // "188 had not been vaccinated"
+    if ((classes & General.negation) !== 0 && passedAuxiliary) not = 'not ';
     if ((classes & (General.relative | General.negation)) !== 0 || isAdverb(tokens, i)) continue;
     if ((classes & General.preposition) !== 0) {
       if (passedAuxiliary) return '';
@@ -197,12 +210,12 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
     }
     const state = stateAt(tokens, i);
     if (state !== undefined && (passedAuxiliary || !afterPreposition))
-      return withComplement(tokens, i, state);
+      return not + withComplement(tokens, i, state);
     if (isVerbForm(tokens, i) && !(afterPreposition && isPluralNoun(tokens, i + 1))) {
       const lemma = lemmaAt(tokens, i);
       // "put the toll at 85, adding that": whoever gives the number goes on.
       if (SPEAKING.has(lemma) && tokenWord(tokens, i).endsWith('ing')) return '';
-      return withComplement(tokens, i, lemma);
+      return not + withComplement(tokens, i, lemma);
     }
     if (!afterPreposition && !passedAuxiliary) {
       return i === from ? headlineVerb(tokens, i) : '';
@@ -232,7 +245,10 @@ function pastAside(tokens: Tokens, from: number, end: number): number {
   return from;
 }
 
-/** Behind an inserted part ("126 people, including 68 children, were killed", "126 people, 68 of them children, …"): its comma or the verb after it. */
+/**
+ * Behind an inserted part ("126 people, including 68 children, were killed", "126 people, 68 of them children, …") or an
+ * age ("nine men aged between 19 and 47 were"): its comma or the verb after it.
+ */
 function pastPart(tokens: Tokens, from: number, end: number): number {
   let i = from;
   if (sign(tokens, i) === 44) i++;
@@ -240,7 +256,8 @@ function pastPart(tokens: Tokens, from: number, end: number): number {
   const ofThem =
     numbered && i > from && lexAt(tokens, i + 1) === Id.of && (asked(tokens, i + 2) & Asked.them) !== 0;
   const part = (bits(tokens, i) & Word.part) !== 0 && (general(tokens, i) & General.relative) === 0;
-  if (!ofThem && !part) return pastAside(tokens, from, end);
+  const aged = lexAt(tokens, i) === Id.aged;
+  if (!ofThem && !part && !aged) return pastAside(tokens, from, end);
   for (i++; i < end; i++) {
     if (sign(tokens, i) === 44) return i + 1;
     if ((general(tokens, i) & General.auxiliary) !== 0) return i;
@@ -250,7 +267,7 @@ function pastPart(tokens: Tokens, from: number, end: number): number {
 
 /** Verbs that only lead to another: "allowed to cross", "got injured", "were confirmed dead". */
 const LIGHT: ReadonlySet<string> = new Set(
-  'allow permit manage decide agree begin start continue try want expect get confirm report believe fear'.split(
+  'allow permit manage decide agree begin start continue try want expect get confirm report believe fear presume'.split(
     ' ',
   ),
 );
@@ -264,6 +281,8 @@ function withComplement(tokens: Tokens, i: number, lemma: string): string {
   if (LIGHT.has(lemma)) {
     const state = stateAt(tokens, i + 1);
     if (state !== undefined) return state;
+    // "feared buried", "believed trapped"
+    if (isVerbForm(tokens, i + 1) && !SPEAKING.has(lemmaAt(tokens, i + 1))) return lemmaAt(tokens, i + 1);
     if (next === 'to' && wordAt(tokens, i + 2) !== '') return wordAt(tokens, i + 2);
     if (next === 'into') return 'enter';
   }

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../claim/figure.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { General } from '../en/general.ts';
 import { readCurrencies } from './currency-of-text.ts';
 import type { Described, Draft } from './draft.ts';
 import { fillEllipses } from './ellipsis.ts';
@@ -8,7 +9,7 @@ import { readMillions } from './millions.ts';
 import { joinNeighbours } from './neighbours.ts';
 import { listJoins } from './parts.ts';
 import { changeOf, predicateOf } from './predicates.ts';
-import { attached, bits } from './scan.ts';
+import { attached, bits, general } from './scan.ts';
 
 /**
  * From proposals to figures, in this order: currencies are read by the text's country and letters that stand for millions by its other sums; what is one figure is joined; each figure gets what happened to it and how
@@ -46,7 +47,32 @@ function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[
     }
     out.push({ draft, sentence, predicate, change: changeOf(tokens, draft, start), unit: draft.unit });
   }
-  return out;
+  return withSharedVerbs(tokens, out);
+}
+
+/** Tokens between the last figure of a list and its verb: "€415,000 in cash were". */
+const VERB_REACH = 3;
+
+/** "Two handguns, 340 rounds and €415,000 in cash were found": the verb behind a list is that of all its figures. */
+function withSharedVerbs(tokens: Tokens, figures: Described[]): readonly Described[] {
+  let shared = false;
+  for (let k = figures.length - 2; k >= 0; k--) {
+    const figure = figures[k]!;
+    const next = figures[k + 1]!;
+    const joined =
+      figure.sentence === next.sentence &&
+      happens(figure.draft.kind) &&
+      listJoins(tokens, figure.draft, next.draft);
+    shared = joined && figure.predicate === '' && (shared || hasVerbBehind(tokens, next.draft.to));
+    if (shared && next.predicate !== '') figures[k] = { ...figure, predicate: next.predicate };
+  }
+  return figures;
+}
+
+function hasVerbBehind(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + VERB_REACH && tokens.kind[i] === Kind.word; i++)
+    if ((general(tokens, i) & General.auxiliary) !== 0) return true;
+  return false;
 }
 
 /** Lemmas of the words before the head: adjectives and nouns, without what says nothing. */

@@ -50,7 +50,7 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, cue.first);
   if (order === 'colon' || order === 'quoted' || order === 'cited' || order === 'owned') return true;
   if (isOutletTag(scan, proposal)) return true;
-  if (takesLives(scan, cue.first) || findsThings(scan, proposal)) return false;
+  if (takesLives(scan, cue.first) || findsThings(scan, proposal) || isCounted(scan, proposal)) return false;
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }
 
@@ -129,6 +129,18 @@ function findsThings(scan: Scan, { cue, source }: Proposal): boolean {
   if (!isOneOf(scan, cue.first, Asked.find) || isThe(scan, cue.last + 1, Id.that)) return false;
   for (let i = source.first; i <= source.last; i++) if (isSource(scan, i, Noun.document)) return false;
   return isSource(scan, source.last, Noun.person | Noun.group);
+}
+
+/** "214 confirmed cases", "214 cases confirmed": what is counted reports nothing, unless it is somebody. */
+function isCounted(scan: Scan, { cue, source, order }: Proposal): boolean {
+  if (order !== 'before' || source.last !== cue.first - 1) return false;
+  if (is(scan, source.last, Form.number)) return true;
+  const numbered = is(scan, source.first, Form.number) || is(scan, source.first - 1, Form.number);
+  return (
+    numbered &&
+    is(scan, cue.last + 1, Form.sign | Form.comma) &&
+    !isSource(scan, source.last, Noun.person | Noun.group | Noun.document | Noun.outlet | Noun.outletHead)
+  );
 }
 
 /** "claimed the lives of 27": the attack says nothing. */

@@ -98,10 +98,16 @@ function openSince(words: Words, phrases: readonly Phrase[]): readonly Phrase[] 
     const at = phrase.first - 1;
     if (phrase.grain === 'clock' || !isWord(words, at, Id.since) || is(words, phrase.first, Time.clockWord))
       return phrase;
-    const days =
-      phrase.days === null || today === null || phrase.days.from > today
-        ? phrase.days
-        : stated(phrase.days.from, today);
-    return { ...phrase, first: at, days };
+    return { ...phrase, first: at, days: today === null ? phrase.days : upTo(today, phrase) };
   });
+}
+
+/** What something has gone on since lies behind us: a month or day without a year that would be to come is a year before. */
+function upTo(today: number, { days, grain }: Phrase): DayRange | null {
+  if (days === null) return null;
+  if (days.from <= today) return stated(days.from, today);
+  if (grain !== 'month' && grain !== 'day') return days;
+  const { year, month, day } = civilOf(days.from);
+  const before = dayOf(Math.min(year - 1, civilOf(today).year), month, day);
+  return before > today ? days : stated(before, today);
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../src/claim/assemble.ts';
+import { dayOf, isoDay } from '../../src/claim/day.ts';
+import { read } from '../../src/spot/spot.ts';
+
+const DAY = '2024-11-12';
+
+/** "2024-05-03 … 2024-11-12" of the figure with these words; "day" where it is the article's own. */
+function timeOf(text: string, words: string): string {
+  const reading = read(text, { publisher: null, url: null, day: dayOf(DAY) });
+  const article = { id: 'a', title: null, publisher: null, date: DAY, url: null, language: null };
+  const claim = assemble(reading, article).claims.find((one) => one.words.includes(words));
+  if (claim === undefined) throw new Error(`no figure “${words}”`);
+  const { asOf } = claim;
+  if (asOf === null || !asOf.stated) return asOf === null ? 'none' : 'day';
+  return `${isoDay(asOf.from)} … ${isoDay(asOf.to)}`;
+}
+
+describe('the time for which a figure holds', () => {
+  test.each([
+    ['Fighting killed 64 people, the worst since a truce was signed in March, he said.', '64', 'day'],
+    ['Turnout was 71 per cent, the highest since 1987.', '71', 'day'],
+    ['The party won 109 seats, its best result since 2006.', '109', 'day'],
+    ['It is the deadliest slide since 1987, when 53 people died.', '53', '1987-01-01 … 1987-12-31'],
+    // No superlatives, for all their endings.
+    ['The forest has lost 40 trees since 2019.', '40', '2019-01-01 … 2024-11-12'],
+    ['Since the arrests in the west in 2019, 40 people have fled.', '40', '2019-01-01 … 2024-11-12'],
+  ])('is no time that something is only measured by: %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
+  test.each([
+    ['It took 38.7 per cent, down from 44.1 per cent in 2020.', '38.7', 'day'],
+    ['It took 38.7 per cent, down from 44.1 per cent in 2020.', '44.1', '2020-01-01 … 2020-12-31'],
+    ['Guards seized 3.7 tonnes, double the 1.9 tonnes of 2021.', '3.7', 'day'],
+    ['Guards seized 3.7 tonnes, double the 1.9 tonnes of 2021.', '1.9', '2021-01-01 … 2021-12-31'],
+  ])('is not that of the figure it is set against: %s, %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
+  test.each([
+    ['Some 4,300 doses have been given since the campaign began on 3 May.', '4,300'],
+    ['Some 4,300 doses have been given since 3 May.', '4,300'],
+  ])('reaches from what it is counted since to the article’s day: %s', (text, words) => {
+    expect(timeOf(text, words)).toBe('2024-05-03 … 2024-11-12');
+  });
+
+  test('since a month is since the last one, whatever year was spoken of', () => {
+    const text = 'It will save £150 million from 2025. The shares have lost 40 pence since January.';
+    expect(timeOf(text, '40 pence')).toBe('2024-01-01 … 2024-11-12');
+  });
+});
+
+test('a number that is put right is denied', () => {
+  const reading = read('“We have 212 complaints, not 1,300,” said Emil Roth.', {
+    publisher: null,
+    url: null,
+    day: null,
+  });
+  const article = { id: 'a', title: null, publisher: null, date: null, url: null, language: null };
+  expect(assemble(reading, article).claims.map(({ low, stance }) => [low, stance])).toEqual([
+    [212, 'asserts'],
+    [1300, 'denies'],
+  ]);
+});
