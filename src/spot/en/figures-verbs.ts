@@ -3,7 +3,7 @@ import { pairs } from './pairs.ts';
 /** Verbs whose past forms do not end in -ed: lemma, forms; and "died", which is too short for the rule of -ed. */
 export const irregularVerbs: readonly (readonly [lemma: string, forms: string])[] = pairs(`
   take: took taken, fall: fell fallen, rise: rose risen, shoot: shot, flee: fled, die: died, leave: left
-  come: came, go: went gone, hold: held, keep: kept, make: made, find: found, lose: lost, win: won, buy: bought
+  come: came come, go: went gone, hold: held, keep: kept, make: made, find: found, lose: lost, win: won, buy: bought
   sell: sold, send: sent, spend: spent, build: built, burn: burnt, catch: caught, bring: brought, fight: fought
   seek: sought, teach: taught, think: thought, see: saw seen, give: gave given, drive: drove driven
   write: wrote written, steal: stole stolen, break: broke broken, speak: spoke spoken, choose: chose chosen

@@ -37,7 +37,8 @@ export function fillEllipses(
       : (inListOf(tokens, left, draft, listed === k - 1) ??
         comparedWith(tokens, figures, k) ??
         endOfMove(tokens, figures, k) ??
-        repeated(figures, k));
+        repeated(figures, k) ??
+        magnitudeBefore(figures, k));
     if (equal !== null) {
       listed = k;
       const { kind, unit, per } = equal;
@@ -110,6 +111,18 @@ function endOfMove(tokens: Tokens, figures: readonly Described[], k: number): Dr
     const { from, to } = other.draft;
     if ((from > draft.from ? from - draft.to : draft.from - to) > MOVE_REACH) continue;
     if (lexAt(tokens, from - 1) === (lead === Id.from ? Id.to : Id.from)) return other.draft;
+  }
+  return null;
+}
+
+/** "magnitude 5.4 … the observatory measured it at 5.7": a bare number with decimals behind a magnitude of its text. */
+function magnitudeBefore(figures: readonly Described[], k: number): Draft | null {
+  const { draft, sentence } = figures[k]!;
+  if (Number.isInteger(draft.quantity.low) || draft.quantity.low >= 10) return null;
+  for (let j = k - 1; j >= 0 && sentence - figures[j]!.sentence < ELLIPSIS_REACH.sentences; j--) {
+    const left = figures[j]!.draft;
+    if (left.unit === 'magnitude') return left;
+    if (!Number.isInteger(left.quantity.low)) return null;
   }
   return null;
 }

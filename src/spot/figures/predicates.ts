@@ -125,12 +125,14 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
     ((general(tokens, i) & (General.determiner | General.adverb)) !== 0 || isQuote(sign(tokens, i)))
   )
     i--;
+  // "fined him 300,000 euros": the verb stands before the one whom it befalls.
+  if ((general(tokens, i) & General.pronoun) !== 0 && i > start && isVerbForm(tokens, i - 1)) i--;
   if (i < start || kindAt(tokens, i) !== Kind.word) return '';
   const phrasal = i > start ? phrasalVerb(tokens, i) : '';
   if (phrasal !== '') return phrasal;
   if (lexAt(tokens, i) === Id.of) {
     const noun = nominalAt(tokens, i - 1);
-    return noun ?? '';
+    return noun ?? (draft.head < 0 && SETTLEMENTS.has(wordAt(tokens, i - 1)) ? 'inhabit' : '');
   }
   if (
     (general(tokens, i) &
@@ -144,6 +146,11 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
   }
   return headlineVerb(tokens, i);
 }
+
+/** "a city of 84,000": its people. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(
+  'city town village country nation island region province community settlement'.split(' '),
+);
 
 /** "killed “at least 30 soldiers”": straight and curly quotation marks, single ones too. Code units. */
 function isQuote(unit: number): boolean {

@@ -133,7 +133,10 @@ export const stateOf = byId(personStates);
 /** Lemmas of nouns of people. */
 export const PERSONS: ReadonlySet<string> = new Set(persons.split(/\s+/));
 /** Predicates of people's states: whom two of them befell are two sets of people. */
-export const PERSON_STATES: ReadonlySet<string> = new Set(personStates.map(([, predicate]) => predicate));
+export const PERSON_STATES: ReadonlySet<string> = new Set([
+  ...personStates.map(([, predicate]) => predicate),
+  'inhabit',
+]);
 export const nominalOf = byId(nominals);
 export const headlineOf = byId(headlineForms);
 export const irregularPast: ReadonlyMap<string, string> = new Map(

@@ -226,7 +226,9 @@ function common(scan: Scan, first: number, headAt: number, complement: Range, op
     return description(kind, opening, noun, '', role + ofRole, organisation, own.place || tail.place);
   }
   if (kind === 'document') {
-    const organisation = owner(scan, first, head - 1).organisation || tail.organisation;
+    // "a survey of 1,004 adults" is not theirs.
+    const of = is(scan, complement.first, Form.number) ? '' : tail.organisation;
+    const organisation = owner(scan, first, head - 1).organisation || of;
     return description(kind, opening, noun, '', words(scan, head, head), organisation, tail.place);
   }
   return description(kind, opening, noun, '', '', words(scan, first, head), tail.place);

@@ -83,12 +83,9 @@ const PUT_REACH = 9;
 function putsAt(scan: Scan, cue: number): boolean {
   if (isOneOf(scan, cue + 1, Asked.particle)) return false;
   for (let i = cue + 2; i < cue + PUT_REACH && !is(scan, i, Form.comma); i++) {
-    if (isThe(scan, i, Id.at))
-      return (
-        is(scan, i + 1, Form.number) ||
-        is(scan, i + 1, Form.quantifier) ||
-        is(scan, i + 1, Form.preposition | Form.adverb)
-      );
+    if (!isThe(scan, i, Id.at)) continue;
+    const next = is(scan, i + 1, Form.opens) ? i + 2 : i + 1;
+    return is(scan, next, Form.number | Form.quantifier | Form.preposition | Form.adverb);
   }
   return false;
 }
