@@ -99,7 +99,10 @@ const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112, 111]);
 function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean): boolean {
   const { first, end } = quantity;
   if (!quantity.plain) return quantity.worded && isByNumber(tokens, first, end);
-  if (quantity.low % 100 === 0 && quantity.low > 0 && lexAt(tokens, end) === Id.block) return true;
+  // "the 3500 block of Fannin", "in the 100 North block"
+  const block =
+    lexAt(tokens, end) === Id.block || (lexAt(tokens, end + 1) === Id.block && capital(tokens, end));
+  if (quantity.low % 100 === 0 && quantity.low > 0 && block) return true;
   if ((asked(tokens, first - 1) & Asked.dial) !== 0 && quantity.low >= 100 && quantity.low < 1000)
     return !plural;
   // "a 911 call"

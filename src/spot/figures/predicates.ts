@@ -204,7 +204,11 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
     if ((classes & General.conjunction) !== 0 && (classes & General.relative) === 0) {
       // "from the towns of Foua and Kefraya": still inside the phrase.
       if (afterPreposition) continue;
-      return '';
+      // "scores of troops and state employees were killed"
+      const verb = pastNouns(tokens, i + 1, end);
+      if (passedAuxiliary || verb < 0) return '';
+      i = verb - 1;
+      continue;
     }
     // "188 had not been vaccinated"
     if ((classes & General.negation) !== 0 && passedAuxiliary) not = 'not ';
@@ -230,6 +234,19 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
     if (passedAuxiliary) return '';
   }
   return '';
+}
+
+/** Words of a noun phrase that shares its verb: "and state employees were". */
+const LONGEST_SHARER = 3;
+
+/** The auxiliary behind a plain noun phrase that begins at `from`; -1 where another clause does. */
+function pastNouns(tokens: Tokens, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + LONGEST_SHARER + 1); i++) {
+    if (kindAt(tokens, i) !== Kind.word) return -1;
+    if ((general(tokens, i) & General.auxiliary) !== 0) return i > from ? i : -1;
+    if (general(tokens, i) !== 0 || isVerbForm(tokens, i) || (bits(tokens, i) & NUMBER_WORD) !== 0) return -1;
+  }
+  return -1;
 }
 
 /** Tokens of a remark between commas: "most of them women and children". */

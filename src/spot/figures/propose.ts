@@ -127,7 +127,7 @@ function magnitudeOf(
   let before = from - 1;
   if ((asked(tokens, before) & Asked.magnitudeJoint) !== 0 || isHyphen(sign(tokens, before))) before--;
   const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
-  if (lexAt(tokens, before) === Id.magnitude)
+  if (lexAt(tokens, before) === Id.magnitude || isOnScale(tokens, end))
     return makeDraft(quantity, from, end, bound, 1, bareNoun('measure', 'magnitude', end));
   if (lexAt(tokens, at) === Id.magnitude || isStrength(tokens, at)) {
     const noun: Noun = { kind: 'measure', unit: 'magnitude', from: at, to: at + 1, head: -1, per: '' };
@@ -135,6 +135,14 @@ function magnitudeOf(
   }
   if (Number.isInteger(quantity.low) || (asked(tokens, at) & Asked.quake) === 0) return null;
   return makeDraft(quantity, from, end, bound, 1, bareNoun('measure', 'magnitude', end));
+}
+
+/** "a force of about 6.0 on the Richter scale", "on the open-ended Richter scale" */
+function isOnScale(tokens: Tokens, at: number): boolean {
+  if (lexAt(tokens, at) !== Id.on || lexAt(tokens, at + 1) !== Id.the) return false;
+  for (let i = at + 2; i < at + 6; i++)
+    if (kindAt(tokens, i) === Kind.word && tokenWord(tokens, i) === 'richter') return true;
+  return false;
 }
 
 /** "a 6.7-strength quake" */
@@ -274,6 +282,8 @@ function counted(
   if (phrase === null) {
     const filled = (bits(tokens, at) & Word.filler) !== 0 ? at + 1 : at;
     const state = (bits(tokens, filled) & Word.state) !== 0;
+    if (state && isFired(tokens, from, filled))
+      return makeDraft(quantity, from, filled + 1, bound, 1, bareNoun('count', 'shot', filled + 1));
     const to = state ? filled + 1 : end;
     const named = state ? -1 : headOfThem(tokens, end);
     // "350 of us"
@@ -297,6 +307,15 @@ function counted(
     per: rate.per,
   };
   return makeDraft(quantity, from, to, strongerBound(bound, behind.bound), 1, noun);
+}
+
+/** "fired one shot": what was fired is no one who was shot. */
+function isFired(tokens: Tokens, from: number, at: number): boolean {
+  return (
+    tokenWord(tokens, at) === 'shot' &&
+    kindAt(tokens, from - 1) === Kind.word &&
+    /^(?:fir(?:e[ds]?|ing)|heard?|hears)$/.test(tokenWord(tokens, from - 1))
+  );
 }
 
 /** End of "aboard", "on board" behind a number, `end` where there is none: who is aboard is people. */

@@ -92,7 +92,10 @@ function step(scan: Scan, walk: Walk): Stop | null {
   }
   if (p <= last) {
     const determined = is(scan, p, Form.determiner);
-    if (is(scan, t, Form.weekday) && (determined || is(scan, p, Form.name))) return 'boundary';
+    // "since Monday local media reported", not "Monday evening's statement said"
+    const told =
+      is(scan, p, Form.lower) && !is(scan, p, Form.possessive) && !is(scan, p + 1, Form.possessive);
+    if (is(scan, t, Form.weekday) && (determined || told || is(scan, p, Form.name))) return 'boundary';
     if (is(scan, t, Form.ed) && determined) return 'inside';
     if (determined && !is(scan, t, Form.quantifier)) return 'boundary';
   }
