@@ -82,7 +82,12 @@ const ALL_PEOPLE: ReadonlySet<string> = new Set(['', 'civilian']);
  */
 function subjectFit(a: Counted, b: Counted): Fit {
   if (a.subject.length === 0 || b.subject.length === 0) return 'wider';
-  return a.subject.some((key) => b.subject.includes(key)) ? 'same' : 'apart';
+  const shared = a.subject.filter((key) => b.subject.includes(key));
+  if (shared.length === 0) return 'apart';
+  // "Antoine Smelley" and "Cleveland Smelley" share a word; "Antoine Lamar Smelley" and "Antoine Smelley" two.
+  const full = (keys: readonly string[]) => keys.some((key) => key.includes(' '));
+  const kin = a.claim.kind === 'age' && shared.length === 1 && full(a.subject) && full(b.subject);
+  return kin ? 'wider' : 'same';
 }
 
 /** Whether both hold something, and nothing in common. */

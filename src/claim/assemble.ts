@@ -32,7 +32,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
     const range = ranges[i]!;
-    const subject = indicesIn(names.index, reading.names, subjectTokens(figure, reading));
+    const subject = indicesIn(names.index, reading.names, subjectTokens(figure, reading, range));
     const near = indicesIn(names.index, reading.names, range);
     return {
       span: { start: figure.start, end: figure.end },
@@ -104,27 +104,37 @@ function sentenceAt(reading: Reading, span: Span): number {
 const AGE_REACH = 3;
 
 /** Token range of the figure's own words; for an age grown over the name beside it: "Riley, 21", "24-year-old Ann Smith". */
-function subjectTokens(figure: Figure, reading: Reading): Span {
+function subjectTokens(figure: Figure, reading: Reading, sentence: Span): Span {
   const { tokens } = reading;
   let start = tokenAt(tokens, figure.start);
   let end = tokenAt(tokens, figure.end);
   if (figure.kind !== 'age') return { start, end };
-  const nameTokens = new Set(reading.names.map((name) => name.token));
-  const isName = (i: number) => nameTokens.has(i);
+  // "a 41-year-old American", "a 20-year-old from Kiev": neither a place nor its people has the age.
+  const { peoples, places } = reading;
+  const people = new Set(
+    reading.names.flatMap(({ token, key }) => (places.has(key) || peoples.has(token) ? [] : [token])),
+  );
+  // Nobody is named in another sentence than his age.
+  const isName = (i: number) => i >= sentence.start && i < sentence.end && people.has(i);
   const left = nearestName(isName, start - 1, -1);
   const right = nearestName(isName, namedBehindPlace(tokens, isName, start, end), 1);
-  if (left !== undefined && tokens.text.slice(tokens.end[left], figure.start).includes(',')) {
+  const between = left === undefined ? '' : tokens.text.slice(tokens.end[left], figure.start);
+  const isLeft = left !== undefined && NAMED_BEFORE.test(between);
+  if (isLeft && between.includes(',')) {
     start = left;
     while (isName(start - 1)) start--;
   } else if (right !== undefined) {
     end = right + 1;
     while (isName(end)) end++;
-  } else if (left !== undefined) {
+  } else if (isLeft) {
     start = left;
     while (isName(start - 1)) start--;
   }
   return { start, end };
 }
+
+/** Between a name and its age: "Riley, 21", "Riley (21)", "Riley, a 21-year-old", "Riley is 21"; not "Riley's 6-year-old", nor "Riley and a". */
+const NAMED_BEFORE = /^[\s,(–—-]*(?:(?:who )?(?:is|was|turned|aged|age|an?|the)[\s,]+)*$/i;
 
 /**
  * Where the name of the aged begins, behind the place that he is called by: "a 20-year-old Fort Wayne man, Marcus Dansby".

@@ -39,6 +39,8 @@ export interface Reading extends Spotted {
   readonly names: readonly WordMention[];
   /** Keys of the names at which the text puts something ("in Dera province"). */
   readonly places: ReadonlySet<string>;
+  /** Tokens of those names that call a people: "American", "Dutch". */
+  readonly peoples: ReadonlySet<number>;
   /** In order of the text. */
   readonly terms: readonly WordMention[];
   /** Agency that the text credits as its own origin, '' where none. */

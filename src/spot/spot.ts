@@ -6,6 +6,7 @@ import { Bank, english } from './en/lexicon.ts';
 import { spotFigures } from './figures/figures.ts';
 import { creditedAgency } from './names/agency.ts';
 import { spotNames } from './names/names.ts';
+import { peoplesOf } from './names/peoples.ts';
 import { spotPlaces } from './names/places.ts';
 import { spotTerms } from './names/terms.ts';
 import { coverFigures, spotSources } from './sources/sources.ts';
@@ -48,7 +49,8 @@ export function* readInSteps(text: string, context: SpotContext): Generator<unde
   yield;
   const terms = spotTerms(spotting.tokens, names);
   const places = spotPlaces(spotting.tokens, names);
-  return { ...spotting, names, places, terms, agency: creditedAgency(spotting.tokens) };
+  const peoples = peoplesOf(spotting.tokens, names);
+  return { ...spotting, names, places, peoples, terms, agency: creditedAgency(spotting.tokens) };
 }
 
 function* spotInSteps(text: string, context: SpotContext): Generator<undefined, Spotting> {

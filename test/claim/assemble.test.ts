@@ -109,3 +109,24 @@ describe('foldedWords', () => {
     expect(cut.endsWith('word…')).toBe(true);
   });
 });
+
+describe('whose age it is', () => {
+  const subject = (text: string, words: string) => {
+    const article = claims(text, null);
+    return keys(article, claim(article, words).subject);
+  };
+
+  it.each([
+    ['Police charged Corey Morgan, 27, on Friday.', '27', ['corey', 'corey morgan', 'morgan']],
+    ['Police charged 27-year-old Corey Morgan on Friday.', '27', ['corey', 'corey morgan', 'morgan']],
+    ['Corey Morgan, a 27-year-old driver, was charged.', '27', ['corey', 'corey morgan', 'morgan']],
+    // Not his whom somebody belongs to, who stands beside somebody, or who ends the sentence before.
+    ['They shot Corey Morgan’s 56-year-old mother.', '56', []],
+    ['They shot at Corey Morgan and a 17-year-old boy.', '17', []],
+    ['It happened on Friday in Mooresville. The 11-year-old boy was hurt.', '11', []],
+    // Nor a people's, nor a place's.
+    ['It was the last fight of the 41-year-old American.', '41', []],
+  ])('%s', (text, words, want) => {
+    expect(subject(text, words)).toEqual(want.map((key) => key.split(' ').map(nameKey).join(' ')));
+  });
+});
