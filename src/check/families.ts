@@ -6,6 +6,7 @@ import {
   PEOPLE,
   predicates,
   presence,
+  savedUnits,
   speaking,
   stages,
   units,
@@ -119,6 +120,7 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
 export function happenedToUnit(unit: string, predicate: string): readonly string[] {
   const key = stem(unit);
   if (DEAD_UNITS.has(key)) return predicateFamilies.get(stem('die')) ?? NONE;
+  if (SAVED_UNITS.has(key)) return predicateFamilies.get(stem('survive')) ?? NONE;
   return predicate === '' && DWELLERS.has(key) ? (predicateFamilies.get(stem('inhabit')) ?? NONE) : NONE;
 }
 
@@ -128,6 +130,8 @@ export function befallsPeople(families: readonly string[]): boolean {
 }
 
 const DEAD_UNITS: ReadonlySet<string> = new Set(deadUnits.split(' ').map(stem));
+
+const SAVED_UNITS: ReadonlySet<string> = new Set(savedUnits.split(' ').map(stem));
 
 const DWELLERS: ReadonlySet<string> = new Set(dwellers.split(' ').map(stem));
 

@@ -10,7 +10,7 @@ const sum = (count: (result: ReturnType<typeof checkBundle>) => number) =>
 const wanted = all.reduce((total, { links }) => total + links.length, 0);
 
 /** Where the table stands, in links over all bundles: raised and lowered with what is mended, never the other way. */
-const STANDING = { linked: 64, right: 60, stray: 1, falseConflicts: 1 } as const;
+const STANDING = { linked: 65, right: 61, stray: 1, falseConflicts: 1 } as const;
 
 describe('small libraries', () => {
   test('name figures that their pages have, and reports that they hold', () => {

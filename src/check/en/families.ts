@@ -50,6 +50,9 @@ export const units: readonly string[] = [
 /** Units that say what happened to them, whatever is done with them: bodies that are found are of the dead. */
 export const deadUnits = 'body corpse death fatality homicide murder killing slaying';
 
+/** Units that say that the counted came through: survivors are none of the dead of whom their sentence may tell. */
+export const savedUnits = 'survivor';
+
 /** Units that say where the counted live, where nothing else is said of them. */
 export const dwellers = 'resident inhabitant';
 
@@ -68,7 +71,7 @@ export const predicates: readonly string[] = [
   'convict sentence',
   'cross flee enter arrive abandon defect desert escape leave seek',
   'evacuate displace relocate move transfer bus uproot',
-  'rescue save free release liberate',
+  'rescue save free release liberate survive',
   'kidnap abduct hold seize hijack hostage',
   'miss disappear lose vanish trap',
   'destroy damage demolish raze ruin hit collapse',
