@@ -87,8 +87,14 @@ export function unitWord(unit: string): UnitWord {
   };
 }
 
+/** Whether two short lists have a word in common. A loop of its own: a check asks it of tens of thousands of pairs. */
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  for (let i = 0; i < a.length; i++) if (b.includes(a[i]!)) return true;
+  return false;
+}
+
 export function unitFit(a: UnitWord, b: UnitWord): Fit {
-  if (a.stem === b.stem || a.families.some((family) => b.families.includes(family))) return 'same';
+  if (a.stem === b.stem || meet(a.families, b.families)) return 'same';
   if (a.stem === '' || b.stem === '') return 'wider';
   return a.people && b.people && (a.families.includes(PEOPLE) || b.families.includes(PEOPLE))
     ? 'wider'
@@ -150,7 +156,7 @@ const STAGES: readonly (readonly string[])[] = stages.map((line) => line.split('
  * killed).
  */
 export function happenedFit(a: readonly string[], b: readonly string[]): Fit {
-  if (a.some((family) => b.includes(family))) return 'same';
+  if (meet(a, b)) return 'same';
   const known = (list: readonly string[]) => list.some((family) => predicateNames.has(family));
   if (!known(a) || !known(b)) return 'wider';
   const follows = ([first = '', ...then]: readonly string[], x: readonly string[], y: readonly string[]) =>

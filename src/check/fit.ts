@@ -48,9 +48,9 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
 const ONE_OF = /\bone of\b/i;
 
 function countFit(a: Counted, b: Counted): QuantityFit {
-  if (ONE_OF.test(a.claim.words) || ONE_OF.test(b.claim.words)) return APART;
   const unit = unitFit(a.unit, b.unit);
   if (unit === 'apart') return APART;
+  if (ONE_OF.test(a.claim.words) || ONE_OF.test(b.claim.words)) return APART;
   const predicate = happenedFit(a.happened, b.happened);
   const people = a.unit.people || b.unit.people;
   // People at large are told by what happened to them; things ("five boats") by their sentences as well.

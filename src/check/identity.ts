@@ -1,4 +1,5 @@
 import type { Speaker } from '../claim/attribution.ts';
+import { kept } from './kept.ts';
 import { foldedName, type PersonName, personName, sameGiven, sameSurname } from './names.ts';
 
 export type Identity = 'same' | 'different' | 'unknown';
@@ -76,7 +77,17 @@ function telling(texts: readonly string[]): Set<string> {
   return new Set([...wordsOf(texts)].filter((word) => !FILLERS.has(word)));
 }
 
-const describedWords = (s: Speaker) => telling([...s.roles, ...s.organisations, ...s.places]);
+/** Words of the descriptions of speakers: one is compared with many others. */
+const described = new WeakMap<Speaker, ReadonlySet<string>>();
+
+function describedWords(who: Speaker): ReadonlySet<string> {
+  let words = described.get(who);
+  if (words === undefined) {
+    words = telling([...who.roles, ...who.organisations, ...who.places]);
+    described.set(who, words);
+  }
+  return words;
+}
 
 function shareContext(a: Speaker, b: Speaker): boolean {
   if (meet(describedWords(a), describedWords(b))) return true;
@@ -94,10 +105,10 @@ const SINGLE =
   /^(spokes|minister|president|governor|mayor|chief|head|director|chairman|chair|commander|chancellor|premier|secretary|ambassador|sheriff|coroner|king|queen|pope|leader|ceo)$/;
 
 /** "deputy spokeswoman" → "spokes": the head noun of a role, sex and number left out. */
-function roleHead(role: string): string {
+const roleHead = kept((role) => {
   const words = foldedName(role.replace(/ (of|for|at|in) .*$/, '')).split(' ');
   return (words.at(-1) ?? '').replace(/^spokes.*$/, 'spokes').replace(/(chair)(man|woman|person)$/, '$1man');
-}
+});
 
 /** Two speakers of whom one at least is not named: one only in a single office of the same body or place. */
 function sameOffice(a: Speaker, b: Speaker): Identity {
@@ -173,12 +184,15 @@ const ARTICLES = /\b(the|of|for|and|a)\b/gi;
 
 /** Equal words, or one the acronym of the other. A body that is known only by a word as common as "police" equals nothing. */
 function equalBodies(a: string, b: string): boolean {
-  const left = wordsOf([a.replace(ARTICLES, ' ')]);
-  const right = wordsOf([b.replace(ARTICLES, ' ')]);
-  if (telling([a]).size > 0 && left.size === right.size && [...left].every((word) => right.has(word)))
+  const left = bodyWords(a);
+  const right = bodyWords(b);
+  if (left.size === right.size && [...left].every((word) => right.has(word)) && telling([a]).size > 0)
     return true;
   return isAcronym(a, b) || isAcronym(b, a);
 }
+
+/** Words of a body's name without the small ones. */
+const bodyWords = kept((name): ReadonlySet<string> => wordsOf([name.replace(ARTICLES, ' ')]));
 
 /** Whether `short` stands for `long` by its initials: "AFP", "Agence France-Presse". */
 export function isAcronym(short: string, long: string): boolean {

@@ -89,19 +89,29 @@ export function linkPairs(
   rates: Rates = NO_RATES,
 ): readonly Pair[] {
   const pairs: Pair[] = [];
+  const theirClaims = other.counted();
+  // Of claims that state no time: the days of the articles, the same for all pairs of them.
+  let unstated: ClaimTimes | null = null;
+  const timesOf = (a: Claim, b: Claim): ClaimTimes => {
+    if (a.asOf?.stated === true || b.asOf?.stated === true) return claimTimes(a, page, b, other);
+    unstated ??= claimTimes(a, page, b, other);
+    return unstated;
+  };
+  let reached = false;
   page.counted().forEach((mine, i) => {
-    other.counted().forEach((theirs, k) => {
+    for (let k = 0; k < theirClaims.length; k++) {
+      const theirs = theirClaims[k]!;
       const fit = quantityFit(mine, theirs, rates);
-      if (fit.fit === 'apart') return;
+      if (fit.fit === 'apart') continue;
       const a = mine.claim;
       const b = theirs.claim;
-      const times = claimTimes(a, page, b, other);
+      const times = timesOf(a, b);
       const time = times.fit;
       const aged = a.kind === 'age';
       // Days that both sentences state and that lie apart are two events, and so are days a month apart of which neither
       // says more; but people keep their age, or nearly. Days of the articles only make one event less likely.
-      if (!aged && time === 'far') return;
-      if (isApart(time) && times.stated === 2 && !(aged && fit.unit === 'same')) return;
+      if (!aged && time === 'far') continue;
+      if (isApart(time) && times.stated === 2 && !(aged && fit.unit === 'same')) continue;
       // Small counts are too common for the number to say that "two towns" are those two.
       if (
         a.kind === 'count' &&
@@ -109,26 +119,51 @@ export function linkPairs(
         mine.anchor <= MOST_COMMON &&
         !shareWords(mine, theirs)
       )
-        return;
+        continue;
       const interval = converted(b, fit.factor);
+      const quantity = quantityEvidence(a, fit, times);
+      const value = valueEvidence(a, interval, a.kind);
       const met = meets(a, interval);
       // Sums in two currencies may be found to agree; a rate as rounded as theirs shows no conflict.
-      if (!met && fit.rate !== null) return;
+      if (!met && fit.rate !== null) continue;
+      const apart = met ? 0 : apartEvidence(a, b, fit, times, event.doubt);
+      // What two sentences share is dear to ask: not where all that they could share would not be enough.
+      const most = event.score + mostLocal(mine, theirs, rarity) + quantity + value + apart;
       const score =
-        event.score +
-        localEvidence(mine, theirs, rarity) +
-        quantityEvidence(a, fit, times) +
-        valueEvidence(a, interval, a.kind) +
-        (met ? 0 : apartEvidence(a, b, fit, times, event.doubt));
+        most < threshold - ROUNDING
+          ? Number.NEGATIVE_INFINITY
+          : event.score + localEvidence(mine, theirs, rarity) + quantity + value + apart;
+      reached ||= score >= threshold;
       pairs.push({ page: i, other: k, fit, score });
-    });
+    }
   });
+  // The best mention of a figure lifts the others: where no pair suffices, none does.
+  if (!reached) return [];
   return withoutRivals(
     lifted(pairs, page, other).filter((pair) => pair.score >= threshold),
     page,
     other,
   );
 }
+
+/** The same numbers are added in another order. */
+const ROUNDING = 1e-9;
+
+/** No less than {@link localEvidence}, without a look at what is shared. */
+export function mostLocal(a: Counted, b: Counted, rarity: Rarity): number {
+  const named = a.names.length > 0 && b.names.length > 0;
+  const worded = a.terms.size > 0 && b.terms.size > 0;
+  const subjects = Math.min(a.subject.length, b.subject.length);
+  return (
+    (named ? LINK.localNames : 0) +
+    (worded ? LINK.localTerm * rarity.most : 0) +
+    LINK.subject * rarity.most * subjects +
+    (inLeads(a, b) ? LINK.lead : 0)
+  );
+}
+
+const inLeads = (a: Counted, b: Counted) =>
+  a.claim.sentence < LEAD_SENTENCES && b.claim.sentence < LEAD_SENTENCES;
 
 /**
  * A figure that an article gives twice is one figure: what links one of its mentions links them all, whatever their own
@@ -244,7 +279,8 @@ const breadth = ({ bound }: Interval) => (bound === 'vague' ? VAGUE_BREADTH : 0)
 /** Zero and what is near it has no ratio to anything. */
 const SMALLEST = 0.5;
 
-function localEvidence(a: Counted, b: Counted, rarity: Rarity): number {
+/** What the two sentences share and do not; {@link mostLocal} must never be less. */
+export function localEvidence(a: Counted, b: Counted, rarity: Rarity): number {
   const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + rarity.name(key), 0);
   const shared = a.names.filter((key) => b.names.includes(key));
   const fewer = Math.min(sum(a.names), sum(b.names));
@@ -259,7 +295,7 @@ function localEvidence(a: Counted, b: Counted, rarity: Rarity): number {
     LINK.localTerm * term +
     LINK.subject * sum(a.subject.filter((key) => b.subject.includes(key))) +
     LINK.otherName * Math.min(rarestOther(a.names, b.names), rarestOther(b.names, a.names)) +
-    (a.claim.sentence < LEAD_SENTENCES && b.claim.sentence < LEAD_SENTENCES ? LINK.lead : 0)
+    (inLeads(a, b) ? LINK.lead : 0)
   );
 }
 

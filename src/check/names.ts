@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /**
  * Personal names as they are compared: spellings of one name in several transliterations are alike (Geletey, Heletey;
  * Qaddafi, Gaddafi; Abdel Rahman, Abdulrahman). The foldings follow where the usual systems differ (BGN/PCGN, ISO 9 and
@@ -16,8 +18,8 @@ export interface PersonName {
 }
 
 /** Lower case, without diacritics and signs; words parted by single spaces. */
-export function foldedName(name: string): string {
-  return name
+export const foldedName: (name: string) => string = kept((name) =>
+  name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -25,8 +27,8 @@ export function foldedName(name: string): string {
     .replace(/[’'ʼ`]s\b/g, '')
     .replace(/[’'ʼ`.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -41,8 +43,20 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
 
+/** Names that were taken apart, by the list that holds them: a speaker is compared with many others. */
+const apart = new WeakMap<readonly string[], PersonName>();
+
 /** The fullest of a speaker's names in its parts. */
 export function personName(names: readonly string[]): PersonName {
+  let name = apart.get(names);
+  if (name === undefined) {
+    name = partsOf(names);
+    apart.set(names, name);
+  }
+  return name;
+}
+
+function partsOf(names: readonly string[]): PersonName {
   const folded = names.map(foldedName);
   const full = folded.reduce((a, b) => (b.split(' ').length > a.split(' ').length ? b : a), folded[0] ?? '');
   const parts = full
@@ -83,19 +97,19 @@ export function sameGiven(a: string, b: string): boolean {
 }
 
 /** What no reader takes for another name: doubled letters, i for y, the endings of Slavic names. */
-function narrow(name: string): string {
-  return name
+const narrow = kept((name) =>
+  name
     .replace(/(?:iy|ii|yi|ij|yy|y|i|j)$/, 'i')
     .replace(/(?:eff|ev|iev|yev|ew)$/, 'ev')
     .replace(/(?:off|ov|ow)$/, 'ov')
     .replace(/[ae][iyj](?=$|[^aeiou])/g, 'ei')
     .replace(/ye/g, 'e')
     .replace(/y|j(?=[aou])/g, 'i')
-    .replace(/(.)\1/g, '$1');
-}
+    .replace(/(.)\1/g, '$1'),
+);
 
 /** Consonants by class, vowels left out but at the beginning. */
-function broad(name: string): string {
+const broad = kept((name) => {
   const consonants = name
     .replace(/dh|th|tt|dd/g, 'd')
     .replace(/shch|sch|sh|tch|ch|cz|sz|zh|dj|tz|ts/g, 's')
@@ -108,7 +122,7 @@ function broad(name: string): string {
     .replace(/[td]/g, 'd');
   const first = /^[aeiouy]/.test(consonants) ? 'a' : '';
   return first + consonants.replace(/[aeiouyjh]/g, '').replace(/(.)\1+/g, '$1');
-}
+});
 
 /** Short forms of given names, each line the forms of one name. */
 const SHORT_FORMS = `

@@ -4,6 +4,8 @@ import type { Pack } from '../pack/pack.ts';
 export interface Rarity {
   name(key: string): number;
   term(key: string): number;
+  /** Of a key that no report holds: none is worth more. */
+  readonly most: number;
 }
 
 /**
@@ -30,5 +32,9 @@ export function rarityOf(packs: readonly Pick<Pack, 'reports' | 'frequency'>[]):
     cache.set(key, weight);
     return weight;
   };
-  return { name: (key) => weigh('name', key), term: (key) => weigh('term', key) };
+  return {
+    name: (key) => weigh('name', key),
+    term: (key) => weigh('term', key),
+    most: Math.log(reports / PRIOR_HOLDING),
+  };
 }
