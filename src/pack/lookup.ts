@@ -2,6 +2,7 @@ import type { FigureKind } from '../claim/figure.ts';
 import type { KeyKind } from './format.ts';
 import type { PostingLists } from './postings.ts';
 import { type Gain, MOST_KEYS, type Ranker } from './rank.ts';
+import type { ReportSums } from './report-sums.ts';
 import type { KeyGain, Worth } from './worth.ts';
 
 /** A key to look for, and how much it matters to the one who asks (1 is usual). */
@@ -47,6 +48,7 @@ export interface Index {
   readonly reports: number;
   readonly claims: number;
   readonly ranker: Ranker;
+  readonly sums: ReportSums<KnownKey>;
   readonly worth: Worth;
   /** Identifier of a key, null where no report holds it. */
   find(kind: KeyKind, key: string): number | null;
@@ -65,7 +67,7 @@ export function rarity(frequency: number, reports: number): number {
 type KeysOfKind = readonly [kind: KeyKind, keys: readonly WeightedKey[]];
 
 /** A query's key that the pack holds. */
-interface KnownKey extends Gain, KeyGain {}
+export interface KnownKey extends Gain, KeyGain {}
 
 /** The keys that the pack holds, rarest first; the order is fixed, so that sums of doubles come out the same everywhere. */
 function knownKeys(index: Index, query: readonly KeysOfKind[]): KnownKey[] {
@@ -96,25 +98,22 @@ function knownKeys(index: Index, query: readonly KeysOfKind[]): KnownKey[] {
 
 /** Reports that share names and terms with the query, best first, equals in the order of the pack. */
 export function findReports(index: Index, query: ReportQuery): FoundReport[] {
-  const shared = sharedKeys(index, query);
   const limit = Math.min(query.limit, index.reports);
-  index.worth.begin(shared, [], null);
-  const worths = remembered((report) => [index.worth.ofReport(report)]);
-  const ranked = index.ranker.rank({
-    shared,
-    local: null,
-    ranges: index.rangesOf(query.days),
-    limit,
-    most: Math.max(LOOKED_UP, LOOKED_UP_EACH * limit),
-    postings: REPORT_POSTINGS,
-    worths,
-    want: index.want,
-  });
+  if (limit < 1) return [];
+  const { sums, worth } = index;
+  // An article's keys are asked for twice: of its days, and of all.
+  let shared = sums.of(query);
+  if (shared === null) {
+    shared = sharedKeys(index, query);
+    sums.add(query, shared, REPORT_POSTINGS);
+  }
+  worth.begin(shared, [], null);
+  const ranked = sums.best(index.rangesOf(query.days), Math.max(LOOKED_UP, LOOKED_UP_EACH * limit));
   for (const { report } of ranked.slice(0, limit)) index.want(report);
   const found = new Best<FoundReport>(limit, byScore);
   for (const { report, bound } of ranked) {
     if (bound < found.least) break;
-    for (const score of worths(report)) found.add({ report, score });
+    found.add({ report, score: worth.ofReport(report) });
   }
   return found.list();
 }

@@ -167,3 +167,88 @@ function readVarints(bytes: Uint8Array, count: number, limit: number, reports: U
   }
   return { count, broken: null };
 }
+
+/** In place of a count: the list is not what it says it is. */
+export const BROKEN = -1;
+
+/**
+ * Adds a gain to the sums of the reports of a list, as {@link readSteps} would find them, without writing them down: half
+ * the time. Steps that go on add nothing to the report that they reach, since a branch for them costs as much as the rest.
+ * Returns how many reports the list holds, or {@link BROKEN} where `readSteps` fails: sums are then of no use.
+ */
+export function addSteps(
+  bytes: Uint8Array,
+  form: StepForm,
+  count: number,
+  limit: number,
+  sums: Float64Array,
+  gain: number,
+): number {
+  if (form === 'varints') return addVarints(bytes, count, limit, sums, gain);
+  const added = form === 'bytes' ? addBytes(bytes, limit, sums, gain) : addTwelves(bytes, limit, sums, gain);
+  return added === count ? count : BROKEN;
+}
+
+function addBytes(bytes: Uint8Array, limit: number, sums: Float64Array, gain: number): number {
+  let report = -1;
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const step = bytes[at]!;
+    const ends = step === BYTE_MORE ? 0 : 1;
+    report += step + ends;
+    if (report >= limit) {
+      if (ends === 0) continue;
+      return BROKEN;
+    }
+    sums[report]! += ends * gain;
+    count += ends;
+  }
+  return count;
+}
+
+function addTwelves(bytes: Uint8Array, limit: number, sums: Float64Array, gain: number): number {
+  const end = bytes.length - 2;
+  let report = -1;
+  let count = 0;
+  for (let at = 0; at < end; at += 3) {
+    const three = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+    for (let shift = 0; shift < 24; shift += 12) {
+      const step = (three >> shift) & TWELVE_MORE;
+      const ends = step === TWELVE_MORE ? 0 : 1;
+      report += step + ends;
+      if (report >= limit) {
+        if (ends === 0) continue;
+        return BROKEN;
+      }
+      sums[report]! += ends * gain;
+      count += ends;
+    }
+  }
+  return count;
+}
+
+function addVarints(
+  bytes: Uint8Array,
+  count: number,
+  limit: number,
+  sums: Float64Array,
+  gain: number,
+): number {
+  let at = 0;
+  let report = -1;
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++];
+    let step = 0;
+    let scale = 1;
+    while (byte !== undefined && byte > 127 && scale < STEP_LIMIT) {
+      step += (byte & 127) * scale;
+      scale *= 128;
+      byte = bytes[at++];
+    }
+    if (byte === undefined || byte > 127) return BROKEN;
+    report += 1 + step + byte * scale;
+    if (report >= limit) return BROKEN;
+    sums[report]! += gain;
+  }
+  return count;
+}

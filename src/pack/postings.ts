@@ -1,7 +1,7 @@
 import { BytesIn } from './bytes-in.ts';
 import type { BytesOut } from './bytes-out.ts';
 import { PackError } from './error.ts';
-import { readSteps, type StepForm, stepFormOf, writeSteps } from './posting-steps.ts';
+import { addSteps, BROKEN, readSteps, type StepForm, stepFormOf, writeSteps } from './posting-steps.ts';
 
 /**
  * The reports that hold a key, ascending (FORMAT.md, "Postings"): their number and form, then either the steps from one
@@ -152,6 +152,19 @@ export class Postings {
     const place = `${this.#place}, list ${this.#id}, byte ${broken.at}`;
     const expected = `${this.count} ascending reports below ${this.#limit}`;
     throw new PackError(place, expected, broken.got === null ? `${count}` : `${broken.got}`);
+  }
+
+  /** Adds a gain to the sums of the list's reports; not for a set. */
+  addTo(sums: Float64Array, gain: number): void {
+    const form = this.#form;
+    if (form === 'set') throw new RangeError('a set is added with others');
+    if (form === 'only') {
+      sums[this.#only]! += gain;
+      return;
+    }
+    const added = addSteps(this.#bytes, form, this.count, this.#limit, sums, gain);
+    // Reading it says what is wrong with it, and where.
+    if (added === BROKEN) this.read(new Uint32Array(this.#limit));
   }
 
   #readBits(reports: Uint32Array): number {

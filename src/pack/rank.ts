@@ -12,8 +12,8 @@ export interface Gain {
 export interface Ranking {
   /** Keys whose gains add up: the rarest first. */
   readonly shared: readonly Gain[];
-  /** Where given, a report must hold one of these too; all that it holds bound what its best claim can add. */
-  readonly local: readonly Gain[] | null;
+  /** A report must hold one of these too; all that it holds bound what its best claim can add. */
+  readonly local: readonly Gain[];
   /** Half-open ranges of report numbers that may be found, ascending; null for all. */
   readonly ranges: readonly (readonly [from: number, to: number])[] | null;
   /** Most results wanted. */
@@ -24,7 +24,6 @@ export interface Ranking {
   readonly postings: number;
   /**
    * What the results in a report are worth, by its own record; 0 for those that are none. Dearer than a posting, but whole.
-   * A report that is the result itself is worth what it shares.
    */
   worths(report: number): readonly number[];
   /** Announces that a report will be looked up. */
@@ -60,7 +59,7 @@ export const MOST_KEYS = 5000;
 
 const NOTHING: Ranking = {
   shared: [],
-  local: null,
+  local: [],
   ranges: null,
   limit: 0,
   most: 0,
@@ -124,7 +123,7 @@ export class Ranker {
     this.#ranking = ranking;
     let whole = 0;
     for (const { gain } of ranking.shared) whole += gain;
-    for (const { gain } of ranking.local ?? []) whole += gain;
+    for (const { gain } of ranking.local) whole += gain;
     this.#scale = whole > 0 ? WHOLE / whole : 1;
   }
 
@@ -136,7 +135,7 @@ export class Ranker {
     const sets: GainSet[] = [];
     this.#localSets = sets;
     this.#mostLocal = 0;
-    for (const { list, gain: worth } of this.#ranking.local ?? []) {
+    for (const { list, gain: worth } of this.#ranking.local) {
       const gain = this.#units(worth);
       this.#mostLocal += gain;
       if (list.set !== null && list.count * DENSE > this.#reports) sets.push({ set: list.set, gain });
@@ -192,9 +191,9 @@ export class Ranker {
 
   /** Adds a gain to the reports of the list that was read, but for those of other days. */
   #add(count: number, gain: number): void {
-    const { ranges, local } = this.#ranking;
+    const { ranges } = this.#ranking;
     // Where local keys are rare, only reports that hold one need be found at all.
-    const gated = local !== null && this.#localSets.length === 0;
+    const gated = this.#localSets.length === 0;
     for (const [first, last] of ranges ?? [[0, this.#reports]]) {
       const from = ranges === null ? 0 : firstFrom(this.#list, count, first);
       const to = ranges === null ? count : firstFrom(this.#list, count, last);
@@ -206,35 +205,23 @@ export class Ranker {
   /** Adds what local keys are worth to the reports found, and drops those that hold none or cannot be worth enough. */
   #settle(rest: number): void {
     this.#settled = true;
-    if (this.#ranking.local !== null)
-      this.#sums.join(this.#locals, this.#localSets, this.#mostLocal, this.#least - rest);
+    this.#sums.join(this.#locals, this.#localSets, this.#mostLocal, this.#least - rest);
     const before = this.#least;
     this.#raiseLeast();
-    if (this.#ranking.local === null || this.#least > before) this.#sums.drop(this.#least - rest);
+    if (this.#least > before) this.#sums.drop(this.#least - rest);
   }
 
-  /** Raises what a result must be worth by the best of the reports found so far. */
+  /**
+   * Raises what a result must be worth by the best of the reports found so far: by what their results are worth by their
+   * records, which is more than what was read of them says.
+   */
   #raiseLeast(): void {
-    if (this.#ranking.local === null) this.#raiseBySums();
-    else this.#raiseByRecords();
-  }
-
-  /** Where reports are the results: by what they share of the keys that were read. */
-  #raiseBySums(): void {
-    const { limit, shared } = this.#ranking;
-    // Each key's gain was rounded up.
-    this.#least = Math.max(this.#least, this.#sums.reached(limit) - shared.length);
-  }
-
-  /** By what results are worth by their records: that is more than what was read of them says. */
-  #raiseByRecords(): void {
-    const { limit, want, worths, local } = this.#ranking;
+    const { limit, want, worths } = this.#ranking;
     if (this.#sums.count < limit) return;
     const sets = this.#localSets;
     const eligible = (report: number) => this.#locals.with(sets, report) > 0;
-    const checked = local !== null && sets.length > 0 && !this.#settled;
-    const most = local === null ? limit : limit + (limit >> 1);
-    const reports = this.#sums.best(most, checked ? eligible : null);
+    const checked = sets.length > 0 && !this.#settled;
+    const reports = this.#sums.best(limit + (limit >> 1), checked ? eligible : null);
     for (const report of reports) want(report);
     for (const report of reports) {
       if (this.#asked.has(report)) continue;

@@ -4,11 +4,12 @@ import { Codes } from './codes.ts';
 import { kindOf, readClaimCount, readDocument } from './document-in.ts';
 import { PackError } from './error.ts';
 import { type KeyKind, NO_DAY, type PackInfo, TABLE_LETTERS, type TableName } from './format.ts';
-import { findReports, type Index, lookup } from './lookup.ts';
+import { findReports, type Index, type KnownKey, lookup } from './lookup.ts';
 import type { Pack } from './pack.ts';
 import { PostingLists } from './postings.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { Ranker } from './rank.ts';
+import { ReportSums } from './report-sums.ts';
 import { type KeyRules, readSections, type Section } from './sections-in.ts';
 import { type ByteSource, bufferSource } from './source.ts';
 import { StoredRecord } from './stored-record.ts';
@@ -76,6 +77,7 @@ export function openStored(source: ByteSource, rules: KeyRules = 'current'): Sto
   const dayOf = (report: number) => days[report]! | 0;
   const sizes = { name: size('name'), term: size('term'), unit: size('unit'), predicate: size('predicate') };
   let ranker: Ranker | null = null;
+  let sums: ReportSums<KnownKey> | null = null;
   let worth: Worth | null = null;
   const kinds: (FigureKind | null)[] = [];
   const kindOfShape = (shape: number): FigureKind | null => {
@@ -89,6 +91,10 @@ export function openStored(source: ByteSource, rules: KeyRules = 'current'): Sto
     get ranker() {
       ranker ??= new Ranker(reports);
       return ranker;
+    },
+    get sums() {
+      sums ??= new ReportSums(reports);
+      return sums;
     },
     get worth() {
       worth ??= new Worth({ sizes, record, kindOf: kindOfShape });

@@ -12,9 +12,6 @@ export interface GainSet {
   readonly gain: number;
 }
 
-/** Sums are counted in classes of 2^5: of 60,000 units that all keys are worth, that is one in two thousand. */
-const CLASS_BITS = 5;
-
 /**
  * Sums of gains by report, and the reports that have one. Sums are whole numbers of 16 bits, so that they stay in the
  * processor's cache: 240 KB for a million claims, where doubles took 950 and three times as long. The arrays are made once
@@ -26,8 +23,6 @@ export class Sums {
   /** The first {@link count} are the reports found. */
   readonly found: Uint32Array;
   count = 0;
-  /** By class of sums, how many reports have one of it. */
-  readonly #classes = new Uint32Array(2 ** (16 - CLASS_BITS));
 
   constructor(reports: number) {
     this.sums = new Uint16Array(reports);
@@ -148,18 +143,6 @@ export class Sums {
     return sum;
   }
 
-  /** A sum that at least `most` of those found reach, nearly the highest such; 0 where fewer are found. */
-  reached(most: number): number {
-    const { sums, found, count } = this;
-    const classes = this.#classes;
-    if (count < most) return 0;
-    classes.fill(0);
-    for (let i = 0; i < count; i++) classes[sums[found[i]!]! >> CLASS_BITS]!++;
-    let at = classes.length;
-    for (let above = 0; above < most && at > 0; ) above += classes[--at]!;
-    return at << CLASS_BITS;
-  }
-
   /** The `most` reports with the highest sums that pass, highest first, equals by their number. Null: all pass. */
   best(most: number, passes: ((report: number) => boolean) | null): number[] {
     const { sums, found, count } = this;
@@ -200,7 +183,7 @@ export function firstFrom(numbers: Uint32Array, count: number, least: number): n
 }
 
 /** Replaces the least of a heap (an ascending array is one) by `key`. */
-function replaceLeast(heap: Float64Array, key: number): void {
+export function replaceLeast(heap: Float64Array, key: number): void {
   let at = 0;
   for (;;) {
     let child = 2 * at + 1;

@@ -73,3 +73,56 @@ test('a list that is cut, too long or beyond the reports is an error that names 
   const bytes = written(every(10, 200));
   expect(() => readBack(Uint8Array.from([...bytes, 1]))).toThrow(/expected 200 ascending reports/);
 });
+
+/** The reports of a list by what it adds to sums; null where it is broken. */
+function added(bytes: Uint8Array, limit = LIMIT): number[] | null {
+  const sums = new Float64Array(limit);
+  try {
+    lists(bytes, limit).open(0).addTo(sums, 1);
+  } catch (error) {
+    expect(error).toBeInstanceOf(PackError);
+    return null;
+  }
+  return [...sums.entries()].flatMap(([report, sum]) => (sum === 0 ? [] : [report]));
+}
+
+test('a list is added to sums as it is read', () => {
+  const steps = fc.array(
+    fc.oneof({ weight: 8, arbitrary: fc.nat(30) }, fc.nat(600), fc.constantFrom(254, 255, 4094, 4095, 9000)),
+    { minLength: 20, maxLength: 400, size: 'max' },
+  );
+  fc.assert(
+    fc.property(steps, fc.constantFrom(1, 20), (given, scale) => {
+      let report = -1;
+      const reports = given.map((step) => (report += 1 + step * scale)).filter((number) => number < LIMIT);
+      if (reports.length < 2) return;
+      expect(added(written(Uint32Array.from(reports)))).toEqual(reports);
+    }),
+  );
+});
+
+test('a broken list fails when it is added where it fails when it is read', () => {
+  const steps = fc.uint8Array({ minLength: 1, maxLength: 60 });
+  const head = fc.constantFrom([0, 6], [0, 7], [0, 61], [9], [40], [0, 0]);
+  fc.assert(
+    fc.property(head, steps, (first, rest) => {
+      const bytes = Uint8Array.from([...first, ...rest]);
+      let read: number[] | null = null;
+      try {
+        read = readBack(bytes, 3000);
+      } catch (error) {
+        expect(error).toBeInstanceOf(PackError);
+      }
+      let sums: number[] | null = null;
+      try {
+        sums = added(bytes, 3000);
+      } catch (error) {
+        // A set is added with others, not by itself.
+        expect(error).toBeInstanceOf(RangeError);
+        sums = read;
+      }
+      expect(sums).toEqual(read);
+    }),
+    { numRuns: 3000 },
+  );
+});
