@@ -94,8 +94,14 @@ export class BytesIn {
   }
 }
 
+/** Strings up to this are made at once if they are ASCII, as nearly all keys are. Bytes. */
+const SHORT = 256;
+
+const isAscii = (byte: number) => byte < 0x80;
+
 /** UTF-8 to a string; what is no UTF-8 becomes U+FFFD. */
 export function decodeUtf8(bytes: Uint8Array): string {
+  if (bytes.length <= SHORT && bytes.every(isAscii)) return Reflect.apply(String.fromCharCode, null, bytes);
   let text = '';
   let at = 0;
   while (at < bytes.length) {

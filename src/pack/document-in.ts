@@ -107,27 +107,17 @@ function readDate(record: RecordIn): string {
 }
 
 function readKeys(record: RecordIn, field: FieldNumber): string[] {
-  const { ids, ascending } = readKeyIds(record, field);
-  const keys = ids.map((id) => record.string(field, id));
-  // By code units, as the writer compared them.
-  return ascending ? keys.sort() : keys;
-}
-
-function readKeyIds(
-  record: RecordIn,
-  field: FieldNumber,
-): { readonly ids: number[]; readonly ascending: boolean } {
   const header = record.count(Field.keyCount, 'keys');
-  const count = Math.floor(header / 2);
-  const ascending = header % 2 === 1;
-  return { ids: ascending ? record.set(field, count) : list(count, () => record.id(field)), ascending };
+  return record.keys(field, Math.floor(header / 2), header % 2 === 1);
 }
 
 function readMarks(record: RecordIn, mark: FieldNumber, keys: readonly string[]): Term[] {
-  return keys.map((key) => {
+  const terms: Term[] = [];
+  for (let i = 0; i < keys.length; i++) {
     const value = record.number(mark);
-    return { key, count: Math.floor(value / 2), lead: value % 2 === 1 };
-  });
+    terms.push({ key: keys[i]!, count: Math.floor(value / 2), lead: value % 2 === 1 });
+  }
+  return terms;
 }
 
 function readNamedDays(record: RecordIn, base: number): number[] {
@@ -242,9 +232,11 @@ function readDays(record: RecordIn, base: number): DayRange | null {
 }
 
 function readIndices(record: RecordIn, count: FieldNumber, step: FieldNumber, limit: number): number[] {
+  const indices: number[] = [];
   let before = -1;
-  return list(record.count(count, 'indices'), () => {
+  for (let left = record.count(count, 'indices'); left > 0; left--) {
     before += 1 + record.index(step, limit - before - 1, 'a step');
-    return before;
-  });
+    indices.push(before);
+  }
+  return indices;
 }

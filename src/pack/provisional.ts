@@ -141,21 +141,15 @@ class ProvisionalIn implements RecordIn {
     return this.number(field);
   }
 
-  id(field: FieldNumber): number {
-    return this.number(field);
-  }
-
   text(field: FieldNumber): string {
     return this.#interners[FIELD_TABLES[field]!].text(this.number(field));
   }
 
-  string(field: FieldNumber, id: number): string {
-    return this.#interners[FIELD_TABLES[field]!].text(id);
-  }
-
-  set(field: FieldNumber): number[] {
+  keys(field: FieldNumber, count: number, ascending: boolean): string[] {
+    if (!ascending) return Array.from({ length: count }, () => this.text(field));
     this.#field(field + SET);
-    return Array.from({ length: this.#bytes.varint() }, () => this.#bytes.varint());
+    const interner = this.#interners[FIELD_TABLES[field]!];
+    return Array.from({ length: this.#bytes.varint() }, () => interner.text(this.#bytes.varint())).sort();
   }
 
   end(): void {

@@ -12,7 +12,7 @@ import { Ranker } from './rank.ts';
 import { ReportSums } from './report-sums.ts';
 import { type KeyRules, readSections, type Section } from './sections-in.ts';
 import { type ByteSource, bufferSource } from './source.ts';
-import { StoredRecord } from './stored-record.ts';
+import { fieldTables, StoredRecord } from './stored-record.ts';
 import { StringSearch, StringTable } from './strings.ts';
 import { Worth } from './worth.ts';
 
@@ -58,12 +58,13 @@ export function openStored(source: ByteSource, rules: KeyRules = 'current'): Sto
     predicate: openKeys(source, sections, 'predicate', tables.predicate, reports),
   };
   const size = (kind: KeyKind) => tables[kind].size;
+  const fields = fieldTables(tables);
   const codes = new Codes(sectionBytes(source, sections.get('CODE')!), 'section CODE');
   const record = (report: number) => {
     if (!(report >= 0 && report < reports))
       throw new PackError('document', `a report below ${reports}`, `${report}`);
     const bytes = part(source, documents, documentOffsets, report);
-    return new StoredRecord(bytes, report, codes, tables);
+    return new StoredRecord(bytes, report, codes, fields);
   };
   const quotations = sections.get('QUOT');
   const quotationOffsets =

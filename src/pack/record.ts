@@ -30,14 +30,10 @@ export interface RecordIn {
   index(field: FieldNumber, limit: number, what: string): number;
   /** A number of things that the rest of the record can hold. */
   count(field: FieldNumber, what: string): number;
-  /** The number of a string in the field's table. */
-  id(field: FieldNumber): number;
-  /** The string of a number in the field's table of keys. */
-  string(field: FieldNumber, id: number): string;
   /** A string of the field's table. */
   text(field: FieldNumber): string;
-  /** Numbers of the strings of a set. */
-  set(field: FieldNumber, count: number): number[];
+  /** Strings of a list of keys; where they were written as a set, in the order of their code units. */
+  keys(field: FieldNumber, count: number, ascending: boolean): string[];
   /** That nothing is left over. */
   end(): void;
 }

@@ -6,7 +6,15 @@ import type { TableName } from './format.ts';
 import { LONGEST_LIST, type RecordIn } from './record.ts';
 import type { StringTable } from './strings.ts';
 
-export type StringTables = Readonly<Record<TableName, StringTable>>;
+/** For each field the table that it refers to, null for a plain number. */
+export type FieldTables = readonly (StringTable | null)[];
+
+export function fieldTables(tables: Readonly<Record<TableName, StringTable>>): FieldTables {
+  return FIELD_TABLES.map((name) => (name === null ? null : tables[name]));
+}
+
+/** Numbers of keys on their way to their strings. */
+let ids = new Uint32Array(256);
 
 /** Some counts carry a flag in their lowest bit. */
 const COUNT_LIMIT = 2 * LONGEST_LIST + 1;
@@ -14,10 +22,10 @@ const COUNT_LIMIT = 2 * LONGEST_LIST + 1;
 /** A document's record as it stands in a pack. */
 export class StoredRecord implements RecordIn {
   readonly #bits: BitsIn;
-  readonly #tables: StringTables;
+  readonly #tables: FieldTables;
 
   /** `report`: its number, for errors. */
-  constructor(bytes: Uint8Array, report: number, codes: Codes, tables: StringTables) {
+  constructor(bytes: Uint8Array, report: number, codes: Codes, tables: FieldTables) {
     this.#bits = new BitsIn(bytes, report, codes);
     this.#tables = tables;
   }
@@ -52,31 +60,27 @@ export class StoredRecord implements RecordIn {
     return value <= limit ? value : this.fail(`at most ${limit} ${what}`, value);
   }
 
-  id(field: FieldNumber): number {
-    return this.index(field, this.#tables[FIELD_TABLES[field]!].size, 'a string');
-  }
-
   text(field: FieldNumber): string {
-    const name = FIELD_TABLES[field]!;
-    const table = this.#tables[name];
-    if (name !== 'text') return table.get(this.id(field));
+    const table = this.#tables[field]!;
+    if (FIELD_TABLES[field] !== 'text') return table.get(this.index(field, table.size, 'a string'));
     const reference = this.index(field, table.size + 1, 'a text');
     return reference === 0 ? this.#spelt() : table.get(reference - 1);
   }
 
-  string(field: FieldNumber, id: number): string {
-    return this.#tables[FIELD_TABLES[field]!].get(id);
-  }
-
-  set(field: FieldNumber, count: number): number[] {
-    const { size } = this.#tables[FIELD_TABLES[field]!];
-    const ids: number[] = [];
+  keys(field: FieldNumber, count: number, ascending: boolean): string[] {
+    const table = this.#tables[field]!;
+    if (count > ids.length) ids = new Uint32Array(count);
+    this.#bits.numbers(field, count, ids);
+    const keys: string[] = [];
     let before = -1;
     for (let i = 0; i < count; i++) {
-      before += 1 + this.index(field, size - before - 1, 'a step');
-      ids.push(before);
+      const id = ascending ? before + 1 + ids[i]! : ids[i]!;
+      if (id >= table.size) this.fail(`a string below ${table.size}`, id);
+      ids[i] = id;
+      before = id;
+      if (!ascending) keys.push(table.get(id));
     }
-    return ids;
+    return ascending ? table.ascending(ids, count) : keys;
   }
 
   end(): void {

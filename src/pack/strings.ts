@@ -74,12 +74,41 @@ function bucketOf(print: number, bits: number): number {
   return bits === 0 ? 0 : print >>> (32 - bits);
 }
 
+/** Strings decoded are kept in lists of 2^9: one list with holes would become a hash table, which takes longer to ask. */
+const KEPT_BITS = 9;
+const KEPT = 2 ** KEPT_BITS;
+
+/** Strings of a list that are put in order by the numbers of their beginnings; longer lists are rare. */
+const ORDERED = 1024;
+
+/** Code units that go into the number of a beginning, seven bits each. */
+const BEGINNING = 6;
+
+/**
+ * A number by which most strings are in order: their first six code units up to the first that is not of ASCII. Equal
+ * numbers decide nothing.
+ */
+function beginning(text: string): number {
+  let number = 0;
+  let open = true;
+  for (let i = 0; i < BEGINNING; i++) {
+    const unit: number = open && i < text.length ? text.charCodeAt(i) : 0;
+    open &&= unit < 127;
+    number = number * 128 + (unit < 127 ? unit : 127);
+  }
+  return number;
+}
+
+const order = new Float64Array(ORDERED);
+
 /** Reads strings by identifier, each decoded once. */
 export class StringTable {
   readonly size: number;
   readonly #sections: StringSections;
   readonly #place: string;
-  readonly #decoded: (string | undefined)[] = [];
+  readonly #decoded: (string | undefined)[][] = [];
+  /** Beginnings of the same strings, −1 for those not asked for. */
+  readonly #beginnings: Float64Array[] = [];
 
   /** `place` names the table in errors. */
   constructor(sections: StringSections, place: string) {
@@ -90,11 +119,42 @@ export class StringTable {
   }
 
   get(id: number): string {
-    const known = this.#decoded[id];
-    if (known !== undefined) return known;
+    return this.#decoded[id >>> KEPT_BITS]?.[id % KEPT] ?? this.#decode(id);
+  }
+
+  #decode(id: number): string {
     const text = decodeUtf8(this.bytes(id));
-    this.#decoded[id] = text;
+    this.#decoded[id >>> KEPT_BITS] ??= new Array<string | undefined>(KEPT).fill(undefined);
+    this.#decoded[id >>> KEPT_BITS]![id % KEPT] = text;
     return text;
+  }
+
+  #beginning(id: number): number {
+    this.#beginnings[id >>> KEPT_BITS] ??= new Float64Array(KEPT).fill(-1);
+    const known = this.#beginnings[id >>> KEPT_BITS]![id % KEPT]!;
+    if (known >= 0) return known;
+    const number = beginning(this.get(id));
+    this.#beginnings[id >>> KEPT_BITS]![id % KEPT] = number;
+    return number;
+  }
+
+  /** The first `count` of some strings in the order of their code units. */
+  ascending(ids: Uint32Array, count: number): string[] {
+    const texts: string[] = [];
+    if (count > ORDERED) {
+      for (let i = 0; i < count; i++) texts.push(this.get(ids[i]!));
+      return texts.sort();
+    }
+    for (let i = 0; i < count; i++) order[i] = this.#beginning(ids[i]!) * ORDERED + i;
+    order.subarray(0, count).sort();
+    for (let i = 0; i < count; i++) {
+      const text = this.get(ids[order[i]! % ORDERED]!);
+      // Only strings that begin alike can still be out of order.
+      let at = i;
+      for (; at > 0 && texts[at - 1]! > text; at--) texts[at] = texts[at - 1]!;
+      texts[at] = text;
+    }
+    return texts;
   }
 
   /** The bytes of a string. */
