@@ -10,6 +10,7 @@ import {
   unitFit,
   unitWord,
 } from './families.ts';
+import { kept } from './kept.ts';
 
 /** A claim as it is compared: what its words mean, looked up once. */
 export interface Counted {
@@ -32,30 +33,82 @@ export interface Counted {
 
 /** The claims of an article, prepared for comparison, in their order. */
 export function countedOf(article: ArticleClaims): readonly Counted[] {
-  const name = (i: number) => article.names[i]!.key;
-  const term = (i: number) => article.terms[i]!.key;
   const out: Counted[] = [];
-  for (const claim of article.claims) {
-    const terms = claim.terms.map(term);
-    const told = happenedToUnit(claim.unit, claim.predicate);
-    const what = told.length > 0 ? told : happened(claim.predicate, terms);
-    const people = isPeople(claim) || (claim.kind === 'count' && claim.unit === '' && befallsPeople(what));
-    const unit = unitWord(people ? PEOPLE : claim.unit);
-    out.push({
-      claim,
-      unit,
-      happened: what,
-      remainder: isRemainder(claim, unit, what, out),
-      names: claim.names.map(name),
-      terms: new Set(terms),
-      subject: claim.subject.map(name),
-      own: new Set([stem(claim.unit), stem(claim.predicate)]),
-      modifiers: new Set(claim.modifiers.map(stem)),
-      anchor: Math.abs(claim.low ?? claim.high ?? 0),
-    });
-  }
+  article.claims.forEach((claim, i) => {
+    out.push(new CountedClaim(article, claim, out, i));
+  });
   return out;
 }
+
+/** Most claims of a report are compared with none of the page: what their words mean is worked out when it is asked for. */
+class CountedClaim implements Counted {
+  readonly claim: Claim;
+  readonly unit: UnitWord;
+  readonly anchor: number;
+  readonly #article: ArticleClaims;
+  /** All of the article, of which the first `#place` stand before this one. */
+  readonly #all: readonly Counted[];
+  readonly #place: number;
+  #happened: readonly string[] | null = null;
+  #remainder: boolean | null = null;
+  #names: readonly string[] | null = null;
+  #terms: ReadonlySet<string> | null = null;
+  #subject: readonly string[] | null = null;
+  #own: ReadonlySet<string> | null = null;
+  #modifiers: ReadonlySet<string> | null = null;
+
+  constructor(article: ArticleClaims, claim: Claim, all: readonly Counted[], place: number) {
+    this.claim = claim;
+    this.anchor = Math.abs(claim.low ?? claim.high ?? 0);
+    this.#article = article;
+    this.#all = all;
+    this.#place = place;
+    // "41 were killed" counts people, without a word for them.
+    const befallen = claim.kind === 'count' && claim.unit === '' && befallsPeople(this.happened);
+    this.unit = unitOf(befallen || isPeople(claim) ? PEOPLE : claim.unit);
+  }
+
+  get happened(): readonly string[] {
+    if (this.#happened === null) {
+      const { unit, predicate } = this.claim;
+      const told = happenedToUnit(unit, predicate);
+      this.#happened = told.length > 0 ? told : happened(predicate, [...this.terms]);
+    }
+    return this.#happened;
+  }
+
+  get remainder(): boolean {
+    this.#remainder ??= isRemainder(this, this.#all.slice(0, this.#place));
+    return this.#remainder;
+  }
+
+  get names(): readonly string[] {
+    this.#names ??= this.claim.names.map((i) => this.#article.names[i]!.key);
+    return this.#names;
+  }
+
+  get terms(): ReadonlySet<string> {
+    this.#terms ??= new Set(this.claim.terms.map((i) => this.#article.terms[i]!.key));
+    return this.#terms;
+  }
+
+  get subject(): readonly string[] {
+    this.#subject ??= this.claim.subject.map((i) => this.#article.names[i]!.key);
+    return this.#subject;
+  }
+
+  get own(): ReadonlySet<string> {
+    this.#own ??= new Set([stem(this.claim.unit), stem(this.claim.predicate)]);
+    return this.#own;
+  }
+
+  get modifiers(): ReadonlySet<string> {
+    this.#modifiers ??= new Set(this.claim.modifiers.map(stem));
+    return this.#modifiers;
+  }
+}
+
+const unitOf = kept(unitWord);
 
 /** Whether the counted are called by where they come from: "12 Somalis", "thousands of Syrians". */
 function isPeople({ kind, unit, words, subject }: Claim): boolean {
@@ -69,14 +122,11 @@ function isPeople({ kind, unit, words, subject }: Claim): boolean {
 /** Sentences between "three killed" and "four others": the same or the one before. */
 const REMAINDER_REACH = 1;
 
-function isRemainder(
-  claim: Claim,
-  unit: UnitWord,
-  what: readonly string[],
-  before: readonly Counted[],
-): boolean {
+function isRemainder(counted: Counted, before: readonly Counted[]): boolean {
+  const { claim, unit } = counted;
   if (!/\b(?:others?|more|additional)\b/i.test(claim.words.replace(/\b(?:more|other) than\b/i, '')))
     return false;
+  const what = counted.happened;
   return before.some(
     (one) =>
       claim.sentence - one.claim.sentence <= REMAINDER_REACH &&

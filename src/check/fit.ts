@@ -1,3 +1,4 @@
+import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates, type StatedRate } from './currencies.ts';
@@ -20,6 +21,32 @@ export interface QuantityFit {
 
 const APART: QuantityFit = { fit: 'apart', unit: 'apart', predicate: 'apart', factor: 1, rate: null };
 
+/**
+ * Whether anything but {@link quantityFit}'s `apart` is possible, by what kind of figure two claims give and of what: all
+ * that {@link kindOfFigure} tells.
+ */
+export function mayFit(one: Counted, other: Counted): boolean {
+  const a = one.claim;
+  const b = other.claim;
+  if (a.kind !== b.kind || a.per !== b.per || (a.change === 'by') !== (b.change === 'by')) return false;
+  // Two currencies are compared where a report states their rate.
+  if (a.kind === 'age' || a.kind === 'money') return true;
+  if (a.kind === 'count') return unitFit(one.unit, other.unit) !== 'apart';
+  return factorOf(a, b) !== null;
+}
+
+/** A text that is equal for claims of which {@link mayFit} says the same beside any other. */
+export function kindOfFigure({ claim, unit }: Counted): string {
+  const what = claim.kind === 'count' ? unit.stem : claim.unit;
+  return `${claim.kind} ${claim.change === 'by'} ${what}\n${claim.per}`;
+}
+
+/** How many of the unit of `a` one of the unit of `b` is; null where they measure different things. */
+function factorOf(a: Claim, b: Claim): number | null {
+  if (a.kind !== 'money' && a.kind !== 'percent') return conversion(b.unit, a.unit);
+  return a.unit === b.unit ? 1 : null;
+}
+
 export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATES): QuantityFit {
   const a = one.claim;
   const b = other.claim;
@@ -35,7 +62,7 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
       return countFit(one, other);
     default: {
       const rate = a.kind === 'money' && a.unit !== b.unit ? rates(b.unit, a.unit) : null;
-      const factor = a.unit === b.unit ? 1 : (rate?.factor ?? conversion(b.unit, a.unit));
+      const factor = rate?.factor ?? factorOf(a, b);
       const predicate = happenedFit(one.happened, other.happened);
       return factor === null || predicate === 'apart'
         ? APART

@@ -3,7 +3,7 @@ import type { FigureKind, Interval } from '../claim/figure.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
-import { type QuantityFit, quantityFit } from './fit.ts';
+import { kindOfFigure, mayFit, type QuantityFit, quantityFit } from './fit.ts';
 import { meets, sameNumber } from './interval.ts';
 import { converted } from './measures.ts';
 import type { Rarity } from './rarity.ts';
@@ -89,7 +89,7 @@ export function linkPairs(
   rates: Rates = NO_RATES,
 ): readonly Pair[] {
   const pairs: Pair[] = [];
-  const theirClaims = other.counted();
+  const mineAll = page.counted();
   // Of claims that state no time: the days of the articles, the same for all pairs of them.
   let unstated: ClaimTimes | null = null;
   const timesOf = (a: Claim, b: Claim): ClaimTimes => {
@@ -98,9 +98,9 @@ export function linkPairs(
     return unstated;
   };
   let reached = false;
-  page.counted().forEach((mine, i) => {
-    for (let k = 0; k < theirClaims.length; k++) {
-      const theirs = theirClaims[k]!;
+  other.counted().forEach((theirs, k) => {
+    for (const i of comparable(page, theirs)) {
+      const mine = mineAll[i]!;
       const fit = quantityFit(mine, theirs, rates);
       if (fit.fit === 'apart') continue;
       const a = mine.claim;
@@ -139,11 +139,31 @@ export function linkPairs(
   });
   // The best mention of a figure lifts the others: where no pair suffices, none does.
   if (!reached) return [];
+  pairs.sort((one, two) => one.page - two.page || one.other - two.other);
   return withoutRivals(
     lifted(pairs, page, other).filter((pair) => pair.score >= threshold),
     page,
     other,
   );
+}
+
+/** For each page that is checked, which of its claims may fit those of other articles, by the kind of figure of these. */
+const comparisons = new WeakMap<Subject, Map<string, readonly number[]>>();
+
+/** Places of the page's claims that may fit one of another article: reports give the same kinds of figures again and again. */
+function comparable(page: Subject, theirs: Counted): readonly number[] {
+  let known = comparisons.get(page);
+  if (known === undefined) {
+    known = new Map();
+    comparisons.set(page, known);
+  }
+  const kind = kindOfFigure(theirs);
+  let places = known.get(kind);
+  if (places === undefined) {
+    places = [...page.counted().entries()].flatMap(([i, mine]) => (mayFit(mine, theirs) ? [i] : []));
+    known.set(kind, places);
+  }
+  return places;
 }
 
 /** The same numbers are added in another order. */

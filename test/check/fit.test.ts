@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { countedOf } from '../../src/check/counted.ts';
+import { kindOfFigure, mayFit, quantityFit } from '../../src/check/fit.ts';
+import type { Claim } from '../../src/claim/claim.ts';
+import { sampleDocuments } from '../pack/sample.ts';
+
+const [document] = sampleDocuments;
+const [like] = document!.claims;
+
+const claim = (fields: Partial<Claim>): Claim => ({ ...like!, names: [], terms: [], subject: [], ...fields });
+
+const counts = ['soldier', 'troop', 'civilian', 'child', 'people', 'boat', 'vessel', 'tank', ''].flatMap(
+  (unit) => [null, 'by' as const].map((change) => claim({ kind: 'count', unit, change })),
+);
+const measures = ['kilometre', 'mile', 'hectare', 'tonne'].flatMap((unit) =>
+  ['', 'hour'].map((per) => claim({ kind: 'measure', unit, per })),
+);
+const others = [
+  claim({ kind: 'money', unit: 'USD' }),
+  claim({ kind: 'money', unit: 'EUR' }),
+  claim({ kind: 'percent', unit: 'percent' }),
+  claim({ kind: 'age', unit: 'year' }),
+  claim({ kind: 'duration', unit: 'day' }),
+  claim({ kind: 'duration', unit: 'week' }),
+];
+const all = countedOf({ ...document!, claims: [...counts, ...measures, ...others] });
+
+it('keeps apart by kind of figure only what is apart by all that is known', () => {
+  let apart = 0;
+  for (const one of all) {
+    for (const other of all) {
+      if (mayFit(one, other)) continue;
+      apart++;
+      expect(quantityFit(one, other).fit).toBe('apart');
+    }
+  }
+  expect(apart).toBeGreaterThan(300);
+});
+
+it('says the same of claims of one kind of figure, whatever they are laid beside', () => {
+  for (const one of all) {
+    for (const alike of all.filter((other) => kindOfFigure(other) === kindOfFigure(one))) {
+      for (const beside of all) expect(mayFit(beside, alike)).toBe(mayFit(beside, one));
+    }
+  }
+  expect(kindOfFigure(all[0]!)).not.toBe(kindOfFigure(all[1]!));
+});
+
+it('lets everything pass that fits', () => {
+  const fitting = all.flatMap((one) =>
+    all.filter((other) => quantityFit(one, other).fit !== 'apart').map((other) => [one, other] as const),
+  );
+  expect(fitting.length).toBeGreaterThan(20);
+  for (const [one, other] of fitting) expect(mayFit(one, other)).toBe(true);
+});
