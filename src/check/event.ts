@@ -1,7 +1,7 @@
 import { EVENT_WEIGHTS } from './event-weights.ts';
 import { isOfFamily } from './families.ts';
 import type { Rarity } from './rarity.ts';
-import { knowsPlace, type Subject, sharesName } from './subject.ts';
+import { knowsPlace, meansOne, type Subject, sharesName } from './subject.ts';
 import { daysApart, NEAR_DAYS } from './time.ts';
 
 /**
@@ -84,10 +84,10 @@ export function eventEvidence(a: Subject, b: Subject, rarity: Rarity): EventEvid
 /** Values of {@link EVENT_FEATURES} in their order; null where both articles name somebody and share nobody. */
 export function eventFeatures(a: Subject, b: Subject, rarity: Rarity): readonly number[] | null {
   const names = shared(a, b, 'names', rarity);
-  if (names.all.length === 0 && a.names.size > 0 && b.names.size > 0) return null;
+  if (names.all.length === 0 && a.article.names.length > 0 && b.article.names.length > 0) return null;
   const terms = shared(a, b, 'terms', rarity);
   const places = leadPlaces(a, b, rarity);
-  const held = [leadHeld(a, b, rarity), leadHeld(b, a, rarity)];
+  const held = [leadHeld(a, names.keys, rarity), leadHeld(b, names.keys, rarity)];
   const apart = daysApart(a.days, b.days);
   const rare = (list: readonly number[], i: number) => Math.min(1, (list[i] ?? 0) / RAREST);
   const yes = (condition: boolean) => (condition ? 1 : 0);
@@ -114,15 +114,15 @@ export function eventFeatures(a: Subject, b: Subject, rarity: Rarity): readonly 
   ];
 }
 
-/** How much of what the lead of `a` names stands anywhere in `b`, weighed by rarity: 0 to 1. */
-function leadHeld(a: Subject, b: Subject, rarity: Rarity): number {
+/** How much of what an article's lead names stands anywhere in the other, weighed by rarity: 0 to 1. */
+function leadHeld({ article }: Subject, shared: ReadonlySet<string>, rarity: Rarity): number {
   let all = 0;
   let held = 0;
-  for (const { key, lead } of a.article.names) {
+  for (const { key, lead } of article.names) {
     if (!lead) continue;
     const weight = rarity.name(key);
     all += weight;
-    if (sharesName(a, b, key)) held += weight;
+    if (shared.has(key)) held += weight;
   }
   return all > 0 ? held / all : 0;
 }
@@ -174,25 +174,32 @@ function mainPlace({ leadPlaces, names, inside }: Subject, rarity: Rarity): stri
   return main;
 }
 
-/** Rarities of the keys that both hold, and of those in both leads, the rarest first. Nats. */
-function shared(
-  a: Subject,
-  b: Subject,
-  kind: 'names' | 'terms',
-  rarity: Rarity,
-): { readonly all: readonly number[]; readonly lead: readonly number[] } {
+/** What two articles hold both. */
+interface Shared {
+  readonly keys: ReadonlySet<string>;
+  /** Rarities of the keys, and of those in both leads, the rarest first. Nats. */
+  readonly all: readonly number[];
+  readonly lead: readonly number[];
+}
+
+/** `a` is the page, whose keys are looked up for one report after the other. */
+function shared(a: Subject, b: Subject, kind: 'names' | 'terms', rarity: Rarity): Shared {
   const weigh = kind === 'names' ? rarity.name : rarity.term;
+  const keys = new Set<string>();
   const all: number[] = [];
   const lead: number[] = [];
-  for (const [key, term] of a[kind]) {
-    const theirs = b[kind].get(key);
-    if (theirs === undefined || (kind === 'names' && !sharesName(a, b, key))) continue;
+  const known = a[kind];
+  for (const theirs of b.article[kind]) {
+    const { key } = theirs;
+    const term = known.get(key);
+    if (term === undefined || (kind === 'names' && !meansOne(a, b, key))) continue;
     // "Killed", "fire", "homes" say what kind of event it is: two of a kind share them.
     if (kind === 'terms' && isOfFamily(key)) continue;
     const weight = weigh(key);
+    keys.add(key);
     all.push(weight);
     if (term.lead && theirs.lead) lead.push(weight);
   }
   const rarestFirst = (x: number, y: number) => y - x;
-  return { all: all.sort(rarestFirst), lead: lead.sort(rarestFirst) };
+  return { keys, all: all.sort(rarestFirst), lead: lead.sort(rarestFirst) };
 }

@@ -98,7 +98,10 @@ function shareContext(a: Speaker, b: Speaker): boolean {
   );
 }
 
-const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((item) => b.has(item));
+function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
 
 /** Offices that one person holds at a time, so that office and organisation name the speaker. */
 const SINGLE =

@@ -27,8 +27,8 @@ export class Origins {
   readonly #articles: readonly ArticleClaims[];
   readonly #groups: readonly (readonly Voice[])[];
   readonly #groupOf: ReadonlyMap<string, number>;
-  /** For each article the first one of which it is a copy (itself where it is none). */
-  readonly #copyOf: readonly number[];
+  /** For each article the first one of which it is a copy (itself where it is none), once it was asked for. */
+  readonly #copyOf: (number | undefined)[] = [];
 
   /** The article being read comes first: its speakers get the first numbers. Order of the others must be stable. */
   constructor(articles: readonly ArticleClaims[], voices: readonly (readonly number[])[]) {
@@ -53,10 +53,13 @@ export class Origins {
     });
     this.#groups = groups;
     this.#groupOf = groupOf;
-    this.#copyOf = articles.map((article, i) => {
-      for (let k = 0; k < i; k++) if (isCopy(articles[k]!, article)) return k;
-      return i;
-    });
+  }
+
+  /** The first article of which one is a copy. Few are asked about, of the hundred that lie beside the page. */
+  #textOf(article: number): number {
+    const own = this.#articles[article]!;
+    this.#copyOf[article] ??= this.#articles.findIndex((other, k) => k === article || isCopy(other, own));
+    return this.#copyOf[article];
   }
 
   /** Where a claim of an article comes from. */
@@ -74,7 +77,6 @@ export class Origins {
           voices.length > 1 ? 'named in several reports under these descriptions' : 'named in the report',
       };
     }
-    const text = this.#copyOf[article]!;
     const { agency } = this.#articles[article]!;
     if (agency !== '') {
       return {
@@ -84,6 +86,7 @@ export class Origins {
         basis: `the report credits ${agency} and names no speaker`,
       };
     }
+    const text = this.#textOf(article);
     return {
       id: `unclear:${this.#articles[text]!.report.id}`,
       label: 'origin unclear',

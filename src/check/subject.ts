@@ -27,7 +27,7 @@ const prepared = new WeakMap<ArticleClaims, Subject>();
 export function subjectOf(article: ArticleClaims): Subject {
   let subject = prepared.get(article);
   if (subject === undefined) {
-    subject = prepare(article);
+    subject = new PreparedSubject(article);
     prepared.set(article, subject);
   }
   return subject;
@@ -38,7 +38,11 @@ export function subjectOf(article: ArticleClaims): Subject {
  * name; where either also says "Mandara" by itself, or both "Upper Mandara", they do.
  */
 export function sharesName(a: Subject, b: Subject, key: string): boolean {
-  if (!b.names.has(key)) return false;
+  return b.names.has(key) && meansOne(a, b, key);
+}
+
+/** The same of a name that both are known to hold. */
+export function meansOne(a: Subject, b: Subject, key: string): boolean {
   if (!a.bound.has(key) || !b.bound.has(key)) return true;
   const theirs = b.inside.get(key) ?? [];
   return (a.inside.get(key) ?? []).some((name) => theirs.includes(name));
@@ -49,28 +53,62 @@ export function knowsPlace(a: Subject, b: Subject, key: string): boolean {
   return sharesName(a, b, key) || key.split(' ').some((word) => b.names.has(word) && !b.bound.has(word));
 }
 
-function prepare(article: ArticleClaims): Subject {
-  const published = dayOf(article.report.date);
-  const names = new Map(article.names.map((term) => [term.key, term]));
-  const inside = insideNames(names);
-  let counted: readonly Counted[] | null = null;
-  return {
-    article,
-    names,
-    terms: new Map(article.terms.map((term) => [term.key, term])),
-    places: new Set(article.places.map((i) => article.names[i]!.key)),
-    leadPlaces: article.places
-      .map((i) => article.names[i]!)
-      .filter(({ lead }) => lead)
-      .map(({ key }) => key),
-    inside,
-    bound: boundNames(names, inside),
-    days: article.days.length > 0 ? article.days : published === null ? [] : [published],
-    counted() {
-      counted ??= countedOf(article);
-      return counted;
-    },
-  };
+/** Of most reports beside an article little is asked: what takes time is prepared when it is. */
+class PreparedSubject implements Subject {
+  readonly article: ArticleClaims;
+  readonly leadPlaces: readonly string[];
+  readonly days: readonly number[];
+  #names: ReadonlyMap<string, Term> | null = null;
+  #terms: ReadonlyMap<string, Term> | null = null;
+  #places: ReadonlySet<string> | null = null;
+  #inside: ReadonlyMap<string, readonly string[]> | null = null;
+  #bound: ReadonlySet<string> | null = null;
+  #counted: readonly Counted[] | null = null;
+
+  constructor(article: ArticleClaims) {
+    this.article = article;
+    const leadPlaces: string[] = [];
+    for (const i of article.places) if (article.names[i]!.lead) leadPlaces.push(article.names[i]!.key);
+    this.leadPlaces = leadPlaces;
+    const published = article.days.length > 0 ? null : dayOf(article.report.date);
+    this.days = article.days.length > 0 ? article.days : published === null ? [] : [published];
+  }
+
+  get names(): ReadonlyMap<string, Term> {
+    this.#names ??= byKey(this.article.names);
+    return this.#names;
+  }
+
+  get terms(): ReadonlyMap<string, Term> {
+    this.#terms ??= byKey(this.article.terms);
+    return this.#terms;
+  }
+
+  get places(): ReadonlySet<string> {
+    this.#places ??= new Set(this.article.places.map((i) => this.article.names[i]!.key));
+    return this.#places;
+  }
+
+  get inside(): ReadonlyMap<string, readonly string[]> {
+    this.#inside ??= insideNames(this.names);
+    return this.#inside;
+  }
+
+  get bound(): ReadonlySet<string> {
+    this.#bound ??= boundNames(this.names, this.inside);
+    return this.#bound;
+  }
+
+  counted(): readonly Counted[] {
+    this.#counted ??= countedOf(this.article);
+    return this.#counted;
+  }
+}
+
+function byKey(terms: readonly Term[]): ReadonlyMap<string, Term> {
+  const map = new Map<string, Term>();
+  for (let i = 0; i < terms.length; i++) map.set(terms[i]!.key, terms[i]!);
+  return map;
 }
 
 function insideNames(names: ReadonlyMap<string, Term>): ReadonlyMap<string, readonly string[]> {

@@ -55,7 +55,19 @@ function otherPeriod(a: Period, b: Period): boolean {
 }
 
 function periods(stated: Period | null, subject: Subject): readonly Period[] {
-  return stated !== null ? [stated] : subject.days.map((day) => ({ from: day, to: day }));
+  return stated !== null ? [stated] : singleDays(subject.days);
+}
+
+/** Lists of days as periods, made once for the many claims of an article that state no time. */
+const single = new WeakMap<readonly number[], readonly Period[]>();
+
+function singleDays(days: readonly number[]): readonly Period[] {
+  let list = single.get(days);
+  if (list === undefined) {
+    list = days.map((day) => ({ from: day, to: day }));
+    single.set(days, list);
+  }
+  return list;
 }
 
 const length = ({ from, to }: Period) => to - from;
@@ -65,8 +77,10 @@ function fitOf(a: readonly Period[], b: readonly Period[]): TimeFit {
   let covered = false;
   let least = Number.POSITIVE_INFINITY;
   if (a.length === 0 || b.length === 0) return 'unknown';
-  for (const x of a) {
-    for (const y of b) {
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i]!;
+    for (let k = 0; k < b.length; k++) {
+      const y = b[k]!;
       const gap = Math.max(x.from - y.to, y.from - x.to);
       const alike = length(x) > LONGEST_TIME === length(y) > LONGEST_TIME;
       if (gap <= 0 && alike) return 'shared';

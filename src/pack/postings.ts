@@ -74,6 +74,16 @@ export class PostingLists {
     if (id < this.#listed) this.#source.want(this.#words[id + 1]!, this.#words[id + 2]!);
   }
 
+  /** How many reports a list holds, as it says of itself. */
+  count(id: number): number {
+    if (id >= this.#listed) return 1;
+    const bytes = this.#source.view(this.#words[id + 1]!, this.#words[id + 2]!);
+    // Nearly all lists are short: their number and form are one byte.
+    const header = bytes[0];
+    if (header === undefined || header === FIXED_STEPS || header > 127) return this.open(id).count;
+    return Math.min(header >> 1, this.#reports);
+  }
+
   /** Opens a list. The list is checked as it is read. */
   open(id: number): Postings {
     const limit = this.#reports;

@@ -137,7 +137,7 @@ export function openStored(source: ByteSource, rules: KeyRules = 'current'): Sto
     day: (report) => (dayOf(report) === NO_DAY ? null : dayOf(report)),
     frequency: (kind, key) => {
       const id = keys[kind].search.find(key);
-      return id === null ? 0 : keys[kind].postings.open(id).count;
+      return id === null ? 0 : keys[kind].postings.count(id);
     },
     findReports: (query) => findReports(index, query),
     lookup: (query) => lookup(index, query),
