@@ -4,10 +4,16 @@ import { ALIGNMENT, ENTRY_BYTES, FORMAT_VERSION, HEADER_BYTES, MAGIC, NORMALISER
 import type { Spill } from './spill.ts';
 import type { Steps } from './steps.ts';
 
+/** Bytes of a section that lie together in the spill. */
+interface Extent {
+  readonly at: number;
+  length: number;
+}
+
 interface SectionOut {
   readonly id: string;
   readonly flags: number;
-  readonly spilled: number;
+  readonly extents: Extent[];
   length: number;
   checksum: number;
 }
@@ -29,15 +35,32 @@ export class SectionsOut {
 
   /** Begins a section, which holds what is appended from now on. `id` is four ASCII letters. */
   begin(id: string, flags: number): void {
-    this.#sections.push({ id, flags, spilled: this.#spilled, length: 0, checksum: 0 });
+    this.#sections.push({ id, flags, extents: [], length: 0, checksum: 0 });
   }
 
   append(bytes: Uint8Array): void {
     const section = this.#sections.at(-1)!;
     section.checksum = crc32(bytes, section.checksum);
     section.length += bytes.length;
+    const at = this.aside(bytes);
+    const last = section.extents.at(-1);
+    if (last !== undefined && last.at + last.length === at) last.length += bytes.length;
+    else section.extents.push({ at, length: bytes.length });
+  }
+
+  /** Puts bytes into the spill that are in no section; returns where, for {@link read}. */
+  aside(bytes: Uint8Array): number {
+    const at = this.#spilled;
     this.#spilled += bytes.length;
     this.#spill.append(bytes);
+    return at;
+  }
+
+  /** What was put aside. */
+  read(at: number, length: number): Uint8Array {
+    const bytes = new Uint8Array(length);
+    this.#spill.read(at, bytes);
+    return bytes;
   }
 
   /** A whole section. */
@@ -59,11 +82,11 @@ export class SectionsOut {
     }
     sink(this.#header(starts, at));
     for (const section of this.#sections) {
-      for (let done = 0; done < section.length; done += COPY_BYTES) {
-        const bytes = new Uint8Array(Math.min(COPY_BYTES, section.length - done));
-        this.#spill.read(section.spilled + done, bytes);
-        sink(bytes);
-        yield;
+      for (const extent of section.extents) {
+        for (let done = 0; done < extent.length; done += COPY_BYTES) {
+          sink(this.read(extent.at + done, Math.min(COPY_BYTES, extent.length - done)));
+          yield;
+        }
       }
       const rest = aligned(section.length) - section.length;
       if (rest > 0) sink(new Uint8Array(rest));

@@ -121,7 +121,7 @@ export class PackWriter {
     const out = new SectionsOut(this.#spill, this.#spilled);
     yield* out.add('INFO', REQUIRED, writeInfo(this.#info, entries.length, claims));
     yield* out.add('DAYS', REQUIRED, bytesOf(Int32Array.from(entries, (entry) => entry.day)));
-    const postings = new PostingsOut(numberings, entries.length);
+    const postings = new PostingsOut(numberings, entries.length, out);
     yield* this.#writeDocuments(entries, numberings, lengths, postings, out);
     for (const table of TABLES) {
       const letter = TABLE_LETTERS[table];
@@ -134,7 +134,7 @@ export class PackWriter {
       const search = yield* laySearch(strings);
       yield* out.add(`${letter}BKT`, REQUIRED, bytesOf(search.buckets));
       yield* out.add(`${letter}ORD`, REQUIRED, bytesOf(search.order));
-      yield* postings.write(table, out, letter);
+      yield* postings.write(table, letter);
     }
     if (entries.some((entry) => entry.quoted > 0)) yield* this.#writeQuotes(entries, out);
     const bytes = yield* out.write(sink);
