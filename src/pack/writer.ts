@@ -4,6 +4,7 @@ import { BitsOut } from './bits-out.ts';
 import { BytesOut } from './bytes-out.ts';
 import { codeLengths, Encoder, Histogram, writeCodes } from './codes.ts';
 import { preferred } from './duplicates.ts';
+import { Entries, type Entry } from './entries.ts';
 import { PackError } from './error.ts';
 import { FIELD_TABLES, type FieldNumber } from './fields.ts';
 import { type PackInfo, REQUIRED, TABLE_LETTERS, TABLES, type TableName } from './format.ts';
@@ -26,11 +27,6 @@ export interface PackSummary {
   readonly bytes: number;
 }
 
-interface Entry extends RecordHead {
-  /** Place of the provisional record in the spill. */
-  readonly at: number;
-}
-
 /** Records are given to the spill in chunks of about this many bytes. */
 const CHUNK_BYTES = 1 << 18;
 
@@ -46,7 +42,7 @@ export class PackWriter {
   readonly #spill: Spill;
   readonly #reader: SpillReader;
   readonly #interners = makeInterners();
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Entries();
   readonly #chunk = new BytesOut();
   #spilled = 0;
   #duplicates = 0;
@@ -86,17 +82,17 @@ export class PackWriter {
   /** Enters the record that was written last, from `start` of the chunk on, or takes it back. */
   #keep(head: RecordHead, start: number): void {
     const entry: Entry = { ...head, at: this.#spilled + start };
-    const known = this.#entries.get(entry.id);
-    if (known !== undefined) {
+    const place = this.#entries.place(head.id);
+    if (place < this.#entries.size) {
       this.#duplicates++;
       // Both are compared as they come out of a pack, so that joining packs chooses as building in one go does.
-      const before = this.#entry(known);
-      if (preferred(before, this.#entry(entry)) === before) {
+      const before = this.#entry(this.#entries.get(place), head.id);
+      if (preferred(before, this.#entry(entry, head.id)) === before) {
         this.#chunk.truncate(start);
         return;
       }
     }
-    this.#entries.set(entry.id, entry);
+    this.#entries.set(place, entry);
     if (this.#chunk.length >= CHUNK_BYTES) this.#flush();
   }
 
@@ -111,18 +107,26 @@ export class PackWriter {
    */
   *finishSteps(sink: (bytes: Uint8Array) => void): Steps<PackSummary> {
     this.#flush();
-    // As they came, so that the spill is read from its beginning to its end: what is only counted has no order.
-    const arrived = [...this.#entries.values()];
-    this.#entries.clear();
-    const numberings = yield* this.#number(arrived);
-    const lengths = yield* this.#codes(arrived, numberings);
-    const entries = yield* inOrder(arrived);
-    const claims = entries.reduce((sum, entry) => sum + entry.claims, 0);
+    const numberings = yield* this.#number();
+    const lengths = yield* this.#codes(numberings);
+    const entries = this.#entries;
+    const order = Uint32Array.from({ length: entries.size }, (_, place) => place);
+    yield* sortSteps(order, (one, other) => entries.compare(one, other));
+    const days = new Int32Array(order.length);
+    let claims = 0;
+    let quoted = 0;
+    for (const [report, place] of order.entries()) {
+      const entry = entries.get(place);
+      days[report] = entry.day;
+      claims += entry.claims;
+      quoted += entry.quoted;
+      if (report % PIECE === 0) yield;
+    }
     const out = new SectionsOut(this.#spill, this.#spilled);
-    yield* out.add('INFO', REQUIRED, writeInfo(this.#info, entries.length, claims));
-    yield* out.add('DAYS', REQUIRED, bytesOf(Int32Array.from(entries, (entry) => entry.day)));
-    const postings = new PostingsOut(numberings, entries.length, out);
-    yield* this.#writeDocuments(entries, numberings, lengths, postings, out);
+    yield* out.add('INFO', REQUIRED, writeInfo(this.#info, order.length, claims));
+    yield* out.add('DAYS', REQUIRED, bytesOf(days));
+    const postings = new PostingsOut(numberings, order.length, out);
+    yield* this.#writeDocuments(order, numberings, lengths, postings, out);
     for (const table of TABLES) {
       const letter = TABLE_LETTERS[table];
       const numbers = numberings[table].strings;
@@ -136,15 +140,15 @@ export class PackWriter {
       yield* out.add(`${letter}ORD`, REQUIRED, bytesOf(search.order));
       yield* postings.write(table, letter);
     }
-    if (entries.some((entry) => entry.quoted > 0)) yield* this.#writeQuotes(entries, out);
+    if (quoted > 0) yield* this.#writeQuotes(order, out);
     const bytes = yield* out.write(sink);
-    return { reports: entries.length, claims, duplicates: this.#duplicates, bytes };
+    return { reports: order.length, claims, duplicates: this.#duplicates, bytes };
   }
 
   /** A document and its quotations as they come out of a pack. */
-  #entry(entry: Entry): { readonly document: ArticleClaims; readonly quotes: Quotes } {
+  #entry(entry: Entry, id: string): { readonly document: ArticleClaims; readonly quotes: Quotes } {
     const document = readProvisional(this.#record(entry), this.#interners);
-    const quotes = readQuotes(this.#quotations(entry), document.claims.length, `report ${entry.id}`);
+    const quotes = readQuotes(this.#quotations(entry), document.claims.length, `report ${id}`);
     return { document, quotes };
   }
 
@@ -169,16 +173,17 @@ export class PackWriter {
   }
 
   /** Counts the uses of every string in the documents that are kept. */
-  *#number(entries: readonly Entry[]): Steps<Numberings> {
+  *#number(): Steps<Numberings> {
     const interners = this.#interners;
     const counter = (table: TableName) => new UseCounter(interners[table].size, isKey(table));
     const counters = byTable(counter);
-    for (const [report, entry] of entries.entries()) {
+    // As they came, so that the spill is read from its beginning to its end: what is only counted has no order.
+    for (let place = 0; place < this.#entries.size; place++) {
       const count = (field: FieldNumber, id: number) => {
         const table = FIELD_TABLES[field];
-        if (table !== null && table !== undefined) counters[table].add(id, report);
+        if (table !== null && table !== undefined) counters[table].add(id, place);
       };
-      visitProvisional(this.#record(entry), {
+      visitProvisional(this.#record(this.#entries.get(place)), {
         number: count,
         set: (field, ids) => {
           for (const id of ids) count(field, id);
@@ -198,11 +203,11 @@ export class PackWriter {
   }
 
   /** Code lengths for all fields, by how often each symbol occurs. */
-  *#codes(entries: readonly Entry[], numberings: Numberings): Steps<readonly Uint8Array[]> {
+  *#codes(numberings: Numberings): Steps<readonly Uint8Array[]> {
     const histogram = new Histogram();
     const visitor = finalVisitor(numberings, this.#interners, (field, value) => histogram.add(field, value));
-    for (const entry of entries) {
-      visitProvisional(this.#record(entry), visitor);
+    for (let place = 0; place < this.#entries.size; place++) {
+      visitProvisional(this.#record(this.#entries.get(place)), visitor);
       yield;
     }
     const lengths: Uint8Array[] = [];
@@ -214,7 +219,7 @@ export class PackWriter {
   }
 
   *#writeDocuments(
-    entries: readonly Entry[],
+    order: Uint32Array,
     numberings: Numberings,
     lengths: readonly Uint8Array[],
     postings: PostingsOut,
@@ -223,7 +228,7 @@ export class PackWriter {
     const codes = new BytesOut();
     writeCodes(codes, lengths);
     yield* out.add('CODE', REQUIRED, codes.view());
-    const offsets = new Uint32Array(entries.length + 1);
+    const offsets = new Uint32Array(order.length + 1);
     const chunk = new BytesOut();
     const encoder = new Encoder(lengths, new BitsOut(chunk));
     let done = 0;
@@ -235,8 +240,8 @@ export class PackWriter {
       (kind, id) => postings.add(kind, id, report),
     );
     out.begin('DOCS', REQUIRED);
-    for (; report < entries.length; report++) {
-      visitProvisional(this.#record(entries[report]!), visitor);
+    for (; report < order.length; report++) {
+      visitProvisional(this.#record(this.#entries.get(order[report]!)), visitor);
       encoder.align();
       if (chunk.length >= CHUNK_BYTES) {
         out.append(chunk.view());
@@ -250,13 +255,13 @@ export class PackWriter {
     yield* out.add('DOFF', REQUIRED, bytesOf(offsets));
   }
 
-  *#writeQuotes(entries: readonly Entry[], out: SectionsOut): Steps<void> {
-    const offsets = new Uint32Array(entries.length + 1);
+  *#writeQuotes(order: Uint32Array, out: SectionsOut): Steps<void> {
+    const offsets = new Uint32Array(order.length + 1);
     const chunk = new BytesOut();
     let done = 0;
     out.begin('QUOT', 0);
-    for (const [report, entry] of entries.entries()) {
-      chunk.raw(this.#quotations(entry));
+    for (const [report, place] of order.entries()) {
+      chunk.raw(this.#quotations(this.#entries.get(place)));
       if (chunk.length >= CHUNK_BYTES) {
         out.append(chunk.view());
         done += chunk.length;
@@ -285,22 +290,6 @@ function writeInfo(info: PackInfo, reports: number, claims: number): Uint8Array 
     if (text !== null) out.string(text);
   }
   return out.view();
-}
-
-/** By day, then by id: reports of one story stand together, which keeps postings short. */
-function* inOrder(entries: readonly Entry[]): Steps<readonly Entry[]> {
-  const places = Uint32Array.from(entries.keys());
-  yield* sortSteps(places, (one, other) => byDay(entries[one]!, entries[other]!));
-  const sorted: Entry[] = [];
-  for (const [i, place] of places.entries()) {
-    sorted.push(entries[place]!);
-    if (i % PIECE === 0) yield;
-  }
-  return sorted;
-}
-
-function byDay(one: Entry, other: Entry): number {
-  return one.day - other.day || (one.id < other.id ? -1 : 1);
 }
 
 function bytesOf(array: Uint32Array | Int32Array): Uint8Array {
