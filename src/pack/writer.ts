@@ -35,7 +35,7 @@ const OFFSET_LIMIT = 2 ** 32;
 
 /**
  * Builds a pack from documents in any order: the same documents give the same bytes. Memory holds the distinct strings,
- * a small entry for each report and four bytes for each posting; everything else is in the spill.
+ * a small entry for each report and a share of the postings; everything else is in the spill.
  */
 export class PackWriter {
   readonly #info: PackInfo;
