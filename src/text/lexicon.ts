@@ -67,7 +67,7 @@ export function hashEnd(hash: number, length: number): number {
 }
 
 /** Hash of a word in folded form as the tokeniser computes it. */
-function hashWord(word: string): number {
+export function hashWord(word: string): number {
   let hash = hashStart;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
   return hashEnd(hash, word.length);

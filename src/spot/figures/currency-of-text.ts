@@ -1,12 +1,16 @@
+import { hashWord } from '../../text/lexicon.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { countryWords, sharedCurrencies } from '../en/figures-countries.ts';
 import type { Draft } from './draft.ts';
 import { attached, capital, kindAt, sign } from './scan.ts';
 
-/** Countries by the words that name them or their people, in lower case. */
-const countryOf: ReadonlyMap<string, string> = new Map(
-  countryWords.flatMap(([country, words]) => words.split(' ').map((word) => [word, country] as const)),
+/** Countries by the hash of the words that name them or their people. */
+const countryOf: ReadonlyMap<number, string> = new Map(
+  countryWords.flatMap(([country, words]) =>
+    words.split(' ').map((word) => [hashWord(word), country] as const),
+  ),
 );
+const S = hashWord('s');
 
 /** For the code that a bare sign or name stands for by default: the countries whose own currency has the same name. */
 const sharers: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
@@ -67,14 +71,11 @@ function countriesOf(tokens: Tokens): ReadonlyMap<string, number> {
   const mentions = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || !capital(tokens, i)) continue;
-    const word = tokenWord(tokens, i);
+    const hash = tokens.hash[i]!;
     // "U.S."
     const letters =
-      word === 's' &&
-      sign(tokens, i - 1) === 46 &&
-      attached(tokens, i) &&
-      kindAt(tokens, i - 2) === Kind.word;
-    const country = countryOf.get(letters ? `${tokenWord(tokens, i - 2)}${word}` : word);
+      hash === S && sign(tokens, i - 1) === 46 && attached(tokens, i) && kindAt(tokens, i - 2) === Kind.word;
+    const country = countryOf.get(letters ? hashWord(`${tokenWord(tokens, i - 2)}s`) : hash);
     if (country !== undefined) mentions.set(country, (mentions.get(country) ?? 0) + 1);
   }
   return mentions;

@@ -1,8 +1,8 @@
 import { english } from '../en/lexicon.ts';
 
 /**
- * Identifiers of words that the patterns ask for by name. Constants of a module, so that a bundle holds no names of
- * properties.
+ * Identifiers of words that the patterns ask for by name; each must stand in the lexicon. Constants of a module, so that a
+ * bundle holds no names of properties.
  */
 
 export const a = english.id('a');

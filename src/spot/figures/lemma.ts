@@ -1,4 +1,5 @@
 import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { ofWord } from '../../text/word-memo.ts';
 import { Word } from '../en/figures.ts';
 import { stemEndings } from '../en/figures-verbs.ts';
 import { bits } from './scan.ts';
@@ -64,3 +65,6 @@ export function verbLemma(word: string): string {
   }
   return stem;
 }
+
+/** {@link verbLemma} of the word at token `i`. */
+export const verbLemmaAt = ofWord(verbLemma);

@@ -31,16 +31,15 @@ export function joinNeighbours(tokens: Tokens, drafts: readonly Draft[]): readon
   return out;
 }
 
-/** Smaller units that follow larger ones, with how many of them make one. */
-const SMALLER: Readonly<Record<string, readonly [smaller: string, factor: number]>> = {
-  foot: ['inch', 12],
-  pound: ['ounce', 16],
-};
+/** The smaller unit that follows a larger one, with how many of it make one. */
+type Smaller = readonly [unit: string, factor: number];
+const OF_FOOT: Smaller = ['inch', 12];
+const OF_POUND: Smaller = ['ounce', 16];
 
 /** "5 feet 9 inches" in the smaller unit. */
 function compoundOf(tokens: Tokens, left: Draft, right: Draft): Draft | null {
-  const rule = SMALLER[left.unit];
-  if (rule === undefined || right.unit !== rule[0] || !adjoins(tokens, left, right)) return null;
+  const rule = left.unit === 'foot' ? OF_FOOT : left.unit === 'pound' ? OF_POUND : null;
+  if (rule === null || right.unit !== rule[0] || !adjoins(tokens, left, right)) return null;
   if (left.quantity.bound !== 'exact' || right.quantity.bound !== 'exact' || right.quantity.low >= rule[1])
     return null;
   const total = left.quantity.low * rule[1] + right.quantity.low;

@@ -3,7 +3,7 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
-import { verbLemma } from './lemma.ts';
+import { verbLemmaAt } from './lemma.ts';
 import { movedBy } from './moved.ts';
 import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { asked, bits, general, kindAt, lexAt, sign } from './scan.ts';
@@ -318,7 +318,7 @@ function wordAt(tokens: Tokens, i: number): string {
 }
 
 function lemmaAt(tokens: Tokens, i: number): string {
-  return stateAt(tokens, i) ?? verbLemma(tokenWord(tokens, i));
+  return stateAt(tokens, i) ?? verbLemmaAt(tokens, i);
 }
 
 /** The present of headlines: "Blast kills 41", "22 die". Only verbs that news of events uses so. */

@@ -10,10 +10,12 @@ import { QUOTED } from './quotes.ts';
 import { is, type Range, type Scan, sentenceOf } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
-/** A covered text: the attributions that state something, with their indices in the whole list, in order of their cues. */
+/** The attributions that state something, in order of their cues. */
 interface Statements {
   readonly list: readonly Attribution[];
-  readonly index: readonly number[];
+  /** Where the content of each begins and ends: a text's figures are held against most of them. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /**
@@ -32,9 +34,15 @@ export function cover(
     if (kept) index.push(i);
     return kept;
   });
-  const statements = { list, index };
+  const starts = new Int32Array(list.length);
+  const ends = new Int32Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    starts[i] = list[i]!.content.start;
+    ends[i] = list[i]!.content.end;
+  }
+  const statements = { list, starts, ends };
   return figures.map((figure) => {
-    const found = direct(figure, list) ?? quoted(scan, figure, list) ?? carried(scan, figure, statements);
+    const found = direct(figure, statements) ?? quoted(scan, figure, list) ?? carried(scan, figure, list);
     return found === null ? null : index[found]!;
   });
 }
@@ -58,16 +66,16 @@ function firstFrom(list: readonly Attribution[], offset: number): number {
 }
 
 /** The attribution with the narrowest content that holds the figure's number, outside the source's own words. */
-function direct({ number }: Figure, list: readonly Attribution[]): number | null {
+function direct({ number: { start, end } }: Figure, { list, starts, ends }: Statements): number | null {
   let best: number | null = null;
   let width = Number.POSITIVE_INFINITY;
-  for (let i = firstFrom(list, number.start - REACH); i < list.length; i++) {
-    const { content, source, cue } = list[i]!;
-    if (cue.start > number.start + REACH) break;
-    if (content.start > number.start || content.end < number.end) continue;
-    if (source.start <= number.start && number.end <= source.end) continue;
+  const last = firstFrom(list, start + REACH + 1);
+  for (let i = firstFrom(list, start - REACH); i < last; i++) {
+    if (starts[i]! > start || ends[i]! < end) continue;
+    const { source } = list[i]!;
+    if (source.start <= start && end <= source.end) continue;
     // An outlet that passes on what another says in the same sentence is the way, not the source.
-    const size = content.end - content.start + (source.kind === 'outlet' ? REACH : 0);
+    const size = ends[i]! - starts[i]! + (source.kind === 'outlet' ? REACH : 0);
     if (size < width) {
       best = i;
       width = size;
@@ -97,7 +105,7 @@ function quoted(scan: Scan, { number }: Figure, list: readonly Attribution[]): n
 }
 
 /** A figure in a sentence that goes on with the numbers of the sentence before, in the same paragraph. */
-function carried(scan: Scan, { number }: Figure, { list }: Statements): number | null {
+function carried(scan: Scan, { number }: Figure, list: readonly Attribution[]): number | null {
   const sentence = sentenceOf(scan, tokenAt(scan, number.start));
   if (sentence.first === 0 || scan.tokens.gap[sentence.first] === Gap.paragraph || !goesOn(scan, sentence))
     return null;

@@ -23,8 +23,12 @@ export function fullName(scan: Scan, name: string, mention: number): Description
   if (own < 0) return null;
   const { hash } = scan.tokens;
   const wanted = hash[own]!;
-  for (let i = Math.max(1, mention - NAME_REACH); i < mention; i++) {
-    if (hash[i] !== wanted || !is(scan, i - 1, Form.name) || !isSame(scan, i, name)) continue;
+  for (
+    let i = hash.indexOf(wanted, Math.max(1, mention - NAME_REACH));
+    i >= 0 && i < mention;
+    i = hash.indexOf(wanted, i + 1)
+  ) {
+    if (!is(scan, i - 1, Form.name) || !isSame(scan, i, name)) continue;
     const phrase = phraseLeft(scan, i, sentenceOf(scan, i).first);
     if (phrase === null) return null;
     const so = describe(scan, { first: phrase.first, last: i });

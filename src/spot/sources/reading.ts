@@ -18,6 +18,7 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
   const { text, count, start, end, gap, kind, shape, lex, hash } = tokens;
   const forms = new Int32Array(count + 1);
   const triggers: number[] = [];
+  const opening: number[] = [];
   let open = NONE;
   let twin = -1;
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -55,12 +56,13 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
           quoted = quoteForm(tokens, i, unit, open, doubled);
           open = openAfter(open, quoted, unit);
         }
+        if ((quoted & Form.opens) !== 0) opening.push(i);
       }
       forms[i] = form | quoted;
       if ((form & Form.trigger) !== 0) triggers.push(i);
     }
   }
-  return { tokens, sentences, forms, triggers };
+  return { tokens, sentences, forms, triggers, opening };
 }
 
 const generalBank = english.banks[Bank.general]!;

@@ -11,6 +11,8 @@ export interface Scan {
   readonly forms: Int32Array;
   /** Tokens at which patterns begin, in order. */
   readonly triggers: readonly number[];
+  /** Marks that open quotations, in order. */
+  readonly opening: readonly number[];
 }
 
 /** A range of tokens, both ends included. */
@@ -69,8 +71,14 @@ export interface Sentence extends Range {
   readonly quotes: boolean;
 }
 
-export function sentenceFrom(scan: Scan, first: number, last: number): Sentence {
-  let i = first;
-  while (i <= last && !is(scan, i, Form.opens)) i++;
-  return { first, last, quotes: i <= last };
+export function sentenceFrom({ opening }: Scan, first: number, last: number): Sentence {
+  // The first mark that is not before the sentence, by binary search: few texts have many.
+  let low = 0;
+  let high = opening.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (opening[middle]! < first) low = middle + 1;
+    else high = middle;
+  }
+  return { first, last, quotes: low < opening.length && opening[low]! <= last };
 }

@@ -23,12 +23,13 @@ export function viasOf(
   sides: readonly Range[],
   sources: readonly Source[],
 ): readonly string[] {
-  const bySpeaker: string[] = [];
+  // Filled, so that no speaker is looked for behind its end.
+  const bySpeaker: string[] = proposals.map(() => '');
   return proposals.map(({ via: passed, cue, sentence }, i) => {
     const { kind, speaker } = sources[i]!;
     let via = passed === null ? hearer(scan, cue, sentence) : outletName(scan, passed);
     if (via === '' && kind !== 'outlet') via = reporter(proposals, sides[i]!, sources, i);
-    if (via === '') return bySpeaker[speaker] ?? '';
+    if (via === '') return bySpeaker[speaker]!;
     bySpeaker[speaker] = via;
     return via;
   });
@@ -66,18 +67,18 @@ function hearer(scan: Scan, cue: Range, sentence: Range): string {
     const outlet = outletAt(scan, next, sentence.last);
     if (outlet !== '') return outlet;
   }
-  for (let i = next; i <= Math.min(sentence.last, next + REACH); i++) {
-    if (is(scan, i, QUOTED)) break;
-    if (!isSource(scan, i, Noun.occasion)) continue;
-    if (isOneOf(scan, i + 1, Asked.joints)) {
+  const last = Math.min(sentence.last, next + REACH);
+  let spoken = false;
+  let quoter = -1;
+  for (let i = next; i <= last; i++) {
+    spoken ||= is(scan, i, QUOTED);
+    if (!spoken && isSource(scan, i, Noun.occasion) && isOneOf(scan, i + 1, Asked.joints)) {
       const outlet = outletAt(scan, i + 2, sentence.last);
       if (outlet !== '') return outlet;
     }
+    if (quoter < 0 && isThe(scan, i, Id.quoted) && isThe(scan, i + 1, Id.by)) quoter = i + 2;
   }
-  for (let i = next; i <= Math.min(sentence.last, next + REACH); i++) {
-    if (isThe(scan, i, Id.quoted) && isThe(scan, i + 1, Id.by)) return outletAt(scan, i + 2, sentence.last);
-  }
-  return '';
+  return quoter < 0 ? '' : outletAt(scan, quoter, sentence.last);
 }
 
 /** The outlet named at `first`, without its determiner; '' if what is named there is none. */

@@ -85,7 +85,7 @@ function dottedTime(words: Words, i: number): number | null {
 function halfDay(words: Words, at: number): number | null {
   if (is(words, at, Time.halfDay))
     return isWord(words, at, Id.am) && !attached(words, at) && isCalm(words, at) ? null : at + 1;
-  if (!/^[aApP]$/.test(text(words, at)) || signAt(words.tokens, at + 1) !== Sign.stop) return null;
+  if (signAt(words.tokens, at + 1) !== Sign.stop || !/^[aApP]$/.test(text(words, at))) return null;
   if (!/^[mM]$/.test(text(words, at + 2)) || !attached(words, at + 2)) return null;
   const stop = signAt(words.tokens, at + 3) === Sign.stop && attached(words, at + 3);
   return stop ? at + 4 : at + 3;

@@ -16,8 +16,11 @@ import {
   isGeneral,
   isMarked,
   isWord,
+  months,
   numberOf,
+  ordinals,
   Sign,
+  thirds,
   valueAt,
   type Words,
 } from './words.ts';
@@ -37,7 +40,7 @@ interface MonthDays {
 /** "4 August 2014", "Aug. 4", "August 4th, 2014", "the 3rd of August", "April 4-6", "late July", "March 2014", "in May". */
 export function monthDate(words: Words, i: number): Phrase | null {
   if (!capital(words, i)) return null;
-  const month = valueAt(words, i, 'month');
+  const month = valueAt(words, i, months);
   const short = !is(words, i, Time.month);
   const stop = signAt(words.tokens, i + 1) === Sign.stop && attached(words, i + 1) && short;
   const behind = stop ? i + 2 : i + 1;
@@ -83,7 +86,7 @@ function dayBefore(words: Words, i: number): MonthDays | null {
   if (of) at--;
   if (is(words, at, Time.ordinal)) {
     if (!of && !isWord(words, at - 1, Id.the)) return null;
-    const day = valueAt(words, at, 'ordinal');
+    const day = valueAt(words, at, ordinals);
     return { first: isWord(words, at - 1, Id.the) ? at - 1 : at, after: i, from: day, to: day };
   }
   const ordinal = is(words, at, Time.ordinalTail) && attached(words, at);
@@ -185,7 +188,7 @@ export function thirdBefore(
   if (isDash(words, at) && attached(words, first)) at--;
   else if (isWord(words, at, Id.in) && is(words, at - 1, Time.third)) at--;
   else if (isWord(words, at, Id.of)) at--;
-  const value = valueAt(words, at, 'third');
+  const value = valueAt(words, at, thirds);
   if (value === 0) return null;
   const noun = isWord(words, first - 1, Id.of);
   if (!noun && /^(?:end|start|beginning|middle)$/.test(textOf(words, at))) return null;

@@ -3,7 +3,18 @@ import { Time } from '../en/times.ts';
 import { civilOf, dayOf, weekdayOf } from './calendar.ts';
 import * as Id from './ids.ts';
 import { monthRange, type Outlook, outlook, type Phrase, stated, yearNear, yearRange } from './phrase.ts';
-import { digits, is, isDash, isWord, numberOf, valueAt, type Words } from './words.ts';
+import {
+  digits,
+  is,
+  isDash,
+  isWord,
+  numberOf,
+  numbers,
+  seasons,
+  thirds,
+  valueAt,
+  type Words,
+} from './words.ts';
 
 type Unit = 'moment' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
@@ -69,8 +80,8 @@ function counterBefore(
   if (digits(words, at) > 0) return { first: at, value: numberOf(words, at) };
   if (isWord(words, at, Id.of) && isWord(words, at - 1, Id.couple)) at--;
   if (!is(words, at, Time.counter)) return null;
-  const value = valueAt(words, at, 'number');
-  const tens = isDash(words, at - 1) && value > 0 && value < 10 ? valueAt(words, at - 2, 'number') : 0;
+  const value = valueAt(words, at, numbers);
+  const tens = isDash(words, at - 1) && value > 0 && value < 10 ? valueAt(words, at - 2, numbers) : 0;
   if (tens >= 20) return { first: at - 2, value: tens + value };
   const article = isWord(words, at, Id.few) || isWord(words, at, Id.couple) || isWord(words, at, Id.hundred);
   const first = article && isWord(words, at - 1, Id.a) ? at - 1 : at;
@@ -127,7 +138,7 @@ function named(words: Words, i: number, name: string, unit: Unit): Phrase | null
   if (unit === 'moment' || !(isThis || back || ahead || theWeekend)) return null;
   if (unit === 'day' && name === 'day') return null;
   if (isWord(words, lead, Id.past)) return { ...stretch(words, i, lead, unit, 1), kind: 'relative' };
-  const third = valueAt(words, lead - 1, 'third');
+  const third = valueAt(words, lead - 1, thirds);
   const first = is(words, lead - 1, Time.third) ? lead - 1 : lead;
   const base = { first, after: i + 1, kind: 'calendar', grain: 'period' } as const;
   if (today === null) return { ...base, days: null };
@@ -190,7 +201,7 @@ export function season(words: Words, i: number): Phrase | null {
   const first = is(words, lead - 1, Time.third) ? lead - 1 : lead;
   const base = { first, after: i + 1, kind: 'calendar', grain: 'period' } as const;
   if (today === null) return { ...base, days: null };
-  const month = valueAt(words, i, 'season');
+  const month = valueAt(words, i, seasons);
   // "last summer" said in a summer is the year before's.
   const reference = direction < 0 ? today - SEASON_DAYS : today;
   const says = outlook(words, first, i + 1);

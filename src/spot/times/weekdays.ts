@@ -3,7 +3,18 @@ import { Time } from '../en/times.ts';
 import { weekdayOf } from './calendar.ts';
 import * as Id from './ids.ts';
 import { outlook, type Phrase, stated } from './phrase.ts';
-import { attached, capital, digits, is, isDash, isWord, Sign, valueAt, type Words } from './words.ts';
+import {
+  attached,
+  capital,
+  digits,
+  is,
+  isDash,
+  isWord,
+  Sign,
+  valueAt,
+  type Words,
+  weekdays,
+} from './words.ts';
 
 /** "Sunday", "last Friday", "late Monday night", "Tues.", "Good Friday". */
 export function weekday(words: Words, i: number): Phrase | null {
@@ -27,7 +38,7 @@ export function weekday(words: Words, i: number): Phrase | null {
   if (is(words, first - 1, Time.third)) first--;
   if (today === null) return { first, after, kind: 'calendar', days: null, grain: 'weekday' };
 
-  const day = valueAt(words, i, 'weekday');
+  const day = valueAt(words, i, weekdays);
   const back = (weekdayOf(today) - day + 7) % 7;
   let at = today - back;
   if (direction < 0 && back === 0) at = today - 7;

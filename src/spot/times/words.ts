@@ -20,15 +20,14 @@ function table(list: Readonly<Record<string, number>>): Uint8Array {
   return out;
 }
 
-const byId: Readonly<Record<keyof typeof timeValues, Uint8Array>> = {
-  month: table(timeValues.month),
-  weekday: table(timeValues.weekday),
-  season: table(timeValues.season),
-  third: table(timeValues.third),
-  number: table(timeValues.number),
-  ordinal: table(timeValues.ordinal),
-  decade: table(timeValues.decade),
-};
+/** Values of words by lexicon identifier. */
+export const months = table(timeValues.month);
+export const weekdays = table(timeValues.weekday);
+export const seasons = table(timeValues.season);
+export const thirds = table(timeValues.third);
+export const numbers = table(timeValues.number);
+export const ordinals = table(timeValues.ordinal);
+export const decades = table(timeValues.decade);
 
 /** Whether token `i` has any of these classes of the time spotter; false outside the text. */
 export function is(words: Words, i: number, bits: number): boolean {
@@ -45,9 +44,9 @@ export function isGeneral(words: Words, i: number, bits: number): boolean {
   return i >= 0 && (generalBits[words.tokens.lex[i]!]! & bits) !== 0;
 }
 
-/** The value of token `i` in one of the lists, 0 if it has none. */
-export function valueAt(words: Words, i: number, list: keyof typeof timeValues): number {
-  return i >= 0 ? byId[list][words.tokens.lex[i]!]! : 0;
+/** The value of token `i` in one of the tables, 0 if it has none. */
+export function valueAt(words: Words, i: number, values: Uint8Array): number {
+  return i >= 0 ? values[words.tokens.lex[i]!]! : 0;
 }
 
 /** Whether token `i` is the word of this identifier. */
@@ -90,23 +89,15 @@ export function isApostrophe(words: Words, i: number): boolean {
 export function digits(words: Words, i: number): number {
   const { tokens } = words;
   if (i < 0 || i >= tokens.count || tokens.kind[i] !== Kind.number) return 0;
+  if (tokens.hash[i]! < 0) return 0;
   const length = tokens.end[i]! - tokens.start[i]!;
-  // Longer runs of digits are no part of a time; so the loop is bounded.
-  if (length > 4) return 0;
-  for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
-    const unit = tokens.text.charCodeAt(at);
-    if (unit < 48 || unit > 57) return 0;
-  }
-  return length;
+  // Longer runs of digits are no part of a time.
+  return length > 4 ? 0 : length;
 }
 
 /** The value of token `i`, which must be digits only. */
 export function numberOf(words: Words, i: number): number {
-  const { tokens } = words;
-  let value = 0;
-  for (let at = tokens.start[i]!; at < tokens.end[i]!; at++)
-    value = value * 10 + tokens.text.charCodeAt(at) - 48;
-  return value;
+  return words.tokens.hash[i]!;
 }
 
 /** A day of a month in one or two digits, 0 if token `i` is none. */
@@ -117,12 +108,12 @@ export function dayNumber(words: Words, i: number): number {
   return value <= 31 ? value : 0;
 }
 
-const CURRENCY = new Set([36, 163, 165, 8364, 8377, 8381]);
+const CURRENCY = new Set([163, 165, 8364, 8377, 8381]);
 
 /** Whether a currency sign, "#" or "No." makes token `i` an amount or a number of something. */
 export function isMarked(words: Words, i: number): boolean {
   const before = signAt(words.tokens, i - 1);
-  return CURRENCY.has(before) || before === 35;
+  return before === 36 || before === 35 || (before >= 163 && CURRENCY.has(before));
 }
 
 const FUNCTION_WORD =

@@ -8,6 +8,7 @@ import { type Phrase, stated, yearRange } from './phrase.ts';
 import {
   attached,
   capital,
+  decades,
   digits,
   is,
   isApostrophe,
@@ -17,6 +18,7 @@ import {
   isWord,
   numberOf,
   Sign,
+  seasons,
   valueAt,
   type Words,
 } from './words.ts';
@@ -51,7 +53,7 @@ export function decadeWord(words: Words, i: number): Phrase | null {
     !isWord(words, (third?.first ?? i) - 1, Id.the)
   )
     return null;
-  const year = centuryYear(words, valueAt(words, i, 'decade') * 10);
+  const year = centuryYear(words, valueAt(words, i, decades) * 10);
   return phrase(third?.first ?? i, i + 1, year, year + 9, third?.value ?? 0);
 }
 
@@ -106,7 +108,7 @@ function yearSpan(words: Words, i: number): { readonly to: number; readonly afte
 /** "summer 2014", "the winter of 2013": the three months of the season. */
 function seasonBefore(words: Words, lead: number, named: number): Pick<Phrase, 'first' | 'days'> | null {
   const at = is(words, lead, Time.season) ? lead : isWord(words, lead - 1, Id.of) ? lead - 2 : lead - 1;
-  const month = valueAt(words, at, 'season');
+  const month = valueAt(words, at, seasons);
   if (month === 0) return null;
   return { first: at, days: stated(dayOf(named, month, 1), dayOf(named, month + 3, 1) - 1) };
 }
