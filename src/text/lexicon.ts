@@ -93,7 +93,7 @@ export function makeLexicon(
   const words = [''];
   // A word with its space has seven code units or so and stands in the lists twice: mostly, no table is built twice.
   let capacity = 64;
-  while (capacity * 7 < units) capacity *= 2;
+  while (capacity * 7 < units * 2) capacity *= 2;
   let table = emptyTable(capacity, most);
   for (let bank = 0; bank < banks.length; bank++) {
     const marks = bits[bank]!;
@@ -115,8 +115,8 @@ export function makeLexicon(
             place(table, id, whole);
           }
           marks[id]! |= bit;
-          // At most half full, so that a miss costs about 1.5 probes.
-          if (words.length * 2 > capacity) {
+          // At most a quarter full: what costs are not the probes but the guesses of the processor how many there will be.
+          if (words.length * 4 > capacity) {
             capacity *= 2;
             const { hashes } = table;
             table = emptyTable(capacity, most);

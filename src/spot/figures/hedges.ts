@@ -3,7 +3,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { attached, bits, general, isHyphen, lexAt, sameParagraph, sign } from './scan.ts';
-import { type HedgePhrase, hedgesByFirst, hedgesByLast, Id } from './tables.ts';
+import { type HedgePhrase, hedgesByFirst, hedgesByLast, Id, lastTwo } from './tables.ts';
 
 /** Hedges found on one side of a number, and the token where they begin (before) or end (after). */
 export interface Hedge {
@@ -34,11 +34,7 @@ export function strongerBound(inner: Bound | null, outer: Bound | null): Bound |
 export function hedgeBefore(tokens: Tokens, first: number): Hedge {
   let bound: Bound | null = null;
   let at = first;
-  const before = bits(tokens, first - 1);
-  const lex = lexAt(tokens, first - 1);
-  // The quick way out: a word that neither ends a hedge nor is an article.
-  if (lex !== 0 && (before & Word.hedge) === 0 && lex !== Id.a && lex !== Id.the) return { bound, at };
-  for (;;) {
+  while (mayHedge(tokens, at - 1)) {
     let last = at - 1;
     const unit = sign(tokens, last);
     if (unit === 0x7e || unit === 0x2248) {
@@ -86,9 +82,26 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
   return { bound, at };
 }
 
+/** Whether a hedge, an article behind one, or a sign of comparison may stand at `i`: mostly, none does. */
+function mayHedge(tokens: Tokens, i: number): boolean {
+  const unit = sign(tokens, i);
+  if (unit !== 0) return unit === 45 || (unit >= 60 && unit <= 62) || unit === 0x7e || unit >= 0x2010;
+  const lex = lexAt(tokens, i);
+  return (bits(tokens, i) & Word.hedge) !== 0 || lex === Id.a || lex === Id.the;
+}
+
 function phraseEndingAt(tokens: Tokens, last: number): HedgePhrase | null {
   if ((bits(tokens, last) & Word.hedge) === 0) return null;
-  const phrases = hedgesByLast.get(lexAt(tokens, last));
+  const lex = lexAt(tokens, last);
+  const before = lexAt(tokens, last - 1);
+  return (
+    (before === 0 ? null : longestEndingAt(tokens, last, lastTwo(before, lex))) ??
+    longestEndingAt(tokens, last, lastTwo(0, lex))
+  );
+}
+
+function longestEndingAt(tokens: Tokens, last: number, key: number): HedgePhrase | null {
+  const phrases = hedgesByLast.get(key);
   if (phrases === undefined) return null;
   for (const phrase of phrases) {
     const start = last - phrase.words.length + 1;

@@ -1,7 +1,8 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
-import type { NumberRun } from './magnitudes.ts';
+import { valueAt } from './digits.ts';
+import { type NumberRun, tidy } from './magnitudes.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { readNumber, standsAlone } from './numbers.ts';
 import { headlineVerb } from './predicates.ts';
@@ -31,7 +32,7 @@ export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   if ((word & Word.vague) !== 0) return readVague(tokens, i);
   if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return articleAs(i + 1, i + 2, 1);
   if ((word & Word.zero) !== 0) return articleAs(i, lexAt(tokens, i + 1) === Id.one ? i + 2 : i + 1, 0);
-  const lone = loneDigits(tokens, i);
+  const lone = loneNumber(tokens, i);
   if (lone !== null) return lone;
   const start = articleBefore(tokens, i, word);
   if (start < 0) return null;
@@ -43,22 +44,31 @@ export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   return readRange(tokens, run, signAt(tokens, start), isNegative(tokens, start));
 }
 
-/** Digits behind a word and before nothing that goes on with them, as most numbers stand; null for any other. */
-function loneDigits(tokens: Tokens, i: number): Quantity | null {
-  const low = tokens.hash[i]!;
-  if (kindAt(tokens, i) !== Kind.number || low < 0 || !standsAlone(tokens, i + 1)) return null;
-  if (kindAt(tokens, i - 1) !== Kind.word || attached(tokens, i)) return null;
-  const word = lexAt(tokens, i - 1);
-  if (word !== 0 && (word === Id.minus || word === Id.negative)) return null;
+/**
+ * A number in digits with nothing before or behind that goes on with it but a currency sign, as most numbers stand; null
+ * for any other.
+ */
+function loneNumber(tokens: Tokens, i: number): Quantity | null {
+  if (kindAt(tokens, i) !== Kind.number || !standsAlone(tokens, i + 1)) return null;
+  const before = sign(tokens, i - 1);
+  if (isDash(before)) return null;
+  if (kindAt(tokens, i - 1) === Kind.word) {
+    const word = lexAt(tokens, i - 1);
+    if (attached(tokens, i) || (word !== 0 && (word === Id.minus || word === Id.negative))) return null;
+  }
+  const value = valueAt(tokens, i);
+  if (value === null) return null;
+  const low = tidy(value);
+  const currency = codeOfSign(before);
   return {
     first: i,
     end: i + 1,
     low,
     high: low,
     bound: 'exact',
-    currency: '',
-    signAt: -1,
-    plain: true,
+    currency,
+    signAt: currency === '' ? -1 : i - 1,
+    plain: tokens.hash[i]! >= 0,
     worded: false,
   };
 }

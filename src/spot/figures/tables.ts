@@ -59,7 +59,7 @@ export interface HedgePhrase {
 
 function phraseTable(
   lists: readonly (readonly [Bound, string])[],
-  keyAt: 'first' | 'last',
+  keyOf: (words: readonly number[]) => number,
 ): ReadonlyMap<number, readonly HedgePhrase[]> {
   const table = new Map<number, HedgePhrase[]>();
   for (const [bound, lines] of lists) {
@@ -68,7 +68,7 @@ function phraseTable(
         .trim()
         .split(/\s+/)
         .map((word) => extendedId(word));
-      const key = keyAt === 'first' ? words[0]! : words.at(-1)!;
+      const key = keyOf(words);
       const list = table.get(key) ?? [];
       list.push({ bound, words });
       table.set(key, list);
@@ -84,10 +84,13 @@ function extendedId(word: string): number {
   return id;
 }
 
-/** Hedges before a number by their last word, longest first. */
-export const hedgesByLast = phraseTable(hedgesBefore, 'last');
+/** Key of the hedges that end in two words, 0 before a hedge of one word: most of many that end in "of" or "to" are told apart. */
+export const lastTwo = (before: number, last: number) => before * 0x8000 + last;
+
+/** Hedges before a number by their last two words, longest first. */
+export const hedgesByLast = phraseTable(hedgesBefore, (words) => lastTwo(words.at(-2) ?? 0, words.at(-1)!));
 /** Hedges after a number by their first word, longest first. */
-export const hedgesByFirst = phraseTable(hedgesAfter, 'first');
+export const hedgesByFirst = phraseTable(hedgesAfter, (words) => words[0]!);
 
 export interface Measure {
   readonly name: string;

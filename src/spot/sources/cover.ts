@@ -14,8 +14,8 @@ import { isOneOf, isThe } from './words.ts';
 interface Statements {
   readonly list: readonly Attribution[];
   /** Where the content of each begins and ends: a text's figures are held against most of them. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /**
@@ -34,12 +34,8 @@ export function cover(
     if (kept) index.push(i);
     return kept;
   });
-  const starts = new Int32Array(list.length);
-  const ends = new Int32Array(list.length);
-  for (let i = 0; i < list.length; i++) {
-    starts[i] = list[i]!.content.start;
-    ends[i] = list[i]!.content.end;
-  }
+  const starts = list.map(({ content }) => content.start);
+  const ends = list.map(({ content }) => content.end);
   const statements = { list, starts, ends };
   return figures.map((figure) => {
     const found = direct(figure, statements) ?? quoted(scan, figure, list) ?? carried(scan, figure, list);

@@ -125,8 +125,8 @@ function add(registry: Registry, index: number, so: Description): void {
   if (so.name === '') return;
   const person = so.kind === 'person';
   if (entry.names.length < MOST_VALUES && !holds(entry.names, so.name)) {
-    entry.names = [...entry.names, so.name];
-    entry.givens = [...entry.givens, person ? givenName(so.name) : ''];
+    entry.names = appended(entry.names, so.name);
+    entry.givens = appended(entry.givens, person ? givenName(so.name) : '');
     addKeys(registry.byKey, so.name, person, index);
   }
   if (person && entry.kind === 'anonymous') entry.kind = 'person';
@@ -136,7 +136,12 @@ function add(registry: Registry, index: number, so: Description): void {
 const MOST_VALUES = 16;
 
 function withValue(list: readonly string[], value: string): readonly string[] {
-  return value === '' || list.length >= MOST_VALUES || holds(list, value) ? list : [...list, value];
+  return value === '' || list.length >= MOST_VALUES || holds(list, value) ? list : appended(list, value);
+}
+
+/** Nearly all lists are empty here, and a spread costs as much as five of such literals. */
+function appended(list: readonly string[], value: string): readonly string[] {
+  return list.length === 0 ? [value] : [...list, value];
 }
 
 /** These lists mostly hold one value: a loop is a tenth of `includes`. */
