@@ -34,10 +34,7 @@ export function spotFigures(
   if (drafts.length === 0) return [];
   const described = refine(tokens, sentences, drafts);
   const wholes = wholesOf(tokens, described);
-  return described.map((figure, k) => {
-    const predicate = fateOf(tokens, described, k);
-    return toFigure(tokens, { ...figure, predicate }, wholes[k]!);
-  });
+  return described.map((figure, k) => toFigure(tokens, figure, fateOf(tokens, described, k), wholes[k]!));
 }
 
 /** Looks at every token that may begin a number and collects what the patterns propose. */
@@ -126,9 +123,10 @@ function dollarOf(context: FigureContext): string {
   return 'USD';
 }
 
-function toFigure(tokens: Tokens, described: Described, whole: number): Figure {
+/** @param predicate what befell the counted in the end, which may be another's than was described. */
+function toFigure(tokens: Tokens, described: Described, predicate: string, whole: number): Figure {
   const { text } = tokens;
-  const { draft, predicate, change, unit } = described;
+  const { draft, change, unit } = described;
   const start = tokens.start[draft.from]!;
   const end = tokens.end[draft.to - 1]!;
   const hasNoun = draft.nounTo > draft.nounFrom;

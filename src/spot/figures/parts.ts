@@ -90,8 +90,8 @@ export function fateOf(tokens: Tokens, figures: readonly Described[], k: number)
 
 /** Whether the figure before is a part of the one at `k` by "of". */
 function isTakenFrom(tokens: Tokens, figures: readonly Described[], k: number): boolean {
-  const part = figures[k - 1]?.draft;
-  if (part === undefined || figures[k - 1]!.sentence !== figures[k]!.sentence) return false;
+  if (k === 0 || figures[k - 1]!.sentence !== figures[k]!.sentence) return false;
+  const part = figures[k - 1]!.draft;
   const end = lexAt(tokens, part.quantity.end) === Id.of ? part.quantity.end : part.to;
   const of = lexAt(tokens, end) === Id.out ? end + 1 : end;
   const whole = figures[k]!.draft.from;

@@ -161,6 +161,17 @@ export function cueBefore(scan: Scan, list: readonly Proposal[], i: number): Pro
   return null;
 }
 
+/** The proposal of the cue at `i`, null where it has no source. */
+function proposal(
+  i: number,
+  sentence: Sentence,
+  source: Range | null,
+  order: Order,
+  group: number,
+): Proposal | null {
+  return source === null ? null : { cue: { first: i, last: i }, source, order, sentence, group, via: null };
+}
+
 function verbCue(
   scan: Scan,
   i: number,
@@ -169,8 +180,6 @@ function verbCue(
   previous: Proposal | null,
 ): Proposal | null {
   const floor = sentence.first;
-  const make = (source: Range | null, order: Order, group = i): Proposal | null =>
-    source === null ? null : { cue: { first: i, last: i }, source, order, sentence, group, via: null };
   if (is(scan, i, Form.capital) && i !== floor && !isHeadlineCue(scan, i, bits)) return null;
   const group = groupStart(scan, i, floor);
   const before = group - 1;
@@ -183,23 +192,24 @@ function verbCue(
   )
     return null;
   if ((bits & Verb.gerund) !== 0) {
-    if (hasBe(scan, group, i)) return make(subjectBefore(scan, group, floor), 'before', group);
+    if (hasBe(scan, group, i))
+      return proposal(i, sentence, subjectBefore(scan, group, floor), 'before', group);
     if (is(scan, before, Form.comma) || is(scan, before, Form.conjunction)) {
-      return make(sharedSubject(scan, i, sentence, previous), 'shared', group);
+      return proposal(i, sentence, sharedSubject(scan, i, sentence, previous), 'shared', group);
     }
     return null;
   }
   if ((bits & Verb.base) !== 0 && (bits & Verb.past) === 0 && isThe(scan, before, Id.to)) {
     // "went on to say", "continues to insist".
     const start = goesOn(scan, before, floor);
-    return start < 0 ? null : make(subjectBefore(scan, start, floor), 'before', start);
+    return start < 0 ? null : proposal(i, sentence, subjectBefore(scan, start, floor), 'before', start);
   }
   if ((bits & Verb.past) !== 0 && hasBe(scan, group, i)) {
     if (isThe(scan, i, Id.quoted)) return quotedAs(scan, i, group, sentence);
     const by = byBehind(scan, i, sentence.last);
     if (by < 0) return null;
     const last = phraseRight(scan, by + 1, sentence.last, false);
-    return last < 0 ? null : make({ first: by + 1, last }, 'by', group);
+    return last < 0 ? null : proposal(i, sentence, { first: by + 1, last }, 'by', group);
   }
   if ((bits & Verb.nounToo) !== 0 && group === i && isNounHere(scan, i, floor)) return null;
   // "the report said to be lost"; but whoever claims to have done something has said so.
@@ -216,14 +226,14 @@ function verbCue(
     const last = phraseRight(scan, i + 2, sentence.last, false);
     // "Halima said by telephone": a bare word that is nobody is the means.
     const means = last === i + 2 && is(scan, last, Form.lower) && !isSomebody(scan, last, last);
-    if (last >= 0 && !means) return make({ first: i + 2, last }, 'by', group);
+    if (last >= 0 && !means) return proposal(i, sentence, { first: i + 2, last }, 'by', group);
   }
   const inverted = (bits & Verb.inverts) !== 0 ? invertedSubject(scan, i, group, sentence) : null;
-  if (inverted !== null) return make(inverted, 'after', group);
+  if (inverted !== null) return proposal(i, sentence, inverted, 'after', group);
   if (is(scan, before, Form.conjunction) && before > floor) {
-    return make(sharedSubject(scan, i, sentence, previous), 'shared', group);
+    return proposal(i, sentence, sharedSubject(scan, i, sentence, previous), 'shared', group);
   }
-  return make(subjectBefore(scan, group, floor), 'before', group);
+  return proposal(i, sentence, subjectBefore(scan, group, floor), 'before', group);
 }
 
 /** Tokens between "estimated at" and "by": "4.5 million barrels a day". */

@@ -50,10 +50,6 @@ export function phraseLeft(scan: Scan, last: number, floor: number): LeftPhrase 
 function step(scan: Scan, walk: Walk): Stop | null {
   const { p, last, floor } = walk;
   const t = p - 1;
-  const take = (to: number): null => {
-    walk.p = to;
-    return null;
-  };
   const { kind, lex } = scan.tokens;
   if (kind[t] === Kind.sign) return signStep(scan, walk);
   // Words that the lexicon lacks, names most of them, have none of the classes that are asked for below.
@@ -61,22 +57,22 @@ function step(scan: Scan, walk: Walk): Stop | null {
   if (is(scan, t, Form.number)) {
     // The day of a date before a name: "… on April 15 UN Special Envoy …".
     const dated = p <= last && is(scan, p, Form.name) && is(scan, t - 1, Form.month);
-    return dated ? 'boundary' : take(t);
+    return dated ? 'boundary' : take(walk, t);
   }
-  if (is(scan, t, Form.possessive) || is(scan, t, Form.acronym)) return take(t);
+  if (is(scan, t, Form.possessive) || is(scan, t, Form.acronym)) return take(walk, t);
   // "so-called", "then-candidate", "off-duty": whatever a hyphen joins is within.
-  if ((p <= last && isCompound(scan, p)) || (t > floor && isCompound(scan, t - 1))) return take(t);
+  if ((p <= last && isCompound(scan, p)) || (t > floor && isCompound(scan, t - 1))) return take(walk, t);
   if (is(scan, t, Form.auxiliary) || is(scan, t, Form.finite)) {
     const relative = relativeBefore(scan, t, floor);
-    if (relative >= 0) return take(relative);
-    return isReduced(scan, t, p, floor) ? take(t) : 'inside';
+    if (relative >= 0) return take(walk, relative);
+    return isReduced(scan, t, p, floor) ? take(walk, t) : 'inside';
   }
   if (is(scan, t, Form.opener) && !is(scan, t, Form.preposition)) return 'boundary';
   if (is(scan, t, Form.relative | Form.pronoun) && !is(scan, t, Form.quantifier)) return 'boundary';
   if (is(scan, t, Form.conjunction)) {
     if (is(scan, t, Form.opener) || p > last || !endsNoun(scan, t - 1, floor)) return 'boundary';
     walk.joined = t;
-    return take(t);
+    return take(walk, t);
   }
   if (is(scan, t, Form.preposition)) return prepositionStep(scan, walk);
   if (is(scan, t, Form.determiner) && sign(scan, p) !== 46) {
@@ -88,7 +84,7 @@ function step(scan: Scan, walk: Walk): Stop | null {
     // "newly elected", "the only candidate", "the No. 2 Republican"
     const within =
       p <= last && (is(scan, p, Form.ed) || is(scan, t - 1, Form.determiner) || sign(scan, p) === 46);
-    return within ? take(t) : 'boundary';
+    return within ? take(walk, t) : 'boundary';
   }
   if (p <= last) {
     const determined = is(scan, p, Form.determiner);
@@ -99,7 +95,13 @@ function step(scan: Scan, walk: Walk): Stop | null {
     if (is(scan, t, Form.ed) && determined) return 'inside';
     if (determined && !is(scan, t, Form.quantifier)) return 'boundary';
   }
-  return take(t);
+  return take(walk, t);
+}
+
+/** Takes the tokens from `to` on into the phrase, and goes on. */
+function take(walk: Walk, to: number): null {
+  walk.p = to;
+  return null;
 }
 
 /** A hyphen between two words without spaces. */
@@ -124,8 +126,7 @@ function unknownStep(scan: Scan, walk: Walk): Stop | null {
     if (determined && is(scan, t, Form.ed)) return 'inside';
   }
   if (determined) return 'boundary';
-  walk.p = t;
-  return null;
+  return take(walk, t);
 }
 
 function signStep(scan: Scan, walk: Walk): Stop | null {
@@ -137,8 +138,7 @@ function signStep(scan: Scan, walk: Walk): Stop | null {
   if (unit === 41) {
     const open = openingBracket(scan, t, floor);
     if (open < 0) return 'boundary';
-    walk.p = open;
-    return null;
+    return take(walk, open);
   }
   const within =
     is(scan, t, Form.possessive) ||
@@ -149,8 +149,7 @@ function signStep(scan: Scan, walk: Walk): Stop | null {
     unit === 64 ||
     (unit === COMMA && joined === p && is(scan, t - 1, Form.name));
   if (!within) return 'boundary';
-  walk.p = t;
-  return null;
+  return take(walk, t);
 }
 
 function prepositionStep(scan: Scan, walk: Walk): Stop | null {
@@ -158,8 +157,7 @@ function prepositionStep(scan: Scan, walk: Walk): Stop | null {
   const t = p - 1;
   if (p > last) return 'inside';
   if (endsNoun(scan, t - 1, floor)) {
-    walk.p = t;
-    return null;
+    return take(walk, t);
   }
   if (t !== floor && !isLeading(scan, t - 1)) return 'inside';
   const inner = afterLeading(scan, p, last);

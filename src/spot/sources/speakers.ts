@@ -276,20 +276,20 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
 
 /** The speaker that a pronoun means: the nearest that fits in kind and number, -1 if none does. */
 function pointed({ entries, recent }: Registry, { pronoun }: Description): number {
-  const wants = ({ plural, kind, pronoun: own }: Entry): boolean => {
-    if (pronoun === 'they' || pronoun === 'them') return plural || kind === 'organisation';
-    if (pronoun === 'it' || pronoun === 'which' || pronoun === 'that') return kind !== 'person' && !plural;
-    if (pronoun === 'he' || pronoun === 'she') {
-      return !plural && (own === '' || own === pronoun) && (kind === 'person' || kind === 'anonymous');
-    }
-    return false;
-  };
   const floor = Math.max(0, recent.length - MEMORY);
   for (let i = recent.length - 1; i >= floor; i--) {
     const entry = entries[recent[i]!]!;
-    if (!wants(entry)) continue;
+    if (!isMeant(entry, pronoun)) continue;
     if (pronoun === 'he' || pronoun === 'she') entry.pronoun = pronoun;
     return recent[i]!;
   }
   return -1;
+}
+
+/** Whether a pronoun may mean this speaker. */
+function isMeant({ plural, kind, pronoun: own }: Entry, pronoun: string): boolean {
+  if (pronoun === 'they' || pronoun === 'them') return plural || kind === 'organisation';
+  if (pronoun === 'it' || pronoun === 'which' || pronoun === 'that') return kind !== 'person' && !plural;
+  if (pronoun !== 'he' && pronoun !== 'she') return false;
+  return !plural && (own === '' || own === pronoun) && (kind === 'person' || kind === 'anonymous');
 }

@@ -44,8 +44,9 @@ function reporter(
 ): string {
   const { source } = proposals[i]!;
   for (let j = i - 1; j <= i + 1; j += 2) {
-    const other = proposals[j];
-    if (other === undefined || other.source.first === source.first) continue;
+    if (j < 0 || j === proposals.length) continue;
+    const other = proposals[j]!;
+    if (other.source.first === source.first) continue;
     if (other.cue.first < side.first || other.cue.last > side.last) continue;
     const { kind, text } = sources[j]!;
     if (kind === 'outlet' && other.order !== 'quoted') return text.replace(/\s+/g, ' ');
