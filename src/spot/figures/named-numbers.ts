@@ -272,20 +272,20 @@ function isNumberedName(
 /** "2-1", "6–4, 6–3", "10-1 odds", "a 52-48 vote": results, not ranges. */
 function isResult(tokens: Tokens, quantity: Quantity, unit: UnitPhrase | null, plural: boolean): boolean {
   const { first, end } = quantity;
-  const before = sign(tokens, first - 1);
   if (
-    isDash(before) &&
     attached(tokens, first) &&
+    isDash(sign(tokens, first - 1)) &&
     attached(tokens, first - 1) &&
     kindAt(tokens, first - 2) === Kind.number
   ) {
     return true;
   }
-  const dashed =
+  if (
+    attached(tokens, first + 1) &&
     isDash(sign(tokens, first + 1)) &&
-    kindAt(tokens, first) === Kind.number &&
-    kindAt(tokens, first + 2) === Kind.number;
-  if (dashed && attached(tokens, first + 1) && attached(tokens, first + 2)) {
+    attached(tokens, first + 2) &&
+    kindAt(tokens, first + 2) === Kind.number
+  ) {
     if (quantity.bound !== 'range') return true;
     if (unit !== null) return false;
     if (isHyphen(sign(tokens, end)) || (bits(tokens, end) & Word.score) !== 0) return true;

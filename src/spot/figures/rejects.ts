@@ -27,16 +27,23 @@ import { Id } from './tables.ts';
 export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   if (quantity.bound === 'vague' || quantity.currency !== '') return false;
   const { first, end } = quantity;
+  const number = kindAt(tokens, first) === Kind.number;
   const hangs = attached(tokens, first);
   const carries = attached(tokens, end);
-  if ((carries && isOrdinal(tokens, end)) || isClockTime(tokens, first, end)) return true;
+  // Most numbers stand between spaces.
+  if ((hangs || carries) && isJoined(tokens, quantity, hangs, carries)) return true;
+  if (isClockTime(tokens, first, end)) return true;
+  return number && (isStation(tokens, end) || isDate(tokens, quantity, hangs) || isCode(tokens, quantity));
+}
+
+/** Whether what stands right before a number or right behind it, without a space, makes it something else. */
+function isJoined(tokens: Tokens, { first, end }: Quantity, hangs: boolean, carries: boolean): boolean {
+  if (carries && isOrdinal(tokens, end)) return true;
   if (kindAt(tokens, first) !== Kind.number) return false;
+  if (hangs && (hangsOnLetters(tokens, first) || isMinutes(tokens, first))) return true;
   return (
-    (hangs && hangsOnLetters(tokens, first)) ||
-    (carries && (isListNumber(tokens, first, end) || isSlashed(tokens, end))) ||
-    isStation(tokens, end) ||
-    isDate(tokens, quantity) ||
-    isPhoneOrCode(tokens, quantity)
+    carries &&
+    (isListNumber(tokens, first, end) || isSlashed(tokens, end) || isHour(tokens, end) || isRow(tokens, end))
   );
 }
 
@@ -95,14 +102,23 @@ function isSlashed(tokens: Tokens, end: number): boolean {
   return sign(tokens, end) === 47 && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number;
 }
 
-/** "17:22", "9 p.m.", "6pm", "1400 GMT", "three o'clock". */
+/** The 17 of "17:22". */
+function isHour(tokens: Tokens, end: number): boolean {
+  return sign(tokens, end) === 58 && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number;
+}
+
+/** The 22 of "17:22". */
+function isMinutes(tokens: Tokens, first: number): boolean {
+  return sign(tokens, first - 1) === 58 && kindAt(tokens, first - 2) === Kind.number;
+}
+
+/** "555-1234": a run of digits on a hyphen. */
+function isRow(tokens: Tokens, end: number): boolean {
+  return isHyphen(sign(tokens, end)) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number;
+}
+
+/** "9 p.m.", "6pm", "1400 GMT", "three o'clock". */
 function isClockTime(tokens: Tokens, first: number, end: number): boolean {
-  if (kindAt(tokens, first) === Kind.number) {
-    const colonBehind = sign(tokens, end) === 58 && attached(tokens, end) && attached(tokens, end + 1);
-    if (colonBehind && kindAt(tokens, end + 1) === Kind.number) return true;
-    const colonBefore = sign(tokens, first - 1) === 58 && attached(tokens, first);
-    if (colonBefore && kindAt(tokens, first - 2) === Kind.number) return true;
-  }
   const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
   const lex = lexAt(tokens, at);
   if (lex === 0 || !sameParagraph(tokens, at)) return false;
@@ -113,9 +129,8 @@ function isClockTime(tokens: Tokens, first: number, end: number): boolean {
 }
 
 /** Numbers beside a month, and those of "2014-08-04", "3/8/2014". */
-function isDate(tokens: Tokens, quantity: Quantity): boolean {
+function isDate(tokens: Tokens, quantity: Quantity, hangs: boolean): boolean {
   const { first, end, low } = quantity;
-  if (kindAt(tokens, first) !== Kind.number) return false;
   const day = Number.isInteger(low) && low >= 1 && low <= 31;
   const year = isYearNumber(tokens, quantity);
   if (day || year) {
@@ -141,10 +156,10 @@ function isDate(tokens: Tokens, quantity: Quantity): boolean {
       );
     }
   }
+  if (!hangs) return false;
   const dash = sign(tokens, first - 1);
   const dashAfter = sign(tokens, end);
-  const threeBefore =
-    (dash === 45 || dash === 47) && attached(tokens, first) && kindAt(tokens, first - 2) === Kind.number;
+  const threeBefore = (dash === 45 || dash === 47) && kindAt(tokens, first - 2) === Kind.number;
   const threeAfter =
     (dashAfter === 45 || dashAfter === 47) &&
     attached(tokens, end) &&
@@ -153,28 +168,14 @@ function isDate(tokens: Tokens, quantity: Quantity): boolean {
   return threeBefore && (threeAfter || sign(tokens, first - 3) === dash);
 }
 
-/** "555-1234", "192.168.1.2", "978-0-306": more than two runs of digits on hyphens. */
-function isPhoneOrCode(tokens: Tokens, quantity: Quantity): boolean {
-  const { first, end } = quantity;
-  if (kindAt(tokens, first) !== Kind.number) return false;
-  if (
-    tokens.text.charCodeAt(tokens.start[first]!) === 48 &&
-    quantity.plain &&
-    tokens.end[first]! - tokens.start[first]! > 1
-  )
-    return true;
-  const after = sign(tokens, end);
-  if (
-    isHyphen(after) &&
-    attached(tokens, end) &&
-    attached(tokens, end + 1) &&
-    kindAt(tokens, end + 1) === Kind.number
-  )
-    return true;
+/** "0800", "978-0-306": a zero first, or more than two runs of digits on hyphens. */
+function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean {
+  const length = tokens.end[first]! - tokens.start[first]!;
+  if (plain && length > 1 && tokens.text.charCodeAt(tokens.start[first]!) === 48) return true;
   return (
-    quantity.bound === 'range' &&
+    bound === 'range' &&
+    length === 3 &&
     isDash(sign(tokens, first + 1)) &&
-    tokens.end[end - 1]! - tokens.start[first]! >= 8 &&
-    tokens.end[first]! - tokens.start[first]! === 3
+    tokens.end[end - 1]! - tokens.start[first]! >= 8
   );
 }

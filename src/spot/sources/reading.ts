@@ -135,13 +135,17 @@ const PARTICLE =
 
 /** What the last letters of a small word tell that the lexicon lacks: -ed, -ing, -ly. */
 function endingOf(text: string, start: number, end: number): number {
+  if (end - start < SHORTEST_ENDED) return 0;
   const last = text.charCodeAt(end - 1);
   const before = text.charCodeAt(end - 2);
-  if (last === D) return before === E && end - start > 3 ? Form.ed : 0;
-  if (last === Y) return before === L && end - start > 3 ? Form.adverb : 0;
+  if (last === D) return before === E ? Form.ed : 0;
+  if (last === Y) return before === L ? Form.adverb : 0;
   if (last !== G || before !== N) return 0;
-  return text.charCodeAt(end - 3) === I && end - start > 4 ? Form.ing : 0;
+  return text.charCodeAt(end - 3) === I && end - start > SHORTEST_ENDED ? Form.ing : 0;
 }
+
+/** "used", "only"; "being" has one letter more. Shorter words have no such ending. Code units. */
+const SHORTEST_ENDED = 4;
 
 const D = 100;
 const E = 101;

@@ -95,6 +95,7 @@ const pronouns = new Map<string, 'he' | 'she'>([
 
 /** The pronoun that a head noun asks for ("mr", "spokeswoman"), '' where it does not tell. */
 export function pronounOf(head: string): 'he' | 'she' | '' {
+  if (head === '') return '';
   if (head.endsWith('woman')) return 'she';
   return head.endsWith('man') ? 'he' : (pronouns.get(head) ?? '');
 }

@@ -69,17 +69,21 @@ function hearer(scan: Scan, cue: Range, sentence: Range): string {
     if (outlet !== '') return outlet;
   }
   const last = Math.min(sentence.last, next + REACH);
-  let spoken = false;
   let quoter = -1;
   for (let i = next; i <= last; i++) {
-    spoken ||= is(scan, i, QUOTED);
-    if (!spoken && isSource(scan, i, Noun.occasion) && isOneOf(scan, i + 1, Asked.joints)) {
-      const outlet = outletAt(scan, i + 2, sentence.last);
+    if (isThe(scan, i, Id.quoted)) {
+      if (quoter < 0 && isThe(scan, i + 1, Id.by)) quoter = i + 2;
+    } else if (isSource(scan, i, Noun.occasion) && isOneOf(scan, i + 1, Asked.joints)) {
+      const outlet = isQuoted(scan, next, i) ? '' : outletAt(scan, i + 2, sentence.last);
       if (outlet !== '') return outlet;
     }
-    if (quoter < 0 && isThe(scan, i, Id.quoted) && isThe(scan, i + 1, Id.by)) quoter = i + 2;
   }
   return quoter < 0 ? '' : outletAt(scan, quoter, sentence.last);
+}
+
+function isQuoted(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (is(scan, i, QUOTED)) return true;
+  return false;
 }
 
 /** The outlet named at `first`, without its determiner; '' if what is named there is none. */

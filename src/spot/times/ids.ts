@@ -53,3 +53,5 @@ export const would = english.id('would');
 export const year = english.id('year');
 
 export { inside as in, meantFor as for, present as this };
+export const weekend = english.id('weekend');
+export const night = english.id('night');

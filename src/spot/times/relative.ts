@@ -1,4 +1,5 @@
 import type { DayRange } from '../../claim/claim.ts';
+import { english } from '../en/lexicon.ts';
 import { Time } from '../en/times.ts';
 import { civilOf, dayOf, weekdayOf } from './calendar.ts';
 import * as Id from './ids.ts';
@@ -18,25 +19,22 @@ import {
 
 type Unit = 'moment' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
-const UNITS: Readonly<Record<string, Unit>> = {
-  second: 'moment',
-  minute: 'moment',
-  hour: 'moment',
-  morning: 'day',
-  afternoon: 'day',
-  evening: 'day',
-  day: 'day',
-  night: 'day',
-  week: 'week',
-  weekend: 'week',
-  fortnight: 'fortnight',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  centurie: 'century',
-  century: 'century',
-};
+const UNITS: readonly (readonly [unit: Unit, words: string])[] = [
+  ['moment', 'second seconds minute minutes hour hours'],
+  ['day', 'morning afternoon evening day days night nights'],
+  ['week', 'week weeks weekend weekends'],
+  ['fortnight', 'fortnight'],
+  ['month', 'month months'],
+  ['quarter', 'quarter quarters'],
+  ['year', 'year years'],
+  ['decade', 'decade decades'],
+  ['century', 'century centuries'],
+];
+
+/** Units by lexicon identifier. */
+const unitOf: ReadonlyMap<number, Unit> = new Map(
+  UNITS.flatMap(([unit, words]) => words.split(' ').map((word) => [english.id(word), unit] as const)),
+);
 
 /** Days of a unit, where it only measures a distance. */
 const DAYS: Readonly<Record<Unit, number>> = {
@@ -53,11 +51,11 @@ const DAYS: Readonly<Record<Unit, number>> = {
 
 /** "three days ago", "over the past two weeks", "last month", "this week", "a year earlier". `i` is the unit. */
 export function period(words: Words, i: number): Phrase | null {
-  const { tokens } = words;
-  const name = tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
-  const plural = name.endsWith('s');
-  const unit = UNITS[plural ? name.slice(0, -1) : name];
+  const { text, lex, end } = words.tokens;
+  const unit = unitOf.get(lex[i]!);
   if (unit === undefined) return null;
+  const last = text.charCodeAt(end[i]! - 1);
+  const plural = last === 115 || last === 83;
   if (is(words, i + 1, Time.distance)) {
     const found = distance(words, i, unit, plural);
     if (found !== null) return found;
@@ -66,7 +64,7 @@ export function period(words: Words, i: number): Phrase | null {
   const lead = (number?.first ?? i) - 1;
   if (is(words, lead, Time.past | Time.next) && (number !== null || plural))
     return stretch(words, i, lead, unit, number?.value ?? null);
-  if (number === null && !plural) return named(words, i, name, unit);
+  if (number === null && !plural) return named(words, i, unit);
   return null;
 }
 
@@ -127,24 +125,25 @@ function stretch(words: Words, i: number, lead: number, unit: Unit, value: numbe
 }
 
 /** "last month", "this week", "late last year", "last night", "the past year", "at the weekend". */
-function named(words: Words, i: number, name: string, unit: Unit): Phrase | null {
+function named(words: Words, i: number, unit: Unit): Phrase | null {
   const { today } = words;
   const lead = i - 1;
   const isThis = is(words, lead, Time.this);
   const back = isWord(words, lead, Id.last) || isWord(words, lead, Id.past);
   const ahead = isWord(words, lead, Id.next) || isWord(words, lead, Id.coming);
-  const weekend = name === 'weekend';
+  const weekend = isWord(words, i, Id.weekend);
   const theWeekend = weekend && isWord(words, lead, Id.the);
   if (unit === 'moment' || !(isThis || back || ahead || theWeekend)) return null;
-  if (unit === 'day' && name === 'day') return null;
+  if (isWord(words, i, Id.day)) return null;
   if (isWord(words, lead, Id.past)) return { ...stretch(words, i, lead, unit, 1), kind: 'relative' };
   const third = valueAt(words, lead - 1, thirds);
   const first = is(words, lead - 1, Time.third) ? lead - 1 : lead;
   const base = { first, after: i + 1, kind: 'calendar', grain: 'period' } as const;
   if (today === null) return { ...base, days: null };
   const step = ahead ? 1 : isThis || theWeekend ? 0 : -1;
-  if (name === 'night' || unit === 'day')
-    return { ...base, days: name === 'night' && step < 0 ? stated(today - 1, today) : dayStep(today, step) };
+  const night = isWord(words, i, Id.night);
+  if (night || unit === 'day')
+    return { ...base, days: night && step < 0 ? stated(today - 1, today) : dayStep(today, step) };
   if (weekend) return { ...base, days: weekendOf(today, step, theWeekend, outlook(words, first, i + 1)) };
   const whole = wholeOf(today, unit, step, third);
   if (whole === null) return { ...base, days: null };
