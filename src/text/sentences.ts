@@ -8,11 +8,11 @@ import { Gap, Kind, Shape, type Tokens } from './tokens.ts';
  * @param abbreviation class bits by lexicon identifier; a word with `bit` set takes a full stop without an end.
  */
 export function sentenceStarts(tokens: Tokens, abbreviation: Uint32Array, bit: number): Int32Array {
-  const { count, gap, kind, shape, hash, marks, markCount } = tokens;
+  const { count, gap, kind, shape, hash, stops, stopCount } = tokens;
   const out: number[] = count > 0 ? [0] : [];
   let passed = 0;
-  for (let k = 0; k < markCount; k++) {
-    const i = marks[k]!;
+  for (let k = 0; k < stopCount; k++) {
+    const i = stops[k]!;
     // What closes a sentence was looked at with its full stop.
     if (i < passed) continue;
     if (gap[i] === Gap.paragraph && i > 0 && out[out.length - 1] !== i) out.push(i);

@@ -29,12 +29,17 @@ export interface Tokens {
   /** Identifier in the lexicon that the text was read with, 0 for words it lacks. */
   readonly lex: Uint16Array;
   /**
-   * The tokens at which some stage looks closer, in order: numbers, words that the lexicon marks, signs that may end a
-   * sentence (full stop, !, ?, …), and the first token of each paragraph but the first. All other tokens are looked at
-   * from one of these or not at all. The first `markCount` entries count.
+   * The tokens at which figures and times are looked for, in order: numbers and words that the lexicon marks. All other
+   * tokens are looked at from one of these or not at all. The first `markCount` entries count.
    */
   readonly marks: Int32Array;
   readonly markCount: number;
+  /**
+   * The tokens at which sentences may end or begin, in order: full stop, !, ?, …, and the first token of each paragraph
+   * but the first. The first `stopCount` entries count.
+   */
+  readonly stops: Int32Array;
+  readonly stopCount: number;
 }
 
 const latin = new Uint8Array(256);
@@ -91,9 +96,10 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const length = text.length;
   const { slots, hashes, mask } = lexicon.table;
   let capacity = Math.ceil(length / UNITS_PER_TOKEN) + 2 * BEYOND;
-  let { start, end, hash, marks, lex, kind, gap, shape } = makeColumns(capacity);
+  let { start, end, hash, marks, stops, lex, kind, gap, shape } = makeColumns(capacity);
   let count = 0;
   let markCount = 0;
+  let stopCount = 0;
   let at = 0;
   let before: number = Gap.none;
 
@@ -116,13 +122,13 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       continue;
     }
     if (count + BEYOND >= capacity) {
-      const old = { start, end, hash, marks, lex, kind, gap, shape };
+      const old = { start, end, hash, marks, stops, lex, kind, gap, shape };
       capacity *= 2;
-      ({ start, end, hash, marks, lex, kind, gap, shape } = grown(old, capacity));
+      ({ start, end, hash, marks, stops, lex, kind, gap, shape } = grown(old, capacity));
     }
     start[count] = at;
     gap[count] = before;
-    let marked = before === Gap.paragraph;
+    if (before === Gap.paragraph) stops[stopCount++] = count;
     before = Gap.none;
 
     if (cls === Class.lower || cls === Class.upper || (cls === Class.sign && startsClitic(text, at, unit))) {
@@ -167,7 +173,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         const id = slot & ~MARKED;
         if (hashes[id] !== word) continue;
         lex[count] = id;
-        if (slot >= MARKED) marked = true;
+        if (slot >= MARKED) marks[markCount++] = count;
         break;
       }
       // Most words end at a single space: it needs no look of its own.
@@ -179,10 +185,11 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       kind[count] = Kind.sign;
       hash[count] = unit;
       end[count] = ++at;
-      if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) marked = true;
+      if ((unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) && gap[count] !== Gap.paragraph)
+        stops[stopCount++] = count;
     } else {
       kind[count] = Kind.number;
-      marked = true;
+      marks[markCount++] = count;
       if (cls === Class.fraction) {
         at++;
         hash[count] = -1;
@@ -202,27 +209,27 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       }
       end[count] = at;
     }
-    if (marked) marks[markCount++] = count;
     count++;
   }
-  return { text, count, start, end, kind, gap, shape, hash, lex, marks, markCount };
+  return { text, count, start, end, kind, gap, shape, hash, lex, marks, markCount, stops, stopCount };
 }
 
-type Columns = Omit<Tokens, 'text' | 'count' | 'markCount'>;
+type Columns = Omit<Tokens, 'text' | 'count' | 'markCount' | 'stopCount'>;
 
-/** All columns over one buffer: eight allocations would cost a short text more than its tokens. */
+/** All columns over one buffer: nine allocations would cost a short text more than its tokens. */
 function makeColumns(capacity: number): Columns {
   const even = capacity + (capacity & 1);
-  const buffer = new ArrayBuffer(even * 21);
+  const buffer = new ArrayBuffer(even * 25);
   return {
     start: new Int32Array(buffer, 0, even),
     end: new Int32Array(buffer, even * 4, even),
     hash: new Int32Array(buffer, even * 8, even),
     marks: new Int32Array(buffer, even * 12, even),
-    lex: new Uint16Array(buffer, even * 16, even),
-    kind: new Uint8Array(buffer, even * 18, even),
-    gap: new Uint8Array(buffer, even * 19, even),
-    shape: new Uint8Array(buffer, even * 20, even),
+    stops: new Int32Array(buffer, even * 16, even),
+    lex: new Uint16Array(buffer, even * 20, even),
+    kind: new Uint8Array(buffer, even * 22, even),
+    gap: new Uint8Array(buffer, even * 23, even),
+    shape: new Uint8Array(buffer, even * 24, even),
   };
 }
 
@@ -232,6 +239,7 @@ function grown(from: Columns, capacity: number): Columns {
   to.end.set(from.end);
   to.hash.set(from.hash);
   to.marks.set(from.marks);
+  to.stops.set(from.stops);
   to.lex.set(from.lex);
   to.kind.set(from.kind);
   to.gap.set(from.gap);
