@@ -9,7 +9,7 @@ export interface Lexicon {
   /** The words in lower case, by identifier; `words[0]` is empty. */
   readonly words: readonly string[];
   /** Class bits by identifier, one array for each bank given to {@link makeLexicon}. */
-  readonly banks: readonly Uint32Array[];
+  readonly banks: readonly Int32Array[];
   /** The hash table that {@link tokenise} probes by itself, since it looks up one word in six code units. */
   readonly table: LexiconTable;
   /** The identifier of a lower-case word, 0 if it is none of ours. */
@@ -89,7 +89,7 @@ export function makeLexicon(
   for (const classes of banks) for (const [, list] of classes) units += list.length + 1;
   // A word and the space behind it are two code units at least.
   const most = (units >> 1) + 1;
-  const bits = banks.map(() => new Uint32Array(most));
+  const bits = banks.map(() => new Int32Array(most));
   const words = [''];
   // A word with its space has seven code units or so and stands in the lists twice: mostly, no table is built twice.
   let capacity = 64;

@@ -7,7 +7,7 @@ import { Gap, Kind, Shape, type Tokens } from './tokens.ts';
  *
  * @param abbreviation class bits by lexicon identifier; a word with `bit` set takes a full stop without an end.
  */
-export function sentenceStarts(tokens: Tokens, abbreviation: Uint32Array, bit: number): Int32Array {
+export function sentenceStarts(tokens: Tokens, abbreviation: Int32Array, bit: number): Int32Array {
   const { count, gap, kind, shape, hash, stops, stopCount } = tokens;
   const out: number[] = count > 0 ? [0] : [];
   let passed = 0;
@@ -51,7 +51,7 @@ function isCloser(unit: number, kind: number): boolean {
   );
 }
 
-function ends(tokens: Tokens, stop: number, abbreviation: Uint32Array, bit: number): boolean {
+function ends(tokens: Tokens, stop: number, abbreviation: Int32Array, bit: number): boolean {
   const { count, gap, kind, shape, lex, start, end } = tokens;
   const next = stop + 1;
   if (next >= count) return true;

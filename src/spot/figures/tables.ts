@@ -21,12 +21,12 @@ export { Id };
 /** The word lists as the spotter asks for them: by identifier of the lexicon, made once. */
 
 /** Class bits of bank 1 by lexicon identifier, see {@link Word}. */
-export const figureBits: Uint32Array = english.banks[Bank.figures]!;
+export const figureBits: Int32Array = english.banks[Bank.figures]!;
 /** Class bits of bank 0. */
-export const generalBits: Uint32Array = english.banks[Bank.general]!;
+export const generalBits: Int32Array = english.banks[Bank.general]!;
 
 /** Bits of {@link Asked} by lexicon identifier. */
-export const askedBits: Uint32Array = new Uint32Array(english.size + 1);
+export const askedBits: Int32Array = new Int32Array(english.size + 1);
 for (const [bit, list] of askedWords) {
   for (const word of list.split(/\s+/)) askedBits[english.id(word)]! |= bit;
 }

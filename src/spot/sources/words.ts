@@ -3,7 +3,7 @@ import { type Asked, askedWords } from '../en/sources-asked.ts';
 import type { Scan } from './scan.ts';
 
 /** Bits of {@link Asked} by lexicon identifier. */
-export const asked: Uint32Array = new Uint32Array(english.size + 1);
+export const asked: Int32Array = new Int32Array(english.size + 1);
 for (const [bit, list] of askedWords) for (const word of list.split(/\s+/)) asked[english.id(word)]! |= bit;
 
 /** Whether token `i` is one of the words of these small sets; false beyond the text. */
