@@ -269,16 +269,22 @@ function addSums(tokens: Tokens, figures: readonly Described[], wholes: number[]
     let j = k + 1;
     for (; j < figures.length && j <= k + SUM.parts && sum < total; j++) {
       const part = figures[j]!;
-      if (part.sentence !== there || !isAddend(tokens, whole, part)) break;
+      if (part.sentence !== there || !isAddend(tokens, part)) break;
       sum += part.draft.quantity.low;
     }
+    // Few add up: whether they can be parts is asked of those alone.
     if (sum !== total || j - k < 3) continue;
-    for (let p = k + 1; p < j; p++) if (wholes[p]! < 0) wholes[p] = k;
+    let fit = true;
+    for (let p = k + 1; p < j; p++) fit &&= fits(whole, figures[p]!);
+    for (let p = k + 1; fit && p < j; p++) if (wholes[p]! < 0) wholes[p] = k;
   }
 }
 
-function isAddend(tokens: Tokens, whole: Described, part: Described): boolean {
-  const { kind, quantity } = part.draft;
-  if (kind !== 'count' || quantity.bound !== 'exact' || !Number.isInteger(quantity.low)) return false;
-  return fits(whole, part) && !attached(tokens, quantity.end);
+function isAddend(tokens: Tokens, { draft: { kind, quantity } }: Described): boolean {
+  return (
+    kind === 'count' &&
+    quantity.bound === 'exact' &&
+    Number.isInteger(quantity.low) &&
+    !attached(tokens, quantity.end)
+  );
 }

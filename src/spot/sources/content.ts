@@ -28,7 +28,8 @@ import { isOneOf, isThe } from './words.ts';
 export function sidesOf(scan: Scan, proposals: readonly Proposal[]): readonly Sentence[] {
   const sides = proposals.map(({ sentence }) => ({ ...sentence }));
   for (let i = 1; i < proposals.length; i++) {
-    const [before, after] = [proposals[i - 1]!, proposals[i]!];
+    const before = proposals[i - 1]!;
+    const after = proposals[i]!;
     if (before.sentence.first !== after.sentence.first) continue;
     const floor = Math.max(before.cue.last, before.source.last) + 1;
     const said = commentedFrom(scan, floor, after);

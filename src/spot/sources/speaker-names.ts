@@ -2,13 +2,17 @@ import { FEMALE, FOLDED, GENERATION, MALE, UNTELLING } from '../en/sources-patte
 
 /** Last word of a name, generational suffixes left out. */
 export function surname(name: string): string {
-  const last = name.lastIndexOf(' ');
+  // By hand: `lastIndexOf` leaves the engine's own code, which costs as much as the rest of this.
+  let last = name.length - 1;
+  while (last >= 0 && name.charCodeAt(last) !== SPACE) last--;
   if (last < 0) return name;
   const word = name.slice(last + 1);
   if (word.length > LONGEST_GENERATION || !GENERATION.test(word)) return word;
   const rest = name.slice(0, last).replace(/,$/, '');
   return rest.slice(rest.lastIndexOf(' ') + 1);
 }
+
+const SPACE = 32;
 
 /** "iii.": no longer word is tried. Code units. */
 const LONGEST_GENERATION = 4;

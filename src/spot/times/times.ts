@@ -23,14 +23,14 @@ export interface TimeExpression extends Span {
 }
 
 /** Which pattern reads a word of which class. A word of several classes is tried in this order. */
-const byWord: readonly (readonly [bit: number, pattern: Pattern])[] = [
-  [Time.month | Time.monthShort, monthDate],
-  [Time.weekday | Time.weekdayShort, weekday],
-  [Time.dayWord, dayWord],
-  [Time.unit, period],
-  [Time.season, season],
-  [Time.clockWord, clockWord],
-  [Time.decadeWord, decadeWord],
+const byWord: readonly { readonly bits: number; readonly pattern: Pattern }[] = [
+  { bits: Time.month | Time.monthShort, pattern: monthDate },
+  { bits: Time.weekday | Time.weekdayShort, pattern: weekday },
+  { bits: Time.dayWord, pattern: dayWord },
+  { bits: Time.unit, pattern: period },
+  { bits: Time.season, pattern: season },
+  { bits: Time.clockWord, pattern: clockWord },
+  { bits: Time.decadeWord, pattern: decadeWord },
 ];
 /** What reads a number, strictest form first: a year is what is left. */
 const byNumber: readonly Pattern[] = [numericDate, clock, decade, century, year];
@@ -60,9 +60,9 @@ export function spotTimes(tokens: Tokens, today: number | null): readonly TimeEx
 }
 
 function propose(words: Words, i: number, bits: number): Phrase | null {
-  for (const [bit, pattern] of byWord) {
-    if ((bits & bit) === 0) continue;
-    const phrase = pattern(words, i);
+  for (const one of byWord) {
+    if ((bits & one.bits) === 0) continue;
+    const phrase = one.pattern(words, i);
     if (phrase !== null) return phrase;
   }
   return null;
