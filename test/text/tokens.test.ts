@@ -51,6 +51,33 @@ describe('tokens', () => {
     expect([...tokens.hash.slice(0, 4)]).toEqual([36, 438, -1, -1]);
   });
 
+  it('list where figures and times are looked for, and where sentences may end', () => {
+    const marking = makeLexicon(
+      [
+        [
+          [1, 'dozens of'],
+          [2, 'monday'],
+        ],
+      ],
+      [1],
+    );
+    const tokens = tokenise('No dozens. Of 41!\n\n12 on Monday… \n\n. \n\nOf', marking);
+    const texts = (list: Int32Array, count: number) =>
+      [...list.slice(0, count)].map((i) => tokenText(tokens, i));
+    expect(texts(tokens.marks, tokens.markCount)).toEqual(['dozens', 'Of', '41', '12', 'Of']);
+    expect(texts(tokens.stops, tokens.stopCount)).toEqual(['.', '!', '12', '…', '.', 'Of']);
+  });
+
+  it('list all of them where there are more tokens than room was made for', () => {
+    const count = 5000;
+    const numbers = tokenise('1\n\n'.repeat(count), lexicon);
+    expect([numbers.count, numbers.markCount, numbers.stopCount]).toEqual([count, count, count - 1]);
+    expect(numbers.stops[count - 2]).toBe(count - 1);
+    const ends = tokenise('.\n\n'.repeat(count), lexicon);
+    expect([ends.count, ends.markCount, ends.stopCount]).toEqual([count, 0, count]);
+    expect([...ends.stops.slice(0, count)]).toEqual([...Array(count).keys()]);
+  });
+
   it('find words of the lexicon whatever their case, apostrophe and soft hyphens', () => {
     const tokens = tokenise('THE Sol\u00addiers O’Clock Émigré theatre', lexicon);
     expect([...tokens.lex.slice(0, 5)].map((id) => lexicon.words[id])).toEqual([
