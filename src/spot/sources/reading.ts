@@ -1,4 +1,4 @@
-import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
+import { BEYOND, Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
@@ -16,7 +16,7 @@ import { asked } from './words.ts';
  */
 export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
   const { text, count, start, end, gap, kind, shape, lex, hash } = tokens;
-  const forms = new Int32Array(count + 1);
+  const forms = new Int32Array(count + BEYOND);
   const triggers: number[] = [];
   const opening: number[] = [];
   let open = NONE;

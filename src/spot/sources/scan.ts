@@ -7,7 +7,7 @@ export interface Scan {
   readonly tokens: Tokens;
   /** As `sentenceStarts` gives them. */
   readonly sentences: Int32Array;
-  /** Bits of {@link Form} of each token. */
+  /** Bits of {@link Form} of each token, and as many zeros behind them as the tokens have. */
   readonly forms: Int32Array;
   /** Tokens at which patterns begin, in order. */
   readonly triggers: readonly number[];
@@ -23,24 +23,27 @@ export interface Range {
 
 const sourceBank = english.banks[Bank.sources]!;
 
-/** Whether token `i` has one of these bits of {@link Form}; false beyond the text. */
+// Before a text nothing is asked of an array: a look at -1 costs little, but where the engine has once seen one, all looks
+// at that place cost more.
+
+/** Whether token `i` has one of these bits of {@link Form}; false outside the text. */
 export function is({ forms }: Scan, i: number, bits: number): boolean {
-  return (forms[i]! & bits) !== 0;
+  return i >= 0 && (forms[i]! & bits) !== 0;
 }
 
-/** Whether the word of token `i` is of one of these classes of verbs and nouns. */
+/** Whether the word of token `i` is of one of these classes of verbs and nouns; false outside the text. */
 export function isSource({ tokens }: Scan, i: number, bits: number): boolean {
-  return (sourceBank[tokens.lex[i]!]! & bits) !== 0;
+  return i >= 0 && (sourceBank[tokens.lex[i]!]! & bits) !== 0;
 }
 
-/** All class bits of a token in the source spotter's bank. */
+/** All class bits of a token in the source spotter's bank, 0 outside the text. */
 export function sourceBits({ tokens }: Scan, i: number): number {
-  return sourceBank[tokens.lex[i]!]!;
+  return i >= 0 ? sourceBank[tokens.lex[i]!]! : 0;
 }
 
 /** Code unit of a sign token, 0 for anything else. */
 export function sign({ forms, tokens }: Scan, i: number): number {
-  return (forms[i]! & Form.sign) !== 0 ? tokens.hash[i]! : 0;
+  return i >= 0 && (forms[i]! & Form.sign) !== 0 ? tokens.hash[i]! : 0;
 }
 
 export const COMMA = 44;
