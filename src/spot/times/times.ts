@@ -78,7 +78,10 @@ function mayBeTime({ tokens }: Words, i: number): boolean {
   if (length === 4) return true;
   if (length > 4) return text.charCodeAt(start[i]! + 1) === STOP || text.charCodeAt(start[i]! + 2) === STOP;
   const next = i + 1;
-  if (kind[next] === Kind.sign) return NO_TIME_BEHIND[hash[next]!] !== 1;
+  if (kind[next] === Kind.sign) {
+    const unit = hash[next]!;
+    return unit >= NO_TIME_BEHIND.length || NO_TIME_BEHIND[unit] === 0;
+  }
   if (kind[next] !== Kind.word) return false;
   return (
     gap[next] === Gap.none || end[next]! - start[next]! === 1 || (timeBits[lex[next]!]! & Time.halfDay) !== 0
