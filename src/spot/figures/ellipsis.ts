@@ -84,8 +84,9 @@ function inListOf(tokens: Tokens, left: Draft | null, draft: Draft, goesOn: bool
  */
 function comparedWith(tokens: Tokens, figures: readonly Described[], k: number): Draft | null {
   const { draft, sentence } = figures[k]!;
-  const before = figures[k - 1];
-  if (before === undefined || before.sentence !== sentence || before.draft.unit === '') return null;
+  if (k === 0) return null;
+  const before = figures[k - 1]!;
+  if (before.sentence !== sentence || before.draft.unit === '') return null;
   if (before.draft.kind === 'count' || before.draft.kind === 'age') return null;
   const lead = lexAt(tokens, draft.from - 1);
   if (lead === 0 || (general(tokens, draft.from - 1) & General.preposition) === 0) return null;
@@ -106,7 +107,7 @@ function endOfMove(tokens: Tokens, figures: readonly Described[], k: number): Dr
     return next.draft.from === draft.to + 1 ? next.draft : null;
   const lead = lexAt(tokens, draft.from - 1);
   if (lead !== Id.from && lead !== Id.to) return null;
-  for (const other of [next, figures[k - 1]]) {
+  for (const other of [next, k > 0 ? figures[k - 1] : undefined]) {
     if (other === undefined || other.draft.unit === '' || other.change === 'by') continue;
     const { from, to } = other.draft;
     if ((from > draft.from ? from - draft.to : draft.from - to) > MOVE_REACH) continue;
