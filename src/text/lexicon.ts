@@ -33,7 +33,7 @@ export interface LexiconTable {
 /** Set in a slot beside the identifier of a marked word: so a lexicon holds 32,767 words at most. */
 export const MARKED = 0x8000;
 
-/** A class bit (1, 2, 4 … 2^30, and -2^31 for the last: all numbers here are signed) and its words, separated by white space. */
+/** A class bit (1, 2, 4 … 2^31) and its words, separated by white space. */
 export type WordClass = readonly [bit: number, words: string];
 
 const FNV_OFFSET = 0x811c9dc5;

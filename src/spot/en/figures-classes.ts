@@ -61,7 +61,7 @@ export const street = 0x20000000;
 /** p.m., GMT, o'clock: the number before is a clock time. */
 export const clock = 0x40000000;
 /** Determiners that count nothing: "no casualties". */
-export const zero = -0x80000000;
+export const zero = 0x80000000;
 
 /**
  * Words at which the spotter looks closer, beside digits: number words, "no", and units, before which an article may

@@ -48,7 +48,7 @@ export const find = 0x200000;
 /** claimed: attacks claim lives. */
 export const claim = 0x400000;
 /** counted, spoke of: cues where a number follows, and else none. */
-export const counting = -0x80000000;
+export const counting = 0x80000000;
 /** other, others, more: they count on from numbers before. */
 export const other = 0x800000;
 /** Labels before a colon that name no speaker: credits, captions, pointers. */

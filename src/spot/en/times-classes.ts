@@ -61,7 +61,7 @@ export const plural = 0x20000000;
 /** A verb right behind a bare year at the start of a sentence ("2014 was"). */
 export const yearVerb = 0x40000000;
 /** Says that the day is past. */
-export const happened = -0x80000000;
+export const happened = 0x80000000;
 
 /** Words that a pattern reads: the spotter looks closer at them, beside digits. */
 export const marked: number =

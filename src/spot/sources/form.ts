@@ -58,4 +58,4 @@ export const opens = 0x20000000;
 /** The mark that closes one. */
 export const closes = 0x40000000;
 /** Within a quotation. */
-export const within = -0x80000000;
+export const within = 0x80000000;
