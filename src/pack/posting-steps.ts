@@ -105,11 +105,15 @@ function readBytes(bytes: Uint8Array, limit: number, reports: Uint32Array): Step
   let count = 0;
   for (let at = 0; at < bytes.length; at++) {
     const step = bytes[at]!;
-    report += step;
-    if (step === BYTE_MORE) continue;
-    report++;
-    if (report >= limit) return { count, broken: { at, got: report } };
-    reports[count++] = report;
+    // Written whether the step ends or goes on: a branch that cannot be foreseen costs more.
+    const ends = step === BYTE_MORE ? 0 : 1;
+    report += step + ends;
+    if (report >= limit) {
+      if (ends === 0) continue;
+      return { count, broken: { at, got: report } };
+    }
+    reports[count] = report;
+    count += ends;
   }
   return { count, broken: null };
 }
@@ -120,20 +124,17 @@ function readTwelves(bytes: Uint8Array, limit: number, reports: Uint32Array): St
   let report = -1;
   let count = 0;
   for (let at = 0; at < end; at += 3) {
-    const middle = bytes[at + 1]!;
-    const first = bytes[at]! | ((middle & 15) << 8);
-    report += first;
-    if (first !== TWELVE_MORE) {
-      report++;
-      if (report >= limit) return { count, broken: { at, got: report } };
-      reports[count++] = report;
-    }
-    const second = (middle >> 4) | (bytes[at + 2]! << 4);
-    report += second;
-    if (second !== TWELVE_MORE) {
-      report++;
-      if (report >= limit) return { count, broken: { at, got: report } };
-      reports[count++] = report;
+    const three = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+    for (let shift = 0; shift < 24; shift += 12) {
+      const step = (three >> shift) & TWELVE_MORE;
+      const ends = step === TWELVE_MORE ? 0 : 1;
+      report += step + ends;
+      if (report >= limit) {
+        if (ends === 0) continue;
+        return { count, broken: { at, got: report } };
+      }
+      reports[count] = report;
+      count += ends;
     }
   }
   return { count, broken: null };
