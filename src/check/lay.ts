@@ -13,7 +13,7 @@ import {
   type Relation,
 } from './finding.ts';
 import { sameNumber } from './interval.ts';
-import { LINK, linkPairs, type Pair } from './link.ts';
+import { LINK, linkPairs, type Pair, stands } from './link.ts';
 import { converted } from './measures.ts';
 import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
@@ -125,8 +125,22 @@ function relatedPairs(
         : !own.has(pair.page),
     ),
   );
-  return [...told, ...partsOf(page, other, told)];
+  const apart = told.filter(({ related }) => DISAGREEMENTS.has(related.relation));
+  const standing = told.filter(
+    (entry) =>
+      !apart.includes(entry) ||
+      stands(
+        entry.pair,
+        apart.map(({ pair }) => pair),
+        page,
+        other,
+        threshold,
+      ),
+  );
+  return [...standing, ...partsOf(page, other, standing)];
 }
+
+const DISAGREEMENTS: ReadonlySet<Relation> = new Set(['conflicts', 'later', 'earlier']);
 
 /** Whether both give one number, whatever their hedges. */
 function sameFigure(page: Subject, other: Subject, { page: i, other: k, fit }: Pair): boolean {

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import type { FigureKind, Interval } from '../claim/figure.ts';
+import { alike } from './alike.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
@@ -60,6 +61,8 @@ export const LINK = {
   apart: 0.5,
   /** And where nothing says that the same happened. */
   apartUnknown: -1.5,
+  /** For each factor of e in the numbers that the articles give for such a thing: which two of them belong together? */
+  apartAlike: -0.8,
   /** For each factor of e between two numbers that have values in common: a loose match says little. */
   looseRatio: -2,
   /** The same for numbers that have none: a wild difference is one of quantities. */
@@ -126,7 +129,7 @@ export function linkPairs(
       const met = meets(a, interval);
       // Sums in two currencies may be found to agree; a rate as rounded as theirs shows no conflict.
       if (!met && fit.rate !== null) continue;
-      const apart = met ? 0 : apartEvidence(a, b, fit, times, event.doubt);
+      const apart = met ? 0 : apartEvidence(mine, theirs, fit, times, event.doubt);
       // What two sentences share is dear to ask: not where all that they could share would not be enough.
       const most = event.score + mostLocal(mine, theirs, rarity) + quantity + value + apart;
       const score =
@@ -145,6 +148,25 @@ export function linkPairs(
     page,
     other,
   );
+}
+
+/**
+ * Whether a pair that disagrees still suffices where its articles give many numbers of such a thing, as roundups and
+ * reports of sport do: which two of them belong together? One toll is held against one of several, and where two fit it
+ * as well, against neither.
+ *
+ * @param apart all pairs of the two articles that disagree.
+ */
+export function stands(
+  pair: Pair,
+  apart: readonly Pair[],
+  page: Subject,
+  other: Subject,
+  threshold: number,
+): boolean {
+  const many = Math.log(alike(page, pair.page) * alike(other, pair.other));
+  if (pair.score + LINK.apartAlike * many < threshold) return false;
+  return !apart.some((rival) => rival.score >= pair.score && rivals(pair, rival, page, other));
 }
 
 /** For each page that is checked, which of its claims may fit those of other articles, by the kind of figure of these. */
@@ -262,12 +284,14 @@ function shareWords(a: Counted, b: Counted): boolean {
 
 /** What speaks against a disagreement, besides the values themselves: it takes more to say so than to say they agree. */
 function apartEvidence(
-  mine: Claim,
-  theirs: Claim,
+  one: Counted,
+  other: Counted,
   fit: QuantityFit,
   times: ClaimTimes,
   doubt: number,
 ): number {
+  const mine = one.claim;
+  const theirs = other.claim;
   const { kind } = mine;
   // Two ages of one person need no more of the event.
   if (kind === 'age' && fit.unit === 'same') return 0;
@@ -275,7 +299,11 @@ function apartEvidence(
   if (mine.bound === 'vague' || theirs.bound === 'vague') return Number.NEGATIVE_INFINITY;
   // A day and the years around it: what each counts is not the other's.
   if (times.fit === 'unknown' && times.stated === 2) return Number.NEGATIVE_INFINITY;
-  let out = fit.predicate === 'same' || kind === 'measure' ? 0 : LINK.apartUnknown;
+  // A quake has one magnitude, whatever else is said of it; other lengths and weights may be of anything, but for a name
+  // that both are told with ("35 miles from Bandar Abbas").
+  const measured =
+    kind === 'measure' && (mine.unit === 'magnitude' || one.names.some((key) => other.names.includes(key)));
+  let out = fit.predicate === 'same' || measured ? 0 : LINK.apartUnknown;
   out += LINK.apart + LINK.apartDoubt * doubt;
   return times.fit === 'unknown' ? out + LINK.apartUndated : out;
 }
@@ -325,16 +353,17 @@ export function localEvidence(a: Counted, b: Counted, rarity: Rarity): number {
  * is another one.
  */
 function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): readonly Pair[] {
-  const mine = page.counted();
-  const theirs = other.counted();
   return pairs.filter(
     (pair) =>
-      !pairs.some(
-        (rival) =>
-          rival.score > pair.score + LINK.rivalMargin &&
-          ((rival.page === pair.page && areRivals(theirs[rival.other]!, theirs[pair.other]!)) ||
-            (rival.other === pair.other && areRivals(mine[rival.page]!, mine[pair.page]!))),
-      ),
+      !pairs.some((rival) => rival.score > pair.score + LINK.rivalMargin && rivals(pair, rival, page, other)),
+  );
+}
+
+/** Whether two pairs share a claim, and give another figure each for the other one. */
+function rivals(pair: Pair, rival: Pair, page: Subject, other: Subject): boolean {
+  return (
+    (rival.page === pair.page && areRivals(other.counted()[rival.other]!, other.counted()[pair.other]!)) ||
+    (rival.other === pair.other && areRivals(page.counted()[rival.page]!, page.counted()[pair.page]!))
   );
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { alike } from '../../src/check/alike.ts';
+import { layBeside } from '../../src/check/lay.ts';
+import { rarityOf } from '../../src/check/rarity.ts';
+import { subjectOf } from '../../src/check/subject.ts';
+import { claimsOfText } from './claims-of.ts';
+
+const DAY = '2019-05-14';
+const claims = (id: string, text: string) => claimsOfText(id, text, DAY);
+
+const ROUNDUP =
+  'Raids on Lusan killed 12 people on Tuesday. Shells killed 31 people in Kelvar, and 24 people were killed in Orsk, among them 5 children. ' +
+  'The raids wounded 40 people.';
+
+describe('figures of one kind', () => {
+  const subject = subjectOf(claims('page', ROUNDUP));
+  const numbers = (words: string) =>
+    alike(
+      subject,
+      subject.article.claims.findIndex((claim) => claim.words.includes(words)),
+    );
+
+  test('are counted by what happened, parts left out', () => {
+    expect(numbers('12')).toBe(3);
+    expect(numbers('31')).toBe(3);
+    expect(numbers('40')).toBe(1);
+  });
+
+  test('are counted by their unit where they measure', () => {
+    const game = subjectOf(
+      claims('game', 'Kell ran 40 yards, threw a pass of 12 yards and fell 3 yards short.'),
+    );
+    expect(alike(game, 0)).toBe(3);
+  });
+});
+
+test('of a roundup, one toll at most is held against a single one: that of its place', () => {
+  const page = claims('page', ROUNDUP);
+  const single = claims('single', 'Raids on the Lusan valley killed 17 people on Tuesday, Jorin Vell said.');
+  const { findings } = layBeside(page, [{ article: single, pack: 'cases' }], rarityOf([]));
+  expect(
+    findings.flatMap(({ claim, links }) =>
+      links.map(({ relation }) => `${page.claims[claim]!.words} ${relation}`),
+    ),
+  ).toEqual(['12 people conflicts']);
+});
