@@ -26,6 +26,7 @@ export class SectionsOut {
   readonly #spill: Spill;
   readonly #sections: SectionOut[] = [];
   #spilled: number;
+  #held = new Uint8Array(0);
 
   /** `spilled`: how many bytes the spill already holds. */
   constructor(spill: Spill, spilled: number) {
@@ -56,9 +57,10 @@ export class SectionsOut {
     return at;
   }
 
-  /** What was put aside. */
+  /** What was put aside; valid until the next is read. Arrays of their own would be garbage faster than it is collected. */
   read(at: number, length: number): Uint8Array {
-    const bytes = new Uint8Array(length);
+    if (length > this.#held.length) this.#held = new Uint8Array(length);
+    const bytes = this.#held.subarray(0, length);
     this.#spill.read(at, bytes);
     return bytes;
   }
@@ -72,7 +74,7 @@ export class SectionsOut {
     }
   }
 
-  /** Gives the file's bytes in order. Returns its length. */
+  /** Gives the file's bytes in order; `sink` must copy what it keeps. Returns its length. */
   *write(sink: (bytes: Uint8Array) => void): Steps<number> {
     const starts: number[] = [];
     let at = aligned(HEADER_BYTES + ENTRY_BYTES * this.#sections.length);
