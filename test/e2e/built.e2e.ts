@@ -10,13 +10,14 @@ const ROOT = join(import.meta.dirname, '..', '..');
  * Bytes, gzipped. The design asks for 64 KB and 40 KB; what the spotter's accuracy costs beyond that is stated in the README
  * and in docs/004-size-of-the-content-script.md. These ceilings keep it from growing unseen. The spotter's was 63 KB until
  * bare numbers took their unit from their own sentence, currencies that of the text's country, and names their place; 69
- * until two speakers of one sentence were told apart, and a part's fate from its whole's.
+ * until two speakers of one sentence were told apart, and a part's fate from its whole's; 70 until figures were dated by what
+ * dates them, and each number of a text without its commas kept what befell it.
  */
 const MOST = {
   pageScript: 20 * 1024,
-  contentScript: 92 * 1024,
+  contentScript: 95 * 1024,
   card: 8 * 1024,
-  spotter: 70 * 1024,
+  spotter: 72 * 1024,
 } as const satisfies Partial<Sizes>;
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
