@@ -77,6 +77,7 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
       const unit = sign(tokens, j);
       if (isHyphen(unit) && attached(tokens, j) && attached(tokens, j + 1) && j > from) continue;
       if (isClitic(tokens, j) && lastWord >= 0 && head < 0) continue;
+      if (unit === 46 && head < 0 && isInitialStop(tokens, j)) continue;
       const listed = unit === 44 && head < 0 && lastWord >= 0 && (bits(tokens, lastWord) & Word.state) === 0;
       if (listed && listOfAdjectives(tokens, j + 1)) continue;
       if ((unit === 34 || unit === 0x201c || unit === 0x2018) && head < 0 && j === from) continue;
@@ -156,6 +157,16 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
   if (last < from) return null;
   if ((bits(tokens, last) & Word.filler) !== 0 && last === from && !isOthers(tokens, last)) return null;
   return { from, to: last + 1, head: last, partitive };
+}
+
+/** The stops of "U.S." in "four U.S. Marines". */
+function isInitialStop(tokens: Tokens, i: number): boolean {
+  const initial = (k: number) =>
+    kindAt(tokens, k) === Kind.word && tokens.end[k]! - tokens.start[k]! === 1 && capital(tokens, k);
+  if (!attached(tokens, i) || !initial(i - 1)) return false;
+  return (
+    (attached(tokens, i + 1) && initial(i + 1)) || (sign(tokens, i - 2) === 46 && attached(tokens, i - 1))
+  );
 }
 
 /** "12 two-storey houses" goes on; "86 thirty of them" does not, nor "five three-ton satellites", whose tons are a figure. */

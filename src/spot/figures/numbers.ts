@@ -26,7 +26,19 @@ export function standsAlone(tokens: Tokens, next: number): boolean {
   if (kind === Kind.word) return !attached(tokens, next) && continues[tokens.lex[next]!] === 0;
   if (kind === Kind.number) return false;
   const unit = sign(tokens, next);
-  return unit !== 47 && unit !== 0xd7 && !isDash(unit);
+  return unit !== 47 && unit !== 0xd7 && !isDash(unit) && !(unit === 44 && isSpacedGroup(tokens, next));
+}
+
+/** The comma of "2, 000": a space slipped in, for no number begins with a zero. */
+function isSpacedGroup(tokens: Tokens, comma: number): boolean {
+  const group = comma + 1;
+  return (
+    kindAt(tokens, group) === Kind.number &&
+    attached(tokens, comma) &&
+    tokens.text.charCodeAt(tokens.start[group]!) === 48 &&
+    digitCount(tokens, group) === 3 &&
+    isDigitsOnly(tokens, group)
+  );
 }
 
 /** Groups of three that a number has at most: a trillion has five. */
@@ -40,6 +52,12 @@ function readDigits(tokens: Tokens, i: number): NumberRun | null {
   }
   let plain = isDigitsOnly(tokens, i);
   let end = i + 1;
+  // "2, 000"
+  if (plain && digitCount(tokens, i) <= 3 && sign(tokens, end) === 44 && isSpacedGroup(tokens, end)) {
+    value = value * 1000 + valueAt(tokens, end + 1)!;
+    plain = false;
+    end += 2;
+  }
   // "1 234 567": groups of three behind a space.
   if (plain && digitCount(tokens, i) <= 3) {
     while (

@@ -7,7 +7,7 @@ import { verbLemmaAt } from './lemma.ts';
 import { movedBy } from './moved.ts';
 import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { asked, bits, general, kindAt, lexAt, sign } from './scan.ts';
-import { headlineOf, Id, NUMBER_WORD, nominalOf, stateOf } from './tables.ts';
+import { headlineOf, Id, NUMBER_WORD, nominalOf, PERSON_STATES, stateOf } from './tables.ts';
 
 /** Tokens that may stand between the counted and its verb: a relative clause, a phrase or two. */
 const REACH = 14;
@@ -102,7 +102,9 @@ function stateNear(tokens: Tokens, draft: Draft): string {
   }
   if (kindAt(tokens, draft.to) !== Kind.word || tokens.gap[draft.to] === Gap.paragraph) return '';
   const behind = stateAt(tokens, draft.to);
-  return behind === undefined ? '' : withComplement(tokens, draft.to, behind);
+  // "Two gunmen killed five"; but "five killed 12 hurt" lost a comma.
+  if (behind === undefined || (draft.head >= 0 && isDoing(tokens, draft.to, draft.to))) return '';
+  return withComplement(tokens, draft.to, behind);
 }
 
 /** Behind "aboard", "on board" that say where the counted are: "280 on board", "80 people were on board"; -1 without them. */
@@ -221,11 +223,12 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
     }
     const state = stateAt(tokens, i);
     if (state !== undefined && (passedAuxiliary || !afterPreposition))
-      return not + withComplement(tokens, i, state);
+      return isDoing(tokens, i, from) ? '' : not + withComplement(tokens, i, state);
     if (isVerbForm(tokens, i) && !(afterPreposition && isPluralNoun(tokens, i + 1))) {
       const lemma = lemmaAt(tokens, i);
       // "put the toll at 85, adding that": whoever gives the number goes on.
       if (SPEAKING.has(lemma) && tokenWord(tokens, i).endsWith('ing')) return '';
+      if (PERSON_STATES.has(lemma) && isDoing(tokens, i, from)) return '';
       return not + withComplement(tokens, i, lemma);
     }
     if (!afterPreposition && !passedAuxiliary) {
@@ -235,6 +238,23 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
   }
   return '';
 }
+
+/**
+ * Whether the counted do to others what the verb at `i` says: "two men killed five", "two people started shooting".
+ * What is done to somebody is told with a form of be, or has no object behind it.
+ */
+function isDoing(tokens: Tokens, i: number, from: number): boolean {
+  const before = i > from ? wordAt(tokens, i - 1) : '';
+  if (PASSIVE.has(before)) return false;
+  if (tokenWord(tokens, i).endsWith('ing')) return STARTING.has(before);
+  if (isNumber(tokens, i + 1)) return true;
+  // "evacuated the day before", "arrested the same day"
+  const dated = ((general(tokens, i + 2) | general(tokens, i + 3)) & General.timeUnit) !== 0;
+  return (general(tokens, i + 1) & General.determiner) !== 0 && !dated;
+}
+
+const PASSIVE: ReadonlySet<string> = new Set('is are was were be been being got get gets'.split(' '));
+const STARTING: ReadonlySet<string> = new Set('start starts started begin begins began kept keep'.split(' '));
 
 /** Words of a noun phrase that shares its verb: "and state employees were". */
 const LONGEST_SHARER = 3;
@@ -305,6 +325,7 @@ function withComplement(tokens: Tokens, i: number, lemma: string): string {
   if (LIGHT.has(lemma)) {
     const state = stateAt(tokens, i + 1);
     if (state !== undefined) return state;
+    if (STARTING.has(wordAt(tokens, i)) && PERSON_STATES.has(lemmaAt(tokens, i + 1))) return '';
     // "feared buried", "believed trapped"
     if (isVerbForm(tokens, i + 1) && !SPEAKING.has(lemmaAt(tokens, i + 1))) return lemmaAt(tokens, i + 1);
     if (next === 'to' && wordAt(tokens, i + 2) !== '') return wordAt(tokens, i + 2);

@@ -41,7 +41,7 @@ export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   if (several(tokens, start) && run.worded && run.magnitude >= 12) return vagueMultiple(tokens, run);
   const ratio = readRatio(tokens, run);
   if (ratio !== null) return ratio;
-  return readRange(tokens, run, signAt(tokens, start), isNegative(tokens, start));
+  return readRange(tokens, run, signAt(tokens, start), isNegative(tokens, start, run.worded));
 }
 
 /**
@@ -158,7 +158,7 @@ function readRatio(tokens: Tokens, run: NumberRun): Quantity | null {
   };
 }
 
-function isNegative(tokens: Tokens, start: number): boolean {
+function isNegative(tokens: Tokens, start: number, worded: boolean): boolean {
   // "plus or minus three points" is a width.
   if (lexAt(tokens, start - 1) === Id.minus && lexAt(tokens, start - 2) === Id.or) return false;
   const unit = sign(tokens, start - 1);
@@ -167,6 +167,8 @@ function isNegative(tokens: Tokens, start: number): boolean {
     const word = lexAt(tokens, start - 1);
     return word !== 0 && (word === Id.minus || word === Id.negative);
   }
+  // "-One with the sheriff's office": a list's dash
+  if (worded) return false;
   // "minus-130", "$-50.8bn"
   const word = lexAt(tokens, start - 2);
   if (word !== 0 && (word === Id.minus || word === Id.negative)) return true;
