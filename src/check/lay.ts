@@ -13,12 +13,13 @@ import {
   type Relation,
 } from './finding.ts';
 import { sameNumber } from './interval.ts';
-import { LINK, linkPairs, type Pair, stands } from './link.ts';
+import { LINK, linkPairs, type Pair } from './link.ts';
 import { converted } from './measures.ts';
 import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
 import { quoted, type Related, relate, validDay } from './relate.ts';
+import { standing } from './standing.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { supporting } from './support.ts';
 import { type WithinLink, withinArticle } from './within.ts';
@@ -126,18 +127,9 @@ function relatedPairs(
     ),
   );
   const apart = told.filter(({ related }) => DISAGREEMENTS.has(related.relation));
-  const standing = told.filter(
-    (entry) =>
-      !apart.includes(entry) ||
-      stands(
-        entry.pair,
-        apart.map(({ pair }) => pair),
-        page,
-        other,
-        threshold,
-      ),
-  );
-  return [...standing, ...partsOf(page, other, standing)];
+  const kept = new Set(standing(apart, page, other, threshold));
+  const sure = told.filter((entry) => kept.has(entry) || !apart.includes(entry));
+  return [...sure, ...partsOf(page, other, sure)];
 }
 
 const DISAGREEMENTS: ReadonlySet<Relation> = new Set(['conflicts', 'later', 'earlier']);

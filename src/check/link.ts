@@ -1,6 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
 import type { FigureKind, Interval } from '../claim/figure.ts';
-import { alike } from './alike.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
@@ -148,25 +147,6 @@ export function linkPairs(
     page,
     other,
   );
-}
-
-/**
- * Whether a pair that disagrees still suffices where its articles give many numbers of such a thing, as roundups and
- * reports of sport do: which two of them belong together? One toll is held against one of several, and where two fit it
- * as well, against neither.
- *
- * @param apart all pairs of the two articles that disagree.
- */
-export function stands(
-  pair: Pair,
-  apart: readonly Pair[],
-  page: Subject,
-  other: Subject,
-  threshold: number,
-): boolean {
-  const many = Math.log(alike(page, pair.page) * alike(other, pair.other));
-  if (pair.score + LINK.apartAlike * many < threshold) return false;
-  return !apart.some((rival) => rival.score >= pair.score && rivals(pair, rival, page, other));
 }
 
 /** For each page that is checked, which of its claims may fit those of other articles, by the kind of figure of these. */
@@ -360,7 +340,7 @@ function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): r
 }
 
 /** Whether two pairs share a claim, and give another figure each for the other one. */
-function rivals(pair: Pair, rival: Pair, page: Subject, other: Subject): boolean {
+export function rivals(pair: Pair, rival: Pair, page: Subject, other: Subject): boolean {
   return (
     (rival.page === pair.page && areRivals(other.counted()[rival.other]!, other.counted()[pair.other]!)) ||
     (rival.other === pair.other && areRivals(page.counted()[rival.page]!, page.counted()[pair.page]!))

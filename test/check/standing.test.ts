@@ -44,3 +44,25 @@ test('of a roundup, one toll at most is held against a single one: that of its p
     ),
   ).toEqual(['12 people conflicts']);
 });
+
+describe('a newer figure that is the lower one', () => {
+  const told = (text: string, date: string) => {
+    const page = claims(
+      'page',
+      'A raid on Lusan killed 40 people on Tuesday, Jorin Vell of the Lusan police said.',
+    );
+    const newer = claimsOfText('newer', text, date);
+    const { findings } = layBeside(page, [{ article: newer, pack: 'cases' }], rarityOf([]));
+    return findings.flatMap(({ links }) => links.map(({ rule }) => rule));
+  };
+
+  test('is a conflict where both speak of one day', () => {
+    const text = "Tuesday's raid on Lusan killed 29 people, Jorin Vell of the Lusan police said on Thursday.";
+    expect(told(text, '2019-05-16')).toEqual(['falls']);
+  });
+
+  test('is of another event where they do not', () => {
+    const text = 'A raid on Lusan killed 29 people on Thursday, Jorin Vell of the Lusan police said.';
+    expect(told(text, '2019-05-16')).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { alike } from './alike.ts';
+import { LINK, type Pair, rivals } from './link.ts';
+import type { RelatedPair } from './parts.ts';
+import type { Subject } from './subject.ts';
+import { claimTimes } from './time.ts';
+
+/**
+ * Which of the pairs that disagree are told. Where articles give many numbers of one kind, as roundups and reports of
+ * sport do, which two of them belong together? One toll is held against one of several, and where two fit it as well,
+ * against neither. A newer figure that is the lower one is another event's more often than a conflict: it is one only
+ * where both speak of one day.
+ *
+ * @param apart all pairs of the two articles that disagree.
+ */
+export function standing(
+  apart: readonly RelatedPair[],
+  page: Subject,
+  other: Subject,
+  threshold: number,
+): readonly RelatedPair[] {
+  return apart.filter(({ pair, related }) => {
+    if (related.rule === 'falls' && !isOneDay(pair, page, other)) return false;
+    const many = Math.log(alike(page, pair.page) * alike(other, pair.other));
+    if (pair.score + LINK.apartAlike * many < threshold) return false;
+    return !apart.some((entry) => entry.pair.score >= pair.score && rivals(pair, entry.pair, page, other));
+  });
+}
+
+/** Whether both sentences state a day in common, or both articles name one day most often. */
+function isOneDay({ page: i, other: k }: Pair, page: Subject, other: Subject): boolean {
+  const { fit, stated } = claimTimes(page.counted()[i]!.claim, page, other.counted()[k]!.claim, other);
+  return fit === 'shared' && (stated === 2 || page.days[0] === other.days[0]);
+}
