@@ -214,7 +214,9 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
     }
     // "188 had not been vaccinated"
     if ((classes & General.negation) !== 0 && passedAuxiliary) not = 'not ';
-    if ((classes & (General.relative | General.negation)) !== 0 || isAdverb(tokens, i)) continue;
+    // "dozens more have been treated"
+    const more = i === from && (bits(tokens, i) & Word.filler) !== 0;
+    if (more || (classes & (General.relative | General.negation)) !== 0 || isAdverb(tokens, i)) continue;
     if ((classes & General.preposition) !== 0) {
       if (passedAuxiliary) return '';
       if (lexAt(tokens, i) === Id.to) return '';
