@@ -148,7 +148,8 @@ function apposition(tokens: Tokens, quantity: Quantity): boolean {
   if (open === 0) return bareApposition(tokens, quantity);
   if (open !== 44 && open !== 40) return false;
   const name = first - 2;
-  if (kindAt(tokens, name) !== Kind.word || !capital(tokens, name)) return false;
+  if (kindAt(tokens, name) !== Kind.word) return false;
+  if (!capital(tokens, name)) return open === 44 && isRoleAged(tokens, quantity, name);
   if ((general(tokens, name) & (General.month | General.weekday)) !== 0) return false;
   const named = (tokens.shape[name]! & Shape.lower) !== 0 || tokenWord(tokens, name) === 'jr';
   const close = sign(tokens, end);
@@ -168,6 +169,14 @@ function apposition(tokens: Tokens, quantity: Quantity): boolean {
     lexAt(tokens, end) !== Id.of &&
     capital(tokens, name - 1)
   );
+}
+
+/** "The actress, 33, said": a noun with its article, and two digits between commas. */
+function isRoleAged(tokens: Tokens, { end, low }: Quantity, noun: number): boolean {
+  if (low < BARE_AGES[0] || low > BARE_AGES[1] || sign(tokens, end) !== 44) return false;
+  if (kindAt(tokens, end + 1) !== Kind.word) return false;
+  const article = lexAt(tokens, noun - 1);
+  return (article === Id.the || article === Id.a || article === Id.an) && isNoun(tokens, noun);
 }
 
 /** Youngest and oldest age that is read without a comma: "Nick Hague 44 has spent", where commas were stripped. */

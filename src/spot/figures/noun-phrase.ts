@@ -94,8 +94,8 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
         }
         continue;
       }
-      // "46 of the village's 130 houses": the number behind says what is counted.
-      if (partitive && isClitic(tokens, j - 1)) return null;
+      // "46 of the village's 130 houses", "eight of their last 10 games": the number behind says what is counted.
+      if (partitive && head < 0) return null;
       break;
     }
     if (attached(tokens, j) && kindAt(tokens, j - 1) === Kind.number && j === from) break;

@@ -2,7 +2,7 @@ import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
-import { isClitic, isVerbForm } from './noun-phrase.ts';
+import { isVerbForm } from './noun-phrase.ts';
 import { attached, bits, general, kindAt, lexAt, sign } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 
@@ -69,8 +69,8 @@ export function wholeAhead(tokens: Tokens, figures: readonly Described[], k: num
   const behind = of + 1;
   const from = (general(tokens, behind) & General.determiner) === 0 ? behind : behind + 1;
   const at = whole.draft.from;
-  // "46 of the village's 130 houses"
-  const owned = at - of <= OF_REACH && isClitic(tokens, at - 1) && isOnePhrase(tokens, of + 1, at);
+  // "46 of the village's 130 houses", "eight of their last 10 games"
+  const owned = at - of <= OF_REACH && isOnePhrase(tokens, behind, at);
   return (at === from || at === behind || owned) && isLarger(whole, part);
 }
 
@@ -101,7 +101,10 @@ function isTakenFrom(tokens: Tokens, figures: readonly Described[], k: number): 
 /** Whether no other clause begins between two tokens: "dozens of people and wounded 40" takes nobody from the 40. */
 function isOnePhrase(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if ((general(tokens, i) & (General.conjunction | General.auxiliary)) !== 0 || isVerbForm(tokens, i))
+    if (
+      (general(tokens, i) & (General.conjunction | General.auxiliary | General.preposition)) !== 0 ||
+      isVerbForm(tokens, i)
+    )
       return false;
   return true;
 }
