@@ -119,7 +119,8 @@ function subjectTokens(figure: Figure, reading: Reading, sentence: Span): Span {
   const left = nearestName(isName, start - 1, -1);
   const right = nearestName(isName, namedBehindPlace(tokens, isName, start, end), 1);
   const between = left === undefined ? '' : tokens.text.slice(tokens.end[left], figure.start);
-  const isLeft = left !== undefined && NAMED_BEFORE.test(between);
+  // "Ann Lee, 21-year-old Ben Roth": whoever follows at once is the one.
+  const isLeft = left !== undefined && right !== end && NAMED_BEFORE.test(between);
   if (isLeft && between.includes(',')) {
     start = left;
     while (isName(start - 1)) start--;

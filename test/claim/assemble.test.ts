@@ -120,6 +120,7 @@ describe('whose age it is', () => {
     ['Police charged Corey Morgan, 27, on Friday.', '27', ['corey', 'corey morgan', 'morgan']],
     ['Police charged 27-year-old Corey Morgan on Friday.', '27', ['corey', 'corey morgan', 'morgan']],
     ['Corey Morgan, a 27-year-old driver, was charged.', '27', ['corey', 'corey morgan', 'morgan']],
+    ['Killed were Ann Lee, 27-year-old Corey Morgan and a guard.', '27', ['corey', 'corey morgan', 'morgan']],
     // Not his whom somebody belongs to, who stands beside somebody, or who ends the sentence before.
     ['They shot Corey Morgan’s 56-year-old mother.', '56', []],
     ['They shot at Corey Morgan and a 17-year-old boy.', '17', []],
