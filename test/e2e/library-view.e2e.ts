@@ -119,14 +119,17 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
       value,
     );
   const clickButton = async (within: string, label: string) => {
+    // Parts that have just been opened are still built, and push down what stands below: a button is clicked at rest.
     await options.waitFor(
       (where: string, what: string) => {
-        for (const old of document.querySelectorAll('[data-click]')) old.removeAttribute('data-click');
         const found = [...document.querySelectorAll(`${where} button`)].find(
           (button) => button.textContent === what,
         );
-        found?.setAttribute('data-click', '');
-        return found !== undefined;
+        const top = `${found?.getBoundingClientRect().top}`;
+        const rests = found?.getAttribute('data-click') === top;
+        for (const old of document.querySelectorAll('[data-click]')) old.removeAttribute('data-click');
+        found?.setAttribute('data-click', top);
+        return rests;
       },
       [within, label],
     );
