@@ -28,6 +28,8 @@ const LOT = 100;
 const CHECKS = 40;
 /** Articles remembered one by one while messages are timed; twenty full journals, so that there are merges. */
 const ADDED = 80;
+/** Between two of them, ms. */
+const ADDED_MS = 100;
 /** Between two messages that are timed, ms. */
 const PING_MS = 5;
 
@@ -86,26 +88,42 @@ const timedAsk = (page: Page, kind: string, ask: ArticleClaims | null): Promise<
     JSON.stringify(ask),
   );
 
-/** Times messages to the background, one after the other, while `work` runs on the page; ms. */
-const pingsDuring = (page: Page, work: string): Promise<number[]> =>
+/**
+ * Times messages to the background, one after the other, while the page adds articles one by one, or waits as long; ms.
+ * All in one script: what a test's script leaves behind in Firefox is not there for the next one.
+ */
+const pingsDuring = (page: Page, adds: boolean, origin: string): Promise<number[]> =>
   page.evaluate(
-    async (work: string, gap: number) => {
+    async (adds: boolean, origin: string, pause: number, gap: number) => {
       const { runtime } = Reflect.get(globalThis, 'chrome');
+      const library = Reflect.get(globalThis, 'library');
+      const articles = await (await fetch(`${origin}/later.json`)).json();
+      const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const work = async () => {
+        for (const article of articles) {
+          if (adds) await library.remember([article]);
+          await wait(pause);
+        }
+        // The background merges a second later.
+        if (adds) await wait(3000);
+      };
       const times: number[] = [];
       let done = false;
-      const end = Reflect.get(globalThis, work)().then(() => {
+      const end = work().then(() => {
         done = true;
       });
       while (!done) {
         const from = performance.now();
         await runtime.sendMessage({ target: 'background', kind: 'corrections', ask: null });
         times.push(performance.now() - from);
-        await new Promise((resolve) => setTimeout(resolve, gap));
+        await wait(gap);
       }
       await end;
       return times;
     },
-    work,
+    adds,
+    origin,
+    ADDED_MS,
     PING_MS,
   );
 
@@ -205,31 +223,11 @@ async function report(browser: Browser, origin: string, articles: readonly Artic
   for (const article of asked.slice(1)) checks.push(await timedAsk(page, 'check', article));
   line('a page check from then on, ms (mark 30)', shown(spread(checks)));
 
-  await page.evaluate(
-    async (origin: string, pause: number) => {
-      const library = Reflect.get(globalThis, 'library');
-      const articles = await (await fetch(`${origin}/later.json`)).json();
-      const idle = () => new Promise((resolve) => setTimeout(resolve, articles.length * pause));
-      Reflect.set(globalThis, 'idle', idle);
-      Reflect.set(globalThis, 'adding', async () => {
-        for (const article of articles) {
-          await library.remember([article]);
-          await new Promise((resolve) => setTimeout(resolve, pause));
-        }
-        // The background merges a second later.
-        await new Promise((resolve) => setTimeout(resolve, 3000));
-      });
-      // Everything that is there into one segment: the largest merge that there can be.
-      Reflect.set(globalThis, 'largest', async () => {
-        const { shelves } = await library.openLibrary();
-        await library.joinParts(shelves.read, () => true);
-      });
-    },
-    origin,
-    100,
+  line('a message, nothing else going on, ms', shown(spread(await pingsDuring(page, false, origin))));
+  line(
+    'a message while articles are added and merged, ms',
+    shown(spread(await pingsDuring(page, true, origin))),
   );
-  line('a message, nothing else going on, ms', shown(spread(await pingsDuring(page, 'idle'))));
-  line('a message while articles are added and merged, ms', shown(spread(await pingsDuring(page, 'adding'))));
   const gaps = await page.evaluate(async () => {
     const gaps: number[] = [];
     let last = performance.now();
@@ -243,7 +241,10 @@ async function report(browser: Browser, origin: string, articles: readonly Artic
     };
     port2.postMessage(null);
     const from = performance.now();
-    await Reflect.get(globalThis, 'largest')();
+    // Everything that is there into one segment: the largest merge that there can be.
+    const library = Reflect.get(globalThis, 'library');
+    const { shelves } = await library.openLibrary();
+    await library.joinParts(shelves.read, () => true);
     done = true;
     return { gaps: gaps.filter((gap) => gap > 1), seconds: (performance.now() - from) / 1000 };
   });
