@@ -7,7 +7,7 @@ import type { Reading, TimeMention } from './spotted.ts';
 export interface FigureTime extends TimeMention {
   /** The one figure that it dates ("up from 163 a week ago"), null where it may date any. */
   readonly owner: Figure | null;
-  /** Where it measures rather than dates ("the worst since 1987"), only figures behind it may be of its day. */
+  /** Where it measures rather than dates ("the worst since 1987"), only what is told of it ("when 53 died") is of its day. */
   readonly behindOnly: boolean;
 }
 
@@ -99,11 +99,15 @@ function isSuperlative(word: string): boolean {
   return RECORDS.has(folded) || (/.{2}est$/.test(folded) && !NOT_SUPERLATIVE.has(folded));
 }
 
+/** "since 1987, when 53 people died" */
+const WHEN = /^,?\s+when\b/i;
+
 /**
  * The time for which a figure holds: the nearest time that its sentence names (a tie goes to the one behind the figure),
  * else the article's own day.
  */
 export function asOf(
+  text: string,
   figure: Figure,
   times: readonly FigureTime[],
   sentence: Span,
@@ -115,7 +119,7 @@ export function asOf(
     if (time.end <= sentence.start || time.days === null) continue;
     if (time.start >= sentence.end) break;
     if (time.owner !== null && time.owner !== figure) continue;
-    if (time.behindOnly && figure.start < time.end) continue;
+    if (time.behindOnly && !WHEN.test(text.slice(time.end, Math.max(time.end, figure.start)))) continue;
     const distance = time.start >= figure.end ? time.start - figure.end : figure.start - time.end + 1;
     if (distance < nearest) {
       nearest = distance;

@@ -48,7 +48,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       per: figure.per,
       change: figure.change,
       partOf: figure.partOf,
-      asOf: asOf(figure, times, spanOfTokens(reading, range), day),
+      asOf: asOf(tokens.text, figure, times, spanOfTokens(reading, range), day),
       speaker: attribution === null ? null : attribution.source.speaker,
       via: attribution?.via ?? '',
       stance: isCorrected(tokens.text, figure) ? 'denies' : (attribution?.stance ?? 'asserts'),

@@ -39,13 +39,14 @@ export function fillEllipses(
         endOfMove(tokens, figures, k) ??
         repeated(figures, k) ??
         magnitudeBefore(figures, k));
-    if (equal !== null) {
+    const stated = others || equal !== null ? '' : statedUnit(tokens, figures, k, sentences);
+    const same = equal ?? (others || stated !== '' ? null : sumBefore(tokens, figures, k));
+    if (same !== null) {
       listed = k;
-      const { kind, unit, per } = equal;
+      const { kind, unit, per } = same;
       out.push({ ...figure, draft: { ...draft, kind, unit, per }, unit });
       continue;
     }
-    const stated = others ? '' : statedUnit(tokens, figures, k, sentences);
     const unit = others
       ? (unitBefore(tokens, figures, k) ?? 'person')
       : stated || unitBefore(tokens, figures, k) || unitOfEqual(figures, k);
@@ -124,6 +125,22 @@ function magnitudeBefore(figures: readonly Described[], k: number): Draft | null
     const left = figures[j]!.draft;
     if (left.unit === 'magnitude') return left;
     if (!Number.isInteger(left.quantity.low)) return null;
+  }
+  return null;
+}
+
+/** Bare millions are sums from here on, where their sentence gave one: few things but money are told so. */
+const SUM = 1e6;
+
+/** "612 million euros, beating the 570 million expected", "29 billion euros, of which 11 billion": the sum before. */
+function sumBefore(tokens: Tokens, figures: readonly Described[], k: number): Draft | null {
+  const { draft, sentence } = figures[k]!;
+  if (draft.quantity.low < SUM || draft.quantity.plain || draft.head >= 0) return null;
+  for (let j = k - 1; j >= 0 && figures[j]!.sentence === sentence; j--) {
+    const left = figures[j]!.draft;
+    // "1.4 billion ($1.8bn)" gives a sum in another currency.
+    if (left.kind === 'money') return sign(tokens, left.from - 1) === 40 ? null : left;
+    if (left.kind === 'count' && left.unit !== '') return null;
   }
   return null;
 }

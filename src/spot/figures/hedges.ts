@@ -65,7 +65,9 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
     if (phrase === null && (lexAt(tokens, last) === Id.a || lexAt(tokens, last) === Id.the)) {
       last--;
       phrase = phraseEndingAt(tokens, last);
-      if (phrase !== null && phrase.words.length === 1 && lexAt(tokens, at - 1) === Id.the) phrase = null;
+      // "more than the 80 first reported" compares with those 80.
+      const compared = phrase !== null && (phrase.words.length === 1 || lexAt(tokens, last) === Id.than);
+      if (compared && lexAt(tokens, at - 1) === Id.the) phrase = null;
     }
     if (phrase === null) break;
     bound = strongerBound(bound, phrase.bound);

@@ -18,8 +18,8 @@ export interface Moved {
 
 const NOTHING: Moved = { unit: '', predicate: '' };
 
-/** Tokens between a verb that moves and the "to" or "by" before its number: "fell by 12 to". */
-const VERB_REACH = 8;
+/** Tokens between a verb that moves and the preposition of its number: "put the number of shots fired by the two men at". */
+const VERB_REACH = 12;
 
 /** Tokens of a subject with its prepositions: "the death toll from a 6.3-magnitude earthquake in western Afghanistan". */
 const SUBJECT_REACH = 16;

@@ -47,6 +47,8 @@ const STOP =
  */
 export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): NounPhrase | null {
   if (lexAt(tokens, at) === Id.out && lexAt(tokens, at + 1) === Id.of) return null;
+  // "the 80 first reported"
+  if ((bits(tokens, at) & Word.ordinal) !== 0 && isVerbForm(tokens, at + 1)) return null;
   // "nine short of a majority"
   if (
     lexAt(tokens, at + 1) === Id.of &&

@@ -37,7 +37,10 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   const aboard = draft.kind === 'count' ? behindAboard(tokens, draft) : -1;
   // "the 12 aboard died", "all 12 on board were killed"
   if (aboard >= 0) {
-    const goesOn = isVerbForm(tokens, aboard) || (general(tokens, aboard) & General.auxiliary) !== 0;
+    const goesOn =
+      isVerbForm(tokens, aboard) ||
+      (general(tokens, aboard) & General.auxiliary) !== 0 ||
+      sign(tokens, aboard) === 44;
     return (goesOn && verbBehind(tokens, aboard, end)) || 'board';
   }
   // "left eight people dead": the state says it, the verb does not.
@@ -59,6 +62,8 @@ const STATE_REACH = 8;
 
 function stateBehind(tokens: Tokens, from: number, end: number): string | undefined {
   for (let i = from; i < Math.min(end, from + STATE_REACH); i++) {
+    // "leaves 9,000 without power, two missing"; "left eight people, among them two children, wounded"
+    if (isNumber(tokens, i) && stateAt(tokens, i + 1) !== undefined) return undefined;
     const state = stateAt(tokens, i);
     if (state !== undefined) return state;
   }
