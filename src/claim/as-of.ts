@@ -21,19 +21,26 @@ const SPOKEN_REACH = 48;
 /** The times of a text by which its figures are dated: not those on which somebody spoke ("the ministry said on Monday"). */
 export function figureTimes(reading: Reading): readonly FigureTime[] {
   const { tokens, times, attributions, figures, day } = reading;
-  const spoken = ({ start }: Span) =>
-    attributions.some(
-      ({ cue }) =>
-        cue.end <= start && start - cue.end <= SPOKEN_REACH && SPOKEN.test(tokens.text.slice(cue.end, start)),
-    );
-  const compared = figures.filter((figure) => isCompared(tokens.text, figure));
-  return times
-    .filter((time) => !spoken(time))
-    .map((time): FigureTime => {
-      const owner = compared.find((figure) => datesOnly(tokens.text, figure, time)) ?? null;
-      const since = sinceBefore(tokens.text, time);
-      return { ...time, days: daysSince(since, time.days, day), owner, behindOnly: since === 'record' };
-    });
+  const { text } = tokens;
+  const compared = figures.filter((figure) => isCompared(text, figure));
+  const out: FigureTime[] = [];
+  let cue = 0;
+  let figure = 0;
+  for (const time of times) {
+    while (cue < attributions.length && attributions[cue]!.cue.end <= time.start) cue++;
+    if (cue > 0 && isSpoken(text, attributions[cue - 1]!.cue, time)) continue;
+    while (figure < compared.length && compared[figure]!.end <= time.start) figure++;
+    const before = figure > 0 ? compared[figure - 1]! : null;
+    const owner = before !== null && datesOnly(text, before, time) ? before : null;
+    const since = sinceBefore(text, time);
+    out.push({ ...time, days: daysSince(since, time.days, day), owner, behindOnly: since === 'record' });
+  }
+  return out;
+}
+
+/** Whether somebody spoke at a time, whose cue stands before it. */
+function isSpoken(text: string, cue: Span, { start }: Span): boolean {
+  return start - cue.end <= SPOKEN_REACH && SPOKEN.test(text.slice(cue.end, start));
 }
 
 /** Days of a record that is told by its year: "since 1987, when 53 people died". */
@@ -67,7 +74,7 @@ function datesOnly(text: string, figure: Figure, time: Span): boolean {
 /** Words between "since" and the day in its clause ("since the campaign began on"), and between it and the record. */
 const SINCE_REACH = 8;
 
-/** Characters that those words and the day take. Code units. */
+/** Characters before the day that those words take. Code units. */
 const SINCE_SPAN = 160;
 
 /** Words that say of what comes that nothing was like it; superlatives are told by their ending. */
@@ -84,15 +91,26 @@ type Since = 'record' | 'clause' | 'none';
  * opens itself is open already.
  */
 function sinceBefore(text: string, { start, end }: Span): Since {
-  const words = text.slice(Math.max(0, end - SINCE_SPAN), end).split(/[^\p{L}\d-]+/u);
-  const own = text.slice(start, end).split(/[^\p{L}\d-]+/u).length;
-  const since = words.findLastIndex((word) => word.toLowerCase() === 'since');
-  if (since < 0) return 'none';
-  const between = text.slice(text.lastIndexOf(words[since]!, end), start);
-  if (words.length - since - own > SINCE_REACH || /[.,;:!?]/.test(between)) return 'none';
-  const isRecord = words.slice(Math.max(0, since - SINCE_REACH), since).some(isSuperlative);
-  return isRecord ? 'record' : words.length - own > since ? 'clause' : 'none';
+  const from = Math.max(0, start - SINCE_SPAN);
+  const lead = text.slice(from, end);
+  const at = lead.toLowerCase().lastIndexOf(SINCE);
+  if (at < 0 || LETTER.test(lead.charAt(at - 1)) || LETTER.test(lead.charAt(at + SINCE.length)))
+    return 'none';
+  const between = text.slice(from + at + SINCE.length, start);
+  if (/[.,;:!?]/.test(between) || wordsOf(between).length > SINCE_REACH) return 'none';
+  const sentence = lead
+    .slice(0, at)
+    .split(/[.;:!?]/)
+    .at(-1)!;
+  if (wordsOf(sentence).slice(-SINCE_REACH).some(isSuperlative)) return 'record';
+  return from + at < start ? 'clause' : 'none';
 }
+
+const SINCE = 'since';
+
+const LETTER = /\p{L}/u;
+
+const wordsOf = (text: string) => text.match(/[\p{L}\d-]+/gu) ?? [];
 
 function isSuperlative(word: string): boolean {
   const folded = word.toLowerCase();
@@ -115,9 +133,10 @@ export function asOf(
 ): DayRange | null {
   let best: DayRange | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const time of times) {
-    if (time.end <= sentence.start || time.days === null) continue;
+  for (let i = firstBehind(times, sentence.start); i < times.length; i++) {
+    const time = times[i]!;
     if (time.start >= sentence.end) break;
+    if (time.days === null) continue;
     if (time.owner !== null && time.owner !== figure) continue;
     if (time.behindOnly && !WHEN.test(text.slice(time.end, Math.max(time.end, figure.start)))) continue;
     const distance = time.start >= figure.end ? time.start - figure.end : figure.start - time.end + 1;
@@ -128,4 +147,16 @@ export function asOf(
   }
   if (best !== null) return best;
   return day === null ? null : { from: day, to: day, stated: false };
+}
+
+/** Index of the first time that ends behind an offset; they stand in the order of the text. */
+function firstBehind(times: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

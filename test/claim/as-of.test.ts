@@ -23,7 +23,8 @@ describe('the time for which a figure holds', () => {
     ['The party won 109 seats, its best result since 2006.', '109', 'day'],
     ['It is the deadliest slide since 1987, when 53 people died.', '53', '1987-01-01 … 1987-12-31'],
     ['Shares rose 6 per cent, the most since February, and were trading 4 per cent higher.', '4', 'day'],
-    // No superlatives, for all their endings.
+    // Another sentence's, and no superlatives for all their endings.
+    ['March was the worst. Since May 40 people have fled.', '40', '2024-05-01 … 2024-11-12'],
     ['The forest has lost 40 trees since 2019.', '40', '2019-01-01 … 2024-11-12'],
     ['Since the arrests in the west in 2019, 40 people have fled.', '40', '2019-01-01 … 2024-11-12'],
   ])('is no time that something is only measured by: %s', (text, words, time) => {
