@@ -28,11 +28,12 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const terms = collect(reading, reading.terms, ranges, MOST_TERMS, title);
   const { day } = reading;
   const times = figureTimes(reading);
+  const people = personTokens(reading);
   const claims = figures.map((figure, i): Claim => {
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
     const range = ranges[i]!;
-    const subject = indicesIn(names.index, reading.names, subjectTokens(figure, reading, range));
+    const subject = indicesIn(names.index, reading.names, subjectTokens(figure, tokens, people, range));
     const near = indicesIn(names.index, reading.names, range);
     return {
       span: { start: figure.start, end: figure.end },
@@ -104,16 +105,10 @@ function sentenceAt(reading: Reading, span: Span): number {
 const AGE_REACH = 3;
 
 /** Token range of the figure's own words; for an age grown over the name beside it: "Riley, 21", "24-year-old Ann Smith". */
-function subjectTokens(figure: Figure, reading: Reading, sentence: Span): Span {
-  const { tokens } = reading;
+function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<number>, sentence: Span): Span {
   let start = tokenAt(tokens, figure.start);
   let end = tokenAt(tokens, figure.end);
   if (figure.kind !== 'age') return { start, end };
-  // "a 41-year-old American", "a 20-year-old from Kiev": neither a place nor its people has the age.
-  const { peoples, places } = reading;
-  const people = new Set(
-    reading.names.flatMap(({ token, key }) => (places.has(key) || peoples.has(token) ? [] : [token])),
-  );
   // Nobody is named in another sentence than his age.
   const isName = (i: number) => i >= sentence.start && i < sentence.end && people.has(i);
   const left = nearestName(isName, start - 1, -1);
@@ -132,6 +127,11 @@ function subjectTokens(figure: Figure, reading: Reading, sentence: Span): Span {
     while (isName(start - 1)) start--;
   }
   return { start, end };
+}
+
+/** Tokens of names that may be somebody's: "a 41-year-old American", "a 20-year-old from Kiev" name a people and a place. */
+function personTokens({ names, peoples, places }: Reading): ReadonlySet<number> {
+  return new Set(names.flatMap(({ token, key }) => (places.has(key) || peoples.has(token) ? [] : [token])));
 }
 
 /** Between a name and its age: "Riley, 21", "Riley (21)", "Riley, a 21-year-old", "Riley is 21"; not "Riley's 6-year-old", nor "Riley and a". */
