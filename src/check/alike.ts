@@ -5,8 +5,8 @@ const counts = new WeakMap<Subject, Map<number, number>>();
 
 /**
  * How many different numbers an article gives for such a thing as its claim `i` counts, this one included, parts not: in a
- * roundup of a day's attacks each toll is one of several. What happened has to be the same of things counted; lengths,
- * sums and shares are alike by their unit.
+ * roundup of a day's attacks each toll is one of several. What happened has to be the same; only lengths of way and
+ * time are alike by their unit alone.
  */
 export function alike(subject: Subject, i: number): number {
   let known = counts.get(subject);

@@ -357,6 +357,6 @@ function areRivals(one: Counted, other: Counted): boolean {
   // "More than 40" and "41"
   if (meets(a, b)) return false;
   if (a.speaker === b.speaker) return true;
-  const { fit, unit, predicate } = quantityFit(one, other);
-  return fit !== 'same' || predicate !== 'same' || unit === 'apart';
+  const { fit, predicate } = quantityFit(one, other);
+  return fit !== 'same' || predicate !== 'same';
 }

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { assemble } from '../../src/claim/assemble.ts';
 import type { ArticleClaims } from '../../src/claim/claim.ts';
 import { dayOf } from '../../src/claim/day.ts';
+import type { Pack } from '../../src/pack/pack.ts';
+import { openPack } from '../../src/pack/reader.ts';
+import { packOf } from '../../src/pack/writer.ts';
 import { read } from '../../src/spot/spot.ts';
 
 /** Annotated news beside the project: `docs.jsonl`, `clusters/`, `pairs.json`. */
@@ -29,4 +32,13 @@ export function claimsOf(document: NewsDocument): ArticleClaims {
   const { publisher, url, date, text } = document;
   const reading = read(text, { publisher, url, day: dayOf(date) });
   return assemble(reading, { ...document, language: null });
+}
+
+/** A pack of the documents; `--pack=FILE` takes one that was built from them before. */
+export function packOfNews(documents: readonly NewsDocument[]): Pack {
+  const given = process.argv.find((word) => word.startsWith('--pack='))?.slice('--pack='.length);
+  if (given !== undefined) return openPack(new Uint8Array(readFileSync(given)));
+  return openPack(
+    packOf(documents.map(claimsOf), { name: 'news', description: null, publisher: null, date: null }),
+  );
 }

@@ -2,30 +2,19 @@
  * `npm run bench -- curve`: precision and recall of links on annotated news, against the threshold of the linking
  * decision (`LINK.threshold`), as a table. `--pack=FILE` takes a pack that was built from the same documents before.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { gather } from '../../src/check/gather.ts';
 import { type Candidate, layBeside } from '../../src/check/lay.ts';
 import { LINK } from '../../src/check/link.ts';
 import { rarityOf } from '../../src/check/rarity.ts';
-import type { Pack } from '../../src/pack/pack.ts';
-import { openPack } from '../../src/pack/reader.ts';
-import { packOf } from '../../src/pack/writer.ts';
 import { type Counts, judge, readGold } from './curve-gold.ts';
-import { claimsOf, NEWS, type NewsDocument, readNews } from './curve-news.ts';
+import { claimsOf, NEWS, packOfNews, readNews } from './curve-news.ts';
 
 /** Thresholds drawn, nats beside the one in use: where the curve bends, and a little beyond. */
 const OFFSETS = [-1.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5] as const;
 
 /** Width of the drawn curve, characters for 0 to 100 %. */
 const WIDTH = 50;
-
-function openedPack(documents: readonly NewsDocument[]): Pack {
-  const given = process.argv.find((word) => word.startsWith('--pack='))?.slice('--pack='.length);
-  if (given !== undefined) return openPack(new Uint8Array(readFileSync(given)));
-  return openPack(
-    packOf(documents.map(claimsOf), { name: 'curve', description: null, publisher: null, date: null }),
-  );
-}
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(7);
 
@@ -44,7 +33,7 @@ function row(threshold: number, counts: Counts): string {
 function draw(): void {
   const documents = readNews();
   const gold = readGold(NEWS, new Map(documents.map(({ id, set }) => [id, set])));
-  const pack = openedPack(documents);
+  const pack = packOfNews(documents);
   const rarity = rarityOf([pack]);
   const asked = documents.filter(({ id }) => gold.figures.has(id)).map(claimsOf);
   const candidates = new Map<string, readonly Candidate[]>();
