@@ -42,7 +42,7 @@ export function gather(article: ArticleClaims, packs: readonly Pack[]): readonly
     const search = (days: Days | null, limit: number) =>
       pack.findReports({ names, terms, days, limit }).map(({ report }) => report);
     const found = new Set(reportsOf(pack, time, search));
-    return [...found].map((report): Candidate => ({ article: pack.document(report), pack: pack.info.name }));
+    return [...found].map((report): Candidate => ({ article: pack.outline(report), pack: pack.info.name }));
   });
 }
 

@@ -9,6 +9,11 @@ import { LONGEST_TEXT, type RecordIn } from './record.ts';
 
 /** Reads what `writeDocument` wrote; throws a PackError that names the place where that is not what stands there. */
 export function readDocument(record: RecordIn): ArticleClaims {
+  return { ...readOutline(record) };
+}
+
+/** The same, but that the claims, which stand last in a record, are read when they are first asked for. */
+export function readOutline(record: RecordIn): ArticleClaims {
   const heads = readClaimHeads(record);
   const nameKeys = readKeys(record, Field.name);
   const termKeys = readKeys(record, Field.term);
@@ -22,7 +27,6 @@ export function readDocument(record: RecordIn): ArticleClaims {
   const speakers: Speaker[] = [];
   for (let left = record.count(Field.speakerCount, 'speakers'); left > 0; left--)
     speakers.push(readSpeaker(record));
-  const claims: Claim[] = [];
   const limits = {
     names: names.length,
     terms: terms.length,
@@ -30,9 +34,28 @@ export function readDocument(record: RecordIn): ArticleClaims {
     claims: heads.length,
     day,
   };
+  let claims: readonly Claim[] | null = null;
+  return {
+    report,
+    speakers,
+    names,
+    places,
+    days,
+    terms,
+    sketch,
+    agency,
+    get claims() {
+      claims ??= readClaims(record, heads, limits);
+      return claims;
+    },
+  };
+}
+
+function readClaims(record: RecordIn, heads: readonly ClaimHead[], limits: Limits): readonly Claim[] {
+  const claims: Claim[] = [];
   for (const head of heads) claims.push(readClaim(record, head, claims.at(-1) ?? null, limits));
   record.end();
-  return { report, claims, speakers, names, places, days, terms, sketch, agency };
+  return claims;
 }
 
 interface ClaimHead extends Pick<Claim, 'kind' | 'bound' | 'unit' | 'predicate'> {

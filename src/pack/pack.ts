@@ -14,6 +14,11 @@ export interface Pack {
   frequency(kind: KeyKind, key: string): number;
   /** A report with its claims, decoded when asked for. */
   document(report: number): ArticleClaims;
+  /**
+   * The same, for whoever looks at many reports and needs the claims of few: these are decoded when they are first asked
+   * for, and damage to them is found then.
+   */
+  outline(report: number): ArticleClaims;
   /** The quotation of each claim of a report: null for one that has none, all null in a pack that was built without. */
   quotes(report: number): Quotes;
   /** Day of a report (days since 1970-01-01), null where it states none. */

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../claim/figure.ts';
 import { BytesIn } from './bytes-in.ts';
 import { Codes } from './codes.ts';
-import { kindOf, readClaimCount, readDocument } from './document-in.ts';
+import { kindOf, readClaimCount, readDocument, readOutline } from './document-in.ts';
 import { PackError } from './error.ts';
 import { type KeyKind, NO_DAY, type PackInfo, TABLE_LETTERS, type TableName } from './format.ts';
 import { findReports, type Index, type KnownKey, lookup } from './lookup.ts';
@@ -133,6 +133,7 @@ export function openStored(source: ByteSource, rules: KeyRules = 'current'): Sto
     reports,
     claims,
     document: (report) => readDocument(record(report)),
+    outline: (report) => readOutline(record(report)),
     quotes: quotesOf,
     day: (report) => (dayOf(report) === NO_DAY ? null : dayOf(report)),
     frequency: (kind, key) => {

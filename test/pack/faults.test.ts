@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ArticleClaims } from '../../src/claim/claim.ts';
 import { PackError } from '../../src/pack/error.ts';
 import { FORMAT_VERSION, MAGIC, NORMALISER_VERSION } from '../../src/pack/format.ts';
 import type { Pack } from '../../src/pack/pack.ts';
@@ -101,6 +102,35 @@ test('every changed byte of a section is found by verifying', () => {
     }
   }
 });
+
+test('damage to claims leaves the outline of a report readable, and is found when they are asked for', () => {
+  const docs = readSections(bufferSource(sound)).get('DOCS')!;
+  let late = 0;
+  for (let at = docs.offset; at < docs.offset + docs.length; at++) {
+    for (let change = 1; change < 256; change *= 2) {
+      const bytes = sound.slice();
+      bytes[at]! ^= change;
+      const pack = openPack(bytes);
+      const found = thrown(() => pack.document(0));
+      let outline: ArticleClaims | null = null;
+      const early = thrown(() => {
+        outline = pack.outline(0);
+      });
+      expect(early ?? thrown(() => outline?.claims)).toEqual(found);
+      if (early === null && found !== null) late++;
+    }
+  }
+  expect(late).toBeGreaterThan(0);
+});
+
+function thrown(work: () => unknown): unknown {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
 
 /** A small generator of its own (Park and Miller 1988), so that a failure can be seen again. */
 function randomFrom(seed: number): (limit: number) => number {

@@ -28,6 +28,7 @@ test('every document comes back as it was', () => {
         const id = document.report.id.toWellFormed();
         expect(wellFormed(got.get(id))).toEqual(wellFormed(document));
       }
+      for (let i = 0; i < pack.reports; i++) expect({ ...pack.outline(i) }).toEqual(pack.document(i));
     }),
     { numRuns: 300 },
   );

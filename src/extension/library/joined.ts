@@ -121,6 +121,10 @@ export function joined(parts: readonly Part[], info: PackInfo): Pack {
       const [pack, own] = placeOf(report);
       return pack.document(own);
     },
+    outline(report) {
+      const [pack, own] = placeOf(report);
+      return pack.outline(own);
+    },
     quotes(report) {
       const [pack, own] = placeOf(report);
       return pack.quotes(own);
