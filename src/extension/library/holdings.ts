@@ -26,7 +26,7 @@ export function holding(pack: Pack, kind: KeyKind, key: string): number {
 function countsOf(pack: Pack): Counts {
   const counts = { name: new Map<string, number>(), term: new Map<string, number>() };
   for (let report = 0; report < pack.reports; report++) {
-    const { names, terms } = pack.document(report);
+    const { names, terms } = pack.outline(report);
     for (const key of new Set(names.map((name) => name.key))) add(counts.name, key);
     for (const key of new Set(terms.map((term) => term.key))) add(counts.term, key);
   }
