@@ -10,6 +10,9 @@ export type Relation = (typeof RELATIONS)[number];
 export const ORIGIN_KINDS = ['speaker', 'document', 'outlet', 'unclear'] as const;
 export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
+/** What the id of an origin begins with that nobody is known to stand behind; its report or agency follows. */
+export const UNCLEAR = 'unclear:';
+
 /** Where a claim ultimately comes from. Equal ids within one result mean one origin. */
 export interface Origin {
   readonly id: string;
@@ -27,6 +30,7 @@ export interface Evidence extends Interval {
   readonly span: Span;
   /** The figure's own words, at most 80 code units. */
   readonly words: string;
+  /** The days for which the value holds (held.ts), null where nobody states any. */
   readonly asOf: DayRange | null;
   /** Who says so, as the reader is shown it ("Vasily Malaev, spokesman"); '' where the outlet speaks in its own voice. */
   readonly source: string;
@@ -69,6 +73,8 @@ export interface Audit {
 export interface Finding {
   /** Index of the claim in the article's claims. */
   readonly claim: number;
+  /** The days for which the page's value holds (held.ts), null where nobody states any. */
+  readonly asOf: DayRange | null;
   /** The first relation in the order of {@link RELATIONS} among the links that count; null if no other report was found. */
   readonly relation: Relation | null;
   /** Ordered: conflicts first, then by relation, then by date. */

@@ -12,13 +12,14 @@ import {
   RELATIONS,
   type Relation,
 } from './finding.ts';
+import { heldDays } from './held.ts';
 import { sameNumber } from './interval.ts';
 import { LINK, linkPairs, type Pair } from './link.ts';
 import { converted } from './measures.ts';
 import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
-import { quoted, type Related, relate, validDay } from './relate.ts';
+import { quoted, type Related, relate } from './relate.ts';
 import { standing } from './standing.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { supporting } from './support.ts';
@@ -82,7 +83,7 @@ export function layBeside(
   return {
     findings: article.claims.map((claim, i) => {
       const list = links(found[i]!, reports, origins);
-      return finding(claim, i, origins.of(0, claim), list, inside[i]!, audit(article, claim, held, list));
+      return finding(article, i, origins.of(0, claim), list, inside[i]!, audit(article, claim, held, list));
     }),
     speakers: origins.records(),
   };
@@ -183,8 +184,8 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
     };
   }
   const related = relate(
-    { claim: a, interval: a, day: validDay(a, page.article.report.date) },
-    { claim: b, interval: theirs, day: validDay(b, other.article.report.date) },
+    { claim: a, interval: a, day: heldDays(a, page.article.report.date)?.to ?? null },
+    { claim: b, interval: theirs, day: heldDays(b, other.article.report.date)?.to ?? null },
   );
   // "At least 15" has 21 in it, and is a part of it where the sentence counts six others.
   return (related.rule === 'same-value' ? null : sumOfParts(page, other, pair)) ?? related;
@@ -225,7 +226,8 @@ function links(found: readonly Found[], reports: readonly Candidate[], origins: 
 function evidence(article: ArticleClaims, claim: Claim): Evidence {
   const speaker = claim.speaker === null ? undefined : article.speakers[claim.speaker];
   const source = speaker === undefined ? '' : described(speaker);
-  const { low, high, bound, span, words, asOf, via, stance } = claim;
+  const { low, high, bound, span, words, via, stance } = claim;
+  const asOf = heldDays(claim, article.report.date);
   return { report: article.report, low, high, bound, span, words, asOf, source, via, stance };
 }
 
@@ -241,16 +243,18 @@ function byRelation(a: Link, b: Link): number {
 }
 
 function finding(
-  claim: Claim,
+  article: ArticleClaims,
   index: number,
   origin: Origin,
   list: readonly Link[],
   inside: readonly WithinLink[],
   note: Audit | null,
 ): Finding {
+  const claim = article.claims[index]!;
   const counted = list.filter((link) => link.relation !== 'different-scope' && link.relation !== 'part');
   return {
     claim: index,
+    asOf: heldDays(claim, article.report.date),
     relation: counted[0]?.relation ?? list[0]?.relation ?? null,
     links: list,
     origins: supporting(claim, origin, list),

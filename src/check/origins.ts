@@ -2,7 +2,7 @@ import type { Speaker } from '../claim/attribution.ts';
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { resemblance } from '../claim/sketch.ts';
 import { stem } from '../text/stem.ts';
-import type { Origin, SpeakerRecord } from './finding.ts';
+import { type Origin, type SpeakerRecord, UNCLEAR } from './finding.ts';
 import { sameSpeaker } from './identity.ts';
 
 /**
@@ -80,7 +80,7 @@ export class Origins {
     const { agency } = this.#articles[article]!;
     if (agency !== '') {
       return {
-        id: `unclear:${agency}`,
+        id: `${UNCLEAR}${agency}`,
         label: `origin unclear (${agency})`,
         kind: 'unclear',
         basis: `the report credits ${agency} and names no speaker`,
@@ -88,7 +88,7 @@ export class Origins {
     }
     const text = this.#textOf(article);
     return {
-      id: `unclear:${this.#articles[text]!.report.id}`,
+      id: `${UNCLEAR}${this.#articles[text]!.report.id}`,
       label: 'origin unclear',
       kind: 'unclear',
       basis:

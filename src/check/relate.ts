@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
-import { dayOf, isoDay } from '../claim/day.ts';
+import { isoDay } from '../claim/day.ts';
 import type { Interval } from '../claim/figure.ts';
 import { stem } from '../text/stem.ts';
 import { states } from './en/families.ts';
@@ -10,7 +10,7 @@ import { meets, middle, within } from './interval.ts';
 export interface Dated {
   readonly claim: Claim;
   readonly interval: Interval;
-  /** Days since 1970-01-01, null where nobody states any. */
+  /** Days since 1970-01-01: the last for which it holds (held.ts); null where nobody states any. */
   readonly day: number | null;
 }
 
@@ -18,24 +18,6 @@ export interface Related {
   readonly relation: Relation;
   readonly rule: string;
   readonly reason: string;
-}
-
-/**
- * A figure that is told with a time further back than this is background, and holds for that time; one told nearer
- * speaks of the event's day and holds for the report's own. Days.
- */
-const NEWS_SPAN = 5;
-
-/**
- * The day for which a claim holds: a toll "in Tuesday's attack" holds for the day of the report that gives it, "41 in
- * late July" holds for late July.
- */
-export function validDay(claim: Claim, published: string | null): number | null {
-  const day = dayOf(published);
-  const { asOf } = claim;
-  if (asOf === null || !asOf.stated) return day ?? asOf?.to ?? null;
-  if (day === null) return asOf.to;
-  return day - asOf.to > NEWS_SPAN ? asOf.to : day;
 }
 
 /** Whether later reports of one event may raise the figure without contradicting the earlier: counts do, ages do not. */

@@ -58,7 +58,7 @@ export function findingRows(article: ArticleClaims, result: CheckResult): readon
       high: claim.high,
       bound: claim.bound,
       unit: claim.unit,
-      asOf: dayRange(claim.asOf),
+      asOf: dayRange(finding.asOf),
     };
     const audit = {
       audit: finding.audit?.reason ?? null,

@@ -101,6 +101,8 @@ export const checkResultSchema: z.ZodMiniType<CheckResult> = z.object({
   findings: list(
     z.object({
       claim: index,
+      // Checks that were exported before values had days of their own have none.
+      asOf: z._default(days, null),
       relation: z.nullable(z.enum(RELATIONS)),
       links: list(link),
       origins: list(origin),

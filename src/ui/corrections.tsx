@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Correction } from '../check/corrections.ts';
+import { UNCLEAR } from '../check/finding.ts';
 import { exportCorrections, parseCorrections } from '../export/corrections.ts';
 import type { Client } from '../extension/client.ts';
 import type { Words } from '../locales/words.ts';
@@ -89,8 +90,12 @@ function correctionLine({ kind, words: figure, evidence, origins }: Correction, 
       return words.say('correct.lineEvent');
     case 'wrong-number':
       return words.say('correct.lineNumber', figure);
-    case 'same-origin':
-      return words.say('correct.lineOrigin', origins?.[0] ?? '', origins?.[1] ?? '');
+    case 'same-origin': {
+      const clear = (origins ?? []).filter((key) => !key.startsWith(UNCLEAR));
+      return clear.length === 1
+        ? words.say('correct.lineUnclear', clear[0]!)
+        : words.say('correct.lineOrigin', clear[0] ?? '', clear[1] ?? '');
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { originsLine } from '../locales/origins.ts';
 import { spokenReason } from '../locales/reason.ts';
 import { relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
+import { plottedLinks } from './findings.ts';
 import { RelationIcon } from './icons.tsx';
 import { RangePlot } from './range-plot.tsx';
 
@@ -20,7 +21,7 @@ interface Props {
 
 /** One finding in a list; a click goes to the figure on the page. */
 export function FindingRow({ claim, finding, words, goTo, plotted, children }: Props) {
-  const comparable = finding.links.filter((link) => link.relation !== 'different-scope').slice(0, plotted);
+  const comparable = plottedLinks(finding, plotted);
   return (
     <li class="finding">
       <button type="button" class="to" onClick={goTo}>

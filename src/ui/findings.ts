@@ -53,6 +53,16 @@ export function originTable(
   );
 }
 
+/** At most `most` links for a plot: of each report the first that counts, for its other figures stand in the list. */
+export function plottedLinks({ links }: Finding, most: number): readonly Link[] {
+  const first = new Map<string, Link>();
+  for (const link of links) {
+    const { id } = link.evidence.report;
+    if (isComparable(link) && !first.has(id)) first.set(id, link);
+  }
+  return [...first.values()].slice(0, most);
+}
+
 function isComparable(link: Link): boolean {
   return link.relation !== 'different-scope';
 }

@@ -51,7 +51,7 @@ function rowOf(speaker: SpeakerRecord, article: ArticleClaims, result: CheckResu
       sayings.push({
         words: own.words,
         interval: own,
-        asOf: own.asOf,
+        asOf: finding.asOf,
         publisher: article.report.publisher,
         onPage: true,
         via: own.via,

@@ -4,7 +4,7 @@ import type { Interval } from '../claim/figure.ts';
 
 /** A dated value of one quantity. */
 export interface DatedValue {
-  /** Days since 1970-01-01; the middle of the days for which it holds. */
+  /** Days since 1970-01-01; the last for which it holds. */
   readonly day: number;
   readonly interval: Interval;
   readonly words: string;
@@ -29,9 +29,9 @@ export function timelines(article: ArticleClaims, result: CheckResult): Timeline
     const own = article.claims[finding.claim];
     if (own === undefined) return [];
     const values: DatedValue[] = [];
-    if (own.asOf !== null) {
+    if (finding.asOf !== null) {
       values.push({
-        day: (own.asOf.from + own.asOf.to) / 2,
+        day: finding.asOf.to,
         interval: own,
         words: own.words,
         publisher: article.report.publisher,
@@ -43,7 +43,7 @@ export function timelines(article: ArticleClaims, result: CheckResult): Timeline
     for (const { evidence, origin, relation } of finding.links) {
       if (evidence.asOf === null || relation === 'different-scope' || relation === 'part') continue;
       values.push({
-        day: (evidence.asOf.from + evidence.asOf.to) / 2,
+        day: evidence.asOf.to,
         interval: evidence,
         words: evidence.words,
         publisher: evidence.report.publisher,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../src/check/finding.ts';
 import { meets, middle } from '../../src/check/interval.ts';
-import { type Dated, relate, validDay } from '../../src/check/relate.ts';
+import { type Dated, relate } from '../../src/check/relate.ts';
 import type { FigureKind, Interval } from '../../src/claim/figure.ts';
 import { claimOf, interval } from './arbitrary.ts';
 
@@ -114,28 +114,5 @@ describe('relation of two figures of one quantity', () => {
         expect(middle(b)).toBeGreaterThan(middle(a));
       }),
     );
-  });
-});
-
-describe('the day for which a claim holds', () => {
-  const published = '2014-08-04';
-  const today = 16_286;
-
-  test('is that of the report, where the text states none', () => {
-    expect(validDay(claimOf({}), published)).toBe(today);
-    expect(validDay(claimOf({ asOf: { from: 3, to: 3, stated: false } }), published)).toBe(today);
-  });
-
-  test('is that of the report for the event it reports, and the stated one for what lies further back', () => {
-    const asOf = (back: number) => claimOf({ asOf: { from: today - back, to: today - back, stated: true } });
-    expect(validDay(asOf(1), published)).toBe(today);
-    expect(validDay(asOf(5), published)).toBe(today);
-    expect(validDay(asOf(6), published)).toBe(today - 6);
-    expect(validDay(asOf(400), published)).toBe(today - 400);
-  });
-
-  test('is the stated one where the report has no date, and nobody’s where neither is known', () => {
-    expect(validDay(claimOf({ asOf: { from: 7, to: 9, stated: true } }), null)).toBe(9);
-    expect(validDay(claimOf({}), null)).toBeNull();
   });
 });

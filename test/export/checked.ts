@@ -61,6 +61,7 @@ export function madeUp(words = '41 boats'): { article: ArticleClaims; result: Ch
       findings: [
         {
           claim: 0,
+          asOf: { from: 18688, to: 18690, stated: true },
           relation: 'agrees',
           links: [link('agrees', 'More than 40 boats', 40, null, origin)],
           origins: [origin],
@@ -70,6 +71,7 @@ export function madeUp(words = '41 boats'): { article: ArticleClaims; result: Ch
         },
         {
           claim: 1,
+          asOf: { from: 18690, to: 18690, stated: false },
           relation: 'conflicts',
           links: [link('conflicts', 'nine boats', 9, 9, origin)],
           origins: [origin],
@@ -83,7 +85,16 @@ export function madeUp(words = '41 boats'): { article: ArticleClaims; result: Ch
             pack: 'storms',
           },
         },
-        { claim: 2, relation: null, links: [], origins: [origin], origin, within: [], audit: null },
+        {
+          claim: 2,
+          asOf: null,
+          relation: null,
+          links: [],
+          origins: [origin],
+          origin,
+          within: [],
+          audit: null,
+        },
       ],
       speakers: [
         {

@@ -101,6 +101,7 @@ export function linkOf(relation: Relation, id: string, change: Partial<Link['evi
 export function findingOf(claim: number, relation: Relation | null, links: readonly Link[] = []): Finding {
   return {
     claim,
+    asOf: { from: 16285, to: 16285, stated: false },
     relation,
     links,
     origins: [originOf('own'), ...links.map((link) => link.origin)],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countFindings, originTable, reportTable, shownFindings } from '../../src/ui/findings.ts';
+import {
+  countFindings,
+  originTable,
+  plottedLinks,
+  reportTable,
+  shownFindings,
+} from '../../src/ui/findings.ts';
 import { ledger } from '../../src/ui/ledger.ts';
 import { timelines } from '../../src/ui/timeline.ts';
 import { articleOf, claimOf, findingOf, linkOf, originOf, resultOf } from '../page/fixture.ts';
@@ -104,5 +110,22 @@ describe('timelines', () => {
       ]),
     ]);
     expect(timelines(articleOf(), result)[0]?.values.map((value) => value.day)).toEqual([16285, 16290]);
+  });
+});
+
+describe('links of a plot', () => {
+  it('are the first of each report that counts, as many as are wanted', () => {
+    const finding = findingOf(0, 'conflicts', [
+      linkOf('conflicts', 'a', { low: 30 }),
+      linkOf('agrees', 'a', { low: 438 }),
+      linkOf('agrees', 'b'),
+      linkOf('different-scope', 'c'),
+      linkOf('agrees', 'd'),
+    ]);
+    const plotted = (most: number) => plottedLinks(finding, most).map(({ evidence }) => evidence.report.id);
+    expect(new Set(plotted(9)).size).toBe(3);
+    expect(plottedLinks(finding, 9)[0]?.relation).toBe('conflicts');
+    expect(plotted(2)).toHaveLength(2);
+    expect(plotted(0)).toEqual([]);
   });
 });
