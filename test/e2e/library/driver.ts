@@ -42,6 +42,19 @@ const library = {
   dropOpened,
   closeDatabase,
   database,
+  /** Whether what was begun has ended. */
+  done: true,
+  beginImport: (url: string) => begin(importPackFrom(url)),
+  beginUpdate: (now: number) => begin(updateSubscribed(now, true)),
+  /** Remembers the first articles of a list at an address, each by itself, and merges them. */
+  beginMerge: (url: string, count: number) =>
+    begin(
+      (async () => {
+        const all: ArticleClaims[] = await (await fetch(url)).json();
+        for (const article of all.slice(0, count)) await remember('read', [article]);
+        await mergeAll();
+      })(),
+    ),
   /**
    * What would show a half-written library: bytes that the record does not name, bytes that it misses, segments that do
    * not open. Empty where all is well.
@@ -62,6 +75,14 @@ const library = {
     ];
   },
 };
+
+/** Answers at once, whatever was begun: what a test's own script leaves undone in Firefox ends with it. */
+function begin(work: Promise<unknown>): void {
+  library.done = false;
+  work.then(() => {
+    library.done = true;
+  });
+}
 
 export type LibraryDriver = typeof library;
 
