@@ -53,6 +53,8 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
   if (a.kind !== b.kind || a.per !== b.per || (a.change === 'by') !== (b.change === 'by')) return APART;
   switch (a.kind) {
     case 'age': {
+      // Nobody is told to be 16 months and 37 years old; "16 months" and "one year" say too little together.
+      if (a.unit !== b.unit) return APART;
       // An age belongs to somebody: by name where both name him, else only by the number itself, never by its decade ("30s").
       const fit = subjectFit(one, other);
       if (fit === 'apart' || (fit === 'wider' && !sameNumber(a, b))) return APART;

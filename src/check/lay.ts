@@ -1,5 +1,6 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { audit, type HeldReport } from './audit.ts';
+import { beside } from './beside.ts';
 import { type Rates, statedRates } from './currencies.ts';
 import { type EventEvidence, eventEvidence } from './event.ts';
 import {
@@ -13,9 +14,8 @@ import {
   type Relation,
 } from './finding.ts';
 import { heldDays } from './held.ts';
-import { sameNumber } from './interval.ts';
+import { meets, sameNumber } from './interval.ts';
 import { LINK, linkPairs, type Pair } from './link.ts';
-import { converted } from './measures.ts';
 import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
@@ -104,8 +104,9 @@ function distinctReports(article: ArticleClaims, candidates: readonly Candidate[
 
 /**
  * Pairs of one report with what they say. Where a report gives the page's very figure, what else it gives for the same
- * quantity is its own update or another count, and is not held against the page; a looser agreement ("dozens") leaves its
- * other figures standing.
+ * quantity is its own update or another count, and is not held against the page; nor is its figure held against what else
+ * the page gives in the same voice ("the names of three victims" beside "five were killed"). A looser agreement ("dozens")
+ * leaves other figures standing.
  */
 function relatedPairs(
   page: Subject,
@@ -120,15 +121,18 @@ function relatedPairs(
     related: relationOf(page, other, pair),
   }));
   const agreeing = all.filter(({ related }) => related.relation === 'agrees').map(({ pair }) => pair);
-  const own = new Set(agreeing.filter((pair) => sameFigure(page, other, pair)).map((pair) => pair.page));
+  const same = agreeing.filter((pair) => sameFigure(page, other, pair));
+  const own = new Set(same.map((pair) => pair.page));
+  const voice = (claim: number) => page.article.claims[claim]!.speaker;
+  const isTold = (pair: Pair) =>
+    own.has(pair.page) ||
+    same.some((one) => one.other === pair.other && voice(one.page) === voice(pair.page));
   const inOwnCurrency = new Set(agreeing.filter(({ fit }) => fit.rate === null).map((pair) => pair.page));
   const told = withoutStrangers(
     page,
     other,
     all.filter(({ pair, related }) =>
-      related.relation === 'agrees'
-        ? pair.fit.rate === null || !inOwnCurrency.has(pair.page)
-        : !own.has(pair.page),
+      related.relation === 'agrees' ? pair.fit.rate === null || !inOwnCurrency.has(pair.page) : !isTold(pair),
     ),
   );
   const apart = told.filter(({ related }) => DISAGREEMENTS.has(related.relation));
@@ -141,7 +145,8 @@ const DISAGREEMENTS: ReadonlySet<Relation> = new Set(['conflicts', 'later', 'ear
 
 /** Whether both give one number, whatever their hedges. */
 function sameFigure(page: Subject, other: Subject, { page: i, other: k, fit }: Pair): boolean {
-  return sameNumber(page.article.claims[i]!, converted(other.article.claims[k]!, fit.factor));
+  const mine = page.article.claims[i]!;
+  return sameNumber(mine, beside(mine, other.article.claims[k]!, fit, page, other));
 }
 
 /** Different figures on which two reports of one event may conflict while they have none in common. */
@@ -170,10 +175,16 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
   const a = page.article.claims[pair.page]!;
   const b = other.article.claims[pair.other]!;
   const { rate } = pair.fit;
-  const theirs = converted(b, pair.fit.factor);
+  const theirs = beside(a, b, pair.fit, page, other);
   if (rate !== null) {
     const reason = `${quoted(a)} and ${quoted(b)} agree: a report gives ${rate.forms} for one sum.`;
     return { relation: 'agrees', rule: 'other-currency', reason };
+  }
+  // Older by then, or younger.
+  if (a.kind === 'age' && !meets(a, b) && meets(a, theirs)) {
+    const [read, told] = [page.article.report.date, other.article.report.date];
+    const reason = `${quoted(b)} on ${told} and ${quoted(a)} on ${read} may be one person's age.`;
+    return { relation: 'agrees', rule: 'age-by-then', reason };
   }
   // Another part of the event, unless both give one number: "four others", "four women" are then one group.
   if (pair.fit.fit === 'scope' && !sameNumber(a, theirs)) {

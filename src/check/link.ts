@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.ts';
 import type { FigureKind, Interval } from '../claim/figure.ts';
+import { beside } from './beside.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
 import { kindOfFigure, mayFit, type QuantityFit, quantityFit } from './fit.ts';
 import { meets, sameNumber } from './interval.ts';
-import { converted } from './measures.ts';
 import type { Rarity } from './rarity.ts';
 import type { Subject } from './subject.ts';
 import { type ClaimTimes, claimTimes, type TimeFit } from './time.ts';
@@ -122,7 +122,7 @@ export function linkPairs(
         !shareWords(mine, theirs)
       )
         continue;
-      const interval = converted(b, fit.factor);
+      const interval = beside(a, b, fit, page, other);
       const quantity = quantityEvidence(a, fit, times);
       const value = valueEvidence(a, interval, a.kind);
       const met = meets(a, interval);

@@ -76,6 +76,56 @@ describe('an article laid beside reports', () => {
     expect(findings.map(({ relation }) => relation)).toEqual(['conflicts', 'conflicts']);
   });
 
+  describe('that gives the report’s figure itself', () => {
+    const report = claimsOfText(
+      'other',
+      'Five sailors were killed when a crane fell in the port of Dunmore on Sunday, officials of Dunmore said.',
+      '2016-08-01',
+    );
+    const told = (text: string) =>
+      layBeside(
+        claimsOfText('page', text, '2016-08-01'),
+        [{ article: report, pack: 'p' }],
+        rarity,
+      ).findings.map(({ relation }) => relation);
+
+    test('is not held against it for what else it gives in the same voice', () => {
+      const page =
+        'Five sailors were killed when a crane fell in the port of Dunmore on Sunday. Flowers for three sailors who were killed lay in the port of Dunmore on Monday.';
+      expect(told(page)).toEqual(['agrees', null]);
+    });
+
+    test('is held against it for what another voice gives', () => {
+      const page =
+        'Five sailors were killed when a crane fell in the port of Dunmore on Sunday. The union of Dunmore said that seven sailors were killed when the crane fell in the port of Dunmore.';
+      expect(told(page)).toEqual(['agrees', 'conflicts']);
+    });
+  });
+
+  describe('with the age of somebody', () => {
+    const relations = (mine: string, read: string, theirs: string, published: string) => {
+      const text = (age: string) =>
+        `Ada Quill, ${age}, was charged with the fire in the port of Dunmore, the court of Dunmore said.`;
+      const other = claimsOfText('other', text(theirs), published);
+      const page = claimsOfText('page', text(mine), read);
+      return layBeside(page, [{ article: other, pack: 'p' }], rarity).findings.map(
+        ({ links }) => links[0]?.rule ?? null,
+      );
+    };
+
+    test('finds the age that she had or will have by the day of the other report', () => {
+      expect(relations('29', '2017-01-19', '27', '2015-08-12')).toEqual(['age-by-then']);
+      expect(relations('27', '2015-08-12', '29', '2017-01-19')).toEqual(['age-by-then']);
+      expect(relations('27', '2015-08-12', '27', '2017-01-19')).toEqual(['same-value']);
+    });
+
+    test('finds a conflict where no birthdays explain it', () => {
+      expect(relations('27', '2017-01-12', '29', '2017-01-19')).toEqual(['apart-fixed']);
+      expect(relations('26', '2015-08-12', '36', '2017-01-19')).toEqual(['apart-fixed']);
+      expect(relations('29', '2015-08-12', '27', '2017-01-19')).toEqual(['apart-fixed']);
+    });
+  });
+
   test('finds each of its own figures again in a copy of another name', () => {
     for (const page of articles) {
       const copy = { ...page, report: { ...page.report, id: 'copy' } };
