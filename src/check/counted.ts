@@ -24,6 +24,11 @@ export interface Counted {
   readonly names: readonly string[];
   readonly terms: ReadonlySet<string>;
   readonly subject: readonly string[];
+  /**
+   * The same for an age with a surname alone: the full name of the one person of the article who has it is added; empty
+   * where several have.
+   */
+  readonly person: readonly string[];
   /** Stems of the unit and the predicate, which the terms repeat. */
   readonly own: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
@@ -95,6 +100,13 @@ class CountedClaim implements Counted {
   get subject(): readonly string[] {
     this.#subject ??= this.claim.subject.map((i) => this.#article.names[i]!.key);
     return this.#subject;
+  }
+
+  get person(): readonly string[] {
+    const [surname] = this.subject;
+    if (surname === undefined || this.subject.length > 1) return this.subject;
+    const full = this.#article.names.filter(({ key }) => key.endsWith(` ${surname}`)).map(({ key }) => key);
+    return full.length > 1 ? [] : [surname, ...full];
   }
 
   get own(): ReadonlySet<string> {

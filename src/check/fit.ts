@@ -57,7 +57,8 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
       if (a.unit !== b.unit) return APART;
       // An age belongs to somebody: by name where both name him, else only by the number itself, never by its decade ("30s").
       const fit = subjectFit(one, other);
-      if (fit === 'apart' || (fit === 'wider' && !sameNumber(a, b))) return APART;
+      if (fit === 'apart') return APART;
+      if (!sameNumber(a, b) && (fit === 'wider' || !isOnePerson(one, other))) return APART;
       return { fit: 'same', unit: fit, predicate: 'same', factor: 1, rate: null };
     }
     case 'count':
@@ -117,6 +118,12 @@ function subjectFit(a: Counted, b: Counted): Fit {
   const full = (keys: readonly string[]) => keys.some((key) => key.includes(' '));
   const kin = a.claim.kind === 'age' && shared.length === 1 && full(a.subject) && full(b.subject);
   return kin ? 'wider' : 'same';
+}
+
+/** "Powell, 24" of an article on LaMont Powell is not the "Chanetta Powell, 25" of another. */
+function isOnePerson({ person: a }: Counted, { person: b }: Counted): boolean {
+  const shared = a.filter((key) => b.includes(key));
+  return shared.length > 1 || (shared.length === 1 && (a.length === 1 || b.length === 1));
 }
 
 /** Whether both hold something, and nothing in common. */

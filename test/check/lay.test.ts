@@ -102,6 +102,23 @@ describe('an article laid beside reports', () => {
     });
   });
 
+  test('does not hold the age of one of two people of a name against that of the other', () => {
+    const found = (name: string) => {
+      const page = claimsOfText(
+        'page',
+        'Aaron Brill was shot at a picnic in Dunmore on Sunday, the police of Dunmore said. Brill, 24, survived the picnic.',
+        '2016-08-01',
+      );
+      const text = `${name}, 25, was shot at a picnic in Dunmore on Sunday, the police of Dunmore said.`;
+      const other = claimsOfText('other', text, '2016-08-01');
+      return layBeside(page, [{ article: other, pack: 'p' }], rarity).findings.map(
+        ({ relation }) => relation,
+      );
+    };
+    expect(found('Aaron Brill')).toEqual(['conflicts']);
+    expect(found('Carla Brill')).toEqual([null]);
+  });
+
   describe('with the age of somebody', () => {
     const relations = (mine: string, read: string, theirs: string, published: string) => {
       const text = (age: string) =>
