@@ -6,6 +6,7 @@ import { General } from '../en/general.ts';
 import type { TimeExpression } from '../times/times.ts';
 import { ageAt, decadeOfLife } from './ages.ts';
 import type { Described, Draft } from './draft.ts';
+import { halfBehind } from './magnitudes.ts';
 import { isNamedNumber } from './named-numbers.ts';
 import { isPluralNoun } from './noun-phrase.ts';
 import { fateOf, wholesOf } from './parts.ts';
@@ -82,7 +83,12 @@ function numberStart(tokens: Tokens, at: number): number {
   if (tokens.kind[at] === Kind.number) return startsWithPoint(tokens, at) ? at - 1 : at;
   const word = figureBits[tokens.lex[at]!]!;
   if ((word & (TRIGGER | Word.measure | Word.zero)) === 0) return -1;
-  if ((word & Word.measure) !== 0 && isHedgedArticle(tokens, at - 2)) return at - 2;
+  if ((word & Word.measure) !== 0) {
+    if (isHedgedArticle(tokens, at - 2)) return at - 2;
+    // "an hour and a half"
+    const article = lexAt(tokens, at - 1) === Id.a || lexAt(tokens, at - 1) === Id.an;
+    if (article && lexAt(tokens, at + 1) === Id.and && halfBehind(tokens, at + 1) !== null) return at - 1;
+  }
   return (word & TRIGGER) !== 0 || isZero(tokens, at) ? at : -1;
 }
 

@@ -100,8 +100,8 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean): boolean
   const { first, end } = quantity;
   if (!quantity.plain) return quantity.worded && isByNumber(tokens, first, end);
   // "the 3500 block of Fannin", "in the 100 North block"
-  const block =
-    lexAt(tokens, end) === Id.block || (lexAt(tokens, end + 1) === Id.block && capital(tokens, end));
+  const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
+  const block = lexAt(tokens, at) === Id.block || (lexAt(tokens, at + 1) === Id.block && capital(tokens, at));
   if (quantity.low % 100 === 0 && quantity.low > 0 && block) return true;
   if ((asked(tokens, first - 1) & Asked.dial) !== 0 && quantity.low >= 100 && quantity.low < 1000)
     return !plural;
@@ -255,6 +255,8 @@ function isNumberedName(
   if ((before & Word.currency) !== 0 && (before & Word.named) === 0) return false;
   if (unit !== null) return (before & Word.named) !== 0 && isCapital && allCapitals(tokens, previous);
   if ((before & Word.named) !== 0) return isCapital || !plural;
+  // "News 4 reported"
+  if (lexAt(tokens, previous) === Id.news) return isCapital && !plural;
   if (!isCapital) return false;
   // "Blast Kills 10", a headline with capitals.
   if (headlineVerb(tokens, previous) !== '' || isVerbForm(tokens, previous)) return false;

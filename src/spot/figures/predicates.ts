@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { verbLemmaAt } from './lemma.ts';
 import { movedBy } from './moved.ts';
 import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
-import { asked, bits, general, kindAt, lexAt, sign } from './scan.ts';
+import { asked, attached, bits, general, isDash, isHyphen, kindAt, lexAt, sign } from './scan.ts';
 import { headlineOf, Id, NUMBER_WORD, nominalOf, PERSON_STATES, stateOf } from './tables.ts';
 
 /** Tokens that may stand between the counted and its verb: a relative clause, a phrase or two. */
@@ -27,8 +27,9 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   }
   const state = stateNear(tokens, draft);
   const object = verbInFront(tokens, draft, start);
-  // "killed 30 people injured 90", the comma lost: the state has a number of its own.
-  if (state !== '' && !(object !== '' && isNumber(tokens, draft.to + 1))) return state;
+  // "killed 30 people injured 90", the comma lost: the state behind has a number of its own.
+  const isNext = object !== '' && isNumber(tokens, draft.to + 1) && stateAt(tokens, draft.to) !== undefined;
+  if (state !== '' && !isNext) return state;
   // "killed 14, 25 were wounded": an auxiliary behind takes the counted as its subject, whatever stands in front.
   if ((general(tokens, draft.to) & General.auxiliary) !== 0) {
     const own = verbBehind(tokens, draft.to, end);
@@ -46,8 +47,9 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   // "left eight people dead": the state says it, the verb does not.
   if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
   if (object !== '') return object;
+  const inPhrase = (general(tokens, draft.from - 1) & General.preposition) !== 0;
   return (
-    verbBehind(tokens, draft.to, end) ||
+    verbBehind(tokens, draft.to, end, inPhrase) ||
     tollInFront(tokens, draft, start) ||
     movedBy(tokens, draft, start).predicate
   );
@@ -187,14 +189,22 @@ function phrasalVerb(tokens: Tokens, particle: number): string {
   return LEVEL_VERBS.has(lemma) || SPEAKING.has(lemma) ? '' : lemma;
 }
 
-function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
-  const end = Math.min(sentenceEnd, from + REACH);
+/** @param inPhrase whether the counted hang on a preposition: "strikes on two hospitals killed ten" is not what they did. */
+function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, inPhrase = false): string {
+  const begin = pastDashes(tokens, from, sentenceEnd);
+  const end = Math.min(sentenceEnd, begin + REACH);
   let passedAuxiliary = false;
   let afterPreposition = false;
+  let isRelative = false;
   let not = '';
-  for (let i = pastPart(tokens, from, end); i < end; i++) {
+  for (let i = begin > from ? begin : pastPart(tokens, from, end); i < end; i++) {
     const kind = kindAt(tokens, i);
-    if (kind === Kind.number) return '';
+    if (kind === Kind.number) {
+      const past = pastDecade(tokens, i);
+      if (past < 0) return '';
+      i = past - 1;
+      continue;
+    }
     if (kind === Kind.sign) {
       const unit = sign(tokens, i);
       const comma = unit === 44;
@@ -202,7 +212,10 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
       if (unit === 45 && i > from) continue;
       return '';
     }
+    // "towns in rebel-held territory"
+    if (isHyphen(sign(tokens, i - 1)) && attached(tokens, i) && attached(tokens, i - 1)) continue;
     const classes = general(tokens, i);
+    if ((classes & General.relative) !== 0) isRelative = true;
     if ((classes & General.auxiliary) !== 0) {
       passedAuxiliary = true;
       afterPreposition = false;
@@ -223,6 +236,8 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
     const more = i === from && (bits(tokens, i) & Word.filler) !== 0;
     if (more || (classes & (General.relative | General.negation)) !== 0 || isAdverb(tokens, i)) continue;
     if ((classes & General.preposition) !== 0) {
+      const fate = lexAt(tokens, i) === Id.among ? fateAmong(tokens, i + 1, end) : '';
+      if (fate !== '') return fate;
       if (passedAuxiliary) return '';
       if (lexAt(tokens, i) === Id.to) return '';
       afterPreposition = true;
@@ -235,8 +250,9 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
       const lemma = lemmaAt(tokens, i);
       // "put the toll at 85, adding that": whoever gives the number goes on.
       if (SPEAKING.has(lemma) && tokenWord(tokens, i).endsWith('ing')) return '';
-      if (PERSON_STATES.has(lemma) && isDoing(tokens, i, from)) return '';
-      return not + withComplement(tokens, i, lemma);
+      const doing = (inPhrase || isRelative || PERSON_STATES.has(lemma)) && isDoing(tokens, i, from);
+      if (doing && isRelative) return mainVerb(tokens, i + 1, end) || withComplement(tokens, i, lemma);
+      return doing ? '' : not + withComplement(tokens, i, lemma);
     }
     if (!afterPreposition && !passedAuxiliary) {
       return i === from ? headlineVerb(tokens, i) : '';
@@ -244,6 +260,61 @@ function verbBehind(tokens: Tokens, from: number, sentenceEnd: number): string {
     if (passedAuxiliary) return '';
   }
   return '';
+}
+
+/** Tokens behind "among" in which those are told who are meant: "those killed", "the 19 people who died". */
+const FATE_REACH = 6;
+
+/** "six children were among those killed": what happened to those whom "among" leads to; '' where nothing tells. */
+function fateAmong(tokens: Tokens, from: number, end: number): string {
+  for (let i = from; i < Math.min(end, from + FATE_REACH); i++) {
+    const kind = kindAt(tokens, i);
+    if (kind === Kind.number) continue;
+    if (kind !== Kind.word) return '';
+    const state = stateAt(tokens, i);
+    if (state !== undefined) return state;
+    if (isVerbForm(tokens, i)) return PERSON_STATES.has(lemmaAt(tokens, i)) ? lemmaAt(tokens, i) : '';
+  }
+  return '';
+}
+
+/** "20 fighters who guarded the buses were killed": the verb behind a relative clause with an object; '' where none is. */
+function mainVerb(tokens: Tokens, from: number, end: number): string {
+  for (let i = from; i < end; i++) {
+    if (kindAt(tokens, i) !== Kind.word) return '';
+    if ((general(tokens, i) & (General.conjunction | General.relative)) !== 0) return '';
+    if ((general(tokens, i) & General.auxiliary) === 0 || isVerbForm(tokens, i)) continue;
+    const verb = isAdverb(tokens, i + 1) ? i + 2 : i + 1;
+    const state = stateAt(tokens, verb);
+    if (state !== undefined) return withComplement(tokens, verb, state);
+    return isVerbForm(tokens, verb) ? withComplement(tokens, verb, lemmaAt(tokens, verb)) : '';
+  }
+  return '';
+}
+
+/** Behind the decade of somebody's life at `i` ("one woman in her 20s died"); -1 where the number is something else. */
+function pastDecade(tokens: Tokens, i: number): number {
+  const whose = (asked(tokens, i - 1) & Asked.stage) === 0 ? i - 1 : i - 2;
+  if (!POSSESSIVE.has(wordAt(tokens, whose))) return -1;
+  let to = i + 1;
+  if (sign(tokens, to) === 39 || sign(tokens, to) === 0x2019) to++;
+  return attached(tokens, to) && lexAt(tokens, to) === Id.s ? to + 1 : -1;
+}
+
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+/** Tokens of a remark between dashes: "six others – four women and two men ranging from 17 to 28 years old – had been". */
+const LONGEST_REMARK = 24;
+
+/** Behind a remark between dashes with an auxiliary after it; `from` where there is none. */
+function pastDashes(tokens: Tokens, from: number, end: number): number {
+  const unit = sign(tokens, from);
+  if (!isDash(unit) || attached(tokens, from)) return from;
+  const last = Math.min(end, from + LONGEST_REMARK);
+  for (let i = from + 2; i < last; i++)
+    if (sign(tokens, i) === unit && !attached(tokens, i) && sign(tokens, i + 1) !== unit)
+      return (general(tokens, i + 1) & General.auxiliary) !== 0 ? i + 1 : from;
+  return from;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { AgePhrase } from './ages.ts';
 import { bareNoun, type Draft, makeDraft, type Noun } from './draft.ts';
 import { hedgeAfter, hedgeBefore, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
+import { halfBehind } from './magnitudes.ts';
 import { complementEnd, isPluralNoun, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import {
@@ -240,11 +241,12 @@ function money(
 
 function measured(
   tokens: Tokens,
-  quantity: Quantity,
+  whole: Quantity,
   from: number,
   bound: Bound | null,
-  unit: UnitPhrase,
+  stated: UnitPhrase,
 ): Draft {
+  const { quantity, unit } = withHalf(tokens, whole, stated);
   const behind = hedgeAfter(tokens, unit.to);
   const near = rateAt(tokens, behind.at);
   const complement =
@@ -262,6 +264,18 @@ function measured(
     per: rate.per,
   };
   return makeDraft(quantity, from, Math.max(rate.to, complement), hedge, unit.factor, noun);
+}
+
+/** "two hours and a half": what stands behind the unit is of it. */
+function withHalf(
+  tokens: Tokens,
+  quantity: Quantity,
+  unit: UnitPhrase,
+): { readonly quantity: Quantity; readonly unit: UnitPhrase } {
+  const half = quantity.bound === 'exact' ? halfBehind(tokens, unit.to) : null;
+  if (half === null || lexAt(tokens, half.end) === Id.of) return { quantity, unit };
+  const low = quantity.low + half.value;
+  return { quantity: { ...quantity, low, high: low }, unit: { ...unit, to: half.end } };
 }
 
 function counted(

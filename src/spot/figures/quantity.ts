@@ -31,6 +31,7 @@ export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   const word = bits(tokens, i);
   if ((word & Word.vague) !== 0) return readVague(tokens, i);
   if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return articleAs(i + 1, i + 2, 1);
+  if (lexAt(tokens, i) === Id.a || lexAt(tokens, i) === Id.an) return articleAs(i, i + 1, 1);
   if ((word & Word.zero) !== 0) return articleAs(i, lexAt(tokens, i + 1) === Id.one ? i + 2 : i + 1, 0);
   const lone = loneNumber(tokens, i);
   if (lone !== null) return lone;

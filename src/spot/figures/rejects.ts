@@ -27,6 +27,9 @@ import { Id } from './tables.ts';
 export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   if (quantity.bound === 'vague' || quantity.currency !== '') return false;
   const { first, end } = quantity;
+  // "one aged 21 and the other 28": one of those before.
+  if (lexAt(tokens, first) === Id.one && (lexAt(tokens, end) === Id.age || lexAt(tokens, end) === Id.aged))
+    return true;
   const number = kindAt(tokens, first) === Kind.number;
   const hangs = attached(tokens, first);
   const carries = attached(tokens, end);
@@ -68,6 +71,9 @@ function hangsOnLetters(tokens: Tokens, first: number): boolean {
   if (kindAt(tokens, before) === Kind.word) return (bits(tokens, before) & Word.currency) === 0;
   const unit = sign(tokens, before);
   if (unit === 35 || unit === 95 || unit === 64 || unit === 92) return true;
+  // "the ’90 shooting"
+  if (unit === 0x2019 && !attached(tokens, before) && tokens.end[first]! - tokens.start[first]! === 2)
+    return true;
   if (!attached(tokens, before)) return false;
   if (unit === 47) return kindAt(tokens, before - 1) !== 0;
   if (kindAt(tokens, before - 1) !== Kind.word) return false;

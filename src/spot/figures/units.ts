@@ -69,6 +69,9 @@ export function unitStart(tokens: Tokens, quantity: Quantity): number {
 export function unitAt(tokens: Tokens, end: number, dollar: string): UnitPhrase | null {
   const unit = sign(tokens, end);
   if (unit !== 0 && !isHyphen(unit)) return signUnit(tokens, end, unit, dollar);
+  // "5'7 or 5'8": the sign of the inches left out
+  if (isBehindFeet(tokens, end) && !attached(tokens, end))
+    return { name: 'inch', kind: 'measure', from: end, to: end, factor: 1 };
   const at = wordAt(tokens, end);
   if (at < 0) return null;
   const lex = lexAt(tokens, at);
@@ -101,9 +104,19 @@ function feetOrInches(tokens: Tokens, end: number, unit: number): UnitPhrase | n
   if (isPrime(unit) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number)
     return { name: 'foot', kind: 'measure', from: end, to: end + 1, factor: 1 };
   const double = unit === 34 || unit === 0x201d || unit === 0x2033;
-  const behindFeet = isPrime(sign(tokens, end - 2)) && attached(tokens, end - 1) && attached(tokens, end - 2);
-  if (!behindFeet || !(double || isPrime(unit)) || kindAt(tokens, end - 3) !== Kind.number) return null;
+  if (!(double || isPrime(unit)) || !isBehindFeet(tokens, end)) return null;
   return { name: 'inch', kind: 'measure', from: end, to: end + 1, factor: 1 };
+}
+
+/** Whether the number that ends at `end` hangs on a number of feet: the 4 of 6'4. */
+function isBehindFeet(tokens: Tokens, end: number): boolean {
+  return (
+    isPrime(sign(tokens, end - 2)) &&
+    attached(tokens, end - 1) &&
+    attached(tokens, end - 2) &&
+    kindAt(tokens, end - 1) === Kind.number &&
+    kindAt(tokens, end - 3) === Kind.number
+  );
 }
 
 const isPrime = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2032;
