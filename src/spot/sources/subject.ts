@@ -143,7 +143,9 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
     const whole = phrase.first === first;
     if (!whole) {
       // The rest of this segment is another clause: its last phrase is the head if a clause begins with it.
-      if (phrase.stop === 'boundary' && (head >= 0 || described)) head = phrase.first;
+      // But a time at its end is that clause's: "crossed on Sunday night near Gukovo, Malaev, the spokesman, [said]".
+      const time = is(scan, phrase.first, Form.timeUnit) || is(scan, inner, Form.timeUnit);
+      if (phrase.stop === 'boundary' && (head >= 0 || described) && !time) head = phrase.first;
       break;
     }
     head = phrase.first;
