@@ -32,7 +32,7 @@ export function sidesOf(scan: Scan, proposals: readonly Proposal[]): readonly Se
     const after = proposals[i]!;
     if (before.sentence.first !== after.sentence.first) continue;
     const floor = Math.max(before.cue.last, before.source.last) + 1;
-    const said = commentedFrom(scan, floor, after);
+    const said = commentedFrom(scan, floor, after) ?? goesOnFrom(scan, floor, after);
     if (said !== null) sides[i - 1]!.last = said - 1;
     const at = parting(scan, floor, after);
     if (at === null) continue;
@@ -51,6 +51,13 @@ function commentedFrom(scan: Scan, floor: number, { source, order }: Proposal): 
     isThe(scan, comma + 1, Id.which)
     ? comma
     : null;
+}
+
+/** The comma of ", adding that": what the same speaker goes on with has a cue of its own. */
+function goesOnFrom(scan: Scan, floor: number, { cue, order }: Proposal): number | null {
+  const comma = cue.first - 1;
+  const isOwn = order === 'shared' && is(scan, cue.first, Form.ing) && isThe(scan, cue.last + 1, Id.that);
+  return isOwn && comma >= floor && is(scan, comma, Form.comma) ? comma : null;
 }
 
 /** Tokens between what parts two attributions and the second one's own words: "but on Monday the army said". */

@@ -50,6 +50,9 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, cue.first);
   if (order === 'colon' || order === 'quoted' || order === 'cited' || order === 'owned') return true;
   if (isOutletTag(scan, proposal)) return true;
+  // "said Malaev, adding that"
+  const goesOn = order === 'shared' && is(scan, cue.first, Form.ing) && isThe(scan, cue.last + 1, Id.that);
+  if (goesOn && previous !== null && isSource(scan, cue.first, Verb.says)) return true;
   if (takesLives(scan, cue.first) || findsThings(scan, proposal) || isCounted(scan, proposal)) return false;
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }
