@@ -1,4 +1,4 @@
-import { Gap, Kind } from '../../text/tokens.ts';
+import { Gap, Kind, tokenWord } from '../../text/tokens.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import * as Form from './form.ts';
@@ -17,6 +17,9 @@ export interface LeftPhrase {
 
 /** Longest relative clause, in tokens, that a walk looks through for its "who". */
 const RELATIVE_REACH = 12;
+
+/** The same where it tells why nobody is named: "who spoke on condition of anonymity because he was not authorised to …". */
+const UNNAMED_REACH = 28;
 
 const isJoin = (unit: number) =>
   unit === 45 || unit === 38 || unit === 47 || unit === 0x2010 || unit === 0x2011;
@@ -176,9 +179,10 @@ function governs(scan: Scan, i: number): boolean {
  * before "who", "which" or "that", where a verb follows it and a clause begins with it. Else `first` as it was.
  */
 function beforeRelative(scan: Scan, first: number, floor: number): number {
-  for (let i = first - 1; i > floor && i > first - RELATIVE_REACH; i--) {
+  for (let i = first - 1; i > floor && i > first - UNNAMED_REACH; i--) {
     if (sign(scan, i) !== 0 && !is(scan, i, Form.possessive) && !isJoin(sign(scan, i))) return first;
     if (!is(scan, i, Form.relative)) continue;
+    if (i <= first - RELATIVE_REACH && !isUnnamed(scan, i + 1, first)) return first;
     const verb = is(scan, i + 1, Form.finite) || is(scan, i + 1, Form.ed) || endsIn(scan, i + 1, 's');
     if (!verb || i + 1 >= first) return first;
     if (is(scan, i - 1, Form.determiner)) return i - 1;
@@ -188,6 +192,15 @@ function beforeRelative(scan: Scan, first: number, floor: number): number {
   }
   return first;
 }
+
+/** Whether the words between two tokens tell why somebody is not named. */
+function isUnnamed({ tokens }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] === Kind.word && UNNAMED.test(tokenWord(tokens, i))) return true;
+  return false;
+}
+
+const UNNAMED = /^(?:anonymity|authori[sz]ed|permitted)$/;
 
 /** Index of the bracket that `close` closes, -1 if there is none within reach. */
 function openingBracket(scan: Scan, close: number, floor: number): number {
