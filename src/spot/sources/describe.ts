@@ -94,9 +94,13 @@ function core(scan: Scan, first: number, last: number): Description {
   if (run > from && is(scan, run - 1, Form.lower) && !is(scan, run - 1, Form.possessive)) {
     // A small noun before a name: "brokerage Charles Schwab", "the watchdog group Media Matters".
     const name = words(scan, run, coreLast);
+    const noun = lowerWord(scan, run - 1);
     const kind = kindOfHead(scan, run - 1);
+    // "rescuer Omar Hadi", "shopkeeper Ana Prado"
+    if (kind === 'anonymous' && DOER.test(noun) && isFullName(scan, run, coreLast))
+      return description('person', opening, noun, name, noun, '', '');
     const body = kind === 'anonymous' ? 'organisation' : kind;
-    return description(body, opening, lowerWord(scan, run - 1), name, '', name, '');
+    return description(body, opening, noun, name, '', name, '');
   }
   if (is(scan, run - 1, Form.possessive) && run - 1 > from) {
     const speaksFor = isSource(scan, run - 2, Noun.outlet | Noun.group | Noun.outletHead);
@@ -107,6 +111,10 @@ function core(scan: Scan, first: number, last: number): Description {
   }
   return properName(scan, from, coreLast, complement, opening, false);
 }
+
+/** Nouns made for whoever does something, but for those that companies go by. */
+const DOER =
+  /^(?!.*(?:maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$).*(?:er|or|ist|ian|man|woman|ant)$/;
 
 /** A name behind its role. */
 function titled(
@@ -120,15 +128,17 @@ function titled(
 ): Description {
   const from = roleStart(scan, first, role);
   const { organisation, place } = owner(scan, first, from - 1);
+  // "hospital director Dr. Lina Saab" is its director.
+  const to = role > from && HONORIFIC.test(lowerWord(scan, role)) ? role - 1 : role;
   const behind = complementPlace(scan, complement);
   // "Sir John Curtice of Strathclyde University" against "Mayor Ann Lee of Flint"
   const body = behind !== '' && isBody(scan, complement.first, complement.last);
   return description(
     'person',
     opening,
-    lowerWord(scan, role),
+    lowerWord(scan, to),
     words(scan, nameFirst, last),
-    roleWords(scan, from, role),
+    roleWords(scan, from, to),
     organisation || (body ? behind : ''),
     place || (body ? '' : behind),
   );

@@ -4,6 +4,23 @@ export const FOUND: readonly (readonly [text: string, ...attributions: string[]]
     'Four men fled, the Lindau prosecutor, Laura Beck, said Tuesday.',
     'the Lindau prosecutor, Laura Beck | said',
   ],
+  [
+    'Some 40 crossed on Sunday night near Lindau, Otto Keller, the mayor, said.',
+    'Otto Keller, the mayor | said',
+  ],
+  [
+    'The toll rose to 45 on Tuesday morning, the health minister, Anna Brandt, said.',
+    'the health minister, Anna Brandt | said',
+  ],
+  [
+    'An official who spoke on condition of anonymity because he was not authorised to brief the press said 42 had died.',
+    'An official who spoke on condition of anonymity because he was not authorised to brief the press | said',
+  ],
+  [
+    '“There are 800 people here,” said Anna Brandt, adding that another 200 were on their way.',
+    'Anna Brandt | said',
+    'Anna Brandt | adding',
+  ],
   ['LINDAU: The lake rose by two metres, officials said.', 'officials | said'],
   ['New Lindau: The lake rose by two metres on Monday, officials said.', 'officials | said'],
   [

@@ -11,6 +11,10 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
     'Rebels said they had killed 40 soldiers, but the army put its losses at nine.',
     { '40': 'Rebels', nine: 'army' },
   ],
+  [
+    '“There are 800 people here,” Ada Quill said, adding that another 200 were on their way.',
+    { '800': 'Ada Quill', '200': 'Ada Quill' },
+  ],
   ['Rebels said 40 soldiers had died; the army said nine.', { '40': 'Rebels', nine: 'army' }],
   [
     'Police put the crowd at 5,000 while organisers claimed 20,000.',
