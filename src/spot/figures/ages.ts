@@ -1,4 +1,4 @@
-import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -48,8 +48,25 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   }
   if (isUnderAge(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   if (!quantity.plain) return null;
+  if (isDyingAt(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   return apposition(tokens, quantity) ? { unit: 'year', from: first, to: end, span: 0 } : null;
 }
+
+/** Tokens between "died" and "at": "died on Thursday at 91". */
+const DYING_REACH = 4;
+
+/** "dies at 91", "died Thursday at 91": no unit, no noun and no place behind. */
+function isDyingAt(tokens: Tokens, { first, end, low }: Quantity): boolean {
+  if (lexAt(tokens, first - 1) !== Id.at || low < 1) return false;
+  const ends = end >= tokens.count || tokens.gap[end]! >= Gap.line;
+  if (!ends && (isNoun(tokens, end) || attached(tokens, end + 1) || (bits(tokens, end) & Word.measure) !== 0))
+    return false;
+  for (let i = first - 2; i >= first - 2 - DYING_REACH && kindAt(tokens, i) === Kind.word; i--)
+    if (DYING.test(tokenWord(tokens, i))) return true;
+  return false;
+}
+
+const DYING = /^(?:dies?|died|dead|death)$/;
 
 /** "children under five", "people over 60": what the number limits is an age where it counts nothing itself. */
 function isUnderAge(tokens: Tokens, { first, end, low }: Quantity): boolean {
@@ -166,7 +183,8 @@ function apposition(tokens: Tokens, quantity: Quantity): boolean {
     named &&
     (next & (General.conjunction | General.preposition | General.auxiliary | General.relative)) !== 0 &&
     lexAt(tokens, end) !== Id.to &&
-    lexAt(tokens, end) !== Id.of &&
+    // "Shawn Hale, 21 of Lindau, was": from there
+    (lexAt(tokens, end) !== Id.of || capital(tokens, end + 1)) &&
     capital(tokens, name - 1)
   );
 }

@@ -42,8 +42,8 @@ export function isNamedNumber(
   const number = kindAt(tokens, first) === Kind.number;
   return (
     (number && unit === null && (hasLetters(tokens, end) || (!plural && isBareTime(tokens, first, end)))) ||
-    isAddress(tokens, quantity, plural) ||
-    (number && unit === null && phrase === null && quantity.plain && besideNumber(tokens, first, end)) ||
+    isAddress(tokens, quantity, plural, unit !== null || phrase !== null) ||
+    (number && unit === null && phrase === null && besideNumber(tokens, quantity)) ||
     isNumberedName(tokens, quantity, unit, plural) ||
     (number && (isYear(tokens, quantity, unit, phrase, plural) || isResult(tokens, quantity, unit, plural)))
   );
@@ -73,8 +73,9 @@ function hasLetters(tokens: Tokens, end: number): boolean {
   );
 }
 
-/** "020 7946 0958": plain numbers in a row, with nothing counted. */
-function besideNumber(tokens: Tokens, first: number, end: number): boolean {
+/** "020 7946 0958", "0800 555 111": numbers in a row, with nothing counted. */
+function besideNumber(tokens: Tokens, { first, end, plain, worded }: Quantity): boolean {
+  if (!plain) return !worded && kindAt(tokens, first - 1) === Kind.number && sameParagraph(tokens, first);
   const behind = kindAt(tokens, end) === Kind.number && sameParagraph(tokens, end);
   const before = kindAt(tokens, first - 1) === Kind.number && sameParagraph(tokens, first);
   // "86 30 of them children", the comma lost
@@ -96,7 +97,7 @@ function isBareTime(tokens: Tokens, first: number, end: number): boolean {
 const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112, 111]);
 
 /** "208 East 6th Street", "3006 Holton Avenue", "the 800 block of Trinity", "call 911", "4x4". */
-function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean): boolean {
+function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted: boolean): boolean {
   const { first, end } = quantity;
   if (!quantity.plain) return quantity.worded && isByNumber(tokens, first, end);
   // "the 3500 block of Fannin", "in the 100 North block"
@@ -107,6 +108,8 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean): boolean
     return !plural;
   // "a 911 call"
   if (EMERGENCY.has(quantity.low) && (asked(tokens, end) & Asked.dial) !== 0) return true;
+  // "on the phone with 911"
+  if (quantity.low === 911 && !counted) return true;
   // "4x4", "1 of 5", "1 / 5": dimensions and page furniture.
   if (
     lexAt(tokens, end) === Id.x &&
@@ -237,6 +240,10 @@ function isNumberedName(
       kindAt(tokens, first) === Kind.number
     );
   }
+  // "Explorer 8 and 9": the second goes by the name of the first.
+  const joined = lexAt(tokens, previous) === Id.and || lexAt(tokens, previous) === Id.or;
+  if (joined && kindAt(tokens, previous - 1) === Kind.number && kindAt(tokens, first) === Kind.number)
+    return unit === null && !plural && capital(tokens, previous - 2) && general(tokens, previous - 2) === 0;
   const before = bits(tokens, previous);
   // "iPhone" has its capital inside.
   const isCapital = capital(tokens, previous) || (tokens.shape[previous]! & Shape.later) !== 0;

@@ -4,6 +4,7 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { AgePhrase } from './ages.ts';
+import { valueAt } from './digits.ts';
 import { bareNoun, type Draft, makeDraft, type Noun } from './draft.ts';
 import { hedgeAfter, hedgeBefore, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
@@ -57,6 +58,8 @@ export function propose(
   if (isShareRange(quantity))
     return makeDraft(quantity, before.at, end, bound, 100, bareNoun('percent', 'percent', end));
   if (behind !== null && isOneDay(tokens, quantity, behind, bound)) return null;
+  // "a zero-day gap"
+  if (behind?.kind === 'duration' && quantity.low === 0 && quantity.worded) return null;
   if (behind !== null) {
     // "rose over four years": the time that something took, not more than it.
     if (behind.kind === 'duration' && bound === 'more-than' && isThroughout(tokens, quantity, before.at))
@@ -246,7 +249,7 @@ function measured(
   bound: Bound | null,
   stated: UnitPhrase,
 ): Draft {
-  const { quantity, unit } = withHalf(tokens, whole, stated);
+  const { quantity, unit } = withRest(tokens, whole, stated);
   const behind = hedgeAfter(tokens, unit.to);
   const near = rateAt(tokens, behind.at);
   const complement =
@@ -266,17 +269,28 @@ function measured(
   return makeDraft(quantity, from, Math.max(rate.to, complement), hedge, unit.factor, noun);
 }
 
-/** "two hours and a half": what stands behind the unit is of it. */
-function withHalf(
+/** "two hours and a half", "6-foot-9": what stands behind the unit goes on with it. */
+function withRest(
   tokens: Tokens,
   quantity: Quantity,
   unit: UnitPhrase,
 ): { readonly quantity: Quantity; readonly unit: UnitPhrase } {
-  const half = quantity.bound === 'exact' ? halfBehind(tokens, unit.to) : null;
+  if (quantity.bound !== 'exact') return { quantity, unit };
+  if (unit.name === 'foot' && isHyphen(sign(tokens, unit.to)) && attached(tokens, unit.to)) {
+    const inches = kindAt(tokens, unit.to + 1) === Kind.number ? valueAt(tokens, unit.to + 1) : null;
+    if (inches !== null && inches < FOOT && attached(tokens, unit.to + 1)) {
+      const low = quantity.low * FOOT + inches;
+      return { quantity: { ...quantity, low, high: low }, unit: { ...unit, name: 'inch', to: unit.to + 2 } };
+    }
+  }
+  const half = halfBehind(tokens, unit.to);
   if (half === null || lexAt(tokens, half.end) === Id.of) return { quantity, unit };
   const low = quantity.low + half.value;
   return { quantity: { ...quantity, low, high: low }, unit: { ...unit, to: half.end } };
 }
+
+/** Inches in a foot. */
+const FOOT = 12;
 
 function counted(
   tokens: Tokens,
@@ -288,6 +302,8 @@ function counted(
 ): Draft | null {
   const at = phraseStart(tokens, end);
   if (!counts(tokens, quantity, phrase, at, bound)) return null;
+  if (phrase !== null && CALIBRE.test(tokenWord(tokens, phrase.from))) return null;
+  // ".38 caliber", "a .305 average"
   const lead = lexAt(tokens, quantity.first);
   if (lead === Id.nobody || (lead === Id.no && end > quantity.first + 1))
     return makeDraft(quantity, from, end, bound, 1, bareNoun('count', 'person', end));
@@ -322,6 +338,9 @@ function counted(
   };
   return makeDraft(quantity, from, to, strongerBound(bound, behind.bound), 1, noun);
 }
+
+/** A ".38 caliber" names a gun. */
+const CALIBRE = /^(?:cal|calibre|caliber|magnum)$/;
 
 /** "fired one shot": what was fired is no one who was shot. */
 function isFired(tokens: Tokens, from: number, at: number): boolean {

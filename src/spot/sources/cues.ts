@@ -264,8 +264,14 @@ function goesOn(scan: Scan, to: number, floor: number): number {
   return isOneOf(scan, verb, verb === to - 2 ? Asked.go : Asked.keepOn) ? groupStart(scan, verb, floor) : -1;
 }
 
-/** Whether a form of "be" stands in the verb group: passive or progressive. */
+/** Whether a form of "be" stands in the verb group, or hangs on what is before it ("we're told"): passive or progressive. */
 function hasBe(scan: Scan, group: number, verb: number): boolean {
+  const { tokens } = scan;
+  if (group > 0 && is(scan, group - 1, Form.word)) {
+    const end = tokens.end[group - 1]!;
+    const hung = tokens.text.slice(Math.max(tokens.start[group - 1]!, end - 3), end);
+    if (/['’](?:re|m)$/.test(hung)) return true;
+  }
   for (let i = group; i < verb; i++) {
     if (isOneOf(scan, i, Asked.be | Asked.isNot)) return true;
   }
