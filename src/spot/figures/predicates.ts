@@ -46,7 +46,7 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   }
   // "left eight people dead": the state says it, the verb does not.
   if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
-  if (object !== '') return object;
+  if (object !== '') return (LEVELS.has(object) && levelOf(tokens, draft.from - 1, start)) || object;
   const inPhrase = (general(tokens, draft.from - 1) & General.preposition) !== 0;
   return (
     verbBehind(tokens, draft.to, end, inPhrase) ||
@@ -80,6 +80,21 @@ function tollInFront(tokens: Tokens, draft: Draft, start: number): string {
   if ((general(tokens, draft.from - 1) & General.preposition) === 0) return '';
   for (let i = draft.from - 2; i >= Math.max(start, draft.from - TOLL_REACH); i--) {
     if (kindAt(tokens, i) !== Kind.word) return '';
+    const noun = nominalAt(tokens, i);
+    if (noun !== undefined) return noun;
+  }
+  return '';
+}
+
+/** Verbs with which a number tells how far something has come. */
+const LEVELS: ReadonlySet<string> = new Set(['reach', 'exceed', 'surpass', 'top', 'pass', 'hit', 'total']);
+
+/** Tokens between such a verb and the noun that says what has come so far: "the death toll in Aqareb has reached". */
+const LEVEL_REACH = 24;
+
+/** "The death toll of the attack reached 51 people": what the noun in front says to have happened; '' without one. */
+function levelOf(tokens: Tokens, from: number, start: number): string {
+  for (let i = from; i >= Math.max(start, from - LEVEL_REACH); i--) {
     const noun = nominalAt(tokens, i);
     if (noun !== undefined) return noun;
   }
@@ -324,7 +339,8 @@ function pastDashes(tokens: Tokens, from: number, end: number): number {
 function isDoing(tokens: Tokens, i: number, from: number): boolean {
   const before = i > from ? wordAt(tokens, i - 1) : '';
   if (PASSIVE.has(before)) return false;
-  if (tokenWord(tokens, i).endsWith('ing')) return STARTING.has(before);
+  // "four rockets killing eight"
+  if (tokenWord(tokens, i).endsWith('ing')) return STARTING.has(before) || isNumber(tokens, i + 1);
   if (isNumber(tokens, i + 1)) return true;
   // "evacuated the day before", "arrested the same day"
   const dated = ((general(tokens, i + 2) | general(tokens, i + 3)) & General.timeUnit) !== 0;
