@@ -116,7 +116,9 @@ function isBeingOld(tokens: Tokens, quantity: Quantity): boolean {
     return false;
   if ((word & Asked.turned) !== 0) return true;
   const subject = lexAt(tokens, verb) === Id.be ? verb - 2 : verb - 1;
-  return (asked(tokens, subject) & Asked.agedPronoun) !== 0;
+  if ((asked(tokens, subject) & Asked.agedPronoun) !== 0) return true;
+  // "Mark Hale was 95."
+  return sign(tokens, end) === 46 && isNameWord(tokens, subject) && isNameWord(tokens, subject - 1);
 }
 
 /** "-year-old(s)", "years old", "months of age", "yo", "y/o" behind a number; unit and end. */
@@ -164,7 +166,8 @@ function apposition(tokens: Tokens, quantity: Quantity): boolean {
   const open = sign(tokens, first - 1);
   if (open === 0) return bareApposition(tokens, quantity);
   if (open !== 44 && open !== 40) return false;
-  const name = first - 2;
+  // "Jan Hale Jr., 49, ran"
+  const name = sign(tokens, first - 2) === 46 && attached(tokens, first - 2) ? first - 3 : first - 2;
   if (kindAt(tokens, name) !== Kind.word) return false;
   if (!capital(tokens, name)) return open === 44 && isRoleAged(tokens, quantity, name);
   if ((general(tokens, name) & (General.month | General.weekday)) !== 0) return false;

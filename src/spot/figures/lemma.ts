@@ -2,7 +2,7 @@ import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { ofWord } from '../../text/word-memo.ts';
 import { Word } from '../en/figures.ts';
 import { stemEndings } from '../en/figures-verbs.ts';
-import { bits } from './scan.ts';
+import { attached, bits, isHyphen, sign } from './scan.ts';
 import { irregularPast, pluralOf } from './tables.ts';
 
 /** Singular of a noun, by table and rule, in lower case. */
@@ -35,6 +35,13 @@ function isAcronymPlural(tokens: Tokens, i: number): boolean {
 export function headLemma(tokens: Tokens, i: number): string {
   if (tokens.kind[i] === Kind.number) return tokenWord(tokens, i - 2);
   const word = tokenWord(tokens, i);
+  // "nine break-ins"
+  const joined = isHyphen(sign(tokens, i - 1)) && attached(tokens, i) && attached(tokens, i - 1);
+  if (joined && PARTICLE.test(word)) {
+    const verb = tokenWord(tokens, i - 2);
+    // "passers-by"
+    return word.endsWith('s') ? `${verb}-${word.slice(0, -1)}` : `${verb.replace(/s$/, '')}-${word}`;
+  }
   if ((bits(tokens, i) & Word.plural) !== 0) return singularOf(word);
   // "MPs", "NGOs"
   if (isAcronymPlural(tokens, i)) return word.slice(0, -1);
@@ -43,6 +50,9 @@ export function headLemma(tokens: Tokens, i: number): string {
   if (last < 3 || word.charCodeAt(last) !== 115) return word.endsWith('men') ? singularOf(word) : word;
   return PLAIN.has(word.charCodeAt(last - 1)) ? word.slice(0, last) : singularOf(word);
 }
+
+/** Particles that make a noun of the verb before their hyphen, with its plural. */
+const PARTICLE = /^(?:ins?|outs?|offs?|ups?|downs?|overs?|bys?|ons?|backs?)$/;
 
 /** Lemma of a past form, participle or gerund in lower case: table first, then the rules of English spelling. */
 export function verbLemma(word: string): string {

@@ -302,6 +302,9 @@ function counted(
 ): Draft | null {
   const at = phraseStart(tokens, end);
   if (!counts(tokens, quantity, phrase, at, bound)) return null;
+  // "a string of one-liners"
+  const hangs = at > end && kindAt(tokens, at) === Kind.word;
+  if (hangs && lexAt(tokens, quantity.first) === Id.one && isPluralNoun(tokens, at)) return null;
   if (phrase !== null && CALIBRE.test(tokenWord(tokens, phrase.from))) return null;
   // ".38 caliber", "a .305 average"
   const lead = lexAt(tokens, quantity.first);
