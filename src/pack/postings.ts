@@ -1,7 +1,17 @@
 import { BytesIn } from './bytes-in.ts';
 import type { BytesOut } from './bytes-out.ts';
 import { PackError } from './error.ts';
-import { addSteps, BROKEN, readSteps, type StepForm, stepFormOf, writeSteps } from './posting-steps.ts';
+import {
+  addBlocks,
+  type Blocks,
+  type GatedSums,
+  gateBlocks,
+  inBlocks,
+  readBlocks,
+  reportsOf,
+  writeBlocks,
+} from './posting-blocks.ts';
+import { readSteps, type StepForm, stepFormOf, writeSteps } from './posting-steps.ts';
 
 /**
  * The reports that hold a key, ascending (FORMAT.md, "Postings"): their number and form, then either the steps from one
@@ -9,14 +19,17 @@ import { addSteps, BROKEN, readSteps, type StepForm, stepFormOf, writeSteps } fr
  */
 const BITS = 1;
 
-/** In place of the number and form: both follow, the form being one of fixed steps. */
-const FIXED_STEPS = 0;
+/** In place of the number and form: both follow, the form being blocks or steps of twelve bits. */
+const LONGER_LIST = 0;
 
 /**
  * Bytes of a set for each report that it holds, at most. A set of this size is four times as long as the steps would be,
  * but a lookup asks it about single reports without reading it; at a million claims the sets add 2 bytes a claim.
  */
 const SET_BYTES = 1;
+
+/** Lists shorter than this take no time: they are written as variable steps. Reports. */
+const SHORT_LIST = 64;
 
 /** Writes a list of `reports` ascending report numbers below `limit`. */
 export function writePostings(out: BytesOut, reports: Uint32Array, limit: number): void {
@@ -28,8 +41,15 @@ export function writePostings(out: BytesOut, reports: Uint32Array, limit: number
     out.raw(set);
     return;
   }
-  const form = stepFormOf(reports);
-  if (form !== 'varints') out.varint(FIXED_STEPS);
+  const blocks = reports.length < SHORT_LIST ? null : inBlocks(reports, limit);
+  if (blocks !== null) {
+    out.varint(LONGER_LIST);
+    out.varint(reports.length * 2);
+    writeBlocks(out, blocks);
+    return;
+  }
+  const form = reports.length < SHORT_LIST ? 'varints' : stepFormOf(reports);
+  if (form === 'twelves') out.varint(LONGER_LIST);
   out.varint(reports.length * 2 + (form === 'twelves' ? 1 : 0));
   writeSteps(out, reports, form);
 }
@@ -80,7 +100,7 @@ export class PostingLists {
     const bytes = this.#source.view(this.#words[id + 1]!, this.#words[id + 2]!);
     // Nearly all lists are short: their number and form are one byte.
     const header = bytes[0];
-    if (header === undefined || header === FIXED_STEPS || header > 127) return this.open(id).count;
+    if (header === undefined || header === LONGER_LIST || header > 127) return this.open(id).count;
     return Math.min(header >> 1, this.#reports);
   }
 
@@ -96,13 +116,13 @@ export class PostingLists {
     const view = this.#source.view(this.#words[id + 1]!, this.#words[id + 2]!);
     const bytes = new BytesIn(view, this.#place);
     let header = bytes.varint();
-    const fixed = header === FIXED_STEPS;
-    if (fixed) header = bytes.varint();
+    const longer = header === LONGER_LIST;
+    if (longer) header = bytes.varint();
     const count = Math.floor(header / 2);
     if (count > limit || count === 0) bytes.fail(`1 to ${limit} reports in list ${id}`, count);
     const body = bytes.raw(bytes.left);
     const odd = header % 2 === 1;
-    const form: ListForm = fixed ? (odd ? 'twelves' : 'bytes') : odd ? 'set' : 'varints';
+    const form: ListForm = longer ? (odd ? 'twelves' : 'blocks') : odd ? 'set' : 'varints';
     if (form === 'set' && body.length !== Math.ceil(limit / 8)) {
       const place = `${this.#place}, list ${id}`;
       throw new PackError(place, `${Math.ceil(limit / 8)} bytes`, `${body.length}`);
@@ -111,8 +131,8 @@ export class PostingLists {
   }
 }
 
-/** How a list is written: a report alone, a bit for every report of the pack, or steps. */
-type ListForm = 'only' | 'set' | StepForm;
+/** How a list is written: a report alone, a bit for every report of the pack, blocks, or steps. */
+type ListForm = 'only' | 'set' | 'blocks' | StepForm;
 
 const NO_BYTES = new Uint8Array(0);
 
@@ -124,6 +144,7 @@ export class Postings {
   readonly set: Uint8Array | null;
   readonly #bytes: Uint8Array;
   readonly #form: ListForm;
+  readonly #blocks: Blocks | null;
   /** The report of a list without bytes. */
   readonly #only: number;
   readonly #limit: number;
@@ -147,34 +168,58 @@ export class Postings {
     this.#limit = limit;
     this.#place = place;
     this.#id = id;
+    this.#blocks = form === 'blocks' ? readBlocks(bytes, count, limit) : null;
+    if (form === 'blocks' && this.#blocks === null)
+      throw new PackError(`${place}, list ${id}`, `${count} reports below ${limit} in blocks`, 'others');
   }
 
   /** Fills `reports` from its beginning with the list's reports, ascending, and returns how many they are. */
   read(reports: Uint32Array): number {
     const form = this.#form;
+    if (this.#blocks !== null) return reportsOf(this.#blocks, reports);
     if (form === 'set') return this.#readBits(reports);
     if (form === 'only') {
       reports[0] = this.#only;
       return 1;
     }
-    const { count, broken } = readSteps(this.#bytes, form, this.count, this.#limit, reports);
+    const { count, broken } = readSteps(
+      this.#bytes,
+      form === 'twelves' ? form : 'varints',
+      this.count,
+      this.#limit,
+      reports,
+    );
     if (broken === null) return count;
     const place = `${this.#place}, list ${this.#id}, byte ${broken.at}`;
     const expected = `${this.count} ascending reports below ${this.#limit}`;
     throw new PackError(place, expected, broken.got === null ? `${count}` : `${broken.got}`);
   }
 
-  /** Adds a gain to the sums of the list's reports; not for a set. */
-  addTo(sums: Float64Array, gain: number): void {
-    const form = this.#form;
-    if (form === 'set') throw new RangeError('a set is added with others');
-    if (form === 'only') {
-      sums[this.#only]! += gain;
+  /** Adds a gain to the sums of the list's reports. `scratch`: room for all reports. */
+  addTo(sums: Float64Array, gain: number, scratch: Uint32Array): void {
+    if (this.#blocks !== null) {
+      addBlocks(this.#blocks, sums, gain);
       return;
     }
-    const added = addSteps(this.#bytes, form, this.count, this.#limit, sums, gain);
-    // Reading it says what is wrong with it, and where.
-    if (added === BROKEN) this.read(new Uint32Array(this.#limit));
+    const count = this.read(scratch);
+    for (let i = 0; i < count; i++) sums[scratch[i]!]! += gain;
+  }
+
+  /** Adds a gain to the sums of those of the list's reports that the gate lets pass. `scratch`: room for all reports. */
+  addGated(to: GatedSums, gain: number, scratch: Uint32Array): void {
+    if (this.#blocks !== null) {
+      gateBlocks(this.#blocks, to, gain);
+      return;
+    }
+    const { sums, gate, found } = to;
+    const count = this.read(scratch);
+    for (let i = 0; i < count; i++) {
+      const report = scratch[i]!;
+      if (!holds(gate, report)) continue;
+      const before = sums[report]!;
+      if (before === 0) found[to.count++] = report;
+      sums[report] = before + gain;
+    }
   }
 
   #readBits(reports: Uint32Array): number {

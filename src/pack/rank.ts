@@ -1,5 +1,5 @@
 import type { Postings } from './postings.ts';
-import { firstFrom, type GainSet, Sums } from './sums.ts';
+import { Sums } from './sums.ts';
 
 /** A key of a query with its list of reports and what sharing it is worth. */
 export interface Gain {
@@ -45,12 +45,6 @@ const AGAIN = 2;
 /** A record costs about as much as this many steps of a list: 3.4 µs beside 6 ns, measured at a million claims. */
 const RECORD_COST = 600;
 
-/** A list this many times as long as those found are is searched rather than run through. */
-const LONGER = 16;
-
-/** A set of local keys that holds more than one report in so many is asked about single reports; others are read. */
-const DENSE = 8;
-
 /** What all keys of a query together are worth in the units of the sums: leaves room for rounding up in 16 bits. */
 const WHOLE = 60_000;
 
@@ -70,54 +64,47 @@ const NOTHING: Ranking = {
 
 /**
  * Ranks reports by the keys that they share with a query, term at a time with early closing (Buckley and Lewit 1985;
- * Turtle and Flood 1995, "max score"). The lists of the rare keys are read. What a result must be worth is known from the
- * best of the reports found there; once the keys left are worth less, no new report can get in, and of those found fewer
- * and fewer can. Gains are rounded up to whole units, so that sums bound what a report is worth.
+ * Turtle and Flood 1995, "max score"). Only reports that hold a local key are found at all. The lists of the rare keys are
+ * read. What a result must be worth is known from the best of the reports found there; once the keys left are worth less, no
+ * new report can get in, and of those found fewer and fewer can. Gains are rounded up to whole units, so that sums bound
+ * what a report is worth.
  */
 export class Ranker {
-  readonly #reports: number;
   readonly #sums: Sums;
-  /** Gains of local keys, but for the commonest, which stay in their sets. */
-  readonly #locals: Sums;
-  /** The list that is being read. */
-  readonly #list: Uint32Array;
   #ranking: Ranking = NOTHING;
-  #localSets: readonly GainSet[] = [];
-  #mostLocal = 0;
   /** Units of the sums in one of gain. */
   #scale = 1;
   /** What a result is worth at least, in units of the sums. */
   #least = 0;
+  /** Postings that may still be read. */
+  #left = 0;
   /** Reports whose results were asked for, and what the best of these are worth, best first. */
   readonly #asked = new Set<number>();
   #known: number[] = [];
-  /** Whether the reports found are all eligible and their sums hold the gains of the local keys. */
-  #settled = false;
 
   constructor(reports: number) {
-    this.#reports = reports;
     this.#sums = new Sums(reports);
-    this.#locals = new Sums(reports);
-    this.#list = new Uint32Array(reports);
   }
 
   /** The reports that can hold one of the wanted results, highest bound first, equals by their number. */
   rank(ranking: Ranking): Ranked[] {
     this.#reset(ranking);
     if (ranking.limit < 1) return [];
-    this.#readLocals();
-    const unread = this.#readShared();
-    if (!this.#settled) this.#settle(unread);
+    const { shared, local, ranges } = ranking;
+    for (const { list } of local) this.#sums.let(list);
+    if (ranges !== null) this.#sums.letOnly(ranges);
+    const keys = shared.map(({ list, gain }): Key => ({ list, gain: this.#units(gain) }));
+    const locals = local.map(({ list, gain }): Key => ({ list, gain: this.#units(gain) }));
+    const unread = this.#narrow(keys.slice(this.#find(keys, gainOf(locals))), locals);
     const { sums } = this.#sums;
-    const best = this.#sums.best(ranking.most, null);
+    const best = this.#sums.best(ranking.most);
     return best.map((report) => ({ report, bound: (sums[report]! + unread) / this.#scale }));
   }
 
   #reset(ranking: Ranking): void {
     this.#sums.clear();
-    this.#locals.clear();
     this.#least = 0;
-    this.#settled = false;
+    this.#left = ranking.postings;
     this.#asked.clear();
     this.#known = [];
     this.#ranking = ranking;
@@ -131,84 +118,56 @@ export class Ranker {
     return Math.max(1, Math.ceil(gain * this.#scale));
   }
 
-  #readLocals(): void {
-    const sets: GainSet[] = [];
-    this.#localSets = sets;
-    this.#mostLocal = 0;
-    for (const { list, gain: worth } of this.#ranking.local) {
-      const gain = this.#units(worth);
-      this.#mostLocal += gain;
-      if (list.set !== null && list.count * DENSE > this.#reports) sets.push({ set: list.set, gain });
-      else this.#locals.add(this.#list, 0, list.read(this.#list), gain);
-    }
-  }
-
-  /** Returns what the keys that were not read are worth. */
-  #readShared(): number {
-    const { shared } = this.#ranking;
-    const gains = shared.map(({ gain }) => this.#units(gain));
-    const rest = restOf(gains);
-    const steps = restOf(shared.map(({ list }) => (list.set === null ? list.count : 0)));
-    let left = this.#ranking.postings;
-    let closed = false;
+  /** Reads the lists of shared keys until no other report can be among the best. Returns how many were read. */
+  #find(keys: readonly Key[], mostLocal: number): number {
+    // The most that a report not yet found can come to.
+    let open = gainOf(keys) + mostLocal;
     // When it was last asked what a result must be worth: how many reports were found, and what was still to come.
     let tried = 0;
-    let restThen = rest[0]!;
-    for (const [i, { list }] of shared.entries()) {
-      const gain = gains[i]!;
-      if (!closed && list.count > SHORT_LIST) {
-        // The most that a report not yet found can come to.
-        const open = rest[i]! + this.#mostLocal;
+    let openThen = open;
+    for (const [i, { list, gain }] of keys.entries()) {
+      if (list.count > SHORT_LIST) {
+        const { count } = this.#sums;
         // Sums have grown at most by what was read since: before that could close the query, asking is in vain.
-        if (open < this.#least + restThen - rest[i]! && this.#sums.count >= AGAIN * tried) {
+        if (open < this.#least + openThen - open && count >= AGAIN * tried) {
           this.#raiseLeast();
-          tried = Math.max(this.#sums.count, 1);
-          restThen = rest[i]!;
+          tried = Math.max(count, 1);
+          openThen = open;
         }
-        closed = open < this.#least;
-        if (closed) this.#settle(rest[i]!);
+        if (open < this.#least || this.#left < list.count) return i;
       }
-      if (closed) {
-        const found = this.#sums.count;
-        if (found * RECORD_COST < steps[i]! + found * (shared.length - i)) return rest[i]!;
-        if (list.set !== null) {
-          this.#sums.addSet(list.set, gain, this.#least - rest[i + 1]!);
-          continue;
-        }
-      }
-      left -= list.count;
-      if (left < 0) return rest[i]!;
-      const count = list.read(this.#list);
-      if (!closed) this.#add(count, gain);
-      else {
-        if (this.#sums.count * LONGER < count) this.#sums.seek(this.#list, count, gain);
-        else this.#sums.addFound(this.#list, count, gain);
-        this.#sums.drop(this.#least - rest[i + 1]!);
-      }
+      this.#left -= list.count;
+      this.#sums.add(list, gain);
+      open -= gain;
     }
-    return 0;
+    return keys.length;
   }
 
-  /** Adds a gain to the reports of the list that was read, but for those of other days. */
-  #add(count: number, gain: number): void {
-    const { ranges } = this.#ranking;
-    // Where local keys are rare, only reports that hold one need be found at all.
-    const gated = this.#localSets.length === 0;
-    for (const [first, last] of ranges ?? [[0, this.#reports]]) {
-      const from = ranges === null ? 0 : firstFrom(this.#list, count, first);
-      const to = ranges === null ? count : firstFrom(this.#list, count, last);
-      if (gated) this.#sums.addGated(this.#list, from, to, gain, this.#locals);
-      else this.#sums.add(this.#list, from, to, gain);
-    }
-  }
-
-  /** Adds what local keys are worth to the reports found, and drops those that hold none or cannot be worth enough. */
-  #settle(rest: number): void {
-    this.#settled = true;
-    this.#sums.join(this.#locals, this.#localSets, this.#mostLocal, this.#least - rest);
-    const before = this.#least;
+  /**
+   * Adds what other keys are worth to the reports found, and drops those that cannot be worth enough, until these are few
+   * enough to be looked up. Returns what the keys that were not read are worth.
+   */
+  #narrow(others: readonly Key[], locals: readonly Key[]): number {
+    // All reports found hold the only local key.
+    const keys = locals.length > 1 ? [...locals, ...others] : others;
+    let unread = gainOf(locals) + gainOf(others);
+    let steps = keys.reduce((sum, { list }) => sum + (list.set === null ? list.count : 0), 0);
+    this.#sums.keep(this.#least - unread);
     this.#raiseLeast();
-    if (this.#least > before) this.#sums.drop(this.#least - rest);
+    for (const [i, { list, gain }] of keys.entries()) {
+      this.#sums.drop(this.#least - unread);
+      const { count } = this.#sums;
+      if (count * RECORD_COST < steps + count * (keys.length - i) || this.#left < list.count) return unread;
+      if (list.set !== null) {
+        this.#sums.addSet(list.set, gain);
+      } else {
+        this.#sums.add(list, gain);
+        this.#left -= list.count;
+        steps -= list.count;
+      }
+      unread -= gain;
+    }
+    return unread;
   }
 
   /**
@@ -218,10 +177,7 @@ export class Ranker {
   #raiseLeast(): void {
     const { limit, want, worths } = this.#ranking;
     if (this.#sums.count < limit) return;
-    const sets = this.#localSets;
-    const eligible = (report: number) => this.#locals.with(sets, report) > 0;
-    const checked = sets.length > 0 && !this.#settled;
-    const reports = this.#sums.best(limit + (limit >> 1), checked ? eligible : null);
+    const reports = this.#sums.best(limit + (limit >> 1));
     for (const report of reports) want(report);
     for (const report of reports) {
       if (this.#asked.has(report)) continue;
@@ -235,9 +191,12 @@ export class Ranker {
   }
 }
 
-/** For each what it and all behind it come to together. */
-function restOf(values: readonly number[]): number[] {
-  const rest = [0];
-  for (const value of values.toReversed()) rest.push(rest.at(-1)! + value);
-  return rest.reverse();
+/** A key with its gain in units of the sums. */
+interface Key {
+  readonly list: Postings;
+  readonly gain: number;
+}
+
+function gainOf(keys: readonly Key[]): number {
+  return keys.reduce((sum, { gain }) => sum + gain, 0);
 }

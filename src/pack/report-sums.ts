@@ -34,6 +34,8 @@ export class ReportSums<Key extends Gain> {
   readonly #reports: number;
   /** By report; a few more, so that whole bytes of sets can be added. */
   readonly #sums: Float64Array;
+  /** The list that is being read. */
+  readonly #list: Uint32Array;
   /** What all keys that were added are worth. */
   #whole = 0;
   #unread = 0;
@@ -43,6 +45,7 @@ export class ReportSums<Key extends Gain> {
   constructor(reports: number) {
     this.#reports = reports;
     this.#sums = new Float64Array(Math.ceil(reports / 8) * 8);
+    this.#list = new Uint32Array(reports);
   }
 
   /** The keys of the query whose sums these are, where it has these very lists; else null. */
@@ -68,7 +71,7 @@ export class ReportSums<Key extends Gain> {
         continue;
       }
       this.#whole += gain;
-      if (list.set === null) list.addTo(this.#sums, gain);
+      if (list.set === null) list.addTo(this.#sums, gain, this.#list);
       else sets.push({ set: list.set, gain });
     }
     for (let from = 0; from < sets.length; from += AT_ONCE)

@@ -1,4 +1,5 @@
-import { holds } from './postings.ts';
+import { BLOCK, BLOCK_BITS, blocksOf, type GatedSums } from './posting-blocks.ts';
+import type { Postings } from './postings.ts';
 
 /** Larger than any number of a report. */
 const REPORTS = 2 ** 32;
@@ -6,145 +7,136 @@ const REPORTS = 2 ** 32;
 /** Where more than one number in so many is set, all are cleared at once. */
 const MANY = 16;
 
-/** Does a set hold a report, and what is that worth? */
-export interface GainSet {
-  readonly set: Uint8Array;
-  readonly gain: number;
-}
-
 /**
- * Sums of gains by report, and the reports that have one. Sums are whole numbers of 16 bits, so that they stay in the
- * processor's cache: 240 KB for a million claims, where doubles took 950 and three times as long. The arrays are made once
- * for a pack.
+ * Sums of gains by report, and the reports that have one and can still be among the best. Sums are whole numbers of 16 bits,
+ * so that they stay in the processor's cache: 240 KB for a million claims, where doubles took 950 and three times as long.
+ * The arrays are made once for a pack.
  */
-export class Sums {
-  /** By report; 0 for those not found. */
+export class Sums implements GatedSums {
+  /** By report, in whole blocks; 0 for those without a gain. */
   readonly sums: Uint16Array;
-  /** The first {@link count} are the reports found. */
+  /** The first {@link count} are the reports found; behind them come those that were dropped. */
   readonly found: Uint32Array;
   count = 0;
+  /** A bit for each report: only those set are given gains. */
+  readonly gate: Uint8Array;
+  /** By block: 0 where none of its reports passes. */
+  readonly open: Uint8Array;
+  /** The list that is being read. */
+  readonly #list: Uint32Array;
+  #dropped = 0;
 
   constructor(reports: number) {
-    this.sums = new Uint16Array(reports);
+    const blocks = blocksOf(reports);
+    this.sums = new Uint16Array(blocks * BLOCK);
+    this.gate = new Uint8Array((blocks * BLOCK) / 8);
+    this.open = new Uint8Array(blocks);
     this.found = new Uint32Array(reports + 1);
+    this.#list = new Uint32Array(reports);
   }
 
+  /** Takes away all sums, and lets nothing pass. */
   clear(): void {
-    const { sums, found, count } = this;
+    const { sums, found } = this;
+    const count = this.count + this.#dropped;
     if (count * MANY > sums.length) sums.fill(0);
     else for (let i = 0; i < count; i++) sums[found[i]!] = 0;
     this.count = 0;
+    this.#dropped = 0;
+    this.#shutAll();
   }
 
-  /** Adds a gain to the reports of a list from one place to another. */
-  add(list: Uint32Array, from: number, to: number, gain: number): void {
-    const { sums, found } = this;
-    let size = this.count;
-    for (let i = from; i < to; i++) {
-      const report = list[i]!;
-      const before = sums[report]!;
-      // Written whether it is new or not: a branch that is taken half of the time costs more.
-      found[size] = report;
-      size += before === 0 ? 1 : 0;
-      sums[report] = before + gain;
-    }
-    this.count = size;
+  #shutAll(): void {
+    this.gate.fill(0);
+    this.open.fill(0);
   }
 
-  /** As {@link add}, only for reports that the gate holds. */
-  addGated(list: Uint32Array, from: number, to: number, gain: number, gate: Sums): void {
-    const { sums, found } = this;
-    const gates = gate.sums;
-    let size = this.count;
-    for (let i = from; i < to; i++) {
-      const report = list[i]!;
-      if (gates[report] === 0) continue;
-      const before = sums[report]!;
-      found[size] = report;
-      size += before === 0 ? 1 : 0;
-      sums[report] = before + gain;
-    }
-    this.count = size;
-  }
-
-  /** Adds a gain to those found that a list of `count` reports holds, by running through the list. */
-  addFound(list: Uint32Array, count: number, gain: number): void {
-    const { sums } = this;
+  /** Lets the reports pass too that are the first of `list`. */
+  #let(list: Uint32Array, count: number): void {
+    const { gate, open } = this;
     for (let i = 0; i < count; i++) {
-      const before = sums[list[i]!]!;
-      if (before !== 0) sums[list[i]!] = before + gain;
+      const report = list[i]!;
+      gate[report >> 3]! |= 1 << (report & 7);
+      open[report >> BLOCK_BITS] = 1;
     }
   }
 
-  /** The same by searching the list for each of those found. */
-  seek(list: Uint32Array, count: number, gain: number): void {
-    const { sums, found } = this;
-    for (let i = 0; i < this.count; i++) {
-      const report = found[i]!;
-      const at = firstFrom(list, count, report);
-      if (at < count && list[at] === report) sums[report]! += gain;
+  /** Lets the reports of a list pass too. */
+  let(list: Postings): void {
+    const { gate, open } = this;
+    const { set } = list;
+    if (set === null) {
+      this.#let(this.#list, list.read(this.#list));
+      return;
     }
+    for (let i = 0; i < set.length; i++) gate[i]! |= set[i]!;
+    open.fill(1);
+  }
+
+  /** Lets only reports of the ranges pass, which are half-open and ascend. */
+  letOnly(ranges: readonly (readonly [from: number, to: number])[]): void {
+    let from = 0;
+    for (const [first, last] of ranges) {
+      this.#shut(from, first);
+      from = last;
+    }
+    this.#shut(from, this.sums.length);
+  }
+
+  /** Bit by bit up to a whole byte and from the last one on, and byte by byte between. */
+  #shut(from: number, to: number): void {
+    const { gate } = this;
+    const whole = Math.min(Math.ceil(from / 8) * 8, to);
+    const last = Math.max(whole, to - (to % 8));
+    for (let report = from; report < whole; report++) gate[report >> 3]! &= ~(1 << (report & 7));
+    if (last > whole) gate.fill(0, whole / 8, last / 8);
+    for (let report = last; report < to; report++) gate[report >> 3]! &= ~(1 << (report & 7));
+    const firstBlock = Math.ceil(from / BLOCK);
+    const endBlock = Math.floor(to / BLOCK);
+    if (endBlock > firstBlock) this.open.fill(0, firstBlock, endBlock);
+  }
+
+  /** Adds a gain to the reports of a list that the gate lets pass: after {@link keep}, to those found only. */
+  add(list: Postings, gain: number): void {
+    // What is found comes behind what was dropped, and after that nothing more is.
+    this.count += this.#dropped;
+    list.addGated(this, gain, this.#list);
+    this.count -= this.#dropped;
+  }
+
+  /** Lets only those found pass, and of these drops those whose sum is less than `enough`. */
+  keep(enough: number): void {
+    this.drop(enough);
+    this.#shutAll();
+    this.#let(this.found, this.count);
   }
 
   /** Drops those found whose sum is less than `enough`. */
   drop(enough: number): void {
-    const { sums, found } = this;
+    const { sums, found, count } = this;
     let size = 0;
-    for (let i = 0; i < this.count; i++) {
+    for (let i = 0; i < count; i++) {
       const report = found[i]!;
-      if (sums[report]! >= enough) found[size++] = report;
-      else sums[report] = 0;
+      // Changes places whether it is kept or not: a branch that cannot be foreseen costs more.
+      found[i] = found[size]!;
+      found[size] = report;
+      size += sums[report]! >= enough ? 1 : 0;
     }
+    this.#dropped += count - size;
     this.count = size;
   }
 
-  /** Adds a gain to those found that a set holds, and drops those whose sum is less than `enough`. */
-  addSet(set: Uint8Array, gain: number, enough: number): void {
-    const { sums, found } = this;
-    let size = 0;
-    for (let i = 0; i < this.count; i++) {
+  /** Adds a gain to those found that a set holds. */
+  addSet(set: Uint8Array, gain: number): void {
+    const { sums, found, count } = this;
+    for (let i = 0; i < count; i++) {
       const report = found[i]!;
-      const sum = holds(set, report) ? sums[report]! + gain : sums[report]!;
-      if (sum >= enough) {
-        sums[report] = sum;
-        found[size++] = report;
-      } else {
-        sums[report] = 0;
-      }
+      sums[report]! += ((set[report >> 3]! >> (report & 7)) & 1) * gain;
     }
-    this.count = size;
   }
 
-  /**
-   * Adds to those found what they have in other sums and sets, and drops those that have nothing there or whose sum is
-   * less than `enough`. `most`: no report has more there.
-   */
-  join(other: Sums, sets: readonly GainSet[], most: number, enough: number): void {
-    const { sums, found } = this;
-    let size = 0;
-    for (let i = 0; i < this.count; i++) {
-      const report = found[i]!;
-      const before = sums[report]!;
-      const gain = before + most < enough ? 0 : other.with(sets, report);
-      if (gain > 0 && before + gain >= enough) {
-        sums[report] = before + gain;
-        found[size++] = report;
-      } else {
-        sums[report] = 0;
-      }
-    }
-    this.count = size;
-  }
-
-  /** The sum of a report, and what sets that hold it add. */
-  with(sets: readonly GainSet[], report: number): number {
-    let sum = this.sums[report]!;
-    for (let i = 0; i < sets.length; i++) if (holds(sets[i]!.set, report)) sum += sets[i]!.gain;
-    return sum;
-  }
-
-  /** The `most` reports with the highest sums that pass, highest first, equals by their number. Null: all pass. */
-  best(most: number, passes: ((report: number) => boolean) | null): number[] {
+  /** The `most` reports found with the highest sums, highest first, equals by their number. */
+  best(most: number): number[] {
     const { sums, found, count } = this;
     const heap = new Float64Array(Math.min(most, count));
     let size = 0;
@@ -154,13 +146,12 @@ export class Sums {
       const sum = sums[report]!;
       if (sum < leastSum) continue;
       const key = sum * REPORTS + (REPORTS - 1 - report);
-      if (size === heap.length && key < heap[0]!) continue;
-      if (passes !== null && !passes(report)) continue;
       if (size < heap.length) {
         heap[size++] = key;
         if (size < heap.length) continue;
         heap.sort();
       } else {
+        if (key < heap[0]!) continue;
         replaceLeast(heap, key);
       }
       leastSum = Math.floor(heap[0]! / REPORTS);
@@ -168,18 +159,6 @@ export class Sums {
     const kept = heap.subarray(0, size).sort().reverse();
     return Array.from(kept, (key) => REPORTS - 1 - (key % REPORTS));
   }
-}
-
-/** Place of the first of `count` ascending numbers that is at least `least`. */
-export function firstFrom(numbers: Uint32Array, count: number, least: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Replaces the least of a heap (an ascending array is one) by `key`. */
