@@ -1,20 +1,15 @@
-import { type Codes, type DecodingTable, LONGEST_CODE } from './codes.ts';
+import { type Codes, type DecodingTable, LONGEST_CODE, SHORT_CODE } from './codes.ts';
 import { PackError } from './error.ts';
-import { directLimit, type FieldNumber } from './fields.ts';
+import type { FieldNumber } from './fields.ts';
 
-const CODE_MASK = 2 ** LONGEST_CODE - 1;
-
-/** Bit length of the first value that is not a symbol of its own, by its limit: 32 has six bits, 256 nine. */
-function firstLength(direct: number): number {
-  return 32 - Math.clz32(direct);
-}
+const LONGEST_MASK = 2 ** LONGEST_CODE - 1;
+const SHORT_MASK = 2 ** SHORT_CODE - 1;
 
 /** Largest number of bits of a value. */
 const LONGEST_VALUE = 53;
 
-/** Bytes looked at for a code and its value, and how many of their bits are there wherever in the first byte one begins. */
+/** Bytes looked at for a code and a short value behind it. */
 const AT_ONCE = 4;
-const AT_ONCE_BITS = 25;
 
 /** Reads the numbers of a report's record in their fields' codes. Never reads behind the end of its bytes. */
 export class BitsIn {
@@ -40,7 +35,6 @@ export class BitsIn {
 
   number(field: FieldNumber): number {
     const table = this.#codes.table(field);
-    const direct = directLimit(field);
     const at = this.#at;
     const from = at >> 3;
     const bytes = this.#bytes;
@@ -48,33 +42,24 @@ export class BitsIn {
     const next =
       (bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16) | (bytes[from + 3]! << 24)) >>>
       (at & 7);
-    const entry = table[next & CODE_MASK]!;
+    const entry = table.usual[next & SHORT_MASK]!;
+    if (entry <= 0) return this.#lastNumber(table, field);
     const length = entry & 15;
-    const symbol = entry >> 4;
-    if (symbol < direct && entry !== 0) {
-      this.#at = at + length;
-      return symbol;
-    }
-    const extra = symbol - direct + firstLength(direct) - 1;
-    if (entry === 0 || length + extra > AT_ONCE_BITS) return this.#lastNumber(table, field);
+    const extra = (entry >> 4) & 31;
     this.#at = at + length + extra;
-    return (1 << extra) | ((next >>> length) & ((1 << extra) - 1));
+    return (entry >> 9) + ((next >>> length) & ((1 << extra) - 1));
   }
 
-  /** A number at the end of the bytes, or a long one, or none. */
+  /** A number at the end of the bytes, a long one or one of a long code, or none. */
   #lastNumber(table: DecodingTable, field: FieldNumber): number {
-    const at = this.#at;
-    const byte = at >> 3;
-    const bytes = this.#bytes;
-    const next = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
-    const entry = table[(next >> (at & 7)) & CODE_MASK]!;
+    const entry = table.whole[this.#peek() & LONGEST_MASK]!;
     if (entry === 0) this.fail(`a code of field ${field}`, 'none');
-    this.#at = at + (entry & 15);
-    if (this.#at > bytes.length * 8) this.#skip(0);
-    const symbol = entry >> 4;
-    const direct = directLimit(field);
-    if (symbol < direct) return symbol;
-    const extra = symbol - direct + firstLength(direct) - 1;
+    if (entry > 0) {
+      this.#skip(entry & 15);
+      return (entry >> 9) + this.#long((entry >> 4) & 31);
+    }
+    this.#skip(-entry & 15);
+    const extra = -entry >> 4;
     if (extra >= LONGEST_VALUE) this.fail('an integer', `one of ${extra + 1} bits`);
     return 2 ** extra + this.#long(extra);
   }
@@ -85,35 +70,29 @@ export class BitsIn {
    */
   numbers(field: FieldNumber, count: number, numbers: Uint32Array): void {
     const table = this.#codes.table(field);
+    const { usual } = table;
     const bytes = this.#bytes;
-    const direct = directLimit(field);
-    const longer = direct - firstLength(direct) + 1;
+    const last = bytes.length - AT_ONCE;
     let at = this.#at;
     for (let i = 0; i < count; i++) {
       const from = at >> 3;
       let entry = 0;
       let next = 0;
-      if (from + AT_ONCE <= bytes.length) {
+      if (from <= last) {
         next =
           (bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16) | (bytes[from + 3]! << 24)) >>>
           (at & 7);
-        entry = table[next & CODE_MASK]!;
+        entry = usual[next & SHORT_MASK]!;
       }
-      const symbol = entry >> 4;
-      const length = entry & 15;
-      if (symbol < direct && entry !== 0) {
-        numbers[i] = symbol;
-        at += length;
-        continue;
-      }
-      const extra = symbol - longer;
-      if (entry === 0 || length + extra > AT_ONCE_BITS) {
+      if (entry <= 0) {
         this.#at = at;
         numbers[i] = this.#lastNumber(table, field);
         at = this.#at;
         continue;
       }
-      numbers[i] = (1 << extra) | ((next >>> length) & ((1 << extra) - 1));
+      const length = entry & 15;
+      const extra = (entry >> 4) & 31;
+      numbers[i] = (entry >> 9) + ((next >>> length) & ((1 << extra) - 1));
       at += length + extra;
     }
     this.#at = at;

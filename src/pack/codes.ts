@@ -125,8 +125,26 @@ export function writeCodes(out: BytesOut, lengths: readonly Uint8Array[]): void 
   }
 }
 
-/** What decodes one field: entry for the next twelve bits is symbol × 16 + length, 0 where no code begins so. */
-export type DecodingTable = Uint16Array;
+/**
+ * What decodes one field. An entry is the length of the code + 16 × bits of the value behind it + 512 × what is added to
+ * these, so that small values and larger ones are read alike. What is longer than {@link AT_ONCE_BITS} has its entry below
+ * 0: −(length + 16 × bits). 0 where no code begins so.
+ */
+export interface DecodingTable {
+  /** By the next {@link SHORT_CODE} bits; 0 and less for all that is not usual. */
+  readonly usual: Int32Array;
+  /** By the next {@link LONGEST_CODE} bits. */
+  readonly whole: Int32Array;
+}
+
+/** Nearly all codes are as short. The tables of a lookup's five fields lie in the processor's nearest 10 KB, not in 80. */
+export const SHORT_CODE = 9;
+
+/** Bits that are there in four bytes, wherever in the first of them a code begins. */
+const AT_ONCE_BITS = 25;
+
+/** Bits of a value that an entry has room for. */
+const MOST_EXTRA = 21;
 
 /** Decoding tables of a pack's fields, each made when it is first needed. */
 export class Codes {
@@ -144,7 +162,7 @@ export class Codes {
     const known = this.#tables[field];
     if (known !== undefined) return known;
     this.#lengths ??= readLengths(new BytesIn(this.#bytes, this.#place));
-    const table = decodingTable(this.#lengths[field] ?? new Uint8Array());
+    const table = decodingTable(this.#lengths[field] ?? new Uint8Array(), directLimit(field));
     this.#tables[field] = table;
     return table;
   }
@@ -170,13 +188,20 @@ function readLengths(bytes: BytesIn): Uint8Array[] {
   return fields;
 }
 
-function decodingTable(lengths: Uint8Array): DecodingTable {
-  const table = new Uint16Array(2 ** LONGEST_CODE);
+function decodingTable(lengths: Uint8Array, direct: number): DecodingTable {
+  const whole = new Int32Array(2 ** LONGEST_CODE);
+  const usual = new Int32Array(2 ** SHORT_CODE);
   const codes = canonicalCodes(lengths);
   for (let symbol = 0; symbol < lengths.length; symbol++) {
     const length = lengths[symbol]!;
     if (length === 0) continue;
-    for (let at = codes[symbol]!; at < table.length; at += 2 ** length) table[at] = symbol * 16 + length;
+    const extra = symbol < direct ? 0 : symbol - direct + bitLength(direct) - 1;
+    const base = symbol < direct ? symbol : 2 ** extra;
+    const long = length + extra > AT_ONCE_BITS || extra > MOST_EXTRA;
+    const entry = long ? -(length + 16 * extra) : length + 16 * extra + 512 * base;
+    for (let at = codes[symbol]!; at < whole.length; at += 2 ** length) whole[at] = entry;
+    if (length > SHORT_CODE) continue;
+    for (let at = codes[symbol]!; at < usual.length; at += 2 ** length) usual[at] = entry;
   }
-  return table;
+  return { usual, whole };
 }

@@ -1,26 +1,29 @@
 import { BytesIn } from './bytes-in.ts';
 import type { BytesOut } from './bytes-out.ts';
 import { PackError } from './error.ts';
+import { type GatedSums, gateBlocks, gateReports, gateSet } from './gated-sums.ts';
 import {
   addBlocks,
   type Blocks,
-  type GatedSums,
-  gateBlocks,
   inBlocks,
+  inWideBlocks,
   readBlocks,
+  readWideBlocks,
   reportsOf,
+  reportsOfWide,
+  type WideBlocks,
   writeBlocks,
 } from './posting-blocks.ts';
-import { readSteps, type StepForm, stepFormOf, writeSteps } from './posting-steps.ts';
+import { readSteps, writeSteps } from './posting-steps.ts';
 
 /**
- * The reports that hold a key, ascending (FORMAT.md, "Postings"): their number and form, then either the steps from one
- * report to the next, or a bit for every report of the pack.
+ * The reports that hold a key, ascending (FORMAT.md, "Postings"): their number and form, then the steps from one report to
+ * the next, or blocks of reports, or a bit for every report of the pack.
  */
 const BITS = 1;
 
-/** In place of the number and form: both follow, the form being blocks or steps of twelve bits. */
-const LONGER_LIST = 0;
+/** In place of the number and form: both follow, the form being blocks of 256 or of 4096 reports. */
+const IN_BLOCKS = 0;
 
 /**
  * Bytes of a set for each report that it holds, at most. A set of this size is four times as long as the steps would be,
@@ -28,7 +31,7 @@ const LONGER_LIST = 0;
  */
 const SET_BYTES = 1;
 
-/** Lists shorter than this take no time: they are written as variable steps. Reports. */
+/** Lists shorter than this take no time: they are written as steps. Reports. */
 const SHORT_LIST = 64;
 
 /** Writes a list of `reports` ascending report numbers below `limit`. */
@@ -42,16 +45,12 @@ export function writePostings(out: BytesOut, reports: Uint32Array, limit: number
     return;
   }
   const blocks = reports.length < SHORT_LIST ? null : inBlocks(reports, limit);
-  if (blocks !== null) {
-    out.varint(LONGER_LIST);
-    out.varint(reports.length * 2);
-    writeBlocks(out, blocks);
-    return;
-  }
-  const form = reports.length < SHORT_LIST ? 'varints' : stepFormOf(reports);
-  if (form === 'twelves') out.varint(LONGER_LIST);
-  out.varint(reports.length * 2 + (form === 'twelves' ? 1 : 0));
-  writeSteps(out, reports, form);
+  const wide = reports.length < SHORT_LIST || blocks !== null ? null : inWideBlocks(reports, limit);
+  if (blocks !== null || wide !== null) out.varint(IN_BLOCKS);
+  out.varint(reports.length * 2 + (wide === null ? 0 : 1));
+  if (blocks !== null) writeBlocks(out, blocks);
+  else if (wide !== null) writeBlocks(out, wide);
+  else writeSteps(out, reports);
 }
 
 /** Whether a set holds a report. */
@@ -97,44 +96,56 @@ export class PostingLists {
   /** How many reports a list holds, as it says of itself. */
   count(id: number): number {
     if (id >= this.#listed) return 1;
-    const bytes = this.#source.view(this.#words[id + 1]!, this.#words[id + 2]!);
+    const view = this.#source.view(this.#words[id + 1]!, this.#words[id + 2]!);
     // Nearly all lists are short: their number and form are one byte.
-    const header = bytes[0];
-    if (header === undefined || header === LONGER_LIST || header > 127) return this.open(id).count;
-    return Math.min(header >> 1, this.#reports);
+    const header = view[0];
+    if (header !== undefined && header > 1 && header < 128) return Math.min(header >> 1, this.#reports);
+    return this.#head(new BytesIn(view, this.#place), id).count;
   }
 
   /** Opens a list. The list is checked as it is read. */
   open(id: number): Postings {
     const limit = this.#reports;
+    const place = `${this.#place}, list ${id}`;
     if (id >= this.#listed) {
       const only = this.#words[id + 2];
       if (only === undefined || only >= limit)
-        throw new PackError(`${this.#place}, list ${id}`, `a report below ${limit}`, `${only}`);
-      return new Postings(1, NO_BYTES, 'only', only, limit, this.#place, id);
+        throw new PackError(place, `a report below ${limit}`, `${only}`);
+      return new Postings({ form: 'only', report: only }, 1, limit, place);
     }
-    const view = this.#source.view(this.#words[id + 1]!, this.#words[id + 2]!);
-    const bytes = new BytesIn(view, this.#place);
-    let header = bytes.varint();
-    const longer = header === LONGER_LIST;
-    if (longer) header = bytes.varint();
-    const count = Math.floor(header / 2);
-    if (count > limit || count === 0) bytes.fail(`1 to ${limit} reports in list ${id}`, count);
+    const bytes = new BytesIn(this.#source.view(this.#words[id + 1]!, this.#words[id + 2]!), place);
+    const { count, form } = this.#head(bytes, id);
+    if (form === 'blocks')
+      return new Postings({ form, blocks: readBlocks(bytes, count, limit) }, count, limit, place);
+    if (form === 'wide')
+      return new Postings({ form, blocks: readWideBlocks(bytes, count, limit) }, count, limit, place);
     const body = bytes.raw(bytes.left);
-    const odd = header % 2 === 1;
-    const form: ListForm = longer ? (odd ? 'twelves' : 'blocks') : odd ? 'set' : 'varints';
-    if (form === 'set' && body.length !== Math.ceil(limit / 8)) {
-      const place = `${this.#place}, list ${id}`;
+    if (form === 'set' && body.length !== Math.ceil(limit / 8))
       throw new PackError(place, `${Math.ceil(limit / 8)} bytes`, `${body.length}`);
-    }
-    return new Postings(count, body, form, 0, limit, this.#place, id);
+    return new Postings({ form, bytes: body }, count, limit, place);
+  }
+
+  #head(bytes: BytesIn, id: number): { readonly count: number; readonly form: ListForm } {
+    let header = bytes.varint();
+    const inBlocks = header === IN_BLOCKS;
+    if (inBlocks) header = bytes.varint();
+    const count = Math.floor(header / 2);
+    if (count > this.#reports || count === 0)
+      bytes.fail(`1 to ${this.#reports} reports in list ${id}`, count);
+    const odd = header % 2 === 1;
+    return { count, form: inBlocks ? (odd ? 'wide' : 'blocks') : odd ? 'set' : 'steps' };
   }
 }
 
-/** How a list is written: a report alone, a bit for every report of the pack, blocks, or steps. */
-type ListForm = 'only' | 'set' | 'blocks' | StepForm;
+/** How a list of more than one report is written. */
+type ListForm = 'set' | 'blocks' | 'wide' | 'steps';
 
-const NO_BYTES = new Uint8Array(0);
+/** A list as it is written: a report alone, a bit for every report of the pack, in blocks, or as steps. */
+type List =
+  | { readonly form: 'only'; readonly report: number }
+  | { readonly form: 'blocks'; readonly blocks: Blocks }
+  | { readonly form: 'wide'; readonly blocks: WideBlocks }
+  | { readonly form: 'set' | 'steps'; readonly bytes: Uint8Array };
 
 /** One opened list. */
 export class Postings {
@@ -142,63 +153,33 @@ export class Postings {
   readonly count: number;
   /** A bit for every report, lowest first; null where the list is written otherwise. */
   readonly set: Uint8Array | null;
-  readonly #bytes: Uint8Array;
-  readonly #form: ListForm;
-  readonly #blocks: Blocks | null;
-  /** The report of a list without bytes. */
-  readonly #only: number;
+  readonly #list: List;
   readonly #limit: number;
   readonly #place: string;
-  readonly #id: number;
 
-  constructor(
-    count: number,
-    bytes: Uint8Array,
-    form: ListForm,
-    only: number,
-    limit: number,
-    place: string,
-    id: number,
-  ) {
+  constructor(list: List, count: number, limit: number, place: string) {
     this.count = count;
-    this.set = form === 'set' ? bytes : null;
-    this.#bytes = bytes;
-    this.#form = form;
-    this.#only = only;
+    this.set = list.form === 'set' ? list.bytes : null;
+    this.#list = list;
     this.#limit = limit;
     this.#place = place;
-    this.#id = id;
-    this.#blocks = form === 'blocks' ? readBlocks(bytes, count, limit) : null;
-    if (form === 'blocks' && this.#blocks === null)
-      throw new PackError(`${place}, list ${id}`, `${count} reports below ${limit} in blocks`, 'others');
   }
 
   /** Fills `reports` from its beginning with the list's reports, ascending, and returns how many they are. */
   read(reports: Uint32Array): number {
-    const form = this.#form;
-    if (this.#blocks !== null) return reportsOf(this.#blocks, reports);
-    if (form === 'set') return this.#readBits(reports);
-    if (form === 'only') {
-      reports[0] = this.#only;
-      return 1;
-    }
-    const { count, broken } = readSteps(
-      this.#bytes,
-      form === 'twelves' ? form : 'varints',
-      this.count,
-      this.#limit,
-      reports,
-    );
-    if (broken === null) return count;
-    const place = `${this.#place}, list ${this.#id}, byte ${broken.at}`;
-    const expected = `${this.count} ascending reports below ${this.#limit}`;
-    throw new PackError(place, expected, broken.got === null ? `${count}` : `${broken.got}`);
+    const list = this.#list;
+    if (list.form === 'blocks') return reportsOf(list.blocks, reports);
+    if (list.form === 'wide') return reportsOfWide(list.blocks, reports);
+    if (list.form === 'set') return reportsOfSet(list.bytes, this.#limit, reports);
+    if (list.form === 'only') reports[0] = list.report;
+    else readSteps(list.bytes, this.count, this.#limit, reports, this.#place);
+    return this.count;
   }
 
   /** Adds a gain to the sums of the list's reports. `scratch`: room for all reports. */
   addTo(sums: Float64Array, gain: number, scratch: Uint32Array): void {
-    if (this.#blocks !== null) {
-      addBlocks(this.#blocks, sums, gain);
+    if (this.#list.form === 'blocks') {
+      addBlocks(this.#list.blocks, sums, gain);
       return;
     }
     const count = this.read(scratch);
@@ -207,31 +188,20 @@ export class Postings {
 
   /** Adds a gain to the sums of those of the list's reports that the gate lets pass. `scratch`: room for all reports. */
   addGated(to: GatedSums, gain: number, scratch: Uint32Array): void {
-    if (this.#blocks !== null) {
-      gateBlocks(this.#blocks, to, gain);
-      return;
-    }
-    const { sums, gate, found } = to;
-    const count = this.read(scratch);
-    for (let i = 0; i < count; i++) {
-      const report = scratch[i]!;
-      if (!holds(gate, report)) continue;
-      const before = sums[report]!;
-      if (before === 0) found[to.count++] = report;
-      sums[report] = before + gain;
-    }
+    const list = this.#list;
+    if (list.form === 'blocks') gateBlocks(list.blocks, to, gain);
+    else if (list.form === 'set') gateSet(list.bytes, to, gain);
+    else gateReports(scratch, this.read(scratch), to, gain);
   }
+}
 
-  #readBits(reports: Uint32Array): number {
-    const set = this.#bytes;
-    const limit = this.#limit;
-    let count = 0;
-    for (let i = 0; i < set.length; i++) {
-      for (let rest = set[i]!; rest !== 0; rest &= rest - 1) {
-        const report = i * 8 + 31 - Math.clz32(rest & -rest);
-        if (report < limit) reports[count++] = report;
-      }
+function reportsOfSet(set: Uint8Array, limit: number, reports: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < set.length; i++) {
+    for (let rest = set[i]!; rest !== 0; rest &= rest - 1) {
+      const report = i * 8 + 31 - Math.clz32(rest & -rest);
+      if (report < limit) reports[count++] = report;
     }
-    return count;
   }
+  return count;
 }

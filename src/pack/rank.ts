@@ -91,8 +91,8 @@ export class Ranker {
     this.#reset(ranking);
     if (ranking.limit < 1) return [];
     const { shared, local, ranges } = ranking;
-    for (const { list } of local) this.#sums.let(list);
-    if (ranges !== null) this.#sums.letOnly(ranges);
+    this.#sums.admit(local.map(({ list }) => list));
+    if (ranges !== null) this.#sums.confine(ranges);
     const keys = shared.map(({ list, gain }): Key => ({ list, gain: this.#units(gain) }));
     const locals = local.map(({ list, gain }): Key => ({ list, gain: this.#units(gain) }));
     const unread = this.#narrow(keys.slice(this.#find(keys, gainOf(locals))), locals);
@@ -177,7 +177,7 @@ export class Ranker {
   #raiseLeast(): void {
     const { limit, want, worths } = this.#ranking;
     if (this.#sums.count < limit) return;
-    const reports = this.#sums.best(limit + (limit >> 1));
+    const reports = this.#sums.best(limit);
     for (const report of reports) want(report);
     for (const report of reports) {
       if (this.#asked.has(report)) continue;

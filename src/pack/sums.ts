@@ -1,4 +1,5 @@
-import { BLOCK, BLOCK_BITS, blocksOf, type GatedSums } from './posting-blocks.ts';
+import type { GatedSums } from './gated-sums.ts';
+import { BLOCK, BLOCK_BITS, blocksOf } from './posting-blocks.ts';
 import type { Postings } from './postings.ts';
 
 /** Larger than any number of a report. */
@@ -51,8 +52,22 @@ export class Sums implements GatedSums {
     this.open.fill(0);
   }
 
+  /** Lets the reports of all these lists pass. */
+  admit(lists: readonly Postings[]): void {
+    const { gate, open } = this;
+    let none = true;
+    for (const { set } of lists) {
+      if (set === null) continue;
+      if (none) gate.set(set);
+      else for (let i = 0; i < set.length; i++) gate[i]! |= set[i]!;
+      none = false;
+      open.fill(1);
+    }
+    for (const list of lists) if (list.set === null) this.#admit(this.#list, list.read(this.#list));
+  }
+
   /** Lets the reports pass too that are the first of `list`. */
-  #let(list: Uint32Array, count: number): void {
+  #admit(list: Uint32Array, count: number): void {
     const { gate, open } = this;
     for (let i = 0; i < count; i++) {
       const report = list[i]!;
@@ -61,20 +76,8 @@ export class Sums implements GatedSums {
     }
   }
 
-  /** Lets the reports of a list pass too. */
-  let(list: Postings): void {
-    const { gate, open } = this;
-    const { set } = list;
-    if (set === null) {
-      this.#let(this.#list, list.read(this.#list));
-      return;
-    }
-    for (let i = 0; i < set.length; i++) gate[i]! |= set[i]!;
-    open.fill(1);
-  }
-
-  /** Lets only reports of the ranges pass, which are half-open and ascend. */
-  letOnly(ranges: readonly (readonly [from: number, to: number])[]): void {
+  /** Of those admitted lets only reports of the ranges pass, which are half-open and ascend. */
+  confine(ranges: readonly (readonly [from: number, to: number])[]): void {
     let from = 0;
     for (const [first, last] of ranges) {
       this.#shut(from, first);
@@ -108,7 +111,7 @@ export class Sums implements GatedSums {
   keep(enough: number): void {
     this.drop(enough);
     this.#shutAll();
-    this.#let(this.found, this.count);
+    this.#admit(this.found, this.count);
   }
 
   /** Drops those found whose sum is less than `enough`. */
@@ -120,7 +123,7 @@ export class Sums implements GatedSums {
       // Changes places whether it is kept or not: a branch that cannot be foreseen costs more.
       found[i] = found[size]!;
       found[size] = report;
-      size += sums[report]! >= enough ? 1 : 0;
+      size = (size + ((enough - 1 - sums[report]!) >>> 31)) | 0;
     }
     this.#dropped += count - size;
     this.count = size;
@@ -156,8 +159,10 @@ export class Sums implements GatedSums {
       }
       leastSum = Math.floor(heap[0]! / REPORTS);
     }
-    const kept = heap.subarray(0, size).sort().reverse();
-    return Array.from(kept, (key) => REPORTS - 1 - (key % REPORTS));
+    const kept = heap.subarray(0, size).sort();
+    const reports: number[] = [];
+    for (let i = kept.length - 1; i >= 0; i--) reports.push(REPORTS - 1 - (kept[i]! % REPORTS));
+    return reports;
   }
 }
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BytesOut } from '../../src/pack/bytes-out.ts';
 import { PackError } from '../../src/pack/error.ts';
-import { stepFormOf } from '../../src/pack/posting-steps.ts';
 import { PostingLists, writePostings } from '../../src/pack/postings.ts';
 
 const LIMIT = 100_000;
@@ -32,34 +31,36 @@ function every(step: number, count: number): Uint32Array {
 /** The form of a written list, by its first bytes. */
 function formOf(reports: Uint32Array): string {
   const bytes = written(reports);
-  if (bytes[0] !== 0) return bytes[0]! % 2 === 1 ? 'set' : 'varints';
-  return bytes[1]! % 2 === 1 ? 'twelves' : 'blocks';
+  if (bytes[0] !== 0) return bytes[0]! % 2 === 1 ? 'set' : 'steps';
+  return bytes[1]! % 2 === 1 ? 'wide blocks' : 'blocks';
 }
 
-test('common keys are in blocks, rarer ones have steps of twelve bits, the rarest of any length', () => {
+test('common keys are in blocks, rarer ones in wide blocks, the rarest have steps', () => {
+  // 391 blocks of 256, 25 of 4096.
   expect(formOf(every(5, 20_000))).toBe('set');
   expect(formOf(every(10, 5000))).toBe('blocks');
-  expect(formOf(every(255, 391))).toBe('blocks');
-  expect(formOf(every(255, 390))).toBe('twelves');
-  expect(formOf(every(1000, 65))).toBe('twelves');
-  expect(formOf(every(1, 400))).toBe('twelves');
-  expect(formOf(every(10, 63))).toBe('varints');
-  expect(stepFormOf(every(4096, 200))).toBe('varints');
+  expect(formOf(every(30, 391 * 8))).toBe('blocks');
+  expect(formOf(every(30, 391 * 8 - 1))).toBe('wide blocks');
+  expect(formOf(every(900, 100))).toBe('wide blocks');
+  expect(formOf(every(900, 99))).toBe('steps');
+  expect(formOf(every(1, 4000))).toBe('wide blocks');
 });
 
 test('the bytes of each form are those of FORMAT.md', () => {
-  const blocks = written(every(200, 500));
-  expect([...blocks.subarray(0, 3)]).toEqual([0, 0xe8, 0x07]);
-  // 391 blocks of 256 reports, the first with those at 0 and 200, the second with 400.
-  expect([...blocks.subarray(3, 6)]).toEqual([2, 1, 1]);
-  expect([...blocks.subarray(3 + 391, 3 + 391 + 4)]).toEqual([0, 200, 400 - 256, 600 - 512]);
-  expect(blocks.length).toBe(3 + 391 + 500);
-  const twelves = every(1000, 65);
-  const written12 = written(twelves);
-  expect([...written12.subarray(0, 6)]).toEqual([0, 131, 1, 0, 0x70, 0x3e]);
-  // 65 steps and one that fills up.
-  expect(written12.length).toBe(3 + 33 * 3);
-  expect([...written12.subarray(-3)]).toEqual([0xe7, 0xf3, 0xff]);
+  const blocks = written(every(30, 3200));
+  expect([...blocks.subarray(0, 3)]).toEqual([0, 0x80, 50]);
+  // The first block holds 0, 30 … 240, the second 270, 300 … 510.
+  expect([...blocks.subarray(3, 6)]).toEqual([9, 9, 8]);
+  expect([...blocks.subarray(3 + 391, 3 + 391 + 11)]).toEqual([
+    0, 30, 60, 90, 120, 150, 180, 210, 240, 14, 44,
+  ]);
+  expect(blocks.length).toBe(3 + 391 + 3200);
+  const wide = written(every(900, 101));
+  // 25 blocks of 4096: the first holds 0, 900, 1800, 2700 and 3600, the second 4500 …
+  expect([...wide.subarray(0, 7)]).toEqual([0, 0xcb, 1, 5, 0, 5, 0]);
+  expect([...wide.subarray(3 + 50, 3 + 50 + 9)]).toEqual([0, 0x40, 0x38, 0x08, 0xc7, 0xa8, 0x10, 0x4e, 0x19]);
+  // 101 places, and half a byte that fills up.
+  expect(wide.length).toBe(3 + 50 + 152);
 });
 
 test('every list comes back, in whatever form', () => {
@@ -79,17 +80,15 @@ test('every list comes back, in whatever form', () => {
 });
 
 test('a list that is cut, too long or beyond the reports is an error that names it', () => {
-  for (const reports of [every(10, 2000), every(450, 200), every(10, 20)]) {
+  for (const reports of [every(10, 5000), every(450, 200), every(10, 20)]) {
     const bytes = written(reports);
     expect(() => readBack(bytes.subarray(0, -3))).toThrow(PackError);
     expect(() => readBack(bytes, Number(reports.at(-1)))).toThrow(/section TPST, list 0/);
   }
-  const steps = written(every(450, 200));
-  expect(() => readBack(Uint8Array.from([...steps, 1, 2, 3]))).toThrow(/expected 200 ascending reports/);
-  const blocks = written(every(10, 2000));
-  expect(() => readBack(Uint8Array.from([...blocks, 1]))).toThrow(
-    /expected 2000 reports below 100000 in blocks/,
-  );
+  for (const reports of [every(10, 5000), every(450, 200)]) {
+    const bytes = Uint8Array.from([...written(reports), 1]);
+    expect(() => readBack(bytes)).toThrow(/expected \d+ reports in blocks/);
+  }
 });
 
 test('blocks that say otherwise how many reports they hold, or hold one too many, are an error', () => {
@@ -99,11 +98,17 @@ test('blocks that say otherwise how many reports they hold, or hold one too many
   for (const block of [0, 3]) {
     const changed = bytes.slice();
     changed[3 + block]! += 1;
-    expect(() => readBack(changed, limit)).toThrow(/expected 100 reports below 1000 in blocks/);
+    expect(() => readBack(changed, limit)).toThrow(/expected 100 reports in blocks, got 101/);
   }
   const beyond = bytes.slice();
   beyond[beyond.length - 1] = limit - 3 * 256;
-  expect(() => readBack(beyond, limit)).toThrow(/expected 100 reports below 1000 in blocks/);
+  expect(() => readBack(beyond, limit)).toThrow(/expected places below 232, got 232/);
+  const wide = written(every(450, 200));
+  wide[3] = 11;
+  expect(() => readBack(wide)).toThrow(/expected 200 reports in blocks, got \d+/);
+  const wideBeyond = written(every(500, 200));
+  wideBeyond[wideBeyond.length - 1] = 255;
+  expect(() => readBack(wideBeyond)).toThrow(/expected places below 1696/);
 });
 
 /** The reports of a list by what it adds to sums; null where it is broken. */
@@ -140,9 +145,8 @@ const oneInBlock = (...blocks: number[]) =>
 test('a broken list fails when it is added where it fails when it is read', () => {
   const steps = fc.uint8Array({ minLength: 1, maxLength: 60 });
   const head = fc.constantFrom(
-    [0, 6],
-    [0, 7],
-    [0, 61],
+    [0, 7, 3, 0],
+    [0, 5, 2, 0],
     [9],
     [40],
     [0, 0],

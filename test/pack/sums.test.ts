@@ -53,8 +53,8 @@ test('sums are those of the reports that are let pass, before and after some are
   fc.assert(
     fc.property(lists, ranges, lists, lists, fc.nat(60), (eligible, days, first, then, enough) => {
       sums.clear();
-      for (const reports of eligible) sums.let(listOf(reports));
-      if (days !== null) sums.letOnly(days);
+      sums.admit(eligible.map(listOf));
+      if (days !== null) sums.confine(days);
       const passes = (report: number) =>
         eligible.some((reports) => reports.includes(report)) &&
         (days === null || days.some(([from, to]) => report >= from && report < to));

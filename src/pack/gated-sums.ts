@@ -1,0 +1,73 @@
+import { BLOCK_BITS, type Blocks } from './posting-blocks.ts';
+
+/** Sums of gains in whole units, and the reports that have one. */
+export interface GatedSums {
+  /** By report, in whole blocks; 0 for one that was not found. */
+  readonly sums: Uint16Array;
+  /** A bit for each report, lowest first, in whole blocks: only those set are given gains. */
+  readonly gate: Uint8Array;
+  /** By block: 0 where the gate lets none of its reports pass. */
+  readonly open: Uint8Array;
+  /** The first `count` are the reports that have a sum. One longer than there are reports. */
+  readonly found: Uint32Array;
+  count: number;
+}
+
+/**
+ * Adds a gain to those of a list's reports that the gate lets pass. Whether one passes, and whether it is new, cannot be
+ * foreseen: both are worked out without a branch, which takes 4 ns a report where branches take 10.
+ */
+export function gateBlocks({ counts, places }: Blocks, to: GatedSums, gain: number): void {
+  const { sums, gate, open, found } = to;
+  let size = to.count;
+  let at = 0;
+  for (let block = 0; block < counts.length; block++) {
+    const end = at + counts[block]!;
+    if (open[block] === 0) {
+      at = end;
+      continue;
+    }
+    const first = block << BLOCK_BITS;
+    for (; at < end; at++) {
+      const report = first | places[at]!;
+      const passes = (gate[report >> 3]! >> (report & 7)) & 1;
+      const before = sums[report]!;
+      found[size] = report;
+      // The first is 1 only where nothing was there before, the second all bits where the report passes.
+      size = (size + (((before - 1) >>> 31) & passes)) | 0;
+      sums[report] = before + (-passes & gain);
+    }
+  }
+  to.count = size;
+}
+
+/** The same for reports that are listed: the first `count` of `reports`. */
+export function gateReports(reports: Uint32Array, count: number, to: GatedSums, gain: number): void {
+  const { sums, gate, found } = to;
+  let size = to.count;
+  for (let i = 0; i < count; i++) {
+    const report = reports[i]!;
+    const passes = (gate[report >> 3]! >> (report & 7)) & 1;
+    const before = sums[report]!;
+    found[size] = report;
+    size = (size + (((before - 1) >>> 31) & passes)) | 0;
+    sums[report] = before + (-passes & gain);
+  }
+  to.count = size;
+}
+
+/** The same for a set: only the bits that pass are looked at. */
+export function gateSet(set: Uint8Array, to: GatedSums, gain: number): void {
+  const { sums, gate, found } = to;
+  let size = to.count;
+  for (let i = 0; i < set.length; i++) {
+    for (let rest = set[i]! & gate[i]!; rest !== 0; rest &= rest - 1) {
+      const report = i * 8 + 31 - Math.clz32(rest & -rest);
+      const before = sums[report]!;
+      found[size] = report;
+      size = (size + ((before - 1) >>> 31)) | 0;
+      sums[report] = before + gain;
+    }
+  }
+  to.count = size;
+}
