@@ -1,4 +1,4 @@
-import { BLOCK_BITS, type Blocks } from './posting-blocks.ts';
+import { BLOCK_BITS, type Blocks, WIDE_BITS, type WideBlocks, widePlace } from './posting-blocks.ts';
 
 /** Sums of gains in whole units, and the reports that have one. */
 export interface GatedSums {
@@ -34,6 +34,26 @@ export function gateBlocks({ counts, places }: Blocks, to: GatedSums, gain: numb
       const before = sums[report]!;
       found[size] = report;
       // The first is 1 only where nothing was there before, the second all bits where the report passes.
+      size = (size + (((before - 1) >>> 31) & passes)) | 0;
+      sums[report] = before + (-passes & gain);
+    }
+  }
+  to.count = size;
+}
+
+/** The same for wide blocks. */
+export function gateWideBlocks({ counts, places }: WideBlocks, to: GatedSums, gain: number): void {
+  const { sums, gate, found } = to;
+  let size = to.count;
+  let at = 0;
+  for (let block = 0; block < counts.length; block++) {
+    const end = at + counts[block]!;
+    const first = block << WIDE_BITS;
+    for (; at < end; at++) {
+      const report = first | widePlace(places, at);
+      const passes = (gate[report >> 3]! >> (report & 7)) & 1;
+      const before = sums[report]!;
+      found[size] = report;
       size = (size + (((before - 1) >>> 31) & passes)) | 0;
       sums[report] = before + (-passes & gain);
     }

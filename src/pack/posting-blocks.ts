@@ -13,7 +13,7 @@ export const BLOCK = 1 << BLOCK_BITS;
  * Rarer keys have larger blocks: behind the last report of each the processor guesses wrong, which takes as long as
  * several reports.
  */
-const WIDE_BITS = 12;
+export const WIDE_BITS = 12;
 const WIDE = 1 << WIDE_BITS;
 
 /** Reports for each block of a list, at least: with fewer the larger blocks are quicker, or varints are shorter. */
@@ -109,7 +109,8 @@ export function readWideBlocks(bytes: BytesIn, count: number, limit: number): Wi
   return { counts, places };
 }
 
-function widePlace(places: Uint8Array, at: number): number {
+/** The place in its block of the report at one place of a list. */
+export function widePlace(places: Uint8Array, at: number): number {
   const byte = at + (at >> 1);
   return ((places[byte]! | (places[byte + 1]! << 8)) >> ((at & 1) << 2)) & (WIDE - 1);
 }

@@ -1,7 +1,7 @@
 import { BytesIn } from './bytes-in.ts';
 import type { BytesOut } from './bytes-out.ts';
 import { PackError } from './error.ts';
-import { type GatedSums, gateBlocks, gateReports, gateSet } from './gated-sums.ts';
+import { type GatedSums, gateBlocks, gateReports, gateSet, gateWideBlocks } from './gated-sums.ts';
 import {
   addBlocks,
   type Blocks,
@@ -190,6 +190,7 @@ export class Postings {
   addGated(to: GatedSums, gain: number, scratch: Uint32Array): void {
     const list = this.#list;
     if (list.form === 'blocks') gateBlocks(list.blocks, to, gain);
+    else if (list.form === 'wide') gateWideBlocks(list.blocks, to, gain);
     else if (list.form === 'set') gateSet(list.bytes, to, gain);
     else gateReports(scratch, this.read(scratch), to, gain);
   }

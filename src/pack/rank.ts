@@ -81,6 +81,8 @@ export class Ranker {
   /** Reports whose results were asked for, and what the best of these are worth, best first. */
   readonly #asked = new Set<number>();
   #known: number[] = [];
+  /** Whether lists were read since. */
+  #news = false;
 
   constructor(reports: number) {
     this.#sums = new Sums(reports);
@@ -107,6 +109,7 @@ export class Ranker {
     this.#left = ranking.postings;
     this.#asked.clear();
     this.#known = [];
+    this.#news = false;
     this.#ranking = ranking;
     let whole = 0;
     for (const { gain } of ranking.shared) whole += gain;
@@ -138,6 +141,7 @@ export class Ranker {
       }
       this.#left -= list.count;
       this.#sums.add(list, gain);
+      this.#news = true;
       open -= gain;
     }
     return keys.length;
@@ -152,10 +156,9 @@ export class Ranker {
     const keys = locals.length > 1 ? [...locals, ...others] : others;
     let unread = gainOf(locals) + gainOf(others);
     let steps = keys.reduce((sum, { list }) => sum + (list.set === null ? list.count : 0), 0);
-    this.#sums.keep(this.#least - unread);
     this.#raiseLeast();
+    this.#sums.keep(this.#least - unread);
     for (const [i, { list, gain }] of keys.entries()) {
-      this.#sums.drop(this.#least - unread);
       const { count } = this.#sums;
       if (count * RECORD_COST < steps + count * (keys.length - i) || this.#left < list.count) return unread;
       if (list.set !== null) {
@@ -166,6 +169,7 @@ export class Ranker {
         steps -= list.count;
       }
       unread -= gain;
+      this.#sums.drop(this.#least - unread);
     }
     return unread;
   }
@@ -176,7 +180,8 @@ export class Ranker {
    */
   #raiseLeast(): void {
     const { limit, want, worths } = this.#ranking;
-    if (this.#sums.count < limit) return;
+    if (this.#sums.count < limit || !this.#news) return;
+    this.#news = false;
     const reports = this.#sums.best(limit);
     for (const report of reports) want(report);
     for (const report of reports) {

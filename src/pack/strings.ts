@@ -160,6 +160,22 @@ export class StringTable {
   /** The bytes of a string. */
   bytes(id: number): Uint8Array {
     const { offsets, bytes } = this.#sections;
+    this.#check(id);
+    return bytes.subarray(offsets[id], offsets[id + 1]);
+  }
+
+  /** Whether a string has these bytes. */
+  is(id: number, wanted: Uint8Array): boolean {
+    this.#check(id);
+    const { offsets, bytes } = this.#sections;
+    const from = offsets[id]!;
+    if (offsets[id + 1]! - from !== wanted.length) return false;
+    for (let i = 0; i < wanted.length; i++) if (bytes[from + i] !== wanted[i]) return false;
+    return true;
+  }
+
+  #check(id: number): void {
+    const { offsets, bytes } = this.#sections;
     const from = offsets[id];
     const to = offsets[id + 1];
     if (from === undefined || to === undefined)
@@ -170,7 +186,6 @@ export class StringTable {
         `a range in ${bytes.length} bytes`,
         `${from}–${to}`,
       );
-    return bytes.subarray(from, to);
   }
 }
 
@@ -204,14 +219,8 @@ export class StringSearch {
     const end = Math.min(buckets[home + 1]!, order.length);
     for (let i = buckets[home]!; i < end; i++) {
       const id = order[i]!;
-      if (sameBytes(this.#strings.bytes(id), wanted)) return id;
+      if (this.#strings.is(id, wanted)) return id;
     }
     return null;
   }
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
-  return true;
 }
