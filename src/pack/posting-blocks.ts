@@ -137,7 +137,7 @@ export function reportsOfWide({ counts, places }: WideBlocks, reports: Uint32Arr
 }
 
 /** Adds a gain to the sums of a list's reports. */
-export function addBlocks({ counts, places }: Blocks, sums: Float64Array, gain: number): void {
+export function addBlocks({ counts, places }: Blocks, sums: Float32Array, gain: number): void {
   let at = 0;
   for (let block = 0; block < counts.length; block++) {
     const end = at + counts[block]!;

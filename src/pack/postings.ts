@@ -177,7 +177,7 @@ export class Postings {
   }
 
   /** Adds a gain to the sums of the list's reports. `scratch`: room for all reports. */
-  addTo(sums: Float64Array, gain: number, scratch: Uint32Array): void {
+  addTo(sums: Float32Array, gain: number, scratch: Uint32Array): void {
     if (this.#list.form === 'blocks') {
       addBlocks(this.#list.blocks, sums, gain);
       return;

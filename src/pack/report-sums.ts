@@ -11,6 +11,9 @@ const REPORTS = 2 ** 32;
 /** Whole steps in which sums are ordered: with a report's number behind it, a step is still a whole number. */
 const STEPS = 2 ** 20;
 
+/** Keys whose roundings come to one step together: adding one in single precision is off by at most 2^-25 of the whole. */
+const KEYS_IN_STEP = 32;
+
 /** Sets that are added at once: as many bits as a byte has. */
 const AT_ONCE = 8;
 
@@ -33,7 +36,7 @@ for (let byte = 0; byte < 256; byte++) {
 export class ReportSums<Key extends Gain> {
   readonly #reports: number;
   /** By report; a few more, so that whole bytes of sets can be added. */
-  readonly #sums: Float64Array;
+  readonly #sums: Float32Array;
   /** The list that is being read. */
   readonly #list: Uint32Array;
   /** What all keys that were added are worth. */
@@ -44,7 +47,7 @@ export class ReportSums<Key extends Gain> {
 
   constructor(reports: number) {
     this.#reports = reports;
-    this.#sums = new Float64Array(Math.ceil(reports / 8) * 8);
+    this.#sums = new Float32Array(Math.ceil(reports / 8) * 8);
     this.#list = new Uint32Array(reports);
   }
 
@@ -82,7 +85,7 @@ export class ReportSums<Key extends Gain> {
 
   /**
    * The `most` reports of the ranges that share most, best first, equals by their number. Bounds are above what a report
-   * shares by less than a millionth of all keys and what was left unread. Ranges are half-open; null for all.
+   * shares by a few millionths of all keys and what was left unread. Ranges are half-open; null for all.
    */
   best(ranges: readonly (readonly [from: number, to: number])[] | null, most: number): Ranked[] {
     const scale = this.#whole > 0 ? STEPS / this.#whole : 1;
@@ -106,10 +109,11 @@ export class ReportSums<Key extends Gain> {
         least = Math.floor(heap[0]! / REPORTS) / scale;
       }
     }
+    const rounding = 1 + this.#shared.length / KEYS_IN_STEP;
     const kept = heap.subarray(0, size).sort().reverse();
     return Array.from(kept, (key) => ({
       report: REPORTS - 1 - (key % REPORTS),
-      bound: (Math.floor(key / REPORTS) + 1) / scale + this.#unread,
+      bound: (Math.floor(key / REPORTS) + rounding) / scale + this.#unread,
     }));
   }
 }
@@ -121,7 +125,7 @@ interface GainSet {
 }
 
 /** Adds the gains of at most eight sets of one length to the reports that they hold. */
-function addSets(sums: Float64Array, sets: readonly GainSet[]): void {
+function addSets(sums: Float32Array, sets: readonly GainSet[]): void {
   const gains = new Float64Array(2 ** AT_ONCE);
   for (let held = 0; held < gains.length; held++)
     for (const [place, { gain }] of sets.entries()) if (held & (1 << place)) gains[held]! += gain;

@@ -113,7 +113,7 @@ test('blocks that say otherwise how many reports they hold, or hold one too many
 
 /** The reports of a list by what it adds to sums; null where it is broken. */
 function added(bytes: Uint8Array, limit = LIMIT): number[] | null {
-  const sums = new Float64Array(limit);
+  const sums = new Float32Array(limit);
   try {
     lists(bytes, limit).open(0).addTo(sums, 1, new Uint32Array(limit));
   } catch (error) {
