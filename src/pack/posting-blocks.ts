@@ -35,8 +35,8 @@ export interface Blocks {
 
 /** A list in blocks of 4096 reports. */
 export interface WideBlocks {
-  /** By block: how many places it has. */
-  readonly counts: Uint16Array;
+  /** By block in two bytes, the lower first: how many places it has. */
+  readonly counts: Uint8Array;
   /** Places in the blocks, twelve bits each, lowest first. */
   readonly places: Uint8Array;
 }
@@ -65,7 +65,7 @@ export function inWideBlocks(reports: Uint32Array, limit: number): WideBlocks | 
     places[at]! |= bits & 255;
     places[at + 1]! |= bits >> 8;
   }
-  return { counts, places };
+  return { counts: Uint8Array.from([...counts].flatMap((count) => [count & 255, count >> 8])), places };
 }
 
 function wideBytes(count: number): number {
@@ -73,40 +73,39 @@ function wideBytes(count: number): number {
 }
 
 export function writeBlocks(out: BytesOut, { counts, places }: Blocks | WideBlocks): void {
-  for (const count of counts) {
-    out.byte(count & 255);
-    if (counts instanceof Uint16Array) out.byte(count >> 8);
-  }
+  out.raw(counts);
   out.raw(places);
 }
 
-/** The rest of `bytes` as blocks of a list of `count` reports below `limit`. */
+/**
+ * The rest of `bytes` as blocks of a list of `count` reports below `limit`. Whether the counts come to as many is told by
+ * whoever reads them.
+ */
 export function readBlocks(bytes: BytesIn, count: number, limit: number): Blocks {
   const counts = bytes.raw(blocksOf(limit));
-  const places = bytes.raw(bytes.left);
-  let sum = 0;
-  for (let block = 0; block < counts.length; block++) sum += counts[block]!;
-  if (sum !== count || places.length !== count) bytes.fail(`${count} reports in blocks`, sum);
+  if (bytes.left !== count) bytes.fail(`${count} places`, bytes.left);
+  const places = bytes.raw(count);
   // Only the last block can reach beyond the reports.
   const room = limit - (counts.length - 1) * BLOCK;
-  for (let at = count - counts.at(-1)!; at < count; at++)
+  for (let at = Math.max(0, count - counts[counts.length - 1]!); at < count; at++)
     if (places[at]! >= room) bytes.fail(`places below ${room}`, places[at]!);
   return { counts, places };
 }
 
 export function readWideBlocks(bytes: BytesIn, count: number, limit: number): WideBlocks {
-  const counts = new Uint16Array(Math.ceil(limit / WIDE));
-  let sum = 0;
-  for (let block = 0; block < counts.length; block++) {
-    counts[block] = bytes.byte() | (bytes.byte() << 8);
-    sum += counts[block]!;
-  }
+  const blocks = Math.ceil(limit / WIDE);
+  const counts = bytes.raw(2 * blocks);
+  if (bytes.left !== wideBytes(count)) bytes.fail(`${count} places`, bytes.left);
   const places = bytes.raw(bytes.left);
-  if (sum !== count || places.length !== wideBytes(count)) bytes.fail(`${count} reports in blocks`, sum);
-  const room = limit - (counts.length - 1) * WIDE;
-  for (let at = count - counts.at(-1)!; at < count; at++)
+  const room = limit - (blocks - 1) * WIDE;
+  for (let at = Math.max(0, count - wideCount(counts, blocks - 1)); at < count; at++)
     if (widePlace(places, at) >= room) bytes.fail(`places below ${room}`, widePlace(places, at));
   return { counts, places };
+}
+
+/** How many places a block has. */
+export function wideCount(counts: Uint8Array, block: number): number {
+  return counts[2 * block]! | (counts[2 * block + 1]! << 8);
 }
 
 /** The place in its block of the report at one place of a list. */
@@ -115,7 +114,7 @@ export function widePlace(places: Uint8Array, at: number): number {
   return ((places[byte]! | (places[byte + 1]! << 8)) >> ((at & 1) << 2)) & (WIDE - 1);
 }
 
-/** Fills `reports` with those of a list, and returns how many they are. */
+/** Fills `reports` with those of a list, and returns how many they are by the counts. */
 export function reportsOf({ counts, places }: Blocks, reports: Uint32Array): number {
   let at = 0;
   for (let block = 0; block < counts.length; block++) {
@@ -128,20 +127,21 @@ export function reportsOf({ counts, places }: Blocks, reports: Uint32Array): num
 
 export function reportsOfWide({ counts, places }: WideBlocks, reports: Uint32Array): number {
   let at = 0;
-  for (let block = 0; block < counts.length; block++) {
-    const end = at + counts[block]!;
+  for (let block = 0; 2 * block < counts.length; block++) {
+    const end = at + wideCount(counts, block);
     const first = block << WIDE_BITS;
     for (; at < end; at++) reports[at] = first | widePlace(places, at);
   }
   return at;
 }
 
-/** Adds a gain to the sums of a list's reports. */
-export function addBlocks({ counts, places }: Blocks, sums: Float32Array, gain: number): void {
+/** Adds a gain to the sums of a list's reports, and returns how many they are by the counts. */
+export function addBlocks({ counts, places }: Blocks, sums: Float32Array, gain: number): number {
   let at = 0;
   for (let block = 0; block < counts.length; block++) {
     const end = at + counts[block]!;
     const first = block << BLOCK_BITS;
     for (; at < end; at++) sums[first | places[at]!]! += gain;
   }
+  return at;
 }

@@ -168,10 +168,10 @@ export class Postings {
   /** Fills `reports` from its beginning with the list's reports, ascending, and returns how many they are. */
   read(reports: Uint32Array): number {
     const list = this.#list;
-    if (list.form === 'blocks') return reportsOf(list.blocks, reports);
-    if (list.form === 'wide') return reportsOfWide(list.blocks, reports);
-    if (list.form === 'set') return reportsOfSet(list.bytes, this.#limit, reports);
-    if (list.form === 'only') reports[0] = list.report;
+    if (list.form === 'blocks') this.#checkCount(reportsOf(list.blocks, reports));
+    else if (list.form === 'wide') this.#checkCount(reportsOfWide(list.blocks, reports));
+    else if (list.form === 'only') reports[0] = list.report;
+    else if (list.form === 'set') return reportsOfSet(list.bytes, this.#limit, reports);
     else readSteps(list.bytes, this.count, this.#limit, reports, this.#place);
     return this.count;
   }
@@ -179,7 +179,7 @@ export class Postings {
   /** Adds a gain to the sums of the list's reports. `scratch`: room for all reports. */
   addTo(sums: Float32Array, gain: number, scratch: Uint32Array): void {
     if (this.#list.form === 'blocks') {
-      addBlocks(this.#list.blocks, sums, gain);
+      this.#checkCount(addBlocks(this.#list.blocks, sums, gain));
       return;
     }
     const count = this.read(scratch);
@@ -189,10 +189,15 @@ export class Postings {
   /** Adds a gain to the sums of those of the list's reports that the gate lets pass. `scratch`: room for all reports. */
   addGated(to: GatedSums, gain: number, scratch: Uint32Array): void {
     const list = this.#list;
-    if (list.form === 'blocks') gateBlocks(list.blocks, to, gain);
-    else if (list.form === 'wide') gateWideBlocks(list.blocks, to, gain);
+    if (list.form === 'blocks') this.#checkCount(gateBlocks(list.blocks, to, gain));
+    else if (list.form === 'wide') this.#checkCount(gateWideBlocks(list.blocks, to, gain));
     else if (list.form === 'set') gateSet(list.bytes, to, gain);
     else gateReports(scratch, this.read(scratch), to, gain);
+  }
+
+  /** That the counts of blocks come to the list's own. */
+  #checkCount(got: number): void {
+    if (got !== this.count) throw new PackError(this.#place, `${this.count} reports in blocks`, `${got}`);
   }
 }
 

@@ -87,7 +87,7 @@ test('a list that is cut, too long or beyond the reports is an error that names 
   }
   for (const reports of [every(10, 5000), every(450, 200)]) {
     const bytes = Uint8Array.from([...written(reports), 1]);
-    expect(() => readBack(bytes)).toThrow(/expected \d+ reports in blocks/);
+    expect(() => readBack(bytes)).toThrow(/expected \d+ places, got \d+/);
   }
 });
 
@@ -95,7 +95,7 @@ test('blocks that say otherwise how many reports they hold, or hold one too many
   const limit = 1000;
   const bytes = written(every(10, 100), limit);
   expect(readBack(bytes, limit)).toHaveLength(100);
-  for (const block of [0, 3]) {
+  for (const block of [0, 2]) {
     const changed = bytes.slice();
     changed[3 + block]! += 1;
     expect(() => readBack(changed, limit)).toThrow(/expected 100 reports in blocks, got 101/);
