@@ -45,27 +45,35 @@ export interface WideBlocks {
 export function inBlocks(reports: Uint32Array, limit: number): Blocks | null {
   const counts = new Uint8Array(blocksOf(limit));
   if (reports.length < FILL * counts.length) return null;
-  for (const report of reports) {
+  const places = new Uint8Array(reports.length);
+  for (let i = 0; i < reports.length; i++) {
+    const report = reports[i]!;
     const block = report >> BLOCK_BITS;
     if (counts[block] === BLOCK - 1) return null;
     counts[block]!++;
+    places[i] = report % BLOCK;
   }
-  return { counts, places: Uint8Array.from(reports, (report) => report % BLOCK) };
+  return { counts, places };
 }
 
 /** The same in blocks of 4096. */
 export function inWideBlocks(reports: Uint32Array, limit: number): WideBlocks | null {
-  const counts = new Uint16Array(Math.ceil(limit / WIDE));
-  if (reports.length < WIDE_FILL * counts.length) return null;
+  const blocks = Math.ceil(limit / WIDE);
+  if (reports.length < WIDE_FILL * blocks) return null;
+  const counts = new Uint8Array(2 * blocks);
   const places = new Uint8Array(wideBytes(reports.length));
-  for (const [i, report] of reports.entries()) {
-    counts[report >> WIDE_BITS]!++;
+  for (let i = 0; i < reports.length; i++) {
+    const report = reports[i]!;
+    const block = report >> WIDE_BITS;
+    const count = wideCount(counts, block) + 1;
+    counts[2 * block] = count & 255;
+    counts[2 * block + 1] = count >> 8;
     const at = i + (i >> 1);
     const bits = (report % WIDE) << (i % 2 === 0 ? 0 : 4);
     places[at]! |= bits & 255;
     places[at + 1]! |= bits >> 8;
   }
-  return { counts: Uint8Array.from([...counts].flatMap((count) => [count & 255, count >> 8])), places };
+  return { counts, places };
 }
 
 function wideBytes(count: number): number {

@@ -155,18 +155,19 @@ export class Ranker {
     // All reports found hold the only local key.
     const keys = locals.length > 1 ? [...locals, ...others] : others;
     let unread = gainOf(locals) + gainOf(others);
-    let steps = keys.reduce((sum, { list }) => sum + (list.set === null ? list.count : 0), 0);
+    let postings = keys.reduce((sum, { list }) => sum + (list.set === null ? list.count : 0), 0);
     this.#raiseLeast();
     this.#sums.keep(this.#least - unread);
     for (const [i, { list, gain }] of keys.entries()) {
       const { count } = this.#sums;
-      if (count * RECORD_COST < steps + count * (keys.length - i) || this.#left < list.count) return unread;
+      if (count * RECORD_COST < postings + count * (keys.length - i) || this.#left < list.count)
+        return unread;
       if (list.set !== null) {
         this.#sums.addSet(list.set, gain);
       } else {
         this.#sums.add(list, gain);
         this.#left -= list.count;
-        steps -= list.count;
+        postings -= list.count;
       }
       unread -= gain;
       this.#sums.drop(this.#least - unread);
