@@ -95,9 +95,10 @@ export class ReportSums<Key extends Gain> {
     let least = 0;
     for (const [from, to] of ranges ?? [[0, this.#reports]]) {
       for (let report = from; report < to; report++) {
-        const sum = sums[report]!;
-        if (sum <= least) continue;
-        const key = Math.floor(sum * scale) * REPORTS + (REPORTS - 1 - report);
+        // Nearly all are passed over: in a loop of their own that takes half the time.
+        while (report < to && sums[report]! <= least) report++;
+        if (report >= to) break;
+        const key = Math.floor(sums[report]! * scale) * REPORTS + (REPORTS - 1 - report);
         if (size < heap.length) {
           heap[size++] = key;
           if (size < heap.length) continue;

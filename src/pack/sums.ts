@@ -156,10 +156,11 @@ export class Sums implements GatedSums {
     let size = 0;
     let leastSum = 0;
     for (let i = 0; i < count; i++) {
+      // Nearly all are passed over: in a loop of their own that takes half the time.
+      while (i < count && sums[found[i]!]! < leastSum) i++;
+      if (i >= count) break;
       const report = found[i]!;
-      const sum = sums[report]!;
-      if (sum < leastSum) continue;
-      const key = sum * REPORTS + (REPORTS - 1 - report);
+      const key = sums[report]! * REPORTS + (REPORTS - 1 - report);
       if (size < heap.length) {
         heap[size++] = key;
         if (size < heap.length) continue;
