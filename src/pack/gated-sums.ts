@@ -41,7 +41,7 @@ export function gateBlocks({ counts, places }: Blocks, to: GatedSums, gain: numb
       const passes = (gate[report >> 3]! >> (report & 7)) & 1;
       const before = sums[report]!;
       found[size] = report;
-      // The first is 1 only where nothing was there before, the second all bits where the report passes.
+      // 1 where nothing was there before; all bits of the gain, or none, where the report passes or not.
       size = (size + (((before - 1) >>> 31) & passes)) | 0;
       sums[report] = before + (-passes & gain);
     }
