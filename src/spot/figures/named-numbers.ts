@@ -3,7 +3,6 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { isClitic, isPluralNoun, isVerbForm, type NounPhrase } from './noun-phrase.ts';
-import { headlineVerb } from './predicates.ts';
 import type { Quantity } from './quantity.ts';
 import {
   allCapitals,
@@ -21,6 +20,7 @@ import {
 } from './scan.ts';
 import { Id } from './tables.ts';
 import type { UnitPhrase } from './units.ts';
+import { headlineVerb } from './verbs.ts';
 
 /**
  * Whether a number without hedge and money is a name's, a year, an address or a result, given the unit or the noun

@@ -5,9 +5,9 @@ import { valueAt } from './digits.ts';
 import { type NumberRun, tidy } from './magnitudes.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { readNumber, standsAlone } from './numbers.ts';
-import { headlineVerb } from './predicates.ts';
 import { attached, bits, general, isDash, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
 import { codeOfSign, Id, numberValue, TRIGGER } from './tables.ts';
+import { headlineVerb } from './verbs.ts';
 
 /** A number or a range of numbers as written, before anything is known of what it counts. Token indices, half-open. */
 export interface Quantity {

@@ -1,0 +1,86 @@
+import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
+import { General } from '../en/general.ts';
+import { isVerbForm } from './noun-phrase.ts';
+import { asked, attached, bits, general, isDash, kindAt, lexAt, sign } from './scan.ts';
+import { Id, NUMBER_WORD } from './tables.ts';
+import { isNumber, wordAt } from './verbs.ts';
+
+/** Behind the decade of somebody's life at `i` ("one woman in her 20s died"); -1 where the number is something else. */
+export function pastDecade(tokens: Tokens, i: number): number {
+  const whose = (asked(tokens, i - 1) & Asked.stage) === 0 ? i - 1 : i - 2;
+  if (!POSSESSIVE.has(wordAt(tokens, whose))) return -1;
+  let to = i + 1;
+  if (sign(tokens, to) === 39 || sign(tokens, to) === 0x2019) to++;
+  return attached(tokens, to) && lexAt(tokens, to) === Id.s ? to + 1 : -1;
+}
+
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+/** Tokens of a remark between dashes: "six others – four women and two men ranging from 17 to 28 years old – had been". */
+const LONGEST_REMARK = 24;
+
+/** Behind a remark between dashes with an auxiliary after it; `from` where there is none. */
+export function pastDashes(tokens: Tokens, from: number, end: number): number {
+  const unit = sign(tokens, from);
+  if (!isDash(unit) || attached(tokens, from)) return from;
+  const last = Math.min(end, from + LONGEST_REMARK);
+  for (let i = from + 2; i < last; i++)
+    if (sign(tokens, i) === unit && !attached(tokens, i) && sign(tokens, i + 1) !== unit)
+      return (general(tokens, i + 1) & General.auxiliary) !== 0 ? i + 1 : from;
+  return from;
+}
+
+/** Words of a noun phrase that shares its verb: "and state employees were". */
+const LONGEST_SHARER = 3;
+
+/** The auxiliary behind a plain noun phrase that begins at `from`; -1 where another clause does. */
+export function pastNouns(tokens: Tokens, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + LONGEST_SHARER + 1); i++) {
+    if (kindAt(tokens, i) !== Kind.word) return -1;
+    if ((general(tokens, i) & General.auxiliary) !== 0) return i > from ? i : -1;
+    if (general(tokens, i) !== 0 || isVerbForm(tokens, i) || (bits(tokens, i) & NUMBER_WORD) !== 0) return -1;
+  }
+  return -1;
+}
+
+/** Tokens of a remark between commas: "most of them women and children". */
+const LONGEST_ASIDE = 8;
+
+/** Behind a remark without a verb: "17 people, mostly women, were wounded"; `from` where there is none. */
+function pastAside(tokens: Tokens, from: number, end: number): number {
+  const last = Math.min(end, from + LONGEST_ASIDE + 2);
+  if (sign(tokens, from) !== 44) {
+    if ((asked(tokens, from) & Asked.mostly) === 0) return from;
+    // "500 others mostly children have been hurt", the commas lost
+    for (let i = from + 1; i < last && kindAt(tokens, i) === Kind.word; i++)
+      if ((general(tokens, i) & General.auxiliary) !== 0) return i;
+    return from;
+  }
+  for (let i = from + 1; i < last; i++) {
+    if (sign(tokens, i) === 44) return (general(tokens, i + 1) & General.auxiliary) !== 0 ? i + 1 : from;
+    if (kindAt(tokens, i) !== Kind.word || (general(tokens, i) & General.auxiliary) !== 0) return from;
+  }
+  return from;
+}
+
+/**
+ * Behind an inserted part ("126 people, including 68 children, were killed", "126 people, 68 of them children, …") or an
+ * age ("nine men aged between 19 and 47 were"): its comma or the verb after it.
+ */
+export function pastPart(tokens: Tokens, from: number, end: number): number {
+  let i = from;
+  if (sign(tokens, i) === 44) i++;
+  const numbered = isNumber(tokens, i);
+  const ofThem =
+    numbered && i > from && lexAt(tokens, i + 1) === Id.of && (asked(tokens, i + 2) & Asked.them) !== 0;
+  const part = (bits(tokens, i) & Word.part) !== 0 && (general(tokens, i) & General.relative) === 0;
+  const aged = lexAt(tokens, i) === Id.aged;
+  if (!ofThem && !part && !aged) return pastAside(tokens, from, end);
+  for (i++; i < end; i++) {
+    if (sign(tokens, i) === 44) return i + 1;
+    if ((general(tokens, i) & General.auxiliary) !== 0) return i;
+  }
+  return from;
+}

@@ -1,0 +1,145 @@
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import { General } from '../en/general.ts';
+import { pastDashes, pastDecade, pastNouns, pastPart } from './asides.ts';
+import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
+import { attached, bits, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
+import { Id, PERSON_STATES } from './tables.ts';
+import {
+  headlineVerb,
+  isNumber,
+  lemmaAt,
+  SPEAKING,
+  STARTING,
+  stateAt,
+  withComplement,
+  wordAt,
+} from './verbs.ts';
+
+/** Tokens that may stand between the counted and its verb: a relative clause, a phrase or two. */
+const REACH = 14;
+
+/**
+ * What the verb behind the counted says of them ("41 soldiers, who crossed", "41 were killed"), as a lemma; '' without one.
+ *
+ * @param from first token behind the counted
+ * @param inPhrase whether these hang on a preposition: "strikes on two hospitals killed ten" is not what they did.
+ */
+export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, inPhrase = false): string {
+  const begin = pastDashes(tokens, from, sentenceEnd);
+  const end = Math.min(sentenceEnd, begin + REACH);
+  let passedAuxiliary = false;
+  let afterPreposition = false;
+  let isRelative = false;
+  let not = '';
+  for (let i = begin > from ? begin : pastPart(tokens, from, end); i < end; i++) {
+    const kind = kindAt(tokens, i);
+    if (kind === Kind.number) {
+      const past = pastDecade(tokens, i);
+      if (past < 0) return '';
+      i = past - 1;
+      continue;
+    }
+    if (kind === Kind.sign) {
+      const unit = sign(tokens, i);
+      const comma = unit === 44;
+      if (comma && (general(tokens, i + 1) & General.relative) !== 0) continue;
+      if (unit === 45 && i > from) continue;
+      return '';
+    }
+    // "towns in rebel-held territory"
+    if (isHyphen(sign(tokens, i - 1)) && attached(tokens, i) && attached(tokens, i - 1)) continue;
+    const classes = general(tokens, i);
+    if ((classes & General.relative) !== 0) isRelative = true;
+    if ((classes & General.auxiliary) !== 0) {
+      passedAuxiliary = true;
+      afterPreposition = false;
+      continue;
+    }
+    if ((classes & General.conjunction) !== 0 && (classes & General.relative) === 0) {
+      // "from the towns of Foua and Kefraya": still inside the phrase.
+      if (afterPreposition) continue;
+      // "scores of troops and state employees were killed"
+      const verb = pastNouns(tokens, i + 1, end);
+      if (passedAuxiliary || verb < 0) return '';
+      i = verb - 1;
+      continue;
+    }
+    // "188 had not been vaccinated"
+    if ((classes & General.negation) !== 0 && passedAuxiliary) not = 'not ';
+    // "dozens more have been treated"
+    const more = i === from && (bits(tokens, i) & Word.filler) !== 0;
+    if (more || (classes & (General.relative | General.negation)) !== 0 || isAdverb(tokens, i)) continue;
+    if ((classes & General.preposition) !== 0) {
+      const fate = lexAt(tokens, i) === Id.among ? fateAmong(tokens, i + 1, end) : '';
+      if (fate !== '') return fate;
+      if (passedAuxiliary) return '';
+      if (lexAt(tokens, i) === Id.to) return '';
+      afterPreposition = true;
+      continue;
+    }
+    const state = stateAt(tokens, i);
+    if (state !== undefined && (passedAuxiliary || !afterPreposition))
+      return isDoing(tokens, i, from) ? '' : not + withComplement(tokens, i, state);
+    if (isVerbForm(tokens, i) && !(afterPreposition && isPluralNoun(tokens, i + 1))) {
+      const lemma = lemmaAt(tokens, i);
+      // "put the toll at 85, adding that": whoever gives the number goes on.
+      if (SPEAKING.has(lemma) && tokenWord(tokens, i).endsWith('ing')) return '';
+      const doing = (inPhrase || isRelative || PERSON_STATES.has(lemma)) && isDoing(tokens, i, from);
+      if (doing && isRelative) return mainVerb(tokens, i + 1, end) || withComplement(tokens, i, lemma);
+      return doing ? '' : not + withComplement(tokens, i, lemma);
+    }
+    if (!afterPreposition && !passedAuxiliary) {
+      return i === from ? headlineVerb(tokens, i) : '';
+    }
+    if (passedAuxiliary) return '';
+  }
+  return '';
+}
+
+/** Tokens behind "among" in which those are told who are meant: "those killed", "the 19 people who died". */
+const FATE_REACH = 6;
+
+/** "six children were among those killed": what happened to those whom "among" leads to; '' where nothing tells. */
+function fateAmong(tokens: Tokens, from: number, end: number): string {
+  for (let i = from; i < Math.min(end, from + FATE_REACH); i++) {
+    const kind = kindAt(tokens, i);
+    if (kind === Kind.number) continue;
+    if (kind !== Kind.word) return '';
+    const state = stateAt(tokens, i);
+    if (state !== undefined) return state;
+    if (isVerbForm(tokens, i)) return PERSON_STATES.has(lemmaAt(tokens, i)) ? lemmaAt(tokens, i) : '';
+  }
+  return '';
+}
+
+/** "20 fighters who guarded the buses were killed": the verb behind a relative clause with an object; '' where none is. */
+function mainVerb(tokens: Tokens, from: number, end: number): string {
+  for (let i = from; i < end; i++) {
+    if (kindAt(tokens, i) !== Kind.word) return '';
+    if ((general(tokens, i) & (General.conjunction | General.relative)) !== 0) return '';
+    if ((general(tokens, i) & General.auxiliary) === 0 || isVerbForm(tokens, i)) continue;
+    const verb = isAdverb(tokens, i + 1) ? i + 2 : i + 1;
+    const state = stateAt(tokens, verb);
+    if (state !== undefined) return withComplement(tokens, verb, state);
+    return isVerbForm(tokens, verb) ? withComplement(tokens, verb, lemmaAt(tokens, verb)) : '';
+  }
+  return '';
+}
+
+/**
+ * Whether the counted do to others what the verb at `i` says: "two men killed five", "two people started shooting".
+ * What is done to somebody is told with a form of be, or has no object behind it.
+ */
+export function isDoing(tokens: Tokens, i: number, from: number): boolean {
+  const before = i > from ? wordAt(tokens, i - 1) : '';
+  if (PASSIVE.has(before)) return false;
+  // "four rockets killing eight"
+  if (tokenWord(tokens, i).endsWith('ing')) return STARTING.has(before) || isNumber(tokens, i + 1);
+  if (isNumber(tokens, i + 1)) return true;
+  // "evacuated the day before", "arrested the same day"
+  const dated = ((general(tokens, i + 2) | general(tokens, i + 3)) & General.timeUnit) !== 0;
+  return (general(tokens, i + 1) & General.determiner) !== 0 && !dated;
+}
+
+const PASSIVE: ReadonlySet<string> = new Set('is are was were be been being got get gets'.split(' '));

@@ -1,0 +1,65 @@
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
+import { verbLemmaAt } from './lemma.ts';
+import { isVerbForm } from './noun-phrase.ts';
+import { bits, kindAt, lexAt } from './scan.ts';
+import { headlineOf, NUMBER_WORD, PERSON_STATES, stateOf } from './tables.ts';
+
+export function isNumber(tokens: Tokens, i: number): boolean {
+  return kindAt(tokens, i) === Kind.number || (bits(tokens, i) & NUMBER_WORD) !== 0;
+}
+
+/** Verbs that say who speaks: what follows is said, not done to ("said 41 soldiers crossed"). */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  `say tell add state claim report announce note confirm estimate believe think warn stress insist suggest show
+   reveal indicate`.split(/\s+/),
+);
+
+/** What a state word at `i` says of people; undefined where there is none. The class is asked first: it costs less. */
+export function stateAt(tokens: Tokens, i: number): string | undefined {
+  return (bits(tokens, i) & Word.state) === 0 ? undefined : stateOf.get(lexAt(tokens, i));
+}
+
+/** Verbs that begin what another goes on with: "started shooting". */
+export const STARTING: ReadonlySet<string> = new Set(
+  'start starts started begin begins began kept keep'.split(' '),
+);
+
+/** Verbs that only lead to another: "allowed to cross", "got injured", "were confirmed dead". */
+const LIGHT: ReadonlySet<string> = new Set(
+  'allow permit manage decide agree begin start continue try want expect get confirm report believe fear presume'.split(
+    ' ',
+  ),
+);
+
+/** "taken hostage", "found dead", "lost their lives", "allowed to cross": what completes the verb says what happened. */
+export function withComplement(tokens: Tokens, i: number, lemma: string): string {
+  const next = wordAt(tokens, i + 1);
+  if (next === 'hostage' || next === 'dead' || next === 'prisoner' || next === 'captive')
+    return next === 'dead' ? 'die' : `${lemma} ${next}`;
+  if (lemma === 'lose' && /^li(?:fe|ves)$/.test(wordAt(tokens, i + 2))) return 'die';
+  if (LIGHT.has(lemma)) {
+    const state = stateAt(tokens, i + 1);
+    if (state !== undefined) return state;
+    if (STARTING.has(wordAt(tokens, i)) && PERSON_STATES.has(lemmaAt(tokens, i + 1))) return '';
+    // "feared buried", "believed trapped"
+    if (isVerbForm(tokens, i + 1) && !SPEAKING.has(lemmaAt(tokens, i + 1))) return lemmaAt(tokens, i + 1);
+    if (next === 'to' && wordAt(tokens, i + 2) !== '') return wordAt(tokens, i + 2);
+    if (next === 'into') return 'enter';
+  }
+  return lemma;
+}
+
+export function wordAt(tokens: Tokens, i: number): string {
+  return kindAt(tokens, i) === Kind.word ? tokenWord(tokens, i) : '';
+}
+
+export function lemmaAt(tokens: Tokens, i: number): string {
+  return stateAt(tokens, i) ?? verbLemmaAt(tokens, i);
+}
+
+/** The present of headlines: "Blast kills 41", "22 die". Only verbs that news of events uses so. */
+export function headlineVerb(tokens: Tokens, i: number): string {
+  const lex = lexAt(tokens, i);
+  return lex === 0 ? '' : (headlineOf.get(lex) ?? '');
+}
