@@ -3,10 +3,11 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { asOf, figureTimes } from './as-of.ts';
 import type { ArticleClaims, Claim, Term } from './claim.ts';
+import { collect, indicesIn, union } from './collect.ts';
 import { dayOf, isoDay } from './day.ts';
 import type { Figure } from './figure.ts';
 import { sketch } from './sketch.ts';
-import type { Reading, TimeMention, WordMention } from './spotted.ts';
+import type { Reading, TimeMention } from './spotted.ts';
 
 /** The figure's own words that a claim keeps. UTF-16 code units (DESIGN.md, the pack's promise). */
 export const LONGEST_WORDS = 80;
@@ -15,26 +16,23 @@ export const LONGEST_WORDS = 80;
 const MOST_NAMES = 64;
 const MOST_TERMS = 48;
 
-/** Where the lead of an article ends: headline and first paragraphs. Code units. */
-const LEAD = 600;
-
 /** Puts what was spotted into its context: the claims of an article, and all that is kept of it besides. */
 export function assemble(reading: Reading, article: Omit<Article, 'text'>): ArticleClaims {
   const { tokens, sentences, figures, attributions } = reading;
   const title = titleKeys(article.title, reading);
   const sentenceOf = figures.map((figure) => sentenceAt(reading, figure.number));
   const ranges = sentenceOf.map((s): Span => ({ start: sentences[s]!, end: sentences[s + 1]! }));
-  const names = collect(reading, reading.names, ranges, MOST_NAMES, title);
-  const terms = collect(reading, reading.terms, ranges, MOST_TERMS, title);
+  const names = collect(tokens, reading.names, ranges, MOST_NAMES, title);
+  const terms = collect(tokens, reading.terms, ranges, MOST_TERMS, title);
   const { day } = reading;
   const times = figureTimes(reading);
-  const people = personTokens(reading);
+  const people = figures.some(({ kind }) => kind === 'age') ? personTokens(reading) : NOBODY;
   const claims = figures.map((figure, i): Claim => {
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
     const range = ranges[i]!;
-    const subject = indicesIn(names.index, reading.names, subjectTokens(figure, tokens, people, range));
-    const near = indicesIn(names.index, reading.names, range);
+    const subject = indicesIn(names, subjectTokens(figure, tokens, people, range));
+    const near = indicesIn(names, range);
     return {
       span: { start: figure.start, end: figure.end },
       words: foldedWords(figure.text),
@@ -55,7 +53,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       stance: isCorrected(tokens.text, figure) ? 'denies' : (attribution?.stance ?? 'asserts'),
       names: union(near, subject),
       subject,
-      terms: indicesIn(terms.index, reading.terms, range),
+      terms: indicesIn(terms, range),
       sentence: sentenceOf[i]!,
     };
   });
@@ -71,7 +69,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
     claims,
     speakers: reading.speakers,
     names: names.list,
-    places: names.list.flatMap(({ key }, i) => (reading.places.has(key) ? [i] : [])),
+    places: placesAmong(names.list, reading.places),
     days: namedDays(reading.times),
     terms: terms.list,
     sketch: sketch(tokens),
@@ -79,14 +77,25 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   };
 }
 
+function placesAmong(names: readonly Term[], places: ReadonlySet<string>): readonly number[] {
+  const out: number[] = [];
+  names.forEach(({ key }, i) => {
+    if (places.has(key)) out.push(i);
+  });
+  return out;
+}
+
 /** White space folded, cut at the last word that fits into {@link LONGEST_WORDS}. */
 export function foldedWords(text: string): string {
-  const folded = text.replace(/\s+/g, ' ').trim();
+  const folded = UNFOLDED.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   if (folded.length <= LONGEST_WORDS) return folded;
   const cut = folded.slice(0, LONGEST_WORDS - 1);
   const space = cut.lastIndexOf(' ');
   return `${space > 0 ? cut.slice(0, space) : cut}…`;
 }
+
+/** White space that is no single space between words. Few figures have any: to look costs a quarter of replacing it. */
+const UNFOLDED = /[^\S ]| {2}|^ | $/;
 
 /** Sentence of a span, by the token that holds its beginning. */
 function sentenceAt(reading: Reading, span: Span): number {
@@ -129,10 +138,14 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
   return { start, end };
 }
 
-/** Tokens of names that may be somebody's: "a 41-year-old American", "a 20-year-old from Kiev" name a people and a place. */
+/** Tokens of names that may be somebody's, asked for where the article gives an age: "a 41-year-old American", "a 20-year-old from Kiev" name a people and a place. */
 function personTokens({ names, peoples, places }: Reading): ReadonlySet<number> {
-  return new Set(names.flatMap(({ token, key }) => (places.has(key) || peoples.has(token) ? [] : [token])));
+  const out = new Set<number>();
+  for (const { token, key } of names) if (!places.has(key) && !peoples.has(token)) out.add(token);
+  return out;
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** Between a name and its age: "Riley, 21", "Riley (21)", "Riley, a 21-year-old", "Riley is 21"; not "Riley's 6-year-old", nor "Riley and a". */
 const NAMED_BEFORE = /^[\s,(–—-]*(?:(?:who )?(?:is|was|turned|aged|age|an?|the)[\s,]+)*$/i;
@@ -222,66 +235,4 @@ function titleKeys(title: string | null, reading: Reading): ReadonlySet<string> 
     }
   }
   return out;
-}
-
-/**
- * The article's names or terms, at most `most`: those of the lead and of the figures' sentences before the others, the
- * frequent before the rare; in order of their keys, so that equal articles give equal lists.
- */
-function collect(
-  reading: Reading,
-  mentions: readonly WordMention[],
-  ranges: readonly Span[],
-  most: number,
-  title: ReadonlySet<string>,
-): { readonly list: readonly Term[]; readonly index: ReadonlyMap<string, number> } {
-  const { tokens } = reading;
-  const entries = new Map<string, { key: string; count: number; lead: boolean; near: number }>();
-  let range = 0;
-  for (const { token, key } of mentions) {
-    while (range < ranges.length && ranges[range]!.end <= token) range++;
-    const near = range < ranges.length && ranges[range]!.start <= token ? 1 : 0;
-    const lead = tokens.start[token]! < LEAD || title.has(key);
-    const entry = entries.get(key);
-    if (entry === undefined) entries.set(key, { key, count: 1, lead, near });
-    else {
-      entry.count++;
-      entry.lead ||= lead;
-      entry.near += near;
-    }
-  }
-  const value = (e: { count: number; lead: boolean; near: number }) =>
-    e.count + (e.lead ? 2 : 0) + 2 * Math.min(e.near, 2);
-  const kept = [...entries.values()]
-    .sort((a, b) => value(b) - value(a) || (a.key < b.key ? -1 : 1))
-    .slice(0, most)
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  return {
-    list: kept.map(({ key, count, lead }) => ({ key, count, lead })),
-    index: new Map(kept.map(({ key }, i) => [key, i])),
-  };
-}
-
-function union(a: readonly number[], b: readonly number[]): readonly number[] {
-  return [...new Set([...a, ...b])].sort((x, y) => x - y);
-}
-
-function indicesIn(
-  index: ReadonlyMap<string, number>,
-  mentions: readonly WordMention[],
-  range: Span,
-): readonly number[] {
-  const out = new Set<number>();
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.token < range.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < mentions.length && mentions[i]!.token < range.end; i++) {
-    const at = index.get(mentions[i]!.key);
-    if (at !== undefined) out.add(at);
-  }
-  return [...out].sort((a, b) => a - b);
 }

@@ -16,24 +16,32 @@ const EMPTY = 0xffffffff;
  * bins, each bin keeps its least value. Unsigned 32-bit values; empty for a text too short to tell.
  */
 export function sketch(tokens: Tokens): readonly number[] {
-  const bins = new Array<number>(SKETCH_SIZE).fill(EMPTY);
-  const window = new Int32Array(SHINGLE);
+  const bins = new Uint32Array(SKETCH_SIZE).fill(EMPTY);
+  /** Hashes of the last {@link SHINGLE} words, the oldest first. */
+  let first = 0;
+  let second = 0;
+  let third = 0;
   let words = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word) continue;
-    window[words % SHINGLE] = tokens.hash[i]!;
+    const last = tokens.hash[i]!;
+    let mixed = mix(mix(mix(mix(0, first), second), third), last);
+    first = second;
+    second = third;
+    third = last;
     words++;
     if (words < SHINGLE) continue;
-    let mixed = 0;
-    for (let k = 0; k < SHINGLE; k++)
-      mixed = Math.imul(mixed ^ window[(words + k) % SHINGLE]!, 0x9e3779b1) ^ (mixed >>> 15);
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
     const value = (mixed ^ (mixed >>> 16)) >>> 0;
     const bin = value % SKETCH_SIZE;
     if (value < bins[bin]!) bins[bin] = value;
   }
-  return words - SHINGLE + 1 < FEWEST_SHINGLES ? [] : bins;
+  return words - SHINGLE + 1 < FEWEST_SHINGLES ? [] : [...bins];
+}
+
+function mix(mixed: number, hash: number): number {
+  return Math.imul(mixed ^ hash, 0x9e3779b1) ^ (mixed >>> 15);
 }
 
 /** Share of equal bins: estimates the resemblance of two texts; 0 where either has no sketch. */

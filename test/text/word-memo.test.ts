@@ -7,7 +7,7 @@ const lexicon = makeLexicon([]);
 
 it('works a word out once and gives the same again', () => {
   const seen: string[] = [];
-  const doubled = ofWord((word) => {
+  const doubled = ofWord(lexicon, (word) => {
     seen.push(word);
     return word + word;
   });
@@ -17,7 +17,7 @@ it('works a word out once and gives the same again', () => {
 });
 
 it('reads words in capitals and with curly apostrophes as tokenWord does, whatever was met before', () => {
-  const same = ofWord((word) => word);
+  const same = ofWord(lexicon, (word) => word);
   const tokens = tokenise("CROSSED crossed don't don’t Don’t", lexicon);
   expect([0, 1, 2, 3, 4, 0].map((i) => same(tokens, i))).toEqual([
     'crossed',
@@ -30,7 +30,7 @@ it('reads words in capitals and with curly apostrophes as tokenWord does, whatev
 });
 
 it('gives every word its own result where many more words come than are remembered', () => {
-  const same = ofWord((word) => word);
+  const same = ofWord(lexicon, (word) => word);
   const words = Array.from({ length: 3000 }, (_, k) =>
     [...String(k)].map((digit) => String.fromCharCode(97 + Number(digit))).join(''),
   );

@@ -2,6 +2,7 @@ import { Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { ofWord } from '../../text/word-memo.ts';
 import { Word } from '../en/figures.ts';
 import { stemEndings } from '../en/figures-verbs.ts';
+import { english } from '../en/lexicon.ts';
 import { attached, bits, isHyphen, sign } from './scan.ts';
 import { irregularPast, pluralOf } from './tables.ts';
 
@@ -77,4 +78,4 @@ export function verbLemma(word: string): string {
 }
 
 /** {@link verbLemma} of the word at token `i`. */
-export const verbLemmaAt = ofWord(verbLemma);
+export const verbLemmaAt = ofWord(english, verbLemma);

@@ -1,5 +1,6 @@
 import type { WordMention } from '../../claim/spotted.ts';
-import { Gap, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
+import { ofWord } from '../../text/word-memo.ts';
 import { FUNCTION_WORD, General } from '../en/general.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import { nameKey } from './key.ts';
@@ -54,7 +55,7 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): readonly WordM
     const word = numbers[k]!;
     if (small[word]! > inside[word]!) return;
     if (inside[word] === 0 && explained[k] === 1 && (lex[i] !== 0 || !besideCapital(tokens, i))) return;
-    const key = keys[word] ?? nameKey(tokenWord(tokens, i));
+    const key = keys[word] ?? keyAt(tokens, i);
     keys[word] = key;
     if (key.length <= 1) return;
     out.push({ token: i, key });
@@ -67,6 +68,11 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): readonly WordM
 }
 
 const general = english.banks[Bank.general]!;
+
+/** Names that are remembered: news of one day names the same people and places. */
+const REMEMBERED = 1024;
+
+const keyAt = ofWord(english, nameKey, REMEMBERED);
 
 /** Whether a sentence writes its content words large, as headlines do: at most a fifth of them are small. */
 function isHeadline({ kind, shape, lex }: Tokens, from: number, to: number): boolean {

@@ -1,5 +1,7 @@
 import type { WordMention } from '../../claim/spotted.ts';
-import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
+import { ofWord } from '../../text/word-memo.ts';
+import { english } from '../en/lexicon.ts';
 import { betweenPlace, placeNouns, placing } from '../en/places.ts';
 
 /** Words between "in" and the name that are looked past: "in the rebel-held southern Dera". Tokens. */
@@ -46,17 +48,24 @@ function isNext({ gap }: Tokens, last: number, token: number): boolean {
   return token === last || (token === last + 1 && gap[token] === Gap.space);
 }
 
+/** What a word before a name says of it as a place. */
+const roleAt = ofWord(english, (word) =>
+  placing.has(word) ? 'placing' : word === 'of' ? 'of' : betweenPlace.test(word) ? 'between' : 'other',
+);
+
+const isPlaceNoun = ofWord(english, (word) => placeNouns.has(word));
+
 function isPlaced(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 1 - REACH); i--) {
     if (tokens.kind[i] !== Kind.word || tokens.gap[i + 1] !== Gap.space) return false;
-    const word = tokenWord(tokens, i);
-    if (placing.has(word)) return true;
-    if (word === 'of') return i > 0 && isKindOfPlace(tokens, i - 1);
-    if (!betweenPlace.test(word)) return false;
+    const role = roleAt(tokens, i);
+    if (role === 'placing') return true;
+    if (role === 'of') return i > 0 && isKindOfPlace(tokens, i - 1);
+    if (role === 'other') return false;
   }
   return false;
 }
 
 function isKindOfPlace(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && tokens.kind[i] === Kind.word && placeNouns.has(tokenWord(tokens, i));
+  return i < tokens.count && tokens.kind[i] === Kind.word && isPlaceNoun(tokens, i);
 }
