@@ -19,9 +19,9 @@ const MOST_TERMS = 48;
 /** Puts what was spotted into its context: the claims of an article, and all that is kept of it besides. */
 export function assemble(reading: Reading, article: Omit<Article, 'text'>): ArticleClaims {
   const { tokens, sentences, figures, attributions } = reading;
-  const title = titleKeys(article.title, reading);
   const sentenceOf = figures.map((figure) => sentenceAt(reading, figure.number));
   const ranges = sentenceOf.map((s): Span => ({ start: sentences[s]!, end: sentences[s + 1]! }));
+  const title = titleKeys(article.title, reading);
   const names = collect(tokens, reading.names, ranges, MOST_NAMES, title);
   const terms = collect(tokens, reading.terms, ranges, MOST_TERMS, title);
   const { day } = reading;
@@ -141,7 +141,9 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
 /** Tokens of names that may be somebody's, asked for where the article gives an age: "a 41-year-old American", "a 20-year-old from Kiev" name a people and a place. */
 function personTokens({ names, peoples, places }: Reading): ReadonlySet<number> {
   const out = new Set<number>();
-  for (const { token, key } of names) if (!places.has(key) && !peoples.has(token)) out.add(token);
+  names.tokens.forEach((token, k) => {
+    if (!places.has(names.keys[names.words[k]!]!) && !peoples.has(token)) out.add(token);
+  });
   return out;
 }
 
@@ -222,17 +224,31 @@ function namedDays(times: readonly TimeMention[]): readonly number[] {
     .map(([day]) => day);
 }
 
-/** Words of the headline, by key, found through the mentions of the text: a headline names what the text is about. */
-function titleKeys(title: string | null, reading: Reading): ReadonlySet<string> {
+/** Keys of the words of the headline, found through the mentions of the text: a headline names what the text is about. */
+function titleKeys(title: string | null, { tokens, names, terms }: Reading): ReadonlySet<string> {
   const out = new Set<string>();
   if (title === null) return out;
   const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const { tokens } = reading;
-  for (const list of [reading.names, reading.terms]) {
-    for (const mention of list) {
-      const word = tokens.text.slice(tokens.start[mention.token]!, tokens.end[mention.token]!).toLowerCase();
-      if (words.has(word)) out.add(mention.key);
+  // What begins with another letter or is of another length is in no case one of them: nine of ten words need no copy.
+  const seen = new Uint8Array(LETTERS * LENGTHS);
+  for (const word of words) seen[outline(word.charCodeAt(0), word.length)] = 1;
+  const { text, start, end } = tokens;
+  for (const { tokens: at, words: numbers, keys } of [names, terms]) {
+    for (let k = 0; k < at.length; k++) {
+      const from = start[at[k]!]!;
+      const to = end[at[k]!]!;
+      const first = text.charCodeAt(from);
+      if (first < LETTERS && seen[outline(first, to - from)] === 0) continue;
+      if (words.has(text.slice(from, to).toLowerCase())) out.add(keys[numbers[k]!]!);
     }
   }
   return out;
 }
+
+/** First letters and lengths that are told apart. */
+const LETTERS = 128;
+const LENGTHS = 16;
+
+/** A word's first letter, small or large, and its length as one number. */
+const outline = (first: number, length: number) =>
+  ((first >= 65 && first <= 90 ? first + 32 : first) % LETTERS) * LENGTHS + Math.min(length, LENGTHS - 1);

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Term } from './claim.ts';
-import type { WordMention } from './spotted.ts';
+import type { Mentions } from './spotted.ts';
 
 /** Where the lead of an article ends: headline and first paragraphs. Code units. */
 const LEAD = 600;
@@ -10,18 +10,9 @@ const LEAD = 600;
 export interface Collected {
   /** In order of their keys, so that equal articles give equal lists. */
   readonly list: readonly Term[];
-  readonly mentions: readonly WordMention[];
-  /** For each mention the place of its word in `list`, -1 where it is not kept. */
-  readonly indices: Int32Array;
-}
-
-interface Entry {
-  readonly key: string;
-  count: number;
-  lead: boolean;
-  near: number;
-  /** Place in the list of what is kept, -1 outside. */
-  index: number;
+  readonly mentions: Mentions;
+  /** For each of the mentions' keys its place in `list`, -1 where it is not kept. */
+  readonly places: readonly number[];
 }
 
 /**
@@ -33,76 +24,82 @@ interface Entry {
  */
 export function collect(
   tokens: Tokens,
-  mentions: readonly WordMention[],
+  mentions: Mentions,
   ranges: readonly Span[],
   most: number,
   title: ReadonlySet<string>,
 ): Collected {
-  const byKey = new Map<string, Entry>();
-  const entries: Entry[] = [];
-  /** Entry of each mention. */
-  const met: Entry[] = [];
+  const { keys, words } = mentions;
+  // Plain arrays: for some hundred words a typed one takes longer to make than to fill.
+  const counts = zeros(keys.length);
+  const near = zeros(keys.length);
+  const lead = zeros(keys.length);
+  if (title.size > 0)
+    for (let word = 0; word < keys.length; word++) if (title.has(keys[word]!)) lead[word] = 1;
   let range = 0;
-  for (const { token, key } of mentions) {
+  for (let k = 0; k < words.length; k++) {
+    const token = mentions.tokens[k]!;
+    const word = words[k]!;
     while (range < ranges.length && ranges[range]!.end <= token) range++;
-    const near = range < ranges.length && ranges[range]!.start <= token ? 1 : 0;
-    const lead = tokens.start[token]! < LEAD;
-    let entry = byKey.get(key);
-    if (entry === undefined) {
-      entry = { key, count: 0, lead: title.has(key), near: 0, index: -1 };
-      byKey.set(key, entry);
-      entries.push(entry);
-    }
-    entry.count++;
-    entry.near += near;
-    if (lead) entry.lead = true;
-    met.push(entry);
+    if (range < ranges.length && ranges[range]!.start <= token) near[word]!++;
+    if (tokens.start[token]! < LEAD) lead[word] = 1;
+    counts[word]!++;
   }
-  const list = weightiest(entries, most);
-  list.forEach((entry, index) => {
-    entry.index = index;
+  const weights = counts.map((count, word) => count + 2 * lead[word]! + 2 * Math.min(near[word]!, 2));
+  const kept = weightiest(keys, weights, most);
+  const places = new Array<number>(keys.length).fill(-1);
+  const list = kept.map((word, place): Term => {
+    places[word] = place;
+    return { key: keys[word]!, count: counts[word]!, lead: lead[word] === 1 };
   });
-  const indices = new Int32Array(met.length);
-  for (let k = 0; k < met.length; k++) indices[k] = met[k]!.index;
-  return { list: list.map(({ key, count, lead }) => ({ key, count, lead })), mentions, indices };
+  return { list, mentions, places };
 }
 
-const weightOf = (entry: Entry) => entry.count + (entry.lead ? 2 : 0) + 2 * Math.min(entry.near, 2);
-
-const byKeyOf = (a: Entry, b: Entry) => (a.key < b.key ? -1 : 1);
+const zeros = (length: number) => new Array<number>(length).fill(0);
 
 /**
- * The `most` weightiest entries, in order of their keys. By counting how many have each weight: to sort them all takes
+ * The `most` weightiest keys, in order, by their places. By counting how many have each weight: to sort them all takes
  * eight times as long, since most words of an article occur once.
  */
-function weightiest(entries: readonly Entry[], most: number): readonly Entry[] {
-  if (entries.length <= most) return entries.toSorted(byKeyOf);
+function weightiest(keys: readonly string[], weights: readonly number[], most: number): readonly number[] {
+  const inOrder = (a: number, b: number) => (keys[a]! < keys[b]! ? -1 : 1);
+  const kept: number[] = [];
+  if (keys.length <= most) {
+    for (let word = 0; word < keys.length; word++) kept.push(word);
+    return kept.sort(inOrder);
+  }
   const having: number[] = [];
-  for (const entry of entries) {
-    const weight = weightOf(entry);
+  for (const weight of weights) {
     while (having.length <= weight) having.push(0);
     having[weight]!++;
   }
   let least = having.length - 1;
   let heavier = 0;
   while (heavier + having[least]! < most) heavier += having[least--]!;
-  const kept = entries.filter((entry) => weightOf(entry) > least);
-  const equals = entries.filter((entry) => weightOf(entry) === least).sort(byKeyOf);
-  return kept.concat(equals.slice(0, most - heavier)).sort(byKeyOf);
+  const equals: number[] = [];
+  for (let word = 0; word < keys.length; word++) {
+    if (weights[word]! > least) kept.push(word);
+    else if (weights[word] === least) equals.push(word);
+  }
+  equals.sort(inOrder);
+  for (let k = 0; k < most - heavier; k++) kept.push(equals[k]!);
+  return kept.sort(inOrder);
 }
 
 /** Places in the list of the words that a range of tokens mentions, ascending. */
-export function indicesIn({ mentions, indices }: Collected, range: Span): readonly number[] {
+export function indicesIn({ mentions, places }: Collected, range: Span): readonly number[] {
+  const { tokens, words } = mentions;
   const out: number[] = [];
   let low = 0;
-  let high = mentions.length;
+  let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.token < range.start) low = middle + 1;
+    if (tokens[middle]! < range.start) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < mentions.length && mentions[i]!.token < range.end; i++) {
-    if (indices[i]! >= 0) insert(out, indices[i]!);
+  for (let i = low; i < tokens.length && tokens[i]! < range.end; i++) {
+    const place = places[words[i]!]!;
+    if (place >= 0) insert(out, place);
   }
   return out;
 }

@@ -20,11 +20,14 @@ export interface TimeMention extends Span {
   readonly days: DayRange | null;
 }
 
-/** A word of a name, or a content word, where it stands; `key` is the form in which it is compared. */
-export interface WordMention {
-  /** Index of the token. */
-  readonly token: number;
-  readonly key: string;
+/** Words of names, or content words, where they stand: the mentions in order of the text. */
+export interface Mentions {
+  /** The different keys, in the order in which they come; a key is the form in which words are compared. */
+  readonly keys: readonly string[];
+  /** Token of each mention. */
+  readonly tokens: readonly number[];
+  /** Place in `keys` of each mention's key. */
+  readonly words: readonly number[];
 }
 
 /** What was spotted, with the reading of the text that it rests on, for the assembly of claims. */
@@ -35,14 +38,12 @@ export interface Reading extends Spotted {
   /** The article's day, days since 1970-01-01; null where neither the text nor anybody else states one. */
   readonly day: number | null;
   readonly times: readonly TimeMention[];
-  /** In order of the text. */
-  readonly names: readonly WordMention[];
+  readonly names: Mentions;
   /** Keys of the names at which the text puts something ("in Dera province"). */
   readonly places: ReadonlySet<string>;
   /** Tokens of those names that call a people: "American", "Dutch". */
   readonly peoples: ReadonlySet<number>;
-  /** In order of the text. */
-  readonly terms: readonly WordMention[];
+  readonly terms: Mentions;
   /** Agency that the text credits as its own origin, '' where none. */
   readonly agency: string;
 }

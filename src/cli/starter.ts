@@ -1,6 +1,7 @@
 // Makes the bundled pack from the starter corpus: node src/cli/starter.ts FILE
 import { readFileSync } from 'node:fs';
 import type { ArticleClaims } from '../claim/claim.ts';
+import type { Mentions } from '../claim/spotted.ts';
 import { parseStarter } from '../import/starter.ts';
 import { type KeysOf, starterClaims } from '../import/starter-claims.ts';
 import type { PackInfo } from '../pack/format.ts';
@@ -27,9 +28,12 @@ export function starterArticles(): readonly ArticleClaims[] {
   );
 }
 
+/** Key of each mention. */
+const mentioned = ({ keys, words }: Mentions) => words.map((word) => keys[word]!);
+
 const keysOf: KeysOf = (text) => {
   const { names, terms } = read(text, { publisher: null, url: null, day: null });
-  return { names: names.map(({ key }) => key), terms: terms.map(({ key }) => key) };
+  return { names: mentioned(names), terms: mentioned(terms) };
 };
 
 /** Writes the pack of the starter corpus; the file appears whole or not at all. */

@@ -6,7 +6,6 @@ import { Bank, english } from './en/lexicon.ts';
 import { spotFigures } from './figures/figures.ts';
 import { creditedAgency } from './names/agency.ts';
 import { spotNames } from './names/names.ts';
-import { peoplesOf } from './names/peoples.ts';
 import { spotPlaces } from './names/places.ts';
 import { spotTerms } from './names/terms.ts';
 import { coverFigures, spotSources } from './sources/sources.ts';
@@ -45,11 +44,10 @@ export function read(text: string, context: SpotContext): Reading {
 export function* readInSteps(text: string, context: SpotContext): Generator<undefined, Reading> {
   const spotting = yield* spotInSteps(text, context);
   yield;
-  const names = spotNames(spotting.tokens, spotting.sentences);
+  const { names, peoples } = spotNames(spotting.tokens, spotting.sentences);
   yield;
   const terms = spotTerms(spotting.tokens, names);
   const places = spotPlaces(spotting.tokens, names);
-  const peoples = peoplesOf(spotting.tokens, names);
   return { ...spotting, names, places, peoples, terms, agency: creditedAgency(spotting.tokens) };
 }
 

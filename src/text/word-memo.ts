@@ -19,7 +19,7 @@ const LONGEST = 12;
  *
  * @param lexicon that of the tokens
  */
-export function ofWord<Result extends string | number | boolean>(
+export function ofWord<Result extends string | boolean | object>(
   lexicon: Lexicon,
   work: (word: string) => Result,
   slots: number = SLOTS,

@@ -1,17 +1,26 @@
-import type { WordMention } from '../../claim/spotted.ts';
+import type { Mentions } from '../../claim/spotted.ts';
+import { hashWord } from '../../text/lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
 import { ofWord } from '../../text/word-memo.ts';
+import { demonyms } from '../en/demonyms.ts';
 import { FUNCTION_WORD, General } from '../en/general.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import { nameKey } from './key.ts';
 import { WordTable } from './word-table.ts';
+
+/** The names of a text, and which of them call a people. */
+export interface Names {
+  readonly names: Mentions;
+  /** Tokens of names that call a people by its place, as far as the list of irregular ones goes: "American", "Dutch". */
+  readonly peoples: ReadonlySet<number>;
+}
 
 /**
  * Words of names: capitals that the position does not explain. A word at the beginning of a sentence or in a headline
  * set in capitals counts where the text writes it with a capital elsewhere, or where it never writes it small and no
  * list of ours knows it.
  */
-export function spotNames(tokens: Tokens, sentences: Int32Array): readonly WordMention[] {
+export function spotNames(tokens: Tokens, sentences: Int32Array): Names {
   const { count, kind, shape, lex, hash, gap } = tokens;
   /** Words with a capital that are no function words. */
   const capitals: number[] = [];
@@ -32,47 +41,86 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): readonly WordM
     }
   }
 
-  const words = new WordTable(capitals.length);
-  const numbers = capitals.map((i) => words.add(hash[i]!));
+  words.reset(capitals.length);
+  /** Number of each capital's word. */
+  const numbers: number[] = [];
   /** How often each word is written small, and how often with a capital that its place does not explain. */
-  const small = new Uint32Array(capitals.length);
-  const inside = new Uint32Array(capitals.length);
-  numbers.forEach((word, k) => {
+  const small = new Array<number>(capitals.length).fill(0);
+  const inside = new Array<number>(capitals.length).fill(0);
+  for (let k = 0; k < capitals.length; k++) {
+    const word = words.add(hash[capitals[k]!]!);
+    numbers.push(word);
     if (explained[k] === 0) inside[word]!++;
-  });
+  }
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.word || (shape[i]! & Shape.first) !== 0) continue;
     const word = words.find(hash[i]!);
     if (word >= 0) small[word]!++;
   }
 
+  const known: (KnownName | null)[] = new Array<KnownName | null>(capitals.length).fill(null);
+  keyNumbers.reset(capitals.length * 2);
   const keys: string[] = [];
-  const out: WordMention[] = [];
-  /** Token and key of the name word before, by itself. */
+  const mentioning: number[] = [];
+  const mentioned: number[] = [];
+  const peoples = new Set<number>();
+  /** Token of the name word before, and what is known of it by itself. */
   let last = -2;
-  let single = '';
-  capitals.forEach((i, k) => {
+  let before: KnownName | null = null;
+  for (let k = 0; k < capitals.length; k++) {
+    const i = capitals[k]!;
     const word = numbers[k]!;
-    if (small[word]! > inside[word]!) return;
-    if (inside[word] === 0 && explained[k] === 1 && (lex[i] !== 0 || !besideCapital(tokens, i))) return;
-    const key = keys[word] ?? keyAt(tokens, i);
-    keys[word] = key;
-    if (key.length <= 1) return;
-    out.push({ token: i, key });
+    if (small[word]! > inside[word]!) continue;
+    if (inside[word] === 0 && explained[k] === 1 && (lex[i] !== 0 || !besideCapital(tokens, i))) continue;
+    const name = known[word] ?? knownAt(tokens, i);
+    known[word] = name;
+    if (name.key.length <= 1) continue;
+    const single = keyNumbers.add(name.hash);
+    if (single === keys.length) keys.push(name.key);
+    mentioning.push(i);
+    mentioned.push(single);
+    if (name.people) peoples.add(i);
     // Two names side by side are one name too: "Vasily Malaev" tells more than "Vasily" and "Malaev" alone.
-    if (last === i - 1 && gap[i] === Gap.space) out.push({ token: i, key: `${single} ${key}` });
+    if (before !== null && last === i - 1 && gap[i] === Gap.space) {
+      const pair = keyNumbers.add(Math.imul(before.hash, PAIR) ^ name.hash);
+      if (pair === keys.length) keys.push(`${before.key} ${name.key}`);
+      mentioning.push(i);
+      mentioned.push(pair);
+    }
     last = i;
-    single = key;
-  });
-  return out;
+    before = name;
+  }
+  return { names: { keys, tokens: mentioning, words: mentioned }, peoples };
 }
 
-const general = english.banks[Bank.general]!;
+/** The words with a capital, and the keys of names, of the text that is read; keys are told apart by their hash. */
+const words = new WordTable();
+const keyNumbers = new WordTable();
+
+/** What a word of a name gives, worked out once. */
+interface KnownName {
+  readonly key: string;
+  /** Hash of the key. */
+  readonly hash: number;
+  readonly people: boolean;
+}
+
+/** Odd, so that the hash of a pair tells which of the two comes first. */
+const PAIR = 0x9e3779b1;
 
 /** Names that are remembered: news of one day names the same people and places. */
-const REMEMBERED = 1024;
+const REMEMBERED = 4096;
 
-const keyAt = ofWord(english, nameKey, REMEMBERED);
+const knownAt = ofWord(
+  english,
+  (word): KnownName => {
+    const key = nameKey(word);
+    return { key, hash: hashWord(key), people: demonyms.has(word) };
+  },
+  REMEMBERED,
+);
+
+const general = english.banks[Bank.general]!;
 
 /** Whether a sentence writes its content words large, as headlines do: at most a fifth of them are small. */
 function isHeadline({ kind, shape, lex }: Tokens, from: number, to: number): boolean {

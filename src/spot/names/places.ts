@@ -1,4 +1,4 @@
-import type { WordMention } from '../../claim/spotted.ts';
+import type { Mentions } from '../../claim/spotted.ts';
 import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
 import { ofWord } from '../../text/word-memo.ts';
 import { english } from '../en/lexicon.ts';
@@ -14,33 +14,33 @@ const FEWEST = 4;
  * Keys of the names at which the text puts something: behind "in", "near", "off", "the town of", or before "province".
  * Of a name of several words only those that hold two of them: "Upper Mandara" is a place, "Mandara" may be another.
  */
-export function spotPlaces(tokens: Tokens, names: readonly WordMention[]): ReadonlySet<string> {
-  const times = new Map<string, { all: number; placed: number }>();
+export function spotPlaces(tokens: Tokens, names: Mentions): ReadonlySet<string> {
+  const { keys, words } = names;
+  /** How often each key is mentioned, and how often something is put there. */
+  const all = new Array<number>(keys.length).fill(0);
+  const placed = new Array<number>(keys.length).fill(0);
   let at = 0;
-  while (at < names.length) {
-    const first = names[at]!.token;
+  while (at < words.length) {
+    const first = names.tokens[at]!;
     let last = first;
     let to = at + 1;
     // Mentions of one token, and of tokens side by side, are one name.
-    while (to < names.length && isNext(tokens, last, names[to]!.token)) {
-      last = names[to]!.token;
+    while (to < words.length && isNext(tokens, last, names.tokens[to]!)) {
+      last = names.tokens[to]!;
       to++;
     }
-    const placed = isPlaced(tokens, first) || isKindOfPlace(tokens, last + 1) ? 1 : 0;
+    const isHere = isPlaced(tokens, first) || isKindOfPlace(tokens, last + 1) ? 1 : 0;
     for (let i = at; i < to; i++) {
-      const { key } = names[i]!;
-      if (first !== last && !key.includes(' ')) continue;
-      const known = times.get(key);
-      if (known === undefined) times.set(key, { all: 1, placed });
-      else {
-        known.all++;
-        known.placed += placed;
-      }
+      const word = words[i]!;
+      if (first !== last && !keys[word]!.includes(' ')) continue;
+      all[word]!++;
+      placed[word]! += isHere;
     }
     at = to;
   }
   const out = new Set<string>();
-  for (const [key, { all, placed }] of times) if (placed > 0 && placed * FEWEST >= all) out.add(key);
+  for (let word = 0; word < keys.length; word++)
+    if (placed[word]! > 0 && placed[word]! * FEWEST >= all[word]!) out.add(keys[word]!);
   return out;
 }
 

@@ -4,7 +4,7 @@ import { nameKey } from '../../../src/spot/names/key.ts';
 import { read, spot } from '../../../src/spot/spot.ts';
 
 const context = { publisher: null, url: null, day: null };
-const names = (text: string) => new Set(read(text, context).names.map(({ key }) => key));
+const names = (text: string) => new Set(read(text, context).names.keys);
 const agency = (text: string) => creditedAgency(spot(text, context).tokens);
 
 describe('nameKey', () => {
