@@ -12,6 +12,10 @@ const countryOf: ReadonlyMap<number, string> = new Map(
 );
 const S = hashWord('s');
 
+/** 1 for the last bits of those hashes: nine of ten capitals are no country's, and no map is asked for them. */
+const mayBeCountry = new Uint8Array(1024);
+for (const hash of countryOf.keys()) mayBeCountry[hash & 1023] = 1;
+
 /** For the code that a bare sign or name stands for by default: the countries whose own currency has the same name. */
 const sharers: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   sharedCurrencies.map(([code, rows]) => [
@@ -75,7 +79,9 @@ function countriesOf(tokens: Tokens): ReadonlyMap<string, number> {
     // "U.S."
     const letters =
       hash === S && sign(tokens, i - 1) === 46 && attached(tokens, i) && kindAt(tokens, i - 2) === Kind.word;
-    const country = countryOf.get(letters ? hashWord(`${tokenWord(tokens, i - 2)}s`) : hash);
+    const named = letters ? hashWord(`${tokenWord(tokens, i - 2)}s`) : hash;
+    if (mayBeCountry[named & 1023] === 0) continue;
+    const country = countryOf.get(named);
     if (country !== undefined) mentions.set(country, (mentions.get(country) ?? 0) + 1);
   }
   return mentions;
