@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Term } from './claim.ts';
+import { inKeyOrder } from './key-order.ts';
 import type { Mentions } from './spotted.ts';
 
 /** Where the lead of an article ends: headline and first paragraphs. Code units. */
@@ -62,12 +63,11 @@ const zeros = (length: number) => new Array<number>(length).fill(0);
  * eight times as long, since most words of an article occur once.
  */
 function weightiest(keys: readonly string[], weights: readonly number[], most: number): readonly number[] {
-  const inOrder = (a: number, b: number) => (keys[a]! < keys[b]! ? -1 : 1);
-  const kept: number[] = [];
-  if (keys.length <= most) {
-    for (let word = 0; word < keys.length; word++) kept.push(word);
-    return kept.sort(inOrder);
-  }
+  if (keys.length <= most)
+    return inKeyOrder(
+      keys.map((_, word) => word),
+      keys,
+    );
   const having: number[] = [];
   for (const weight of weights) {
     while (having.length <= weight) having.push(0);
@@ -76,14 +76,13 @@ function weightiest(keys: readonly string[], weights: readonly number[], most: n
   let least = having.length - 1;
   let heavier = 0;
   while (heavier + having[least]! < most) heavier += having[least--]!;
+  const kept: number[] = [];
   const equals: number[] = [];
   for (let word = 0; word < keys.length; word++) {
     if (weights[word]! > least) kept.push(word);
     else if (weights[word] === least) equals.push(word);
   }
-  equals.sort(inOrder);
-  for (let k = 0; k < most - heavier; k++) kept.push(equals[k]!);
-  return kept.sort(inOrder);
+  return inKeyOrder(kept.concat(inKeyOrder(equals, keys).slice(0, most - heavier)), keys);
 }
 
 /** Places in the list of the words that a range of tokens mentions, ascending. */

@@ -21,9 +21,11 @@ export interface Names {
  * list of ours knows it.
  */
 export function spotNames(tokens: Tokens, sentences: Int32Array): Names {
-  const { count, kind, shape, lex, hash, gap } = tokens;
+  const { kind, shape, lex, hash, gap } = tokens;
   /** Words with a capital that are no function words. */
   const capitals: number[] = [];
+  /** Hashes of the words without one. */
+  const smalls: number[] = [];
   /** 1 for those of them whose capital the position explains: first of a sentence, or in one set in capitals. */
   const explained: number[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -33,7 +35,8 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): Names {
     let first = 1;
     for (let i = from; i < to; i++) {
       if (kind[i] !== Kind.word) continue;
-      if ((shape[i]! & Shape.first) !== 0 && (general[lex[i]!]! & FUNCTION_WORD) === 0) {
+      if ((shape[i]! & Shape.first) === 0) smalls.push(hash[i]!);
+      else if ((general[lex[i]!]! & FUNCTION_WORD) === 0) {
         capitals.push(i);
         explained.push(headline ? 1 : first);
       }
@@ -41,7 +44,8 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): Names {
     }
   }
 
-  words.reset(capitals.length);
+  // Sparser than it need be: a small word is seldom one of them, and mostly meets an empty slot then.
+  words.reset(capitals.length * 4);
   /** Number of each capital's word. */
   const numbers: number[] = [];
   /** How often each word is written small, and how often with a capital that its place does not explain. */
@@ -52,9 +56,8 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): Names {
     numbers.push(word);
     if (explained[k] === 0) inside[word]!++;
   }
-  for (let i = 0; i < count; i++) {
-    if (kind[i] !== Kind.word || (shape[i]! & Shape.first) !== 0) continue;
-    const word = words.find(hash[i]!);
+  for (const one of smalls) {
+    const word = words.find(one);
     if (word >= 0) small[word]!++;
   }
 
@@ -129,7 +132,11 @@ function isHeadline({ kind, shape, lex }: Tokens, from: number, to: number): boo
   for (let i = from; i < to; i++) {
     if (kind[i] !== Kind.word) continue;
     if ((shape[i]! & Shape.first) !== 0) high++;
-    else if ((general[lex[i]!]! & (FUNCTION_WORD ^ General.title)) === 0) low++;
+    else if ((general[lex[i]!]! & (FUNCTION_WORD ^ General.title)) === 0) {
+      low++;
+      // Too few words are left: most sentences are told by their first half.
+      if (low * 5 > to - from) return false;
+    }
   }
   return high > 3 && low * 4 <= high;
 }
