@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { asOf, figureTimes } from './as-of.ts';
-import type { ArticleClaims, Claim, Term } from './claim.ts';
+import type { ArticleClaims, Claim } from './claim.ts';
 import { collect, indicesIn, union } from './collect.ts';
 import { dayOf, isoDay } from './day.ts';
 import type { Figure } from './figure.ts';
@@ -26,7 +26,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const terms = collect(tokens, reading.terms, ranges, MOST_TERMS, title);
   const { day } = reading;
   const times = figureTimes(reading);
-  const people = figures.some(({ kind }) => kind === 'age') ? personTokens(reading) : NOBODY;
+  const people = figures.some(({ kind }) => kind === 'age') ? personTokens(reading) : new Set<number>();
   const claims = figures.map((figure, i): Claim => {
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
@@ -69,7 +69,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
     claims,
     speakers: reading.speakers,
     names: names.list,
-    places: placesAmong(names.list, reading.places),
+    places: names.list.flatMap(({ key }, i) => (reading.places.has(key) ? [i] : [])),
     days: namedDays(reading.times),
     terms: terms.list,
     sketch: sketch(tokens),
@@ -77,25 +77,14 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   };
 }
 
-function placesAmong(names: readonly Term[], places: ReadonlySet<string>): readonly number[] {
-  const out: number[] = [];
-  names.forEach(({ key }, i) => {
-    if (places.has(key)) out.push(i);
-  });
-  return out;
-}
-
 /** White space folded, cut at the last word that fits into {@link LONGEST_WORDS}. */
 export function foldedWords(text: string): string {
-  const folded = UNFOLDED.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  const folded = text.replace(/\s+/g, ' ').trim();
   if (folded.length <= LONGEST_WORDS) return folded;
   const cut = folded.slice(0, LONGEST_WORDS - 1);
   const space = cut.lastIndexOf(' ');
   return `${space > 0 ? cut.slice(0, space) : cut}…`;
 }
-
-/** White space that is no single space between words. Few figures have any: to look costs a quarter of replacing it. */
-const UNFOLDED = /[^\S ]| {2}|^ | $/;
 
 /** Sentence of a span, by the token that holds its beginning. */
 function sentenceAt(reading: Reading, span: Span): number {
@@ -146,8 +135,6 @@ function personTokens({ names, peoples, places }: Reading): ReadonlySet<number> 
   });
   return out;
 }
-
-const NOBODY: ReadonlySet<number> = new Set();
 
 /** Between a name and its age: "Riley, 21", "Riley (21)", "Riley, a 21-year-old", "Riley is 21"; not "Riley's 6-year-old", nor "Riley and a". */
 const NAMED_BEFORE = /^[\s,(–—-]*(?:(?:who )?(?:is|was|turned|aged|age|an?|the)[\s,]+)*$/i;
@@ -249,6 +236,5 @@ function titleKeys(title: string | null, { tokens, names, terms }: Reading): Rea
 const LETTERS = 128;
 const LENGTHS = 16;
 
-/** A word's first letter, small or large, and its length as one number. */
-const outline = (first: number, length: number) =>
-  ((first >= 65 && first <= 90 ? first + 32 : first) % LETTERS) * LENGTHS + Math.min(length, LENGTHS - 1);
+/** A word's first letter, small or large (bit 32 tells them apart), and its length as one number. */
+const outline = (first: number, length: number) => ((first | 32) % LETTERS) * LENGTHS + (length % LENGTHS);

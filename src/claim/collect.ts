@@ -35,8 +35,7 @@ export function collect(
   const counts = zeros(keys.length);
   const near = zeros(keys.length);
   const lead = zeros(keys.length);
-  if (title.size > 0)
-    for (let word = 0; word < keys.length; word++) if (title.has(keys[word]!)) lead[word] = 1;
+  for (let word = 0; word < keys.length; word++) if (title.has(keys[word]!)) lead[word] = 1;
   let range = 0;
   for (let k = 0; k < words.length; k++) {
     const token = mentions.tokens[k]!;
@@ -63,11 +62,6 @@ const zeros = (length: number) => new Array<number>(length).fill(0);
  * eight times as long, since most words of an article occur once.
  */
 function weightiest(keys: readonly string[], weights: readonly number[], most: number): readonly number[] {
-  if (keys.length <= most)
-    return inKeyOrder(
-      keys.map((_, word) => word),
-      keys,
-    );
   const having: number[] = [];
   for (const weight of weights) {
     while (having.length <= weight) having.push(0);
@@ -75,7 +69,8 @@ function weightiest(keys: readonly string[], weights: readonly number[], most: n
   }
   let least = having.length - 1;
   let heavier = 0;
-  while (heavier + having[least]! < most) heavier += having[least--]!;
+  // Down to nothing where there are not so many: each word weighs something.
+  while (least > 0 && heavier + having[least]! < most) heavier += having[least--]!;
   const kept: number[] = [];
   const equals: number[] = [];
   for (let word = 0; word < keys.length; word++) {

@@ -28,6 +28,5 @@ export function inKeyOrder(words: readonly number[], keys: readonly string[]): r
 
 /** The first two code units of a key as one number; 0 for one that is missing. */
 function beginning(key: string): number {
-  if (key.length === 0) return 0;
-  return key.charCodeAt(0) * 0x10000 + (key.length > 1 ? key.charCodeAt(1) : 0);
+  return (key.charCodeAt(0) || 0) * 0x10000 + (key.charCodeAt(1) || 0);
 }

@@ -27,22 +27,18 @@ export function ofWord<Result extends string | boolean | object>(
   const ours = lexicon.words;
   const known: (Result | null)[] = new Array<Result | null>(ours.length).fill(null);
   const words: string[] = new Array<string>(slots).fill('');
-  const results: (Result | null)[] = new Array<Result | null>(slots).fill(null);
+  const results: Result[] = new Array<Result>(slots);
   return (tokens, i) => {
     const start = tokens.start[i]!;
     const length = tokens.end[i]! - start;
     const id = tokens.lex[i]!;
     // Of another length where it has characters that are left out.
     if (id !== 0 && ours[id]!.length === length) {
-      const result = known[id] ?? work(ours[id]!);
-      known[id] = result;
-      return result;
+      known[id] ??= work(ours[id]!);
+      return known[id];
     }
     const slot = tokens.hash[i]! & (slots - 1);
-    if (length === words[slot]!.length && tokens.text.startsWith(words[slot]!, start)) {
-      const result = results[slot];
-      if (result !== null && result !== undefined) return result;
-    }
+    if (length === words[slot]!.length && tokens.text.startsWith(words[slot]!, start)) return results[slot]!;
     const result = work(tokenWord(tokens, i));
     if (length > LONGEST) return result;
     words[slot] = tokens.text.slice(start, start + length);
