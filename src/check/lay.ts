@@ -58,9 +58,15 @@ export function layBeside(
   threshold: number = LINK.threshold,
 ): CheckResult {
   const page = subjectOf(article);
-  const reports = distinctReports(article, candidates);
+  const reports: Candidate[] = [];
+  const events: EventEvidence[] = [];
+  for (const report of distinctReports(article, candidates)) {
+    const event = eventEvidence(page, subjectOf(report.article), rarity);
+    if (event.score + MOST_LOCAL < threshold) continue;
+    reports.push(report);
+    events.push(event);
+  }
   const found: Found[][] = article.claims.map(() => []);
-  const events = reports.map((report) => eventEvidence(page, subjectOf(report.article), rarity));
   const held = reports.map(
     ({ article: report, pack }, i): HeldReport => ({
       article: report,
@@ -71,9 +77,7 @@ export function layBeside(
   const ofEvent = reports.filter((_, i) => events[i]!.score > 0);
   const rates = statedRates([article, ...ofEvent.map((report) => report.article)]);
   reports.forEach(({ article: report }, candidate) => {
-    const event = events[candidate]!;
-    if (event.score + MOST_LOCAL < threshold) return;
-    for (const entry of relatedPairs(page, subjectOf(report), event, rarity, threshold, rates))
+    for (const entry of relatedPairs(page, subjectOf(report), events[candidate]!, rarity, threshold, rates))
       found[entry.pair.page]!.push({ ...entry, candidate });
   });
 

@@ -12,7 +12,7 @@ export function readDocument(record: RecordIn): ArticleClaims {
   return { ...readOutline(record) };
 }
 
-/** The same, but that the claims, which stand last in a record, are read when they are first asked for. */
+/** The same, but that sketch, speakers and claims, which stand last in a record, are read when first asked for. */
 export function readOutline(record: RecordIn): ArticleClaims {
   const heads = readClaimHeads(record);
   const nameKeys = readKeys(record, Field.name);
@@ -23,39 +23,44 @@ export function readOutline(record: RecordIn): ArticleClaims {
   const agency = record.text(Field.agency);
   const day = dayOf(report.date) ?? 0;
   const days = readNamedDays(record, day);
-  const sketch = readSketch(record);
-  const speakers: Speaker[] = [];
-  for (let left = record.count(Field.speakerCount, 'speakers'); left > 0; left--)
-    speakers.push(readSpeaker(record));
-  const limits = {
-    names: names.length,
-    terms: terms.length,
-    speakers: speakers.length,
-    claims: heads.length,
-    day,
+  const limits = { names: names.length, terms: terms.length, claims: heads.length, day };
+  let rest: Rest | null = null;
+  const read = (): Rest => {
+    rest ??= readRest(record, heads, limits);
+    return rest;
   };
-  let claims: readonly Claim[] | null = null;
   return {
     report,
-    speakers,
     names,
     places,
     days,
     terms,
-    sketch,
     agency,
+    get sketch() {
+      return read().sketch;
+    },
+    get speakers() {
+      return read().speakers;
+    },
     get claims() {
-      claims ??= readClaims(record, heads, limits);
-      return claims;
+      return read().claims;
     },
   };
 }
 
-function readClaims(record: RecordIn, heads: readonly ClaimHead[], limits: Limits): readonly Claim[] {
+/** What stands behind all by which an event is recognised. */
+type Rest = Pick<ArticleClaims, 'sketch' | 'speakers' | 'claims'>;
+
+function readRest(record: RecordIn, heads: readonly ClaimHead[], limits: Omit<Limits, 'speakers'>): Rest {
+  const sketch = readSketch(record);
+  const speakers: Speaker[] = [];
+  for (let left = record.count(Field.speakerCount, 'speakers'); left > 0; left--)
+    speakers.push(readSpeaker(record));
   const claims: Claim[] = [];
-  for (const head of heads) claims.push(readClaim(record, head, claims.at(-1) ?? null, limits));
+  const known = { ...limits, speakers: speakers.length };
+  for (const head of heads) claims.push(readClaim(record, head, claims.at(-1) ?? null, known));
   record.end();
-  return claims;
+  return { sketch, speakers, claims };
 }
 
 interface ClaimHead extends Pick<Claim, 'kind' | 'bound' | 'unit' | 'predicate'> {

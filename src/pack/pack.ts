@@ -15,8 +15,8 @@ export interface Pack {
   /** A report with its claims, decoded when asked for. */
   document(report: number): ArticleClaims;
   /**
-   * The same, for whoever looks at many reports and needs the claims of few: these are decoded when they are first asked
-   * for, and damage to them is found then.
+   * The same, for whoever looks at many reports and needs the claims of few: sketch, speakers and claims are decoded when
+   * they are first asked for, and damage to them is found then.
    */
   outline(report: number): ArticleClaims;
   /** The quotation of each claim of a report: null for one that has none, all null in a pack that was built without. */
