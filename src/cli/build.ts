@@ -35,56 +35,52 @@ export async function buildCommand(
   const total = sizes.some((size) => size === null)
     ? null
     : sizes.reduce((sum: number, s) => sum + (s ?? 0), 0);
-  const pack = newFile(options.out);
-  const scratch = scratchFile(options.out);
-  const progress = startProgress(total, options.quiet, process.stderr);
-  const writer = new PackWriter(options.info, scratch);
-  let documents = 0;
-  let unread = 0;
-  const leaveOut = (message: string) => {
-    progress.note(message);
-    unread++;
-  };
-  const pool = new ClaimsPool(
-    writer,
-    {
-      took: (count) => {
-        documents += count;
+  return interruptible(async (undoing) => {
+    const pack = newFile(options.out);
+    const scratch = scratchFile(options.out);
+    const progress = startProgress(total, options.quiet, process.stderr);
+    const writer = new PackWriter(options.info, scratch);
+    let documents = 0;
+    let unread = 0;
+    const leaveOut = (message: string) => {
+      progress.note(message);
+      unread++;
+    };
+    const pool = new ClaimsPool(
+      writer,
+      {
+        took: (count) => {
+          documents += count;
+        },
+        leftOut: leaveOut,
       },
-      leftOut: leaveOut,
-    },
-    { threads: options.threads, quotes: options.quotes, packed: total },
-  );
-  const discard = () => {
-    pool.close();
-    progress.stop();
-    scratch.close();
-    pack.discard();
-  };
-  try {
-    return await interruptible(discard, async () => {
-      const meter: Meter = { bytes: 0 };
-      for await (const step of documentsOf(inputs, options, meter)) {
-        if ('unread' in step) leaveOut(step.unread);
-        else await pool.add(step.article);
-        progress.update(meter.bytes, documents);
-      }
-      await pool.finish();
-      // Their memory is needed for what the writer does at the end.
+      { threads: options.threads, quotes: options.quotes, packed: total },
+    );
+    undoing(() => {
       pool.close();
-      if (options.strict && unread > 0) {
-        throw new CliError(`${counted(unread, 'document')} could not be read: no pack written`, Exit.unread);
-      }
-      const summary = writer.finish((bytes) => pack.append(bytes));
-      pack.commit();
       progress.stop();
-      const seconds = (performance.now() - started) / 1000;
-      await report(summary, { documents, unread, seconds, bytes: meter.bytes }, options, output);
-      return documents === 0 && unread > 0 ? Exit.unread : Exit.done;
+      scratch.close();
+      pack.discard();
     });
-  } finally {
-    discard();
-  }
+    const meter: Meter = { bytes: 0 };
+    for await (const step of documentsOf(inputs, options, meter)) {
+      if ('unread' in step) leaveOut(step.unread);
+      else await pool.add(step.article);
+      progress.update(meter.bytes, documents);
+    }
+    await pool.finish();
+    // Their memory is needed for what the writer does at the end.
+    pool.close();
+    if (options.strict && unread > 0) {
+      throw new CliError(`${counted(unread, 'document')} could not be read: no pack written`, Exit.unread);
+    }
+    const summary = writer.finish((bytes) => pack.append(bytes));
+    pack.commit();
+    progress.stop();
+    const seconds = (performance.now() - started) / 1000;
+    await report(summary, { documents, unread, seconds, bytes: meter.bytes }, options, output);
+    return documents === 0 && unread > 0 ? Exit.unread : Exit.done;
+  });
 }
 
 interface Work {

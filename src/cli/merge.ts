@@ -13,34 +13,30 @@ export async function mergeCommand(
   options: { readonly out: string; readonly info: PackInfo; readonly quiet: boolean; readonly json: boolean },
   output: Output,
 ): Promise<number> {
-  const file = newFile(options.out);
-  const scratch = scratchFile(options.out);
-  const discard = () => {
-    scratch.close();
-    file.discard();
-  };
-  try {
-    return await interruptible(discard, async () => {
-      const writer = new PackWriter(options.info, scratch);
-      for (const path of paths) {
-        const pack = await openPackFile(path);
-        for (let i = 0; i < pack.reports; i++) {
-          const document = packErrors(path, () => pack.document(i));
-          const quotes = packErrors(path, () => pack.quotes(i));
-          writer.add(document, quotes);
-        }
-      }
-      const summary = writer.finish((bytes) => file.append(bytes));
-      file.commit();
-      if (options.json) await output.line(JSON.stringify({ pack: options.out, ...summary }));
-      else if (!options.quiet) {
-        await output.line(
-          `${options.out}: ${counted(summary.reports, 'report')}, ${counted(summary.claims, 'claim')}`,
-        );
-      }
-      return Exit.done;
+  return interruptible(async (undoing) => {
+    const file = newFile(options.out);
+    const scratch = scratchFile(options.out);
+    undoing(() => {
+      scratch.close();
+      file.discard();
     });
-  } finally {
-    discard();
-  }
+    const writer = new PackWriter(options.info, scratch);
+    for (const path of paths) {
+      const pack = await openPackFile(path);
+      for (let i = 0; i < pack.reports; i++) {
+        const document = packErrors(path, () => pack.document(i));
+        const quotes = packErrors(path, () => pack.quotes(i));
+        writer.add(document, quotes);
+      }
+    }
+    const summary = writer.finish((bytes) => file.append(bytes));
+    file.commit();
+    if (options.json) await output.line(JSON.stringify({ pack: options.out, ...summary }));
+    else if (!options.quiet) {
+      await output.line(
+        `${options.out}: ${counted(summary.reports, 'report')}, ${counted(summary.claims, 'claim')}`,
+      );
+    }
+    return Exit.done;
+  });
 }
