@@ -4,6 +4,7 @@ import { originsLine } from '../locales/origins.ts';
 import { spokenReason } from '../locales/reason.ts';
 import { relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
+import { participleOf } from '../text/participle.ts';
 import { type Bar, layBars } from './bars.ts';
 
 /** One report in the card, in words. */
@@ -30,7 +31,7 @@ export interface CardView {
   readonly relationWord: string;
   /** The figure's own words. */
   readonly figure: string;
-  /** How it was understood: "cross · 3 Aug 2014". */
+  /** How it was understood: "crossed · 3 Aug 2014". */
   readonly meta: string;
   readonly reason: string;
   readonly origins: string;
@@ -92,7 +93,8 @@ function reasonLine({ links }: Finding, words: Words): string {
 }
 
 function metaLine(claim: Claim, words: Words): string {
-  return [claim.predicate, dayLine(claim.asOf, words)].filter((part) => part !== '').join(' · ');
+  const befell = claim.predicate === '' ? '' : participleOf(claim.predicate);
+  return [befell, dayLine(claim.asOf, words)].filter((part) => part !== '').join(' · ');
 }
 
 /** One day, or the first and last of several; '' for none. */

@@ -16,7 +16,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const MOST = {
   pageScript: 20 * 1024,
   contentScript: 97 * 1024,
-  card: 8 * 1024,
+  card: 9 * 1024,
   spotter: 73 * 1024,
 } as const satisfies Partial<Sizes>;
 

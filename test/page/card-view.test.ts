@@ -12,7 +12,7 @@ describe('what the card says', () => {
     const card = view(linkOf('conflicts', 'a'), linkOf('agrees', 'b'));
     expect(card?.relationWord).toBe('Conflicts');
     expect(card?.figure).toBe('more than 400 soldiers');
-    expect(card?.meta).toBe('cross · Aug 3, 2014');
+    expect(card?.meta).toBe('crossed · Aug 3, 2014');
     expect(card?.reason).toBe('reason a');
     expect(card?.origins).toBe('2 reports, 2 origins found: o-a · o-b');
   });

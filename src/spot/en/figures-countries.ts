@@ -1,4 +1,4 @@
-import { pairs } from './pairs.ts';
+import { pairs } from '../../text/en/pairs.ts';
 
 /** Words that name a country or its people, single tokens in lower case; "us" counts with a capital only. */
 export const countryWords: readonly (readonly [country: string, words: string])[] = pairs(`

@@ -1,4 +1,4 @@
-import { pairs } from './pairs.ts';
+import { pairs } from '../../text/en/pairs.ts';
 
 /** Plurals that no rule finds, with their singulars. */
 export const plurals: readonly (readonly [plural: string, singular: string])[] = pairs(`

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../claim/figure.ts';
-import { pairs } from './pairs.ts';
+import { pairs } from '../../text/en/pairs.ts';
 
 const ofKind = (kind: FigureKind, table: string) =>
   pairs(table).map(([name, forms]) => [name, kind, forms] as const);

@@ -1,3 +1,4 @@
+import { irregularVerbs } from '../../text/en/irregular-verbs.ts';
 import type { WordClass } from '../../text/lexicon.ts';
 import { askedWords } from './figures-asked.ts';
 import * as Word from './figures-classes.ts';
@@ -5,7 +6,7 @@ import { hedgesAfter, hedgesBefore } from './figures-hedges.ts';
 import { nominals, notPlural, personStates, plurals, singulars } from './figures-nouns.ts';
 import { numberNames, shortMagnitudes, vagueNames } from './figures-numbers.ts';
 import { currencyNames, measurePrefixes, measures, subunits } from './figures-units.ts';
-import { changeWords, headlineForms, irregularVerbs } from './figures-verbs.ts';
+import { changeWords, headlineForms } from './figures-verbs.ts';
 
 export { Word };
 

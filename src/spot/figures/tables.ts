@@ -1,4 +1,5 @@
 import type { Bound, FigureKind } from '../../claim/figure.ts';
+import { irregularVerbs } from '../../text/en/irregular-verbs.ts';
 import { Word } from '../en/figures.ts';
 import { askedWords } from '../en/figures-asked.ts';
 import { hedgesAfter, hedgesBefore } from '../en/figures-hedges.ts';
@@ -12,7 +13,7 @@ import {
   measures,
   subunits,
 } from '../en/figures-units.ts';
-import { headlineForms, irregularVerbs } from '../en/figures-verbs.ts';
+import { headlineForms } from '../en/figures-verbs.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import * as Id from './ids.ts';
 
