@@ -12,7 +12,7 @@ position:fixed;width:min(368px,calc(100vw - 16px));display:flex;flex-direction:c
 .card:focus{outline:none}
 .card:focus-visible{outline:2px solid var(--blue);outline-offset:-2px}
 /* Its own box scrolls, so that the card keeps its corners and its buttons. */
-.content{flex:1 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain;padding:16px 16px 12px}
+.content{flex:1 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain;scrollbar-color:var(--line) var(--ground);padding:16px 16px 12px}
 header{display:flex;align-items:center;gap:8px;margin-bottom:4px}
 .relation{display:inline-flex;align-items:center;gap:6px;font-weight:600;font-size:12px;line-height:20px}
 .relation svg,.tag svg{width:16px;height:16px;flex:none}
