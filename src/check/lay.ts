@@ -36,8 +36,8 @@ const MOST_LINKS = 24;
 
 /**
  * The most that two sentences and a quantity are taken to add to the evidence of the event: where that is less, the claims
- * of a report are not even decoded. Of 6,400 links between news reports two needed more, and of ten reports that share
- * names and words with an article nine fall out by it.
+ * of a report are not even decoded. Of 6,473 links between news reports two need more, and of 59,000 reports that share
+ * names and words with an article nine in ten fall out by it (test/bench/events.ts).
  */
 const MOST_LOCAL = 2.6;
 

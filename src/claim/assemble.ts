@@ -127,7 +127,10 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
   return { start, end };
 }
 
-/** Tokens of names that may be somebody's, asked for where the article gives an age: "a 41-year-old American", "a 20-year-old from Kiev" name a people and a place. */
+/**
+ * Tokens of names that may be somebody's, asked for where the article gives an age: "a 41-year-old American", "a 20-year-old
+ * from Kiev" name a people and a place.
+ */
 function personTokens({ names, peoples, places }: Reading): ReadonlySet<number> {
   const out = new Set<number>();
   names.tokens.forEach((token, k) => {

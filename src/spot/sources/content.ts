@@ -3,7 +3,7 @@ import { Gap } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import type { Proposal } from './cues.ts';
+import { goesOnThat, type Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import {
@@ -54,10 +54,9 @@ function commentedFrom(scan: Scan, floor: number, { source, order }: Proposal): 
 }
 
 /** The comma of ", adding that": what the same speaker goes on with has a cue of its own. */
-function goesOnFrom(scan: Scan, floor: number, { cue, order }: Proposal): number | null {
-  const comma = cue.first - 1;
-  const isOwn = order === 'shared' && is(scan, cue.first, Form.ing) && isThe(scan, cue.last + 1, Id.that);
-  return isOwn && comma >= floor && is(scan, comma, Form.comma) ? comma : null;
+function goesOnFrom(scan: Scan, floor: number, proposal: Proposal): number | null {
+  const comma = proposal.cue.first - 1;
+  return comma >= floor && is(scan, comma, Form.comma) && goesOnThat(scan, proposal) ? comma : null;
 }
 
 /** Tokens between what parts two attributions and the second one's own words: "but on Monday the army said". */

@@ -236,6 +236,11 @@ function verbCue(
   return proposal(i, sentence, subjectBefore(scan, group, floor), 'before', group);
 }
 
+/** ", adding that": a speaker goes on, with a cue of its own. */
+export function goesOnThat(scan: Scan, { cue, order }: Proposal): boolean {
+  return order === 'shared' && is(scan, cue.first, Form.ing) && isThe(scan, cue.last + 1, Id.that);
+}
+
 /** Tokens between "estimated at" and "by": "4.5 million barrels a day". */
 const ESTIMATE_REACH = 8;
 

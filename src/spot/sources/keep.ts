@@ -9,7 +9,7 @@ import {
   WEIGHT_ZERO,
   wordWeights,
 } from '../en/sources-weights.ts';
-import type { Proposal } from './cues.ts';
+import { goesOnThat, type Proposal } from './cues.ts';
 import { FAMILIES, FEATURES, featuresOf } from './features.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
@@ -51,8 +51,7 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   if (order === 'colon' || order === 'quoted' || order === 'cited' || order === 'owned') return true;
   if (isOutletTag(scan, proposal)) return true;
   // "said Malaev, adding that"
-  const goesOn = order === 'shared' && is(scan, cue.first, Form.ing) && isThe(scan, cue.last + 1, Id.that);
-  if (goesOn && previous !== null && isSource(scan, cue.first, Verb.says)) return true;
+  if (previous !== null && goesOnThat(scan, proposal) && isSource(scan, cue.first, Verb.says)) return true;
   if (takesLives(scan, cue.first) || findsThings(scan, proposal) || isCounted(scan, proposal)) return false;
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }
