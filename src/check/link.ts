@@ -62,6 +62,8 @@ export const LINK = {
   apartUnknown: -1.5,
   /** For each factor of e in the numbers that the articles give for such a thing: which two of them belong together? */
   apartAlike: -0.8,
+  /** The newer of two counts is the lower one, and nothing but the articles' days tells which is newer. */
+  falls: -2,
   /** For each factor of e between two numbers that have values in common: a loose match says little. */
   looseRatio: -2,
   /** The same for numbers that have none: a wild difference is one of quantities. */

@@ -7,8 +7,8 @@ import { claimTimes } from './time.ts';
 /**
  * Which of the pairs that disagree are told. Where articles give many numbers of one kind, as roundups and reports of
  * sport do, which two of them belong together? One toll is held against one of several, and where two fit it as well,
- * against neither. A newer figure that is the lower one is another event's more often than a conflict: it is one only
- * where both speak of one day.
+ * against neither. A newer figure that is the lower one is another event's more often than a conflict: unless both speak
+ * of one day, it takes more.
  *
  * @param apart all pairs of the two articles that disagree.
  */
@@ -19,9 +19,9 @@ export function standing(
   threshold: number,
 ): readonly RelatedPair[] {
   return apart.filter(({ pair, related }) => {
-    if (related.rule === 'falls' && !isOneDay(pair, page, other)) return false;
+    const fallen = related.rule === 'falls' && !isOneDay(pair, page, other) ? LINK.falls : 0;
     const many = Math.log(alike(page, pair.page) * alike(other, pair.other));
-    if (pair.score + LINK.apartAlike * many < threshold) return false;
+    if (pair.score + LINK.apartAlike * many + fallen < threshold) return false;
     return !apart.some((entry) => entry.pair.score >= pair.score && rivals(pair, entry.pair, page, other));
   });
 }

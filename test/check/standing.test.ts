@@ -65,4 +65,18 @@ describe('a newer figure that is the lower one', () => {
     const text = 'A raid on Lusan killed 29 people on Thursday, Jorin Vell of the Lusan police said.';
     expect(told(text, '2019-05-16')).toEqual([]);
   });
+
+  test('is a conflict, too, where all else says that the event is one', () => {
+    const about = (id: string, toll: string, date: string) =>
+      claimsOfText(
+        id,
+        `${toll} were killed in the fire at the Hotel Marenka in Lusan, its mayor, Jorin Vell, said. ` +
+          `The owner, Ossip Tarn, and the cook, Lena Brask, were taken to the Vessel clinic.`,
+        date,
+      );
+    const page = about('page', '40 people', '2019-05-15');
+    const newer = about('newer', '29 people', '2019-05-16');
+    const { findings } = layBeside(page, [{ article: newer, pack: 'cases' }], rarityOf([]));
+    expect(findings.flatMap(({ links }) => links.map(({ rule }) => rule))).toEqual(['falls']);
+  });
 });
