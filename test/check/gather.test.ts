@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gather } from '../../src/check/gather.ts';
+import { CANDIDATES, gather } from '../../src/check/gather.ts';
 import type { ArticleClaims } from '../../src/claim/claim.ts';
 import type { ReportQuery } from '../../src/pack/lookup.ts';
 import type { Pack } from '../../src/pack/pack.ts';
@@ -7,6 +7,7 @@ import { openPack } from '../../src/pack/reader.ts';
 import { packOf } from '../../src/pack/writer.ts';
 import { sampleDocuments, sampleInfo } from '../pack/sample.ts';
 
+const { sameTime, anyTime } = CANDIDATES;
 const like = sampleDocuments[0]!;
 const term = (key: string) => ({ key, count: 1, lead: false });
 
@@ -46,7 +47,7 @@ function searched(pack: Pack): ReadonlySet<string> {
   const ids = (days: ReportQuery['days'], limit: number) =>
     pack.findReports({ names: [], terms, days, limit }).map((found) => pack.document(found.report).report.id);
   const day = 18_701;
-  return new Set([...ids(null, 60), ...ids({ from: day - 30, to: day + 30 }, 80)]);
+  return new Set([...ids(null, anyTime), ...ids({ from: day - 30, to: day + 30 }, sameTime)]);
 }
 
 const numbers = Array.from({ length: 900 }, (_, i) => i + 1);
@@ -58,7 +59,7 @@ test('where nearly all reports are of the time, one search finds what two find',
   const ids = idsOf(pack);
   expect(queries).toHaveLength(1);
   expect(new Set(ids)).toEqual(searched(pack));
-  expect(ids.length).toBeGreaterThanOrEqual(80);
+  expect(ids.length).toBeGreaterThanOrEqual(sameTime);
 });
 
 test('where many are of another time, or the nearest are, each time is searched for itself', () => {
@@ -73,8 +74,8 @@ test('where many are of another time, or the nearest are, each time is searched 
 
 test('an article without a date is compared with the nearest of all times', () => {
   const { pack, queries } = asked(numbers.map((i) => report(i, '2021-03-10')));
-  expect(gather({ ...page, report: { ...page.report, date: null } }, [pack])).toHaveLength(60);
-  expect(queries.map(({ limit }) => limit)).toEqual([60]);
+  expect(gather({ ...page, report: { ...page.report, date: null } }, [pack])).toHaveLength(anyTime);
+  expect(queries.map(({ limit }) => limit)).toEqual([anyTime]);
 });
 
 test('an empty pack has no candidates', () => {
