@@ -44,6 +44,7 @@ const PEOPLE_FAMILIES: ReadonlySet<string> = new Set([
   PEOPLE,
   'civilian',
   'child',
+  'adult',
   'woman',
   'man',
   'soldier',

@@ -9,10 +9,11 @@ export const PEOPLE = 'person';
 export const units: readonly string[] = [
   `person people human individual soul casualty victim other others body corpse fatality death dead homicide murder
    killing slaying injured wounded
-   resident inhabitant citizen individual passenger participant patient life adult survivor member attendee somebody
+   resident inhabitant citizen individual passenger participant patient life survivor member attendee somebody
    anyone everyone loved relative guest mourner villager student worker employee`,
   'civilian noncombatant bystander',
   'child kid boy girl minor teenager teen infant baby toddler youngster juvenile youth schoolchild schoolgirl schoolboy son daughter',
+  'adult grown-up',
   'woman female lady girl mother wife',
   'man male gentleman father husband',
   `soldier troop serviceman servicewoman conscript trooper warrior military infantryman paratrooper marine sailor
