@@ -12,6 +12,9 @@ import {
 } from './families.ts';
 import { kept } from './kept.ts';
 
+/** Sentences from the beginning that count as the lead: headline, byline, first paragraph. */
+export const LEAD_SENTENCES = 4;
+
 /** A claim as it is compared: what its words mean, looked up once. */
 export interface Counted {
   readonly claim: Claim;

@@ -65,14 +65,43 @@ const TELLING_NAME = 0.7;
 
 const LEAD_NAME = EVENT_FEATURES.indexOf('leadName');
 
+/** What is left out of a comparison of two articles: what only the background of either has. */
+interface Without {
+  readonly names: ReadonlySet<string>;
+  readonly days: (subject: Subject) => readonly number[];
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+const NOTHING: Without = { names: NO_KEYS, days: ({ days }) => days };
+
+/**
+ * The evidence that what two articles tell of their own events is one: a fire that either only recalls makes none of them
+ * the other's. Null where neither recalls another.
+ */
+export function foregroundEvidence(a: Subject, b: Subject, rarity: Rarity): EventEvidence | null {
+  if (a.background === null && b.background === null) return null;
+  return eventEvidence(a, b, rarity, {
+    names: new Set([...(a.background?.names ?? []), ...(b.background?.names ?? [])]),
+    days: ({ days, background }) => {
+      const own = background === null ? days : days.filter((day) => !background.days.has(day));
+      return own.length > 0 ? own : days;
+    },
+  });
+}
+
 /** Two articles that share nobody and no place are of two events, whatever day and words they share. */
 const STRANGERS: EventEvidence = {
   score: Number.NEGATIVE_INFINITY,
   doubt: Number.POSITIVE_INFINITY,
 };
 
-export function eventEvidence(a: Subject, b: Subject, rarity: Rarity): EventEvidence {
-  const features = eventFeatures(a, b, rarity);
+export function eventEvidence(
+  a: Subject,
+  b: Subject,
+  rarity: Rarity,
+  without: Without = NOTHING,
+): EventEvidence {
+  const features = eventFeatures(a, b, rarity, without);
   if (features === null) return STRANGERS;
   if (features[LEAD_NAME]! < TELLING_NAME && elsewhere(a, b, rarity)) return STRANGERS;
   let sum = 0;
@@ -82,13 +111,22 @@ export function eventEvidence(a: Subject, b: Subject, rarity: Rarity): EventEvid
 }
 
 /** Values of {@link EVENT_FEATURES} in their order; null where both articles name somebody and share nobody. */
-export function eventFeatures(a: Subject, b: Subject, rarity: Rarity): readonly number[] | null {
-  const names = shared(a, b, 'names', rarity);
+export function eventFeatures(
+  a: Subject,
+  b: Subject,
+  rarity: Rarity,
+  without: Without = NOTHING,
+): readonly number[] | null {
+  const names = shared(a, b, 'names', rarity, without.names);
   if (names.all.length === 0 && a.article.names.length > 0 && b.article.names.length > 0) return null;
-  const terms = shared(a, b, 'terms', rarity);
+  const terms = shared(a, b, 'terms', rarity, NO_KEYS);
   const places = leadPlaces(a, b, rarity);
-  const held = [leadHeld(a, names.keys, rarity), leadHeld(b, names.keys, rarity)];
-  const apart = daysApart(a.days, b.days);
+  const held = [
+    leadHeld(a, names.keys, rarity, without.names),
+    leadHeld(b, names.keys, rarity, without.names),
+  ];
+  const [mine, theirs] = [without.days(a), without.days(b)];
+  const apart = daysApart(mine, theirs);
   const rare = (list: readonly number[], i: number) => Math.min(1, (list[i] ?? 0) / RAREST);
   const yes = (condition: boolean) => (condition ? 1 : 0);
   return [
@@ -110,16 +148,21 @@ export function eventFeatures(a: Subject, b: Subject, rarity: Rarity): readonly 
     yes(apart === 1),
     yes(apart !== null && apart > 0 && apart <= NEAR_DAYS),
     yes(apart === null),
-    yes(apart !== null && a.days[0] === b.days[0]),
+    yes(apart !== null && mine[0] === theirs[0]),
   ];
 }
 
 /** How much of what an article's lead names stands anywhere in the other, weighed by rarity: 0 to 1. */
-function leadHeld({ article }: Subject, shared: ReadonlySet<string>, rarity: Rarity): number {
+function leadHeld(
+  { article }: Subject,
+  shared: ReadonlySet<string>,
+  rarity: Rarity,
+  without: ReadonlySet<string>,
+): number {
   let all = 0;
   let held = 0;
   for (const { key, lead } of article.names) {
-    if (!lead) continue;
+    if (!lead || without.has(key)) continue;
     const weight = rarity.name(key);
     all += weight;
     if (shared.has(key)) held += weight;
@@ -183,7 +226,13 @@ interface Shared {
 }
 
 /** `a` is the page, whose keys are looked up for one report after the other. */
-function shared(a: Subject, b: Subject, kind: 'names' | 'terms', rarity: Rarity): Shared {
+function shared(
+  a: Subject,
+  b: Subject,
+  kind: 'names' | 'terms',
+  rarity: Rarity,
+  without: ReadonlySet<string>,
+): Shared {
   const weigh = kind === 'names' ? rarity.name : rarity.term;
   const keys = new Set<string>();
   const all: number[] = [];
@@ -192,7 +241,7 @@ function shared(a: Subject, b: Subject, kind: 'names' | 'terms', rarity: Rarity)
   for (const theirs of b.article[kind]) {
     const { key } = theirs;
     const term = known.get(key);
-    if (term === undefined || (kind === 'names' && !meansOne(a, b, key))) continue;
+    if (term === undefined || without.has(key) || (kind === 'names' && !meansOne(a, b, key))) continue;
     // "Killed", "fire", "homes" say what kind of event it is: two of a kind share them.
     if (kind === 'terms' && isOfFamily(key)) continue;
     const weight = weigh(key);

@@ -5,7 +5,7 @@ import { dayOf } from '../claim/day.ts';
  * A figure that is told with a time further back than this is background, and holds for that time; one told nearer
  * speaks of the event's day and holds for the report's own. Days.
  */
-const NEWS_SPAN = 5;
+export const NEWS_SPAN = 5;
 
 /**
  * The days for which a claim holds: a toll "in Tuesday's attack" holds for the day of the report that gives it, "41 in

@@ -2,7 +2,7 @@ import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { audit, type HeldReport } from './audit.ts';
 import { beside } from './beside.ts';
 import { type Rates, statedRates } from './currencies.ts';
-import { type EventEvidence, eventEvidence } from './event.ts';
+import { type EventEvidence, eventEvidence, foregroundEvidence } from './event.ts';
 import {
   type Audit,
   type CheckResult,
@@ -120,7 +120,8 @@ function relatedPairs(
   threshold: number,
   rates: Rates,
 ): readonly Omit<Found, 'candidate'>[] {
-  const all = linkPairs(page, other, event, rarity, threshold, rates).map((pair) => ({
+  const foreground = foregroundEvidence(page, other, rarity);
+  const all = linkPairs(page, other, event, rarity, threshold, rates, foreground).map((pair) => ({
     pair,
     related: relationOf(page, other, pair),
   }));

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { FigureKind, Interval } from '../claim/figure.ts';
 import { beside } from './beside.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, LEAD_SENTENCES } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
 import { kindOfFigure, mayFit, type QuantityFit, quantityFit } from './fit.ts';
@@ -77,9 +77,6 @@ export const LINK = {
   rivalMargin: 1,
 } as const;
 
-/** Sentences from the beginning that count as the lead: headline, byline, first paragraph. */
-const LEAD_SENTENCES = 4;
-
 /** The most that the numbers may count against a link, in factors of e. */
 const MOST_RATIO = 3;
 
@@ -87,10 +84,11 @@ const MOST_RATIO = 3;
 export function linkPairs(
   page: Subject,
   other: Subject,
-  event: EventEvidence,
+  whole: EventEvidence,
   rarity: Rarity,
   threshold: number = LINK.threshold,
   rates: Rates = NO_RATES,
+  foreground: EventEvidence | null = null,
 ): readonly Pair[] {
   const pairs: Pair[] = [];
   const mineAll = page.counted();
@@ -110,6 +108,8 @@ export function linkPairs(
       const a = mine.claim;
       const b = theirs.claim;
       const times = timesOf(a, b);
+      const recalled = page.background?.claims[i] === true || other.background?.claims[k] === true;
+      const event = recalled || foreground === null ? whole : foreground;
       const time = times.fit;
       const aged = a.kind === 'age';
       // Days that both sentences state and that lie apart are two events, and so are days a month apart of which neither

@@ -1,5 +1,6 @@
 import type { ArticleClaims, Term } from '../claim/claim.ts';
 import { dayOf } from '../claim/day.ts';
+import { type Background, backgroundOf } from './background.ts';
 import { type Counted, countedOf } from './counted.ts';
 
 /** An article as it is compared: its keys by index and the days it may speak of. */
@@ -17,6 +18,8 @@ export interface Subject {
   readonly bound: ReadonlySet<string>;
   /** Days that it names, the most often named first, else its own; empty where it has neither. */
   readonly days: readonly number[];
+  /** What it tells of other events; null where nothing is known to be of another. Its claims are looked at. */
+  readonly background: Background | null;
   /** Its claims, prepared for comparison when first asked for. */
   counted(): readonly Counted[];
 }
@@ -64,6 +67,7 @@ class PreparedSubject implements Subject {
   #inside: ReadonlyMap<string, readonly string[]> | null = null;
   #bound: ReadonlySet<string> | null = null;
   #counted: readonly Counted[] | null = null;
+  #background: Background | null | undefined;
 
   constructor(article: ArticleClaims) {
     this.article = article;
@@ -97,6 +101,11 @@ class PreparedSubject implements Subject {
   get bound(): ReadonlySet<string> {
     this.#bound ??= boundNames(this.names, this.inside);
     return this.#bound;
+  }
+
+  get background(): Background | null {
+    if (this.#background === undefined) this.#background = backgroundOf(this.article);
+    return this.#background;
   }
 
   counted(): readonly Counted[] {
