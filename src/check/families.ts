@@ -1,16 +1,5 @@
 import { stem } from '../text/stem.ts';
-import {
-  deadUnits,
-  dwellers,
-  fates,
-  PEOPLE,
-  predicates,
-  presence,
-  savedUnits,
-  speaking,
-  stages,
-  units,
-} from './en/families.ts';
+import { fated, fates, mayBe, PEOPLE, predicates, roles, speaking, stages, units } from './en/families.ts';
 
 /** Families of a word, by stem; a word may stand in several ("gunman": fighter, suspect). */
 type Families = ReadonlyMap<string, readonly string[]>;
@@ -109,8 +98,12 @@ export function unitFit(a: UnitWord, b: UnitWord): Fit {
  */
 export function happened(predicate: string, terms: readonly string[]): readonly string[] {
   const own = predicateFamilies.get(stem(predicate));
-  if (own !== undefined) return own;
-  if (PRESENCE.has(stem(predicate))) return [stem(predicate)];
+  if (own !== undefined) {
+    const [done, allowed] = mayBe;
+    const isAllowed =
+      own.includes(done) && terms.some((term) => predicateFamilies.get(term)?.includes(allowed));
+    return isAllowed ? [allowed] : own;
+  }
   const near = new Set<string>();
   for (const term of terms) {
     const families = predicateFamilies.get(term);
@@ -120,15 +113,10 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
   return near.size > 1 || predicate === '' || SPEAKING.has(stem(predicate)) ? NONE : [stem(predicate)];
 }
 
-/**
- * What a unit says to have happened to it, as families; empty where it says nothing. The dead are dead whatever is done
- * with them, residents only live somewhere where no predicate says more.
- */
+/** What a unit says to have happened to it, as families; empty where it says nothing. */
 export function happenedToUnit(unit: string, predicate: string): readonly string[] {
   const key = stem(unit);
-  if (DEAD_UNITS.has(key)) return predicateFamilies.get(stem('die')) ?? NONE;
-  if (SAVED_UNITS.has(key)) return predicateFamilies.get(stem('survive')) ?? NONE;
-  return predicate === '' && DWELLERS.has(key) ? (predicateFamilies.get(stem('inhabit')) ?? NONE) : NONE;
+  return FATED.get(key) ?? (predicate === '' ? ROLES.get(key) : undefined) ?? NONE;
 }
 
 /** Whether what happened, as families, happens to people only: "killing 120" counts people. */
@@ -136,18 +124,23 @@ export function befallsPeople(families: readonly string[]): boolean {
   return families.some((family) => FATES.has(family));
 }
 
-const DEAD_UNITS: ReadonlySet<string> = new Set(deadUnits.split(' ').map(stem));
+/** By the stem of a unit the families of what it says. */
+function said(lines: readonly string[]): Families {
+  return new Map(
+    lines.flatMap((line) => {
+      const [what = '', ...units] = line.split(' ').map(stem);
+      return units.map((unit) => [unit, predicateFamilies.get(what) ?? NONE] as const);
+    }),
+  );
+}
 
-const SAVED_UNITS: ReadonlySet<string> = new Set(savedUnits.split(' ').map(stem));
-
-const DWELLERS: ReadonlySet<string> = new Set(dwellers.split(' ').map(stem));
+const FATED = said(fated);
+const ROLES = said(roles);
 
 const FATES: ReadonlySet<string> = new Set(fates.split(' '));
 
 /** Verbs that tell who speaks, not what happened. */
 const SPEAKING: ReadonlySet<string> = new Set(speaking.split(/\s+/).map(stem));
-
-const PRESENCE: ReadonlySet<string> = new Set(presence.split(' ').map(stem));
 
 const STAGES: readonly (readonly string[])[] = stages.map((line) => line.split(' '));
 

@@ -37,9 +37,12 @@ export const units: readonly string[] = [
   'village town settlement hamlet area community locality neighbourhood neighborhood',
   'attack strike raid airstrike bombing assault shelling blast explosion',
   'shooting incident case situation scene location',
+  'dose vaccination vaccine jab inoculation',
+  'seat deputy lawmaker legislator senator councillor mp',
+  'household home customer',
   'charge count offence offense felony',
   'quake earthquake tremor aftershock',
-  'job post position worker employee staff',
+  'job post position role worker employee staff layoff redundancy',
   'company firm business enterprise',
   'share stock',
   'euro eur',
@@ -48,14 +51,23 @@ export const units: readonly string[] = [
   'tonne ton',
 ];
 
-/** Units that say what happened to them, whatever is done with them: bodies that are found are of the dead. */
-export const deadUnits = 'body corpse death fatality homicide murder killing slaying';
+/**
+ * Units that say what happened to them, whatever is done with them: bodies that are found are of the dead, survivors are
+ * none of the dead of whom their sentence may tell. Each line what happened, and the units.
+ */
+export const fated: readonly string[] = [
+  'die body corpse death fatality homicide murder killing slaying',
+  'survive survivor',
+];
 
-/** Units that say that the counted came through: survivors are none of the dead of whom their sentence may tell. */
-export const savedUnits = 'survivor';
-
-/** Units that say where the counted live, where nothing else is said of them. */
-export const dwellers = 'resident inhabitant';
+/** Units that say where the counted are or what they do, where nothing else is said of them. */
+export const roles: readonly string[] = [
+  'inhabit resident inhabitant',
+  'hospitalise patient',
+  'employ employee staff',
+  'march protester demonstrator marcher',
+  'dismiss layoff redundancy',
+];
 
 /** Families of what happens to people only: a number of whom that is said counts people ("killing 120"). */
 export const fates = 'kill injure hospitalise arrest convict kidnap inhabit';
@@ -72,7 +84,7 @@ export const predicates: readonly string[] = [
   'convict sentence',
   'cross flee enter arrive abandon defect desert escape leave seek',
   'evacuate displace relocate move transfer bus uproot',
-  'rescue save free release liberate survive',
+  'rescue save free release liberate survive pull pluck pick',
   'kidnap abduct hold seize hijack hostage',
   'miss disappear lose vanish trap',
   'destroy damage demolish raze ruin hit collapse',
@@ -84,8 +96,12 @@ export const predicates: readonly string[] = [
   'rise increase climb grow jump soar gain surge',
   'fall drop decline decrease slip plunge lose cut',
   'vote elect win',
+  'infect contract diagnose sicken',
+  'carry board ferry convey',
+  'capacity design license licence permit allow certify limit',
+  'march rally protest demonstrate attend gather assemble participate turnout',
   'hire employ recruit',
-  'dismiss fire lay cut sack',
+  'dismiss fire lay cut sack axe shed',
   'besiege surround encircle trap',
   'wait stick strand loiter stay',
   'fire launch shell',
@@ -97,15 +113,17 @@ export const stages: readonly string[] = [
   'shoot kill injure hospitalise',
   'arrest charge convict',
   'charge convict',
+  'injure hospitalise',
   'kidnap rescue',
   'evacuate cross',
+  'carry evacuate cross rescue',
 ];
+
+/** What is done, and what may be done, where the sentence speaks of that: a boat licensed to carry 80 has not 80 on board. */
+export const mayBe = ['carry', 'capacity'] as const;
 
 /** Verbs of what somebody or something is at a time: how many there are may fall, and no report need revise anything. */
 export const states = `miss vanish disappear trap strand hospitalise hospitalize hold besiege quarantine shelter`;
-
-/** Verbs that say where the counted are, not what happened to them: what else the sentence tells is of others. */
-export const presence = 'carry board ferry';
 
 /** Verbs of speaking and being, which say nothing of what happened to the counted. */
 export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note
