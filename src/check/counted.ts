@@ -23,6 +23,8 @@ export interface Counted {
   readonly happened: readonly string[];
   /** "Six others": what remains beside somebody counted just before for the same thing. */
   readonly remainder: boolean;
+  /** Some of those whom it is part of, by the same word: "20 people, including 13 in the port". */
+  readonly some: boolean;
   /** Keys of the names and of the content words of its sentence, and of the names that say whose figure it is. */
   readonly names: readonly string[];
   readonly terms: ReadonlySet<string>;
@@ -88,6 +90,13 @@ class CountedClaim implements Counted {
   get remainder(): boolean {
     this.#remainder ??= isRemainder(this, this.#all.slice(0, this.#place));
     return this.#remainder;
+  }
+
+  get some(): boolean {
+    const { partOf } = this.claim;
+    return (
+      partOf !== null && (this.unit.scope === '' || unitFit(this.unit, this.#all[partOf]!.unit) === 'same')
+    );
   }
 
   get names(): readonly string[] {

@@ -97,7 +97,7 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   const scoped =
     (unit === 'wider' && !ALL_PEOPLE.has(a.unit.scope || b.unit.scope)) ||
     a.remainder !== b.remainder ||
-    (a.unit.scope === '' && (a.claim.partOf === null) !== (b.claim.partOf === null)) ||
+    a.some !== b.some ||
     subjectFit(a, b) === 'apart' ||
     kindsApart(a, b);
   return { fit: scoped ? 'scope' : 'same', unit, predicate, factor: 1, rate: null };

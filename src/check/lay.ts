@@ -129,9 +129,24 @@ function relatedPairs(
   const same = agreeing.filter((pair) => sameFigure(page, other, pair));
   const own = new Set(same.map((pair) => pair.page));
   const voice = (claim: number) => page.article.claims[claim]!.speaker;
+  const theirVoice = (claim: number) => other.article.claims[claim]!.speaker;
+  const [mine, theirs] = [page.counted(), other.counted()];
+  const whole = agreeing.filter(
+    ({ page: i, other: k, fit }) =>
+      fit.fit === 'same' && mine[i]!.claim.bound !== 'vague' && theirs[k]!.claim.bound !== 'vague',
+  );
   const isTold = (pair: Pair) =>
     own.has(pair.page) ||
-    same.some((one) => one.other === pair.other && voice(one.page) === voice(pair.page));
+    same.some((one) => one.other === pair.other && voice(one.page) === voice(pair.page)) ||
+    whole.some(
+      (one) =>
+        (one.other === pair.other &&
+          voice(one.page) === voice(pair.page) &&
+          mine[one.page]!.anchor > mine[pair.page]!.anchor) ||
+        (one.page === pair.page &&
+          theirVoice(one.other) === theirVoice(pair.other) &&
+          theirs[one.other]!.anchor > theirs[pair.other]!.anchor),
+    );
   const inOwnCurrency = new Set(agreeing.filter(({ fit }) => fit.rate === null).map((pair) => pair.page));
   const told = withoutStrangers(
     page,

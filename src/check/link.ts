@@ -341,11 +341,18 @@ function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): r
   );
 }
 
-/** Whether two pairs share a claim, and give another figure each for the other one. */
+/**
+ * Whether two pairs share a claim, and give another figure each for the other one. A part is no rival of a whole that
+ * agrees: "at least 14" is told of "20, including 13 in the port".
+ */
 export function rivals(pair: Pair, rival: Pair, page: Subject, other: Subject): boolean {
+  const agrees = meets(page.article.claims[pair.page]!, other.article.claims[pair.other]!);
+  const areRivals = (subject: Subject, of: number, one: number) =>
+    !(agrees && subject.article.claims[of]!.partOf === one) &&
+    areTwo(subject.counted()[of]!, subject.counted()[one]!);
   return (
-    (rival.page === pair.page && areRivals(other.counted()[rival.other]!, other.counted()[pair.other]!)) ||
-    (rival.other === pair.other && areRivals(page.counted()[rival.page]!, page.counted()[pair.page]!))
+    (rival.page === pair.page && areRivals(other, rival.other, pair.other)) ||
+    (rival.other === pair.other && areRivals(page, rival.page, pair.page))
   );
 }
 
@@ -353,7 +360,7 @@ export function rivals(pair: Pair, rival: Pair, page: Subject, other: Subject): 
  * Whether two figures of one article are of two quantities. Other numbers of one thing are so, unless they come from two
  * mouths: "22 were killed, the hospital said; the Observatory counted 31" tells of one toll.
  */
-function areRivals(one: Counted, other: Counted): boolean {
+function areTwo(one: Counted, other: Counted): boolean {
   const a = one.claim;
   const b = other.claim;
   // "More than 40" and "41"

@@ -95,11 +95,35 @@ describe('an article laid beside reports', () => {
       expect(told(page)).toEqual(['agrees', null]);
     });
 
+    test('or a total that has it in it, is not held against it for a smaller figure', () => {
+      const page =
+        'At least four sailors were killed when a crane fell in the port of Dunmore on Sunday. Three sailors were killed on the quay of the port of Dunmore on Sunday.';
+      expect(told(page)).toEqual(['agrees', null]);
+    });
+
     test('is held against it for what another voice gives', () => {
       const page =
         'Five sailors were killed when a crane fell in the port of Dunmore on Sunday. The union of Dunmore said that seven sailors were killed when the crane fell in the port of Dunmore.';
       expect(told(page)).toEqual(['agrees', 'conflicts']);
     });
+  });
+
+  test('agrees with a total where a part of it lies nearer', () => {
+    const page = claimsOfText(
+      'page',
+      'At least 14 sailors were killed in the storm off Dunmore on Sunday.',
+      '2016-08-01',
+    );
+    const other = claimsOfText(
+      'other',
+      'Twenty sailors were killed in the storm off Dunmore on Sunday, including 13 in the port.',
+      '2016-08-01',
+    );
+    const { findings } = layBeside(page, [{ article: other, pack: 'p' }], rarity);
+    expect(findings[0]?.links.map(({ relation, evidence }) => `${relation} ${evidence.words}`)).toEqual([
+      'agrees Twenty sailors',
+      'part 13',
+    ]);
   });
 
   test('does not hold the age of one of two people of a name against that of the other', () => {
