@@ -1,5 +1,16 @@
 import { stem } from '../text/stem.ts';
-import { fated, fates, mayBe, PEOPLE, predicates, roles, speaking, stages, units } from './en/families.ts';
+import {
+  fated,
+  fates,
+  mayBe,
+  PEOPLE,
+  predicates,
+  roles,
+  speaking,
+  stages,
+  states,
+  units,
+} from './en/families.ts';
 
 /** Families of a word, by stem; a word may stand in several ("gunman": fighter, suspect). */
 type Families = ReadonlyMap<string, readonly string[]>;
@@ -136,6 +147,11 @@ function said(lines: readonly string[]): Families {
 
 const FATED = said(fated);
 const ROLES = said(roles);
+
+/** What people or things are at a time, and cease to be when they are found, freed or go home; no running total. */
+const STATES: ReadonlySet<string> = new Set(states.split(/\s+/).map(stem));
+
+export const isState = (predicate: string): boolean => STATES.has(stem(predicate));
 
 const FATES: ReadonlySet<string> = new Set(fates.split(' '));
 

@@ -1,8 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import { isoDay } from '../claim/day.ts';
 import type { Interval } from '../claim/figure.ts';
-import { stem } from '../text/stem.ts';
-import { states } from './en/families.ts';
+import { isState } from './families.ts';
 import type { Relation } from './finding.ts';
 import { meets, middle, within } from './interval.ts';
 
@@ -25,12 +24,9 @@ function grows(claim: Claim): boolean {
   return claim.kind === 'count' && claim.per === '';
 }
 
-/** What people or things are at a time, and cease to be when they are found, freed or go home; no running total. */
-const STATES: ReadonlySet<string> = new Set(states.split(/\s+/).map(stem));
-
 /** Whether both say what somebody or something is at a time, or one says so and the other says nothing. */
 function mayFall(a: Claim, b: Claim): boolean {
-  const [x, y] = [STATES.has(stem(a.predicate)), STATES.has(stem(b.predicate))];
+  const [x, y] = [isState(a.predicate), isState(b.predicate)];
   return (x || y) && (x || a.predicate === '') && (y || b.predicate === '');
 }
 
