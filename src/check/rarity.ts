@@ -9,26 +9,36 @@ export interface Rarity {
 }
 
 /**
- * Reports that every corpus is taken to hold besides its own. With them a library of two reports does not think every
- * word that stands in one of them rare. Reports.
+ * Reports of the corpus on which the weights that use rarity were learned. A smaller library is taken for a sample of one
+ * such, as far as it is one: from {@link FEWEST} on, each report stands for {@link STANDS_FOR} more. Reports.
  */
+const USUAL_REPORTS = 4200;
+const FEWEST = 20;
+const STANDS_FOR = 100;
+
+/** Reports that every corpus is taken to hold besides: one of two reports must not think every word in one of them rare. */
 const PRIOR_REPORTS = 200;
 
 /** Share of the prior reports that a key is taken to stand in, so that one unseen is worth no infinite amount. Reports. */
 const PRIOR_HOLDING = 0.5;
 
-/** Rarity over several packs: natural logarithm of all reports over those that hold the key. */
+/**
+ * Rarity over several packs: natural logarithm of all reports over those that hold the key. Of the supposed reports the
+ * square of the key's share in the library hold it: a word in half of its reports is common everywhere, a name in four of
+ * fifty is of one event that four of them report.
+ */
 export function rarityOf(packs: readonly Pick<Pack, 'reports' | 'frequency'>[]): Rarity {
-  let reports = PRIOR_REPORTS;
-  for (const pack of packs) reports += pack.reports;
+  const held = packs.reduce((sum, pack) => sum + pack.reports, 0);
+  const supposed = Math.max(0, Math.min(STANDS_FOR * (held - FEWEST), USUAL_REPORTS - held));
+  const reports = held + PRIOR_REPORTS + supposed;
   const caches = { name: new Map<string, number>(), term: new Map<string, number>() };
   const weigh = (kind: 'name' | 'term', key: string): number => {
     const cache = caches[kind];
     const known = cache.get(key);
     if (known !== undefined) return known;
-    let holding = PRIOR_HOLDING;
-    for (const pack of packs) holding += pack.frequency(kind, key);
-    const weight = Math.log(reports / holding);
+    const holding = packs.reduce((sum, pack) => sum + pack.frequency(kind, key), 0);
+    const share = holding / (held + 1);
+    const weight = Math.log(reports / (PRIOR_HOLDING + holding + supposed * share ** 2));
     cache.set(key, weight);
     return weight;
   };
