@@ -15,7 +15,7 @@ export const countryWords: readonly (readonly [country: string, words: string])[
   ly: libya libyan tripoli, bh: bahrain bahraini, ir: iran iranian iranians tehran, om: oman omani, ye: yemen yemeni
   sa: saudi riyadh, qa: qatar qatari doha, ke: kenya kenyan kenyans nairobi, ug: uganda ugandan kampala
   tz: tanzania tanzanian, so: somalia somali mogadishu, se: sweden swedish stockholm, is: iceland icelandic
-  no: norway norwegian oslo, dk: denmark danish copenhagen, ch: switzerland swiss, cd: congo congolese
+  no: norway norwegian oslo, dk: denmark danish copenhagen, ch: switzerland swiss, cz: czech prague, cd: congo congolese
   rw: rwanda rwandan kigali`);
 
 /** Currencies of one name: the code that the name stands for where nothing else is known, then country=code. */
@@ -26,5 +26,5 @@ export const sharedCurrencies: readonly (readonly [code: string, rows: string])[
   INR: in=INR pk=PKR lk=LKR np=NPR mu=MUR
   IQD: iq=IQD kw=KWD jo=JOD rs=RSD dz=DZD tn=TND ly=LYD bh=BHD
   IRR: ir=IRR om=OMR ye=YER, SAR: sa=SAR qa=QAR
-  KES: ke=KES ug=UGX tz=TZS so=SOS, SEK: se=SEK is=ISK, NOK: no=NOK dk=DKK
+  KES: ke=KES ug=UGX tz=TZS so=SOS, SEK: se=SEK is=ISK no=NOK dk=DKK cz=CZK, NOK: no=NOK dk=DKK
   CHF: ch=CHF cd=CDF rw=RWF`);

@@ -41,7 +41,7 @@ export const measurePrefixes: readonly (readonly [word: string, name: string])[]
 export const currencyNames: readonly (readonly [code: string, forms: string])[] = pairs(`
   USD: dollar+ usd buck+ greenback+, EUR: euro+ eur, GBP: pound+ sterling gbp quid, JPY: yen jpy
   CNY: yuan renminbi rmb cny 元, RUB: rouble+ ruble+ rub, UAH: hryvnia+ uah, INR: rupee+ inr rs, CHF: franc+ chf
-  CAD: cad, AUD: aud, NZD: nzd, HKD: hkd, SGD: sgd, SEK: krona kronor sek, NOK: krone kroner nok, DKK: dkk
+  CAD: cad, AUD: aud, NZD: nzd, HKD: hkd, SGD: sgd, SEK: krona kronor sek crown+, NOK: krone kroner nok, DKK: dkk
   PLN: zloty+ pln, CZK: koruna czk, HUF: forint+ huf, TRY: lira+ try, ILS: shekel+ ils, BRL: real reais brl
   MXN: peso+ mxn, ZAR: rand zar, KRW: won krw, THB: baht thb, IDR: rupiah idr, MYR: ringgit+ myr rm, PKR: pkr
   NGN: naira ngn, KES: shilling+ kes ksh, BDT: taka tk bdt, EGP: egp, SAR: riyal+ sar, IRR: rial+ irr, AED: dirham+ aed, IQD: dinar+
@@ -61,4 +61,4 @@ export const currencySigns: readonly (readonly [sign: string, code: string])[] =
 export const currencyCountries: readonly (readonly [word: string, code: string])[] = pairs(`
   us: USD, u.s: USD, usd: USD, american: USD, c: CAD, ca: CAD, can: CAD, cdn: CAD, canadian: CAD, a: AUD, au: AUD
   aud: AUD, australian: AUD, nz: NZD, nzd: NZD, hk: HKD, s: SGD, sg: SGD, singapore: SGD, nt: TWD, taiwan: TWD
-  r: BRL, mex: MXN, mx: MXN, j: JMD, jamaican: JMD`);
+  r: BRL, mex: MXN, mx: MXN, j: JMD, jamaican: JMD, cfa: XOF`);

@@ -1,8 +1,10 @@
 import { hashWord } from '../../text/lexicon.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
 import { countryWords, sharedCurrencies } from '../en/figures-countries.ts';
 import type { Draft } from './draft.ts';
-import { attached, capital, kindAt, sign } from './scan.ts';
+import { isPaidIn } from './money-words.ts';
+import { attached, bits, capital, kindAt, sign } from './scan.ts';
 
 /** Countries by the hash of the words that name them or their people. */
 const countryOf: ReadonlyMap<number, string> = new Map(
@@ -24,6 +26,15 @@ const sharers: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   ]),
 );
 
+/** The code of the currency `code` as the country named at token `i` has it: "Egyptian pounds"; '' where it is not known. */
+export function nationalCode(tokens: Tokens, i: number, code: string): string {
+  const country = countryOf.get(tokens.hash[i]!);
+  return (country === undefined ? undefined : sharers.get(code)?.get(country)) ?? '';
+}
+
+/** Whether countries have a currency of one name with the one that `code` stands for. */
+export const isShared = (code: string): boolean => sharers.has(code);
+
 /** Times that a text must name a country before its "$" is taken for that country's: one may be a passing mention. */
 const MENTIONS = 2;
 
@@ -34,11 +45,59 @@ const MENTIONS = 2;
 export function readCurrencies(tokens: Tokens, drafts: readonly Draft[]): readonly Draft[] {
   if (!drafts.some((draft) => isBare(tokens, draft))) return drafts;
   const mentions = countriesOf(tokens);
-  if (mentions.size === 0) return drafts;
-  return drafts.map((draft) => {
-    const unit = isBare(tokens, draft) ? ownCurrency(draft.unit, mentions) : draft.unit;
+  const weighs = !paysInPounds(tokens, drafts, mentions);
+  return drafts.map((draft, k) => {
+    if (!isBare(tokens, draft)) return draft;
+    if (
+      isPound(tokens, draft) &&
+      (isConverted(tokens, drafts[k - 1], draft) || (weighs && !isPaid(tokens, draft)))
+    )
+      return { ...draft, kind: 'measure', unit: 'pound' };
+    const unit = ownCurrency(draft.unit, mentions);
     return unit === draft.unit ? draft : { ...draft, unit };
   });
+}
+
+/** Whether a text has pounds that are money: a sign, a name of theirs, or one of their countries more than in passing. */
+function paysInPounds(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  mentions: ReadonlyMap<string, number>,
+): boolean {
+  for (const country of sharers.get('GBP')!.keys()) if ((mentions.get(country) ?? 0) >= MENTIONS) return true;
+  return drafts.some(
+    (draft) =>
+      (draft.unit === 'GBP' && !isPound(tokens, draft)) || draft.unit === 'pence' || draft.unit === 'EGP',
+  );
+}
+
+/** Whether "pounds" with no sign and no million says what a draft is of. */
+function isPound(tokens: Tokens, { unit, head, quantity, per }: Draft): boolean {
+  return (
+    unit === 'GBP' &&
+    head >= 0 &&
+    per === '' &&
+    /^pounds?$/.test(tokenWord(tokens, head)) &&
+    !isPaidIn(tokens, head) &&
+    (bits(tokens, quantity.end - 1) & Word.magnitude) === 0
+  );
+}
+
+/** "18 kg (40 pounds)", "eight pounds six ounces" */
+function isConverted(tokens: Tokens, left: Draft | undefined, draft: Draft): boolean {
+  return sign(tokens, draft.from - 1) === 40 && left?.kind === 'measure' && left.to === draft.from - 1;
+}
+
+/** Tokens between a word of paying and its sum: "cost her around 40 pounds". */
+const PAYING_REACH = 4;
+
+const PAYING =
+  /^(?:pa(?:y|ys|id|ying)|cost.*|spen[dt].*|earn.*|worth|pric.*|fined?|owe.*|s[oe]l[dl].*|b(?:uy|ought).*|charg.*|fee|salary|wages?|debts?|borrow.*|prize|budget|reward)$/;
+
+function isPaid(tokens: Tokens, { from }: Draft): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - PAYING_REACH && kindAt(tokens, i) === Kind.word; i--)
+    if (PAYING.test(tokenWord(tokens, i))) return true;
+  return false;
 }
 
 function ownCurrency(code: string, mentions: ReadonlyMap<string, number>): string {

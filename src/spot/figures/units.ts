@@ -3,7 +3,9 @@ import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
+import { isShared, nationalCode } from './currency-of-text.ts';
 import { headLemma } from './lemma.ts';
+import { isOtherWord, isWeight } from './money-words.ts';
 import type { Quantity } from './quantity.ts';
 import {
   allCapitals,
@@ -82,6 +84,8 @@ export function unitAt(tokens: Tokens, end: number, dollar: string): UnitPhrase 
   if ((word & Word.currency) !== 0) {
     const joined = compound(tokens, at, at > end);
     if (joined !== null) return joined;
+    if (isOtherWord(tokens, end, at)) return null;
+    if (isWeight(tokens, end, at)) return { name: 'pound', kind: 'measure', from: at, to: at + 1, factor: 1 };
   }
   return currencyAt(tokens, at, lex, word, dollar) ?? measureAt(tokens, end, at, lex, word);
 }
@@ -158,22 +162,28 @@ function currencyAt(
   const millions = millionCode(tokens, at);
   if (millions !== null) return { name: millions, kind: 'money', from: at, to: at + 1, factor: 1e6 };
   // "50 million US dollars", "40 Swiss francs", "U.S. dollars": a word or two of country before the name.
-  for (let next = at + 1; next <= at + 3; next++) {
+  const initials = sign(tokens, at + 1) === 46 && attached(tokens, at + 2) && sign(tokens, at + 3) === 46;
+  for (let next = initials ? at + 4 : at + 1; next <= at + 4; next++) {
     if (!sameParagraph(tokens, next)) return null;
     if ((bits(tokens, next) & Word.currency) !== 0) {
-      const country = tokens.text.slice(tokens.start[at]!, tokens.end[next - 1]!).toLowerCase();
-      const name = countryCurrency.get(country.endsWith('.') ? country.slice(0, -1) : country);
-      return {
-        name: name ?? currencyOf.get(lexAt(tokens, next))!,
-        kind: 'money',
-        from: at,
-        to: next + 1,
-        factor: 1,
-      };
+      const name = currencyOfCountry(tokens, at, next);
+      return { name, kind: 'money', from: at, to: next + 1, factor: 1 };
     }
     if (kindAt(tokens, next) === Kind.word && next > at + 1) return null;
   }
   return null;
+}
+
+/** The currency named at `next` behind a country: "U.S. dollars", "Norwegian crowns"; its words where the country is not known. */
+function currencyOfCountry(tokens: Tokens, at: number, next: number): string {
+  const country = tokens.text.slice(tokens.start[at]!, tokens.end[next - 1]!).toLowerCase();
+  const code = currencyOf.get(lexAt(tokens, next))!;
+  const known =
+    countryCurrency.get(country.endsWith('.') ? country.slice(0, -1) : country) ??
+    nationalCode(tokens, next - 1, code);
+  if (known !== '') return known;
+  const named = next === at + 1 && general(tokens, at) === 0 && !capital(tokens, next);
+  return named && isShared(code) ? `${tokenWord(tokens, at)} ${headLemma(tokens, next)}` : code;
 }
 
 /** "MUSD", "MEUR": millions of a currency, as company reports write them. */
