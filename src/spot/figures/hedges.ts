@@ -1,8 +1,8 @@
 import type { Bound } from '../../claim/figure.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
-import { attached, bits, general, isHyphen, lexAt, sameParagraph, sign } from './scan.ts';
+import { attached, bits, general, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
 import { type HedgePhrase, hedgesByFirst, hedgesByLast, Id, lastTwo } from './tables.ts';
 
 /** Hedges found on one side of a number, and the token where they begin (before) or end (after). */
@@ -70,8 +70,14 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
       if (compared && lexAt(tokens, at - 1) === Id.the) phrase = null;
     }
     if (phrase === null) break;
-    bound = strongerBound(bound, phrase.bound);
-    at = last - phrase.words.length + 1;
+    const from = last - phrase.words.length + 1;
+    if (lexAt(tokens, from) === Id.up && isWayUp(tokens, from)) break;
+    const negated = NEGATED[phrase.bound] ?? null;
+    // "must not be above"
+    const before = lexAt(tokens, from - 1) === Id.be ? from - 2 : from - 1;
+    const flips = negated !== null && (general(tokens, before) & General.negation) !== 0;
+    bound = strongerBound(bound, flips ? negated : phrase.bound);
+    at = flips ? before : from;
     while ((bits(tokens, at - 1) & Word.intensifier) !== 0 && sameParagraph(tokens, at)) at--;
     if (
       at > 0 &&
@@ -82,6 +88,37 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
       at--;
   }
   return { bound, at };
+}
+
+/** What "no", "not" and "never" make of a comparison: "no higher than 3%", "not above $40", "never under 12". */
+const NEGATED: Readonly<Partial<Record<Bound, Bound>>> = { 'more-than': 'at-most', 'fewer-than': 'at-least' };
+
+/** Verbs that "up" belongs to: "edged up to 5.6%", "the bills add up to $300". */
+const UPWARD =
+  /^(?:edg|inch|tick|cre(?:ep|pt)|go(?:es|ing|ne)?$|went|mov|com(?:es?|ing)$|came|add|bump|nudg|push|climb|shot|back)/;
+
+/** Verbs that bring what stands behind them up to a number: "brings the toll up to 40". */
+const LIFTING = /^(?:br(?:ing|ought)|tak|took|push|dr[io]v|lift|mov|put)/;
+
+/** Tokens between such a verb and its "up": "brought the number of wounded up to". */
+const LIFTING_REACH = 6;
+
+/** Whether the "up" at `up` tells a way and "up to" is no limit. */
+function isWayUp(tokens: Tokens, up: number): boolean {
+  if (kindAt(tokens, up - 1) !== Kind.word) return false;
+  if (UPWARD.test(tokenWord(tokens, up - 1))) return true;
+  for (let i = up - 3; i >= 0 && i >= up - LIFTING_REACH && kindAt(tokens, i) === Kind.word; i--)
+    if ((general(tokens, i + 1) & General.determiner) !== 0 && LIFTING.test(tokenWord(tokens, i)))
+      return true;
+  return false;
+}
+
+/** Whether an end of "up to" is where something came to: "up to 40 from 30", "up to 5.6% from 5.2%". `end` is behind the number. */
+export function isMovedUp(tokens: Tokens, first: number, end: number): boolean {
+  if (lexAt(tokens, first - 1) !== Id.to || lexAt(tokens, first - 2) !== Id.up) return false;
+  const unit = sign(tokens, end) === 37 || (bits(tokens, end) & (Word.percent | Word.currency)) !== 0;
+  const from = unit ? end + 1 : end;
+  return lexAt(tokens, from) === Id.from && isNumberNext(tokens, from + 1);
 }
 
 /** Whether a hedge, an article behind one, or a sign of comparison may stand at `i`: mostly, none does. */
@@ -146,8 +183,8 @@ export function hedgeAfter(tokens: Tokens, end: number): Hedge {
     if (matchesAt(tokens, at, phrase.words)) {
       const next = at + phrase.words.length;
       // "or more than": the hedge of the next number; "at least 41", "and over the past year" likewise.
-      if (lexAt(tokens, next) === Id.than || isNumberNext(tokens, next)) continue;
-      if ((general(tokens, next) & General.determiner) !== 0) continue;
+      const goesOn = lexAt(tokens, next) === Id.than || (general(tokens, next) & General.determiner) !== 0;
+      if (sameParagraph(tokens, next) && (goesOn || isNumberNext(tokens, next))) continue;
       return { bound: phrase.bound, at: next };
     }
   }
@@ -155,5 +192,7 @@ export function hedgeAfter(tokens: Tokens, end: number): Hedge {
 }
 
 function isNumberNext(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && (tokens.kind[i] === 2 || (bits(tokens, i) & (Word.unit | Word.ten)) !== 0);
+  return (
+    i < tokens.count && (tokens.kind[i] === Kind.number || (bits(tokens, i) & (Word.unit | Word.ten)) !== 0)
+  );
 }

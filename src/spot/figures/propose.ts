@@ -6,7 +6,7 @@ import { General } from '../en/general.ts';
 import type { AgePhrase } from './ages.ts';
 import { valueAt } from './digits.ts';
 import { bareNoun, type Draft, makeDraft, type Noun } from './draft.ts';
-import { hedgeAfter, hedgeBefore, strongerBound } from './hedges.ts';
+import { hedgeAfter, hedgeBefore, isMovedUp, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
 import { halfBehind } from './magnitudes.ts';
 import { currencyBefore, money } from './money.ts';
@@ -41,10 +41,14 @@ export function propose(
   dollar: string,
 ): Draft | null {
   const front = currencyBefore(tokens, quantity, unit, dollar);
-  const before = hedgeBefore(tokens, front.from);
+  const before = isMovedUp(tokens, front.from, quantity.end)
+    ? { bound: null, at: front.from }
+    : hedgeBefore(tokens, front.from);
   const after = hedgeAfter(tokens, quantity.end);
-  const bound = strongerBound(after.bound, before.bound);
   const end = after.at;
+  const bound =
+    strongerBound(after.bound, before.bound) ??
+    (isLeftBehind(tokens, before.at, unit === null && phrase === null) ? 'more-than' : null);
   const moved = end !== quantity.end;
   const behind = moved ? unitAt(tokens, end, dollar) : unit;
   if (front.code !== '') return money(tokens, quantity, before.at, end, bound, front.code, behind);
@@ -68,6 +72,13 @@ export function propose(
     return measured(tokens, quantity, before.at, bound, behind);
   }
   return counted(tokens, quantity, before.at, end, bound, moved ? phraseAt(tokens, end, quantity) : phrase);
+}
+
+/** "The toll tops 400", "passed 400" with nothing counted that could have been passed: more than the number. */
+function isLeftBehind(tokens: Tokens, from: number, bare: boolean): boolean {
+  if ((asked(tokens, from - 1) & Asked.reaching) === 0) return false;
+  const verb = tokenWord(tokens, from - 1);
+  return verb === 'tops' || (bare && /^(?:pass|cross)/.test(verb));
 }
 
 /** "over" as a word of time: alone before the length, and behind nothing that takes or lasts. */
