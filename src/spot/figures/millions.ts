@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -43,7 +43,7 @@ function isLength(tokens: Tokens, draft: Draft): boolean {
 
 function isMillion(tokens: Tokens, draft: Draft, style: boolean): boolean {
   const next = draft.head + 1;
-  if (draft.per !== '' || measureBehind(tokens, next) !== null) return true;
+  if (draft.per !== '' || measureBehind(tokens, next) !== null || isOfPeople(tokens, draft.from)) return true;
   if (lexAt(tokens, next) === Id.of)
     return (
       (asked(tokens, next + 1) & Asked.them) !== 0 || (general(tokens, next + 1) & General.determiner) !== 0
@@ -52,6 +52,17 @@ function isMillion(tokens: Tokens, draft: Draft, style: boolean): boolean {
   // "the 100m final": an article before the number makes a name of it where a noun follows.
   const named = (general(tokens, draft.from - 1) & General.determiner) !== 0;
   return !(named && tokens.kind[next] === Kind.word && general(tokens, next) === 0);
+}
+
+/** Tokens between a noun of many people and how many they are: "a population of just over 1.4m", "Population: 1.4m". */
+const PEOPLE_REACH = 4;
+
+const PEOPLE = /^(?:population|audience|turnout|readership|circulation|electorate|membership|workforce)$/;
+
+function isOfPeople(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - PEOPLE_REACH; i--)
+    if (tokens.kind[i] === Kind.word && PEOPLE.test(tokenWord(tokens, i))) return true;
+  return false;
 }
 
 /** "9.97m b/d" */

@@ -295,7 +295,8 @@ function isResult(tokens: Tokens, quantity: Quantity, unit: UnitPhrase | null, p
     attached(tokens, first + 2) &&
     kindAt(tokens, first + 2) === Kind.number
   ) {
-    if (quantity.bound !== 'range') return true;
+    // "14-1/4 cents" took the hyphen in.
+    if (quantity.bound !== 'range') return end === first + 1;
     if (unit !== null) return false;
     if (isHyphen(sign(tokens, end)) || (bits(tokens, end) & Word.score) !== 0) return true;
     return !plural && quantity.high !== null && quantity.high < 200;

@@ -31,11 +31,14 @@ function isTimeOrRank(tokens: Tokens, i: number): boolean {
   return (bits(tokens, at) & (Word.magnitude | Word.hundred)) === 0;
 }
 
+/** "seven dozen", "a couple of dozen", "a couple of hundred". */
 function dozenAt(tokens: Tokens, first: number, at: number, times: number): NumberRun {
+  const couple = lexAt(tokens, at) === Id.couple && lexAt(tokens, at + 1) === Id.of;
+  const many = couple && (bits(tokens, at + 2) & (Word.dozen | Word.hundred | Word.magnitude)) !== 0;
   return {
     first,
-    end: at + 1,
-    value: numberValue[lexAt(tokens, at)]! * times,
+    end: many ? at + 3 : at + 1,
+    value: numberValue[lexAt(tokens, at)]! * (many ? numberValue[lexAt(tokens, at + 2)]! : times),
     plain: false,
     worded: true,
     magnitude: 1,

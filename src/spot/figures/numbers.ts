@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { digitCount, isDigitsOnly, valueAt } from './digits.ts';
-import { type NumberRun, withMagnitude } from './magnitudes.ts';
+import { type NumberRun, tidy, withMagnitude } from './magnitudes.ts';
 import { readWords } from './number-words.ts';
 import { attached, general, isDash, isHyphen, kindAt, sameParagraph, sign } from './scan.ts';
 import { continues } from './tables.ts';
@@ -101,11 +101,14 @@ function readDigits(tokens: Tokens, i: number): NumberRun | null {
   }
   // A hyphen joins a whole number and a fraction as a space does: "10-1/2".
   const joint = isHyphen(sign(tokens, end)) && attached(tokens, end) ? end + 1 : end;
-  if (plain && kindAt(tokens, joint) === Kind.number && isSlashFraction(tokens, joint)) {
+  // "$6.72-1/2 a bushel" goes on with half a cent.
+  const cents = joint > end && end === i + 1 && tokens.text.charCodeAt(tokens.end[i]! - 3) === 46;
+  if ((plain || cents) && kindAt(tokens, joint) === Kind.number && isSlashFraction(tokens, joint)) {
     const above = valueAt(tokens, joint);
     const below = valueAt(tokens, joint + 2);
     if (above !== null && below !== null && above < below && below <= 64) {
-      return withMagnitude(tokens, i, joint + 3, value + above / below, false, false);
+      const rest = above / below / (cents ? 100 : 1);
+      return withMagnitude(tokens, i, joint + 3, tidy(value + rest), false, false);
     }
   }
   return withMagnitude(tokens, i, end, value, plain, false);

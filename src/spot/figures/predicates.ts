@@ -81,7 +81,7 @@ function tollInFront(tokens: Tokens, draft: Draft, start: number): string {
 }
 
 /** Verbs with which a number tells how far something has come. */
-const LEVELS: ReadonlySet<string> = new Set(['reach', 'exceed', 'surpass', 'top', 'pass', 'hit', 'total']);
+const LEVELS: ReadonlySet<string> = new Set('reach exceed surpass top pass cross hit total'.split(' '));
 
 /** Tokens between such a verb and the noun that says what has come so far: "the death toll in Aqareb has reached". */
 const LEVEL_REACH = 24;

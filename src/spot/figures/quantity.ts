@@ -212,8 +212,12 @@ function readVague(tokens: Tokens, i: number): Quantity | null {
   // "tens" by itself is a part of a number in words, "scores" mostly a result.
   if (factors === 1 && low === 20) return null;
   if (factors === 1 && low === 40 && isNounBefore(tokens, i)) return null;
-  if (factors === 1 && low === 40 && lexAt(tokens, end) !== Id.of && (bits(tokens, end) & Word.state) === 0)
-    return null;
+  if (factors === 1 && low === 40 && lexAt(tokens, end) !== Id.of) {
+    // "scores were injured", "scores have been killed"
+    let fate = end;
+    while ((general(tokens, fate) & General.auxiliary) !== 0) fate++;
+    if ((bits(tokens, fate) & Word.state) === 0) return null;
+  }
   return {
     first: i,
     end,
@@ -287,6 +291,7 @@ function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boo
     if (upper.magnitude !== 12 || run.value < 12) low *= upper.magnitude;
   }
   const high = upperNegative ? -upper.value : upper.value;
+  if (run.plain && isDash(sign(tokens, run.end))) low *= lentBy(tokens, low, upper);
   if (!(low < high)) return single;
   if (join.kind === 'or' && !isNear(low, high)) return single;
   if (
@@ -305,6 +310,14 @@ function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boo
     plain: false,
     worded: run.worded && upper.worded,
   };
+}
+
+/** What the upper end of "40-50,000" and "2-300" lends to the lower one: thousands, hundreds, or nothing (1). */
+function lentBy(tokens: Tokens, low: number, upper: NumberRun): number {
+  const factor = upper.plain ? 100 : 1000;
+  const round = upper.value % factor === 0 && low * factor < upper.value && low * factor * 10 > upper.value;
+  if (!round || upper.end !== upper.first + 1 || kindAt(tokens, upper.first) !== Kind.number) return 1;
+  return upper.plain && (low < 2 || upper.value >= 1000) ? 1 : factor;
 }
 
 /**
