@@ -180,17 +180,31 @@ function apposition(tokens: Tokens, quantity: Quantity): boolean {
     return named || capital(tokens, name - 1);
   }
   if (close === 46 || end >= tokens.count || close === 41) return capital(tokens, name - 1) && named;
-  const next = general(tokens, end);
-  if ((asked(tokens, end) & (Asked.all | Asked.speech)) !== 0) return named && capital(tokens, name - 1);
+  if (!named || !isWholeName(tokens, name)) return false;
+  if ((asked(tokens, end) & (Asked.all | Asked.speech)) !== 0) return true;
+  const next = General.conjunction | General.preposition | General.auxiliary | General.relative;
   return (
-    named &&
-    (next & (General.conjunction | General.preposition | General.auxiliary | General.relative)) !== 0 &&
+    (general(tokens, end) & next) !== 0 &&
     lexAt(tokens, end) !== Id.to &&
     // "Shawn Hale, 21 of Lindau, was": from there
-    (lexAt(tokens, end) !== Id.of || capital(tokens, end + 1)) &&
-    capital(tokens, name - 1)
+    (lexAt(tokens, end) !== Id.of || capital(tokens, end + 1))
   );
 }
+
+/** Prepositions of place, with which "In New York, 14" begins as an age never does. */
+const PLACE = /^(?:in(?:to|side)?|at|on|near|across|around|over|outside|within|through|from|throughout)$/;
+
+/** Whether the name that ends at `last` has two words, and no preposition before it makes a place of it. */
+function isWholeName(tokens: Tokens, last: number): boolean {
+  let before = last;
+  while (isNameWord(tokens, before) && (general(tokens, before) & ~NAMING) === 0) before--;
+  return (
+    before < last - 1 && !(kindAt(tokens, before) === Kind.word && PLACE.test(tokenWord(tokens, before)))
+  );
+}
+
+/** Classes that a word of a name may have. */
+const NAMING = General.title | General.abbreviation | General.month | General.weekday;
 
 /** "The actress, 33, said": a noun with its article, and two digits between commas. */
 function isRoleAged(tokens: Tokens, { end, low }: Quantity, noun: number): boolean {
@@ -213,9 +227,7 @@ function bareApposition(tokens: Tokens, quantity: Quantity): boolean {
   // One name is enough before "who" and before what people do with words.
   if (lexAt(tokens, end) === Id.who || (asked(tokens, end) & Asked.speech) !== 0) return true;
   return (
-    isNameWord(tokens, first - 2) &&
-    general(tokens, first - 2) === 0 &&
-    (general(tokens, end) & (General.auxiliary | General.relative)) !== 0
+    isWholeName(tokens, first - 1) && (general(tokens, end) & (General.auxiliary | General.relative)) !== 0
   );
 }
 
