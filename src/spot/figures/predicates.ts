@@ -5,7 +5,7 @@ import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { movedBy } from './moved.ts';
 import { isVerbForm } from './noun-phrase.ts';
-import { asked, bits, general, kindAt, lexAt, sign } from './scan.ts';
+import { asked, bits, capital, general, kindAt, lexAt, sign } from './scan.ts';
 import { Id, nominalOf } from './tables.ts';
 import { isDoing, verbBehind } from './verb-behind.ts';
 import { headlineVerb, isNumber, lemmaAt, SPEAKING, stateAt, withComplement, wordAt } from './verbs.ts';
@@ -29,7 +29,9 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   const isNext = object !== '' && isNumber(tokens, draft.to + 1) && stateAt(tokens, draft.to) !== undefined;
   if (state !== '' && !isNext) return state;
   // "killed 14, 25 were wounded": an auxiliary behind takes the counted as its subject, whatever stands in front.
-  if ((general(tokens, draft.to) & General.auxiliary) !== 0) {
+  const auxiliary = (general(tokens, draft.to) & General.auxiliary) !== 0;
+  const isOthers = auxiliary && isOfOthers(tokens, draft, object, start);
+  if (auxiliary && !isOthers) {
     const own = verbBehind(tokens, draft.to, end);
     if (own !== '') return own;
   }
@@ -47,10 +49,49 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   if (object !== '') return (LEVELS.has(object) && levelOf(tokens, draft.from - 1, start)) || object;
   const inPhrase = (general(tokens, draft.from - 1) & General.preposition) !== 0;
   return (
-    verbBehind(tokens, draft.to, end, inPhrase) ||
+    (isOthers ? '' : verbBehind(tokens, draft.to, end, inPhrase)) ||
     tollInFront(tokens, draft, start) ||
     movedBy(tokens, draft, start).predicate
   );
+}
+
+/** Prepositions that are conjunctions as often. */
+const OPENING = /^(?:after|before|since|until|till|than)$/;
+
+/** Tokens between a relative pronoun and a number of its clause: "who stole £14m from more than 300". */
+const CLAUSE_REACH = 16;
+
+/**
+ * Whether the auxiliary behind the counted has its subject before them: "a nurse accused of killing seven patients was
+ * convicted", "two raiders who took 40 hostages were shot", "a lorry with 200 rifles was stopped". `object` is the verb
+ * in front that they are the object of.
+ */
+function isOfOthers(tokens: Tokens, draft: Draft, object: string, start: number): boolean {
+  const before = draft.from - 1;
+  const lead = general(tokens, before);
+  const inPhrase = (lead & General.preposition) !== 0 && (lead & General.conjunction) === 0;
+  if ((object === '' && !inPhrase) || capital(tokens, draft.from)) return false;
+  // "after 12 people were shot", "in five people being shot": these open a clause of their own.
+  if (OPENING.test(wordAt(tokens, before)) || wordAt(tokens, draft.to) === 'being') return false;
+  // "A group of 40 was rescued", "the bodies of 12 were found": with "of" the counted themselves are meant.
+  const own = lexAt(tokens, before) === Id.of;
+  const many = draft.kind === 'count' && draft.quantity.low > 1;
+  if (many && !own && /^(?:is|was|has)$/.test(wordAt(tokens, draft.to))) return true;
+  if (object !== '' && wordAt(tokens, before).endsWith('ing'))
+    return !LEVELS.has(object) && (general(tokens, before - 1) & General.determiner) === 0;
+  for (let i = before - 1; i >= start && i > before - CLAUSE_REACH; i--) {
+    if (sign(tokens, i) === 44 || sign(tokens, i) === 59) return false;
+    const classes = general(tokens, i);
+    if ((classes & General.relative) === 0) {
+      if ((classes & General.conjunction) === 0 || lexAt(tokens, i) === Id.and) continue;
+      return false;
+    }
+    // The pronoun is the subject of its clause: "that 12 men were shot" has another.
+    let verb = i + 1;
+    while ((general(tokens, verb) & (General.auxiliary | General.adverb)) !== 0) verb++;
+    return verb <= before && isVerbForm(tokens, verb);
+  }
+  return false;
 }
 
 /** Tokens between an object and its state: "left eight people, among them two children, wounded". */
