@@ -7,7 +7,8 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.quake, 'quake earthquake temblor tremor aftershock'],
   [
     Asked.finite,
-    `die flee drown perish lose join survive said told came went took gave made had saw became fell rose got fled suffered sustained received faced needed
+    `die flee drown perish lose join survive attend receive suffer remain sit tell seek say go lack become know think
+     believe agree refuse arrive gather bring earn belong spend give get eat send enter require said told came went took gave made had saw became fell rose got fled suffered sustained received faced needed
      required remained survived died arrived escaped managed tried wanted decided began ran sat stood spoke voted
      crossed returned refused agreed attended participated responded followed entered joined called asked claimed won
      paid felt thought knew drew grew flew threw`,
@@ -55,4 +56,27 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.board, 'aboard onboard'],
   [Asked.level, 'below above under beneath'],
   [Asked.ranging, 'ranging ranged range'],
+];
+
+/** Words that end the noun phrase behind a number, by how they do it; values of {@link phraseEnds}. */
+export const PhraseEnd = {
+  /** Places: "two million there". */
+  always: 1,
+  /** "12 last year", "40 late Monday": where a time follows. */
+  dated: 2,
+  /** "31 fewer", "112,000 overnight": where no noun follows. */
+  alone: 3,
+  /** "4.1 million face hunger": base forms of verbs that are nouns too, right behind the number and with no plural behind. */
+  verb: 4,
+} as const;
+
+export const phraseEnds: readonly (readonly [how: number, words: string])[] = [
+  [PhraseEnd.always, 'there here abroad ago altogether everywhere'],
+  [PhraseEnd.dated, 'last next late early'],
+  [PhraseEnd.alone, 'fewer less overnight nationwide worldwide'],
+  [
+    PhraseEnd.verb,
+    `face need want march work try walk visit head help hope plan wait vote move use call turn stay fear report claim
+     demand protest rally cross rush return escape miss live`,
+  ],
 ];

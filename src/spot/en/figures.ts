@@ -1,6 +1,6 @@
 import { irregularVerbs } from '../../text/en/irregular-verbs.ts';
 import type { WordClass } from '../../text/lexicon.ts';
-import { askedWords } from './figures-asked.ts';
+import { askedWords, phraseEnds } from './figures-asked.ts';
 import * as Word from './figures-classes.ts';
 import { hedgesAfter, hedgesBefore } from './figures-hedges.ts';
 import { nominals, notPlural, personStates, plurals, singulars } from './figures-nouns.ts';
@@ -43,7 +43,7 @@ export const figureWords: readonly WordClass[] = [
      sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth
      st nd rd th`,
   ],
-  [0, askedWords.map(([, list]) => list).join(' ')],
+  [0, [...askedWords, ...phraseEnds].map(([, list]) => list).join(' ')],
   [0, [...headlineForms.keys()].join(' ')],
   [0, 'board what x yo yrs yr celsius centigrade c fahrenheit f mm cc us be'],
   // Asked for by name, or inside a hedge: these need an identifier but no class.

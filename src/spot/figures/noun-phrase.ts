@@ -1,6 +1,6 @@
 import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
-import { Asked } from '../en/figures-asked.ts';
+import { Asked, PhraseEnd } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import {
   allCapitals,
@@ -14,7 +14,7 @@ import {
   lexAt,
   sign,
 } from './scan.ts';
-import { headlineOf, Id, NUMBER_WORD, TRIGGER } from './tables.ts';
+import { headlineOf, Id, NUMBER_WORD, phraseEndOf, TRIGGER } from './tables.ts';
 
 /** A counted noun phrase behind a number: token range and the head noun. */
 export interface NounPhrase {
@@ -107,6 +107,8 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
       continue;
     }
     if (head >= 0 && lexAt(tokens, j) === Id.ages) break;
+    const ending = phraseEndOf[tokens.lex[j]!]!;
+    if (ending !== 0 && !singular && endsPhrase(tokens, j, ending)) break;
     // "half the world's population" goes on to the population.
     if (head < 0 && !singular && lastWord >= 0 && isOwner(tokens, j)) {
       lastWord = j;
@@ -148,6 +150,7 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
   }
   if (head >= 0)
     return { from, to: partitive ? lastWord + 1 : complementEnd(tokens, lastWord + 1), head, partitive };
+  if (!singular && from === at && phraseEndOf[lexAt(tokens, at)] === PhraseEnd.verb) return null;
   // No plural: the noun before the first verb, or the last word.
   let last = firstVerb >= 0 ? firstVerb - 1 : lastWord;
   if (singular) last = singularHead(tokens, from, last);
@@ -160,6 +163,20 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
   if ((bits(tokens, last) & Word.filler) !== 0 && last === from && !isOthers(tokens, last)) return null;
   return { from, to: last + 1, head: last, partitive };
 }
+
+/** Whether a word that ends noun phrases in the way `how` does so at `i`. */
+function endsPhrase(tokens: Tokens, i: number, how: number): boolean {
+  if (how === PhraseEnd.always) return true;
+  const next = general(tokens, i + 1);
+  if (how === PhraseEnd.dated)
+    return (
+      (next & (General.timeUnit | General.month | General.weekday)) !== 0 ||
+      (kindAt(tokens, i + 1) === Kind.word && SEASON.test(tokenWord(tokens, i + 1)))
+    );
+  return how === PhraseEnd.alone && (kindAt(tokens, i + 1) !== Kind.word || next !== 0);
+}
+
+const SEASON = /^(?:season|term|spring|summer|autumn|fall|winter|time)$/;
 
 /** The stops of "U.S." in "four U.S. Marines". */
 function isInitialStop(tokens: Tokens, i: number): boolean {

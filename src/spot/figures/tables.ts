@@ -1,7 +1,7 @@
 import type { Bound, FigureKind } from '../../claim/figure.ts';
 import { irregularVerbs } from '../../text/en/irregular-verbs.ts';
 import { Word } from '../en/figures.ts';
-import { askedWords } from '../en/figures-asked.ts';
+import { askedWords, phraseEnds } from '../en/figures-asked.ts';
 import { hedgesAfter, hedgesBefore } from '../en/figures-hedges.ts';
 import { nominals, personStates, persons, plurals } from '../en/figures-nouns.ts';
 import { numberNames, shortMagnitudes, vagueNames } from '../en/figures-numbers.ts';
@@ -31,6 +31,11 @@ export const askedBits: Int32Array = new Int32Array(english.size + 1);
 for (const [bit, list] of askedWords) {
   for (const word of list.split(/\s+/)) askedBits[english.id(word)]! |= bit;
 }
+
+/** How a word ends a noun phrase by lexicon identifier, 0 where it does not; see {@link PhraseEnd}. */
+export const phraseEndOf: Uint8Array = new Uint8Array(english.size + 1);
+for (const [how, list] of phraseEnds)
+  for (const word of list.split(/\s+/)) phraseEndOf[english.id(word)] = how;
 
 /** Value of a number word by lexicon identifier; of a vague word its lower end. */
 export const numberValue: Float64Array = new Float64Array(english.size + 1);

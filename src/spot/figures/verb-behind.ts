@@ -1,10 +1,11 @@
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { PhraseEnd } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { pastDashes, pastDecade, pastNouns, pastPart } from './asides.ts';
 import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { attached, bits, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
-import { Id, PERSON_STATES } from './tables.ts';
+import { Id, PERSON_STATES, phraseEndOf } from './tables.ts';
 import {
   headlineVerb,
   isNumber,
@@ -90,11 +91,17 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
       return doing ? '' : not + withComplement(tokens, i, lemma);
     }
     if (!afterPreposition && !passedAuxiliary) {
-      return i === from ? headlineVerb(tokens, i) : '';
+      return i === from ? headlineVerb(tokens, i) || baseVerb(tokens, i) : '';
     }
     if (passedAuxiliary) return '';
   }
   return '';
+}
+
+/** "4.1 million face hunger": the verb that is a noun as well. */
+function baseVerb(tokens: Tokens, i: number): string {
+  if (phraseEndOf[lexAt(tokens, i)] !== PhraseEnd.verb) return '';
+  return isNumber(tokens, i - 1) || isPluralNoun(tokens, i - 1) ? tokenWord(tokens, i) : '';
 }
 
 /** Tokens behind "among" in which those are told who are meant: "those killed", "the 19 people who died". */
