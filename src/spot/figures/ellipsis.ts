@@ -4,6 +4,7 @@ import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
 import { movedBy } from './moved.ts';
 import { listJoins, wholeAhead } from './parts.ts';
+import { isShare } from './quantity.ts';
 import { bits, general, lexAt, sign } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 
@@ -47,9 +48,11 @@ export function fillEllipses(
       out.push({ ...figure, draft: { ...draft, kind, unit, per }, unit });
       continue;
     }
+    // "rose by a third": of what it was, whatever was counted before.
+    const moved = figure.change === 'by' && isShare(draft.quantity);
     const unit = others
       ? (unitBefore(tokens, figures, k) ?? 'person')
-      : stated || unitBefore(tokens, figures, k) || unitOfEqual(figures, k);
+      : stated || (moved ? '' : unitBefore(tokens, figures, k) || unitOfEqual(figures, k));
     const { first, end } = draft.quantity;
     if (unit === '' && end === first + 1 && lexAt(tokens, first) === Id.one) continue;
     // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
@@ -104,7 +107,7 @@ function endOfMove(tokens: Tokens, figures: readonly Described[], k: number): Dr
   const { draft } = figures[k]!;
   const next = figures[k + 1];
   // "rose 3 to 5 per cent"
-  if ((bits(tokens, draft.from - 1) & Word.change) !== 0 && next?.change === 'to')
+  if ((bits(tokens, draft.from - 1) & Word.change) !== 0 && next?.change === 'to' && !isShare(draft.quantity))
     return next.draft.from === draft.to + 1 ? next.draft : null;
   const lead = lexAt(tokens, draft.from - 1);
   if (lead !== Id.from && lead !== Id.to) return null;

@@ -85,3 +85,4 @@ export const negative = english.id('negative');
 export const several = english.id('several');
 export const few = english.id('few');
 export const many = english.id('many');
+export const more = english.id('more');

@@ -5,6 +5,7 @@ import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { movedBy } from './moved.ts';
 import { isVerbForm } from './noun-phrase.ts';
+import { isShare } from './quantity.ts';
 import { asked, bits, capital, general, kindAt, lexAt, sign } from './scan.ts';
 import { Id, nominalOf } from './tables.ts';
 import { isDoing, verbBehind } from './verb-behind.ts';
@@ -238,7 +239,11 @@ export function changeOf(tokens: Tokens, draft: Draft, start: number): 'by' | 't
     if ((asked(tokens, draft.from) & Asked.level) !== 0) return 'to';
     if (phrasalVerb(tokens, before) !== '') return null;
     // "up 5 percent", "rose 5 percent"; a count after a transitive verb ("lost 5 men") is no change.
-    return draft.kind === 'percent' || draft.kind === 'money' || lex === Id.up || lex === Id.down
+    return draft.kind === 'percent' ||
+      draft.kind === 'money' ||
+      isShare(draft.quantity) ||
+      lex === Id.up ||
+      lex === Id.down
       ? 'by'
       : null;
   }

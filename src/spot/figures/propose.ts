@@ -11,7 +11,7 @@ import { headLemma } from './lemma.ts';
 import { halfBehind } from './magnitudes.ts';
 import { currencyBefore, money } from './money.ts';
 import { complementEnd, isPluralNoun, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import type { Quantity } from './quantity.ts';
+import { isMovedShare, isShare, type Quantity } from './quantity.ts';
 import {
   asked,
   attached,
@@ -113,8 +113,7 @@ export function phraseAt(tokens: Tokens, end: number, quantity: Quantity): NounP
 
 /** "half the staff": the noun behind the article of what is halved. */
 function halvedAt(tokens: Tokens, end: number, quantity: Quantity): number {
-  const share = quantity.worded && quantity.high !== null && quantity.high < 1;
-  return share && (asked(tokens, end) & Asked.halved) !== 0 ? end + 1 : end;
+  return isShare(quantity) && (asked(tokens, end) & Asked.halved) !== 0 ? end + 1 : end;
 }
 
 function phraseStart(tokens: Tokens, end: number): number {
@@ -122,15 +121,7 @@ function phraseStart(tokens: Tokens, end: number): number {
 }
 
 /** "between half and two-thirds": a range of shares is given in percent, as every other range of shares is. */
-function isShareRange(quantity: Quantity): boolean {
-  return (
-    quantity.bound === 'range' &&
-    quantity.worded &&
-    quantity.low > 0 &&
-    quantity.high !== null &&
-    quantity.high < 1
-  );
-}
+const isShareRange = (quantity: Quantity) => quantity.bound === 'range' && isShare(quantity);
 
 /** Quakes are counted in magnitudes: "magnitude 6.1", "a 6.1-magnitude quake", "a 6.1 earthquake". */
 function magnitudeOf(
@@ -312,6 +303,7 @@ function counts(
     if (quantity.low >= 1 || bound !== null) return true;
     // "in the first half of the year" is a time.
     if ((bits(tokens, first - 1) & Word.ordinal) !== 0) return false;
+    if (isMovedShare(tokens, first, end)) return true;
     const next = lexAt(tokens, end);
     const article = lexAt(tokens, first) === Id.a || lexAt(tokens, next === Id.a ? end : -1) === Id.a;
     if (article) return true;

@@ -1,11 +1,23 @@
-import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { valueAt } from './digits.ts';
 import { type NumberRun, tidy } from './magnitudes.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { readNumber, standsAlone } from './numbers.ts';
-import { attached, bits, general, isDash, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
+import {
+  asked,
+  attached,
+  bits,
+  general,
+  isDash,
+  isHyphen,
+  kindAt,
+  lexAt,
+  sameParagraph,
+  sign,
+} from './scan.ts';
 import { codeOfSign, Id, numberValue, TRIGGER } from './tables.ts';
 import { headlineVerb } from './verbs.ts';
 
@@ -106,8 +118,34 @@ function articleBefore(tokens: Tokens, i: number, word: number): number {
   const next = lexAt(tokens, i + 1);
   if (lex === Id.quarter && !article) return i;
   if (lex === Id.quarter && (bits(tokens, i + 1) & Word.magnitude) !== 0) return i - 1;
+  if (!article) return -1;
+  if (lex === Id.quarter && (asked(tokens, i + (isHyphen(sign(tokens, i + 1)) ? 2 : 1)) & Asked.points) !== 0)
+    return i - 1;
   // "a third of", "a fifth of", "a quarter of": a share. "the third of", "a third attack": an order.
-  return article && next === Id.of ? i - 1 : -1;
+  return next === Id.of || isMovedShare(tokens, i - 1, i + 1) ? i - 1 : -1;
+}
+
+/** Whether a quantity is a share in words: "a third", "almost half". */
+export function isShare({ worded, low, high }: Quantity): boolean {
+  return worded && low > 0 && high !== null && high < 1;
+}
+
+/** Verbs that move what stands before them, so that a share behind is what they move it by. */
+const MOVING =
+  /^(?:r[io]s|f[ae]ll|gr[eo]w|jump|climb|surg|soar|plung|slump|slid|tumbl|shr[aiu]nk|drop|declin|increas|decreas|swell|expand|up$|down$)/;
+
+/** "fell by almost a third", "up a fifth": a share that something changed by. It stands from `first` to `end` and orders no noun. */
+export function isMovedShare(tokens: Tokens, first: number, end: number): boolean {
+  const closed =
+    General.preposition | General.conjunction | General.auxiliary | General.weekday | General.month;
+  const goesOn =
+    kindAt(tokens, end) === Kind.word && (general(tokens, end) & (closed | General.adverb)) === 0;
+  if (isHyphen(sign(tokens, end)) || (goesOn && sameParagraph(tokens, end))) return false;
+  let at = first - 1;
+  while (at > 0 && (bits(tokens, at) & Word.hedge) !== 0 && lexAt(tokens, at) !== Id.by) at--;
+  if (lexAt(tokens, at) === Id.more) at--;
+  if (lexAt(tokens, at) === Id.by) return changeBefore(tokens, at);
+  return (bits(tokens, at) & Word.change) !== 0 && MOVING.test(tokenWord(tokens, at));
 }
 
 /** Token of the currency sign in front of a number, -1 if there is none: "$5", "$US160", "$-5". */
