@@ -7,7 +7,11 @@ export const changeWords = `rose rise rises risen rising fell fall falls fallen 
   tumbled tumble tumbles shrank shrink shrinks shrunk slipped slip slips slipping eased eases easing cut cuts reduced
   reduce reduces reducing reduction raised raise raises raising lowered lower lowers lowering doubled tripled trebled
   halved up down widened widen widens narrowed narrow narrows expanded expand expands contracted contract contracts
-  improved improve improves rebounded recovered revised swelled swell swells boosted boost`;
+  improved improve improves rebounded recovered revised swelled swell swells boosted boost slowed slow slows
+  slowing weakened weaken weakens weakening strengthened strengthen strengthens strengthening hiked hike hikes trimmed trim
+  trims edged edges edging ticked inched inches crept sank sink sinks sunk plummeted plummet plummets plummeting spiked
+  dwindled dwindle accelerated accelerate accelerates moderated softened retreated slashed slashes pared appreciated
+  depreciated rallied upped`;
 
 /**
  * How a verb's stem (without -ed, -ing) becomes its lemma, by the stem's last letter: the first ending that fits decides.

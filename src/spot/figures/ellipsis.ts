@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
-import { movedBy } from './moved.ts';
+import { leadAt, movedBy } from './moved.ts';
 import { listJoins, wholeAhead } from './parts.ts';
 import { isShare } from './quantity.ts';
 import { bits, general, lexAt, sign } from './scan.ts';
@@ -92,10 +92,11 @@ function comparedWith(tokens: Tokens, figures: readonly Described[], k: number):
   const before = figures[k - 1]!;
   if (before.sentence !== sentence || before.draft.unit === '') return null;
   if (before.draft.kind === 'count' || before.draft.kind === 'age') return null;
-  const lead = lexAt(tokens, draft.from - 1);
-  if (lead === 0 || (general(tokens, draft.from - 1) & General.preposition) === 0) return null;
-  const moved = lead === Id.from && (bits(tokens, draft.from - 2) & Word.change) !== 0;
-  const parallel = lexAt(tokens, draft.from - 2) === Id.and && lexAt(tokens, before.draft.from - 1) === lead;
+  const at = leadAt(tokens, draft.from);
+  const lead = lexAt(tokens, at);
+  if (lead === 0 || (general(tokens, at) & General.preposition) === 0) return null;
+  const moved = lead === Id.from && (bits(tokens, at - 1) & Word.change) !== 0;
+  const parallel = lexAt(tokens, at - 1) === Id.and && lexAt(tokens, before.draft.from - 1) === lead;
   return moved || parallel ? before.draft : null;
 }
 
@@ -109,13 +110,13 @@ function endOfMove(tokens: Tokens, figures: readonly Described[], k: number): Dr
   // "rose 3 to 5 per cent"
   if ((bits(tokens, draft.from - 1) & Word.change) !== 0 && next?.change === 'to' && !isShare(draft.quantity))
     return next.draft.from === draft.to + 1 ? next.draft : null;
-  const lead = lexAt(tokens, draft.from - 1);
+  const lead = lexAt(tokens, leadAt(tokens, draft.from));
   if (lead !== Id.from && lead !== Id.to) return null;
   for (const other of [next, k > 0 ? figures[k - 1] : undefined]) {
     if (other === undefined || other.draft.unit === '' || other.change === 'by') continue;
     const { from, to } = other.draft;
     if ((from > draft.from ? from - draft.to : draft.from - to) > MOVE_REACH) continue;
-    if (lexAt(tokens, from - 1) === (lead === Id.from ? Id.to : Id.from)) return other.draft;
+    if (lexAt(tokens, leadAt(tokens, from)) === (lead === Id.from ? Id.to : Id.from)) return other.draft;
   }
   return null;
 }

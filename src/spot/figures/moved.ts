@@ -24,6 +24,19 @@ const VERB_REACH = 12;
 /** Tokens of a subject with its prepositions: "the death toll from a 6.3-magnitude earthquake in western Afghanistan". */
 const SUBJECT_REACH = 16;
 
+/** The token that leads to a number, before what only weighs it: "to just six", "by between 40% and 65%", "from as few as". */
+export function leadAt(tokens: Tokens, from: number): number {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    ((general(tokens, at) & General.adverb) !== 0 ||
+      (bits(tokens, at) & Word.intensifier) !== 0 ||
+      lexAt(tokens, at) === Id.between)
+  )
+    at--;
+  return at;
+}
+
 /** What the verb that leads to a number moves: its object, else its subject. `start` is the sentence's first token. */
 export function movedBy(tokens: Tokens, draft: Draft, start: number): Moved {
   const verb = movingVerb(tokens, draft, start);
@@ -43,7 +56,7 @@ export function movedBy(tokens: Tokens, draft: Draft, start: number): Moved {
 
 /** "reached 41", "rose to 41", "stands at 41", "fell by 12 to 41": the verb; -1 where none leads to the number. */
 function movingVerb(tokens: Tokens, draft: Draft, start: number): number {
-  const before = draft.from - 1;
+  const before = leadAt(tokens, draft.from);
   if (before < start) return -1;
   if ((asked(tokens, before) & Asked.reaching) !== 0) return before;
   if ((general(tokens, before) & General.preposition) === 0 || lexAt(tokens, before) === Id.of) return -1;

@@ -3,11 +3,11 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
-import { movedBy } from './moved.ts';
+import { leadAt, movedBy } from './moved.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { isShare } from './quantity.ts';
 import { asked, bits, capital, general, kindAt, lexAt, sign } from './scan.ts';
-import { Id, nominalOf } from './tables.ts';
+import { Id, nominalOf, PERSON_STATES } from './tables.ts';
 import { isDoing, verbBehind } from './verb-behind.ts';
 import { headlineVerb, isNumber, lemmaAt, SPEAKING, stateAt, withComplement, wordAt } from './verbs.ts';
 
@@ -49,11 +49,11 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
   if (object !== '') return (LEVELS.has(object) && levelOf(tokens, draft.from - 1, start)) || object;
   const inPhrase = (general(tokens, draft.from - 1) & General.preposition) !== 0;
-  return (
-    (isOthers ? '' : verbBehind(tokens, draft.to, end, inPhrase)) ||
-    tollInFront(tokens, draft, start) ||
-    movedBy(tokens, draft, start).predicate
-  );
+  const own = isOthers ? '' : verbBehind(tokens, draft.to, end, inPhrase);
+  if (own !== '') return own;
+  const noun = tollInFront(tokens, draft, start) || movedBy(tokens, draft, start).predicate;
+  // "the toll was hiked to $4": no sum of money dies.
+  return draft.kind !== 'count' && PERSON_STATES.has(noun) ? '' : noun;
 }
 
 /** Prepositions that are conjunctions as often. */
@@ -229,19 +229,25 @@ function phrasalVerb(tokens: Tokens, particle: number): string {
   return LEVEL_VERBS.has(lemma) || SPEAKING.has(lemma) ? '' : lemma;
 }
 
+/** Units that a level moves by, and no one else goes so far in them. */
+const LEVEL_UNIT = /^(?:basis point|degree)/;
+
 /** Whether the verb in front is one of change and the word says how the figure is moved; null for neither. */
 export function changeOf(tokens: Tokens, draft: Draft, start: number): 'by' | 'to' | 'from' | null {
-  const before = draft.from - 1;
+  const before = leadAt(tokens, draft.from);
   if (before < start) return null;
   const word = bits(tokens, before);
   const lex = lexAt(tokens, before);
   if ((word & Word.change) !== 0) {
     if ((asked(tokens, draft.from) & Asked.level) !== 0) return 'to';
     if (phrasalVerb(tokens, before) !== '') return null;
+    // "raised £8,200 for charity": nothing is £8,200 more than it was.
+    if (draft.kind === 'money' && lemmaAt(tokens, before) === 'raise') return null;
     // "up 5 percent", "rose 5 percent"; a count after a transitive verb ("lost 5 men") is no change.
     return draft.kind === 'percent' ||
       draft.kind === 'money' ||
-      isShare(draft.quantity) ||
+      LEVEL_UNIT.test(draft.unit) ||
+      (draft.head < 0 && isShare(draft.quantity)) ||
       lex === Id.up ||
       lex === Id.down
       ? 'by'

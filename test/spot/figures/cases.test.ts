@@ -24,6 +24,7 @@ describe('figures', () => {
         figure.kind,
         figure.unit,
         figure.predicate,
+        figure.change ?? '',
       ];
       // What the case does not ask is not compared.
       return row.slice(0, wants[k]?.length ?? row.length);
