@@ -1,17 +1,21 @@
+import { irregularVerbs } from '../../text/en/irregular-verbs.ts';
+
+/** One vowel before a consonant that is doubled: "dropped". */
+const SHORT = /^[^aeiou]*[aeiou][pmtd]$/;
+
+const irregularForms: ReadonlyMap<string, string> = new Map(irregularVerbs);
+
+/** Forms of a verb: "drop drops dropped dropping"; of an irregular one its own past forms too. */
+function formsOf(verb: string): string {
+  const stem = SHORT.test(verb) ? verb + verb.slice(-1) : verb.replace(/e$/, '');
+  return `${verb} ${verb}s ${stem}ed ${stem}ing ${irregularForms.get(verb) ?? ''}`;
+}
+
 /** Words that move a figure, before it: "rose by 5", "up 5", "fell to 5". */
-export const changeWords = `rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing
-  increased increase increases increasing decreased decrease decreases decreasing dropped drop drops dropping declined
-  decline declines declining jumped jump jumps jumping climbed climb climbs climbing surged surge surges surging
-  soared soar soars soaring plunged plunge plunges plunging slumped slump slumps slid slide slides sliding gained gain
-  gains gaining lost lose loses losing shed sheds shedding added adds advanced advance advances dipped dip dips
-  tumbled tumble tumbles shrank shrink shrinks shrunk slipped slip slips slipping eased eases easing cut cuts reduced
-  reduce reduces reducing reduction raised raise raises raising lowered lower lowers lowering doubled tripled trebled
-  halved up down widened widen widens narrowed narrow narrows expanded expand expands contracted contract contracts
-  improved improve improves rebounded recovered revised swelled swell swells boosted boost slowed slow slows
-  slowing weakened weaken weakens weakening strengthened strengthen strengthens strengthening hiked hike hikes trimmed trim
-  trims edged edges edging ticked inched inches crept sank sink sinks sunk plummeted plummet plummets plummeting spiked
-  dwindled dwindle accelerated accelerate accelerates moderated softened retreated slashed slashes pared appreciated
-  depreciated rallied upped`;
+export const changeWords = `up down reduction recovered shrank shrunk ${'rise fall grow increase decrease drop decline jump climb surge soar plunge slump slide gain lose shed add advance dip tumble shrink slip ease cut reduce raise lower double triple treble halve widen narrow expand contract improve rebound revise swell boost slow weaken strengthen hike trim edge tick inch sink plummet spike dwindle accelerate moderate soften retreat slash pare appreciate depreciate'
+  .split(' ')
+  .map(formsOf)
+  .join(' ')}`;
 
 /**
  * How a verb's stem (without -ed, -ing) becomes its lemma, by the stem's last letter: the first ending that fits decides.

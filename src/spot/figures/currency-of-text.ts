@@ -1,10 +1,9 @@
 import { hashWord } from '../../text/lexicon.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
-import { Word } from '../en/figures.ts';
 import { countryWords, sharedCurrencies } from '../en/figures-countries.ts';
 import type { Draft } from './draft.ts';
-import { isPaidIn } from './money-words.ts';
-import { attached, bits, capital, kindAt, sign } from './scan.ts';
+import { isWeight } from './money-words.ts';
+import { attached, capital, kindAt, sign } from './scan.ts';
 
 /** Countries by the hash of the words that name them or their people. */
 const countryOf: ReadonlyMap<number, string> = new Map(
@@ -45,13 +44,10 @@ const MENTIONS = 2;
 export function readCurrencies(tokens: Tokens, drafts: readonly Draft[]): readonly Draft[] {
   if (!drafts.some((draft) => isBare(tokens, draft))) return drafts;
   const mentions = countriesOf(tokens);
-  const weighs = !paysInPounds(tokens, drafts, mentions);
-  return drafts.map((draft, k) => {
+  const pays = paysInPounds(tokens, drafts, mentions);
+  return drafts.map((draft) => {
     if (!isBare(tokens, draft)) return draft;
-    if (
-      isPound(tokens, draft) &&
-      (isConverted(tokens, drafts[k - 1], draft) || (weighs && !isPaid(tokens, draft)))
-    )
+    if (isPound(tokens, draft) && isWeight(tokens, draft.from, draft.head, pays))
       return { ...draft, kind: 'measure', unit: 'pound' };
     const unit = ownCurrency(draft.unit, mentions);
     return unit === draft.unit ? draft : { ...draft, unit };
@@ -65,39 +61,12 @@ function paysInPounds(
   mentions: ReadonlyMap<string, number>,
 ): boolean {
   for (const country of sharers.get('GBP')!.keys()) if ((mentions.get(country) ?? 0) >= MENTIONS) return true;
-  return drafts.some(
-    (draft) =>
-      (draft.unit === 'GBP' && !isPound(tokens, draft)) || draft.unit === 'pence' || draft.unit === 'EGP',
-  );
+  return drafts.some((draft) => draft.unit === 'pence' || (draft.unit === 'GBP' && !isPound(tokens, draft)));
 }
 
-/** Whether "pounds" with no sign and no million says what a draft is of. */
-function isPound(tokens: Tokens, { unit, head, quantity, per }: Draft): boolean {
-  return (
-    unit === 'GBP' &&
-    head >= 0 &&
-    per === '' &&
-    /^pounds?$/.test(tokenWord(tokens, head)) &&
-    !isPaidIn(tokens, head) &&
-    (bits(tokens, quantity.end - 1) & Word.magnitude) === 0
-  );
-}
-
-/** "18 kg (40 pounds)", "eight pounds six ounces" */
-function isConverted(tokens: Tokens, left: Draft | undefined, draft: Draft): boolean {
-  return sign(tokens, draft.from - 1) === 40 && left?.kind === 'measure' && left.to === draft.from - 1;
-}
-
-/** Tokens between a word of paying and its sum: "cost her around 40 pounds". */
-const PAYING_REACH = 4;
-
-const PAYING =
-  /^(?:pa(?:y|ys|id|ying)|cost.*|spen[dt].*|earn.*|worth|pric.*|fined?|owe.*|s[oe]l[dl].*|b(?:uy|ought).*|charg.*|fee|salary|wages?|debts?|borrow.*|prize|budget|reward)$/;
-
-function isPaid(tokens: Tokens, { from }: Draft): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - PAYING_REACH && kindAt(tokens, i) === Kind.word; i--)
-    if (PAYING.test(tokenWord(tokens, i))) return true;
-  return false;
+/** Whether "pounds" with no sign says what a draft is of. */
+function isPound(tokens: Tokens, { unit, head, per }: Draft): boolean {
+  return unit === 'GBP' && head >= 0 && per === '' && tokenWord(tokens, head).startsWith('pound');
 }
 
 function ownCurrency(code: string, mentions: ReadonlyMap<string, number>): string {

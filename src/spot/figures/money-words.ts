@@ -7,64 +7,62 @@ import { Id } from './tables.ts';
 
 /** Names of currencies that mean something else as often: "12 won medals", "passed the 400 mark", "40 pounds of flour". */
 
+/** Longest of the names that {@link isOtherWord} knows. */
+const LONGEST = 6;
+
 /** Whether the name of a currency at `at` behind a number that ends at `end` is the everyday word of the same form. */
 export function isOtherWord(tokens: Tokens, end: number, at: number): boolean {
-  const length = tokens.end[at]! - tokens.start[at]!;
-  if (length > 6) return false;
-  switch (tokenWord(tokens, at)) {
-    case 'try':
-    case 'rub':
-      return !allCapitals(tokens, at);
-    case 'won':
-      return !isSum(tokens, end) || (general(tokens, at + 1) & General.determiner) !== 0;
-    case 'marks':
-    case 'crown':
-    case 'crowns':
-      return !isSum(tokens, end);
-    case 'mark':
-      return !isSum(tokens, end) || !isNoun(tokens, at + 1);
-    case 'real':
-      return isNoun(tokens, at + 1);
-    default:
-      return false;
-  }
+  if (tokens.end[at]! - tokens.start[at]! > LONGEST) return false;
+  const word = tokenWord(tokens, at);
+  if (word === 'try' || word === 'rub') return !allCapitals(tokens, at);
+  if (word === 'real') return isNoun(tokens, at + 1);
+  if (!/^(?:won|marks?|crowns?)$/.test(word)) return false;
+  if (!isSum(tokens, end)) return true;
+  if (word === 'mark') return !isNoun(tokens, at + 1);
+  return word === 'won' && (general(tokens, at + 1) & General.determiner) !== 0;
 }
 
 /** Whether the number that ends at `end` is of a size or form that sums have and counts seldom: "3,000", "785.40", "2 mln". */
 function isSum(tokens: Tokens, end: number): boolean {
   if (kindAt(tokens, end - 1) !== Kind.number) return (bits(tokens, end - 1) & Word.unit) === 0;
-  const value = valueAt(tokens, end - 1);
-  return value !== null && (value >= 1000 || !Number.isInteger(value));
+  const value = valueAt(tokens, end - 1)!;
+  return value >= 1000 || value % 1 > 0;
 }
 
-/** Whether a word stands at `i` that may be a noun, on a hyphen or not. */
+/** Whether a word stands at `i`, on a hyphen or not, that may be a noun. */
 function isNoun(tokens: Tokens, i: number): boolean {
   const at = isHyphen(sign(tokens, i)) ? i + 1 : i;
   return kindAt(tokens, at) === Kind.word && general(tokens, at) === 0;
 }
 
-/** Tokens between a verb of weight and the pound: "weighed just over seven pounds". */
-const WEIGHING_REACH = 6;
+/** What pounds are paid for or paid in: "pounds of damage", "a 20-pound note", "pounds sterling". */
+const PAID =
+  /^(?:sterling|money|cash|debt|damage|invest|saving|fund|aid|tax|public|fine|note|ticket|bill|coin|loan|deal|fee|prize|bet|share)/;
 
-/** What pounds are paid for or paid in: "pounds of damage", "a 20-pound note". */
-const MONEY_NOUN =
-  /^(?:sterling|money|cash|debts?|damages?|investments?|savings?|funding|funds?|aid|compensation|tax\w*|public|fines?|notes?|tickets?|bills?|coins?|loans?|deals?|fees?|prizes?|bets?|shares?|vouchers?|contracts?|project|scheme|plans?|profit|loss\w*)$/;
+/** What stands before pounds that are money, and before pounds that are weight. */
+const PAYING = /^(?:pa(?:y|id)|cost|spen|earn|worth|pric|fine|owe|s[eo]l[dl]|b(?:uy|ou)|wage)/;
 
-/** Whether pounds at `at` are weight: they hang on a thing ("a 300-pound man"), are of a stuff, or something weighs them. */
-export function isWeight(tokens: Tokens, end: number, at: number): boolean {
-  const word = tokenWord(tokens, at);
-  if ((word !== 'pound' && word !== 'pounds') || isPaidIn(tokens, at)) return false;
-  if (lexAt(tokens, at + 1) === Id.of)
-    return kindAt(tokens, at + 2) === Kind.word && general(tokens, at + 2) === 0;
-  const hung = word === 'pound' && lexAt(tokens, end - 1) !== Id.one;
-  if (hung && isNoun(tokens, at + 1)) return (bits(tokens, end - 1) & Word.magnitude) === 0;
-  for (let i = end - 2; i >= 0 && i >= end - WEIGHING_REACH && kindAt(tokens, i) === Kind.word; i--)
-    if (/^weigh/.test(tokenWord(tokens, i))) return true;
-  return false;
-}
+/** Tokens between such a word and the number: "cost her just over 40 pounds". */
+const REACH = 5;
 
-/** Whether what stands behind pounds at `at` is paid for or paid in: "pounds of damage", "a 20-pound note". */
-export function isPaidIn(tokens: Tokens, at: number): boolean {
-  const next = lexAt(tokens, at + 1) === Id.of || isHyphen(sign(tokens, at + 1)) ? at + 2 : at + 1;
-  return kindAt(tokens, next) === Kind.word && MONEY_NOUN.test(tokenWord(tokens, next));
+/**
+ * Whether "pounds" at `at`, behind a number that stands from `from`, are a weight: of a stuff, hung on a thing ("a 300-pound
+ * man"), weighed, or, in a text that has no other pounds to pay with, just not paid.
+ */
+export function isWeight(tokens: Tokens, from: number, at: number, pays: boolean): boolean {
+  const million = (bits(tokens, at - 1) & Word.magnitude) !== 0;
+  const of = lexAt(tokens, at + 1) === Id.of;
+  const next = of || isHyphen(sign(tokens, at + 1)) ? at + 2 : at + 1;
+  if (isNoun(tokens, next)) {
+    if (PAID.test(tokenWord(tokens, next))) return false;
+    if (of || (!million && tokenWord(tokens, at) === 'pound')) return true;
+  }
+  // "18 kg (40 pounds)"
+  if (million || sign(tokens, from - 1) === 40) return !million;
+  for (let i = from - 1; i >= 0 && i >= from - REACH && kindAt(tokens, i) === Kind.word; i--) {
+    const word = tokenWord(tokens, i);
+    if (word.startsWith('weigh')) return true;
+    if (PAYING.test(word)) return false;
+  }
+  return !pays;
 }

@@ -42,9 +42,9 @@ export interface Quantity {
 export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   const word = bits(tokens, i);
   if ((word & Word.vague) !== 0) return readVague(tokens, i);
-  if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return articleAs(i + 1, i + 2, 1);
-  if (lexAt(tokens, i) === Id.a || lexAt(tokens, i) === Id.an) return articleAs(i, i + 1, 1);
-  if ((word & Word.zero) !== 0) return articleAs(i, lexAt(tokens, i + 1) === Id.one ? i + 2 : i + 1, 0);
+  if ((word & TRIGGER) === 0 && (word & Word.hedge) !== 0) return inWords(i + 1, i + 2, 1);
+  if (lexAt(tokens, i) === Id.a || lexAt(tokens, i) === Id.an) return inWords(i, i + 1, 1);
+  if ((word & Word.zero) !== 0) return inWords(i, lexAt(tokens, i + 1) === Id.one ? i + 2 : i + 1, 0);
   const lone = loneNumber(tokens, i);
   if (lone !== null) return lone;
   const start = articleBefore(tokens, i, word);
@@ -86,19 +86,10 @@ function loneNumber(tokens: Tokens, i: number): Quantity | null {
   };
 }
 
-/** "an" of "about an hour", "no" of "no casualties", "no one". */
-function articleAs(first: number, end: number, value: number): Quantity {
-  return {
-    first,
-    end,
-    low: value,
-    high: value,
-    bound: 'exact',
-    currency: '',
-    signAt: -1,
-    plain: false,
-    worded: true,
-  };
+/** A quantity in words that no sign of currency can stand before. */
+function inWords(first: number, end: number, low: number, high: number | null = low): Quantity {
+  const bound = high === null ? 'vague' : 'exact';
+  return { first, end, low, high, bound, currency: '', signAt: -1, plain: false, worded: true };
 }
 
 /** Where a number really begins whose first telling word stands at `i`: "a dozen", "a third of"; -1 if it is none. */
@@ -183,18 +174,7 @@ function readRatio(tokens: Tokens, run: NumberRun): Quantity | null {
   // "one in 20 minutes", "two in 3 attacks": a rate in time or a place in a list is no share.
   if (inRatio && run.value !== 1 && whole.value !== 10 && whole.value > 5) return null;
   if ((bits(tokens, whole.end) & (Word.measure | Word.percent | Word.currency)) !== 0) return null;
-  const value = run.value / whole.value;
-  return {
-    first: run.first,
-    end: whole.end,
-    low: value,
-    high: value,
-    bound: 'exact',
-    currency: '',
-    signAt: -1,
-    plain: false,
-    worded: run.worded,
-  };
+  return { ...inWords(run.first, whole.end, run.value / whole.value), worded: run.worded };
 }
 
 function isNegative(tokens: Tokens, start: number, worded: boolean): boolean {
@@ -223,17 +203,7 @@ function several(tokens: Tokens, start: number): boolean {
 /** "several hundred": from two of them up. */
 function vagueMultiple(tokens: Tokens, run: NumberRun): Quantity {
   const first = lexAt(tokens, run.first - 2) === Id.a ? run.first - 2 : run.first - 1;
-  return {
-    first,
-    end: run.end,
-    low: 2 * run.value,
-    high: null,
-    bound: 'vague',
-    currency: '',
-    signAt: -1,
-    plain: false,
-    worded: true,
-  };
+  return inWords(first, run.end, 2 * run.value, null);
 }
 
 /** "dozens", "hundreds of thousands", "tens of millions". */
@@ -256,17 +226,7 @@ function readVague(tokens: Tokens, i: number): Quantity | null {
     while ((general(tokens, fate) & General.auxiliary) !== 0) fate++;
     if ((bits(tokens, fate) & Word.state) === 0) return null;
   }
-  return {
-    first: i,
-    end,
-    low,
-    high: null,
-    bound: 'vague',
-    currency: '',
-    signAt: -1,
-    plain: false,
-    worded: true,
-  };
+  return inWords(i, end, low, null);
 }
 
 /** "test scores of": a noun before, that no verb of the clause can be. */

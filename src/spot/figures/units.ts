@@ -5,7 +5,7 @@ import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { isShared, nationalCode } from './currency-of-text.ts';
 import { headLemma } from './lemma.ts';
-import { isOtherWord, isWeight } from './money-words.ts';
+import { isOtherWord } from './money-words.ts';
 import type { Quantity } from './quantity.ts';
 import {
   allCapitals,
@@ -85,7 +85,6 @@ export function unitAt(tokens: Tokens, end: number, dollar: string): UnitPhrase 
     const joined = compound(tokens, at, at > end);
     if (joined !== null) return joined;
     if (isOtherWord(tokens, end, at)) return null;
-    if (isWeight(tokens, end, at)) return { name: 'pound', kind: 'measure', from: at, to: at + 1, factor: 1 };
   }
   return currencyAt(tokens, at, lex, word, dollar) ?? measureAt(tokens, end, at, lex, word);
 }
