@@ -93,23 +93,19 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
 /** What "no", "not" and "never" make of a comparison: "no higher than 3%", "not above $40", "never under 12". */
 const NEGATED: Readonly<Partial<Record<Bound, Bound>>> = { 'more-than': 'at-most', 'fewer-than': 'at-least' };
 
-/** Verbs that "up" belongs to: "edged up to 5.6%", "the bills add up to $300". */
-const UPWARD =
-  /^(?:edg|inch|tick|cre(?:ep|pt)|go(?:es|ing|ne)?$|went|mov|com(?:es?|ing)$|came|add|bump|nudg|push|climb|shot|back)/;
-
-/** Verbs that bring what stands behind them up to a number: "brings the toll up to 40". */
-const LIFTING = /^(?:br(?:ing|ought)|tak|took|push|dr[io]v|lift|mov|put)/;
+/** Verbs that "up" belongs to, with or without an object between: "edged up to 5.6%", "brings the toll up to 40". */
+const UPWARD = /^(?:edg|inch|go(?:es|ing|ne)?$|went|climb|mov|add|push|br(?:ing|ought)|tak|took)/;
 
 /** Tokens between such a verb and its "up": "brought the number of wounded up to". */
-const LIFTING_REACH = 6;
+const UPWARD_REACH = 6;
 
 /** Whether the "up" at `up` tells a way and "up to" is no limit. */
 function isWayUp(tokens: Tokens, up: number): boolean {
-  if (kindAt(tokens, up - 1) !== Kind.word) return false;
-  if (UPWARD.test(tokenWord(tokens, up - 1))) return true;
-  for (let i = up - 3; i >= 0 && i >= up - LIFTING_REACH && kindAt(tokens, i) === Kind.word; i--)
-    if ((general(tokens, i + 1) & General.determiner) !== 0 && LIFTING.test(tokenWord(tokens, i)))
-      return true;
+  for (let i = up - 1; i >= 0 && i >= up - UPWARD_REACH && kindAt(tokens, i) === Kind.word; i--) {
+    if (!UPWARD.test(tokenWord(tokens, i))) continue;
+    // "takes up to 40 minutes" and "brings up to 40 guests" are limits.
+    return i === up - 1 ? !/^(?:b|t)/.test(tokenWord(tokens, i)) : (general(tokens, i + 1) & General.determiner) !== 0;
+  }
   return false;
 }
 

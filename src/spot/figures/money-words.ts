@@ -36,11 +36,10 @@ function isNoun(tokens: Tokens, i: number): boolean {
 }
 
 /** What pounds are paid for or paid in: "pounds of damage", "a 20-pound note", "pounds sterling". */
-const PAID =
-  /^(?:sterling|money|cash|debt|damage|invest|saving|fund|aid|tax|public|fine|note|ticket|bill|coin|loan|deal|fee|prize|bet|share)/;
+const PAID = /^(?:sterling|money|debt|damage|invest|fine|note|tax|coin|loan|prize)/;
 
 /** What stands before pounds that are money, and before pounds that are weight. */
-const PAYING = /^(?:pa(?:y|id)|cost|spen|earn|worth|pric|fine|owe|s[eo]l[dl]|b(?:uy|ou)|wage)/;
+const PAYING = /^(?:pa(?:y|id)|cost|spen|earn|worth|fine)/;
 
 /** Tokens between such a word and the number: "cost her just over 40 pounds". */
 const REACH = 5;

@@ -122,8 +122,7 @@ export function isShare({ worded, low, high }: Quantity): boolean {
 }
 
 /** Verbs that move what stands before them, so that a share behind is what they move it by. */
-const MOVING =
-  /^(?:r[io]s|f[ae]ll|gr[eo]w|jump|climb|surg|soar|plung|slump|slid|tumbl|shr[aiu]nk|drop|declin|increas|decreas|swell|expand|up$|down$)/;
+const MOVING = /^(?:r[io]s|f[ae]ll|gr[eo]w|jump|climb|drop|up|down)/;
 
 /** "fell by almost a third", "up a fifth": a share that something changed by. It stands from `first` to `end` and orders no noun. */
 export function isMovedShare(tokens: Tokens, first: number, end: number): boolean {
