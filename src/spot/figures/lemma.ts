@@ -12,6 +12,7 @@ export function singularOf(word: string): string {
   if (known !== undefined) return known;
   if (!word.endsWith('s')) return word.endsWith('men') && word.length > 4 ? `${word.slice(0, -2)}an` : word;
   if (word.length < 4 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('sis')) return word;
+  if (word.endsWith('oes') && word.length > 5 && word !== 'canoes') return word.slice(0, -2);
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:[sx]|ch|sh|zz)es$/.test(word)) {
     // "houses", "cases", "purchases": the e belongs to the noun behind a vowel or r, n, l and s.
