@@ -61,7 +61,6 @@ export const stemEndings: Readonly<
     [/[aiu]m$/, 'e'],
   ],
   n: [
-    [/(?:ann|inn)$/, 'keep'],
     [/nn$/, 'undouble'],
     [/(?:ai|ea|ee|oi|oo|ow)n$/, 'keep'],
     [/(?:hon|pon|fin|lin|bin|min|gin|shin)$/, 'e'],
@@ -72,7 +71,7 @@ export const stemEndings: Readonly<
     [/[aioy]p$/, 'e'],
   ],
   r: [
-    [/err$/, 'keep'],
+    [/^err$/, 'keep'],
     [/rr$/, 'undouble'],
     [/(?:monitor|harbor|favor|occur|scar|^war|star|^bar|[aeo]ir|ear|our|oor|eer)$/, 'keep'],
     [/(?:scor|stor|plor|gnor|^bor|dor|[aiu]r|[^aeiour]r)$/, 'e'],

@@ -94,7 +94,8 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
 const NEGATED: Readonly<Partial<Record<Bound, Bound>>> = { 'more-than': 'at-most', 'fewer-than': 'at-least' };
 
 /** Verbs that "up" belongs to, with or without an object between: "edged up to 5.6%", "brings the toll up to 40". */
-const UPWARD = /^(?:edg|inch|go(?:es|ing|ne)?$|went|climb|mov|add|push|br(?:ing|ought)|tak|took)/;
+const UPWARD =
+  /^(?:edg|inch|tick|cre(?:ep|pt)|go(?:es|ing|ne)?$|went|com(?:es?|ing)$|came|climb|mov|add|push|dr[io]v|lift|put|br(?:ing|ought)|tak|took)/;
 
 /** Tokens between such a verb and its "up": "brought the number of wounded up to". */
 const UPWARD_REACH = 6;
@@ -104,7 +105,9 @@ function isWayUp(tokens: Tokens, up: number): boolean {
   for (let i = up - 1; i >= 0 && i >= up - UPWARD_REACH && kindAt(tokens, i) === Kind.word; i--) {
     if (!UPWARD.test(tokenWord(tokens, i))) continue;
     // "takes up to 40 minutes" and "brings up to 40 guests" are limits.
-    return i === up - 1 ? !/^(?:b|t)/.test(tokenWord(tokens, i)) : (general(tokens, i + 1) & General.determiner) !== 0;
+    return i === up - 1
+      ? !/^(?:br|ta|to)/.test(tokenWord(tokens, i))
+      : (general(tokens, i + 1) & General.determiner) !== 0;
   }
   return false;
 }

@@ -82,3 +82,6 @@ export const several = english.id('several');
 export const few = english.id('few');
 export const many = english.id('many');
 export const more = english.id('more');
+const toward = english.id('for');
+
+export { toward as for };

@@ -207,18 +207,9 @@ function isQuote(unit: number): boolean {
 }
 
 /** Verbs with which "up" and "down" tell a way or a level: "went up 5 per cent". */
-const LEVEL_VERBS: ReadonlySet<string> = new Set([
-  'go',
-  'be',
-  'come',
-  'move',
-  'edge',
-  'end',
-  'close',
-  'finish',
-  'open',
-  'trade',
-]);
+const LEVEL_VERBS: ReadonlySet<string> = new Set(
+  'go be come move edge end close finish open trade'.split(' '),
+);
 
 /** "shot down 460 drones", "rounded up 30 people": the verb before "up" or "down"; '' where the two move a figure. */
 function phrasalVerb(tokens: Tokens, particle: number): string {

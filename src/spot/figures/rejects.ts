@@ -2,6 +2,7 @@ import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
+import { isDigitsOnly, valueAt } from './digits.ts';
 import { countsPlural, isYearNumber } from './named-numbers.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -35,7 +36,7 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   const carries = attached(tokens, end);
   // Most numbers stand between spaces.
   if ((hangs || carries) && isJoined(tokens, quantity, hangs, carries)) return true;
-  if (isClockTime(tokens, first, end)) return true;
+  if (isClockTime(tokens, first, end) || isWickets(tokens, quantity)) return true;
   return number && (isStation(tokens, end) || isDate(tokens, quantity, hangs) || isCode(tokens, quantity));
 }
 
@@ -58,6 +59,24 @@ function isOrdinal(tokens: Tokens, end: number): boolean {
     (bits(tokens, end + 1) & Word.ordinal) !== 0 &&
     (bits(tokens, end + 1) & Word.measure) === 0
   );
+}
+
+/** Wickets of a side: the smaller number of "312 for 6" and "4 for 62". */
+const WICKETS = 10;
+
+/** "312 for 6", "4 for 62": one of two plain numbers about "for" that has at most ten, with nothing counted behind. */
+function isWickets(tokens: Tokens, { first, end, low, plain }: Quantity): boolean {
+  const leads = lexAt(tokens, end) === Id.for;
+  if (!plain || (!leads && lexAt(tokens, first - 1) !== Id.for)) return false;
+  const other = leads ? end + 1 : first - 2;
+  if (kindAt(tokens, other) !== Kind.number || !isDigitsOnly(tokens, other)) return false;
+  const last = leads ? other + 1 : end;
+  const next = general(tokens, last);
+  const alone =
+    kindAt(tokens, last) === Kind.word
+      ? next !== 0 && (next & General.timeUnit) === 0
+      : sign(tokens, last) !== 37;
+  return alone && low > WICKETS !== valueAt(tokens, other)! > WICKETS;
 }
 
 /** "12 News", "Channel 3 News": a broadcaster; news is counted by nobody. */
@@ -123,8 +142,14 @@ function isRow(tokens: Tokens, end: number): boolean {
   return isHyphen(sign(tokens, end)) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number;
 }
 
-/** "9 p.m.", "6pm", "1400 GMT", "three o'clock". */
+/** "9 p.m.", "6pm", "1400 GMT", "three o'clock", and "17.55 What we know" at the start of a line. */
 function isClockTime(tokens: Tokens, first: number, end: number): boolean {
+  if (
+    (first === 0 || tokens.gap[first]! >= Gap.line) &&
+    capital(tokens, end) &&
+    /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!))
+  )
+    return true;
   const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
   const lex = lexAt(tokens, at);
   if (lex === 0 || !sameParagraph(tokens, at)) return false;
@@ -177,6 +202,14 @@ function isDate(tokens: Tokens, quantity: Quantity, hangs: boolean): boolean {
 /** "0800", "978-0-306": a zero first, or more than two runs of digits on hyphens. */
 function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean {
   const length = tokens.end[first]! - tokens.start[first]!;
+  // "800 892 021"
+  if (
+    end === first + 3 &&
+    length === 3 &&
+    kindAt(tokens, first + 1) === Kind.number &&
+    kindAt(tokens, end) !== Kind.word
+  )
+    return true;
   if (plain && length > 1 && tokens.text.charCodeAt(tokens.start[first]!) === 48) return true;
   return (
     bound === 'range' &&

@@ -1,8 +1,10 @@
 import type { FigureKind } from '../../claim/figure.ts';
+import { pairs } from '../../text/en/pairs.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
+import { english } from '../en/lexicon.ts';
 import { isShared, nationalCode } from './currency-of-text.ts';
 import { headLemma } from './lemma.ts';
 import { isOtherWord } from './money-words.ts';
@@ -26,6 +28,7 @@ import {
   currencyCode,
   currencyOf,
   Id,
+  type Measure,
   measureOf,
   measurePrefixOf,
   numberValue,
@@ -193,20 +196,14 @@ export function millionCode(tokens: Tokens, i: number): string | null {
 }
 
 /** Units of one letter or two, which count where they hang on the number and nothing else is meant. */
-const LETTER_UNITS: ReadonlyMap<string, readonly [string, FigureKind]> = new Map([
-  ['m', ['metre', 'measure']],
-  ['g', ['gram', 'measure']],
-  ['l', ['litre', 'measure']],
-  ['h', ['hour', 'duration']],
-  ['s', ['second', 'duration']],
-  ['t', ['tonne', 'measure']],
-  ['w', ['watt', 'measure']],
-  ['v', ['volt', 'measure']],
-  ['p', ['pence', 'money']],
-  ['mm', ['millimetre', 'measure']],
-  ['cc', ['cubic centimetre', 'measure']],
-  ['in', ['inch', 'measure']],
-]);
+const LETTER_UNITS: ReadonlyMap<string, Measure> = new Map(
+  pairs(
+    'm: metre, g: gram, l: litre, h: hour, s: second, t: tonne, w: watt, v: volt, p: pence, mm: millimetre, cc: cubic centimetre, in: inch',
+  ).map(([letters, name]) => [
+    letters,
+    measureOf.get(english.id(name)) ?? { name, kind: name === 'pence' ? 'money' : 'measure' },
+  ]),
+);
 
 /** A unit of measure or time: the word `at` and those behind it; the number ends at `end`. */
 function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: number): UnitPhrase | null {
@@ -261,7 +258,7 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
   // "5G", "747s": grams and their like are never capitals, seconds on a number have decimals.
   if (capital(tokens, at) !== (lex === Id.w || lex === Id.v) && lex !== Id.l) return null;
   if (lex === Id.s && tokens.hash[end - 1]! >= 0) return null;
-  return withRate(tokens, letter[0], letter[1], at, at + 1);
+  return withRate(tokens, letter.name, letter.kind, at, at + 1);
 }
 
 /** Tokens on either side of "42C" that are looked through for a word of warmth. */
@@ -308,11 +305,10 @@ function compound(tokens: Tokens, at: number, hyphened: boolean): UnitPhrase | n
   };
 }
 
-function unitNamed(tokens: Tokens, at: number): { name: string; kind: FigureKind } | null {
+function unitNamed(tokens: Tokens, at: number): Measure | null {
   const known = measureOf.get(lexAt(tokens, at));
   if (known !== undefined) return known;
-  const letter = kindAt(tokens, at) === Kind.word ? LETTER_UNITS.get(tokenWord(tokens, at)) : undefined;
-  return letter === undefined ? null : { name: letter[0], kind: letter[1] };
+  return (kindAt(tokens, at) === Kind.word ? LETTER_UNITS.get(tokenWord(tokens, at)) : undefined) ?? null;
 }
 
 function degree(tokens: Tokens, at: number): UnitPhrase {
