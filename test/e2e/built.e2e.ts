@@ -11,13 +11,14 @@ const ROOT = join(import.meta.dirname, '..', '..');
  * and in docs/004-size-of-the-content-script.md. These ceilings keep it from growing unseen. The spotter's was 63 KB until
  * bare numbers took their unit from their own sentence, currencies that of the text's country, and names their place; 69
  * until two speakers of one sentence were told apart, and a part's fate from its whole's; 70 until figures were dated by what
- * dates them, and each number of a text without its commas kept what befell it.
+ * dates them, and each number of a text without its commas kept what befell it; 73 until pounds were weighed, bounds negated
+ and verbs behind a number told from what it counts.
  */
 const MOST = {
   pageScript: 20 * 1024,
-  contentScript: 97 * 1024,
+  contentScript: 98 * 1024,
   card: 9 * 1024,
-  spotter: 73 * 1024,
+  spotter: 74 * 1024,
 } as const satisfies Partial<Sizes>;
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
