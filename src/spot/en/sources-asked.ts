@@ -53,4 +53,4 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
 /** Words that patterns ask for one by one. */
 export const namedWords =
   "'s according quoted as by to on of from and or for in at near that than who he she be been have the both another " +
-  'others course late news life lives put puts words';
+  'others course late news life lives put puts putting words first further';

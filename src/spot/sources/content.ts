@@ -26,7 +26,7 @@ import { isOneOf, isThe } from './words.ts';
  * @param proposals in order of their cues
  */
 export function sidesOf(scan: Scan, proposals: readonly Proposal[]): readonly Sentence[] {
-  const sides = proposals.map(({ sentence }) => ({ ...sentence }));
+  const sides = proposals.map((proposal) => ({ ...proposal.sentence, last: denialEnd(scan, proposal) }));
   for (let i = 1; i < proposals.length; i++) {
     const before = proposals[i - 1]!;
     const after = proposals[i]!;
@@ -40,6 +40,13 @@ export function sidesOf(scan: Scan, proposals: readonly Proposal[]): readonly Se
     sides[i]!.first = at + 1;
   }
   return sides;
+}
+
+/** Where the sentence of a proposal ends; for a denial before a semicolon: "denied that 40 had left; it was nine". */
+function denialEnd(scan: Scan, { cue, sentence }: Proposal): number {
+  if (isSource(scan, cue.first, Noun.denial))
+    for (let i = cue.last + 1; i < sentence.last; i++) if (sign(scan, i) === SEMICOLON) return i - 1;
+  return sentence.last;
 }
 
 /** The comma of ", which Kyiv denied" that comments what another says before it; the comment is none of his words. */

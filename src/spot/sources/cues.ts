@@ -183,11 +183,12 @@ function verbCue(
   if (is(scan, i, Form.capital) && i !== floor && !isHeadlineCue(scan, i, bits)) return null;
   const group = groupStart(scan, i, floor);
   const before = group - 1;
-  // "when asked", "as described": a participle without a subject.
+  // "when asked", "as described": a participle without a subject. "But" joins a second verb as "and" does.
   if (
     group === i &&
     !isThe(scan, i + 1, Id.by) &&
     is(scan, before, Form.opener) &&
+    !isThe(scan, before, Id.but) &&
     !is(scan, before, Form.relative | Form.determiner)
   )
     return null;

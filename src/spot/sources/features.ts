@@ -207,7 +207,8 @@ function nextClass(scan: Scan, i: number, limit: number): number {
   return is(scan, i, Form.adverb) ? 13 : 19;
 }
 
-function hasClause(scan: Scan, first: number, limit: number): boolean {
+/** Whether a finite verb follows within a few words. */
+export function hasClause(scan: Scan, first: number, limit: number): boolean {
   for (let i = first; i < first + 6 && i <= limit; i++) {
     if (is(scan, i, Form.finite)) return true;
     if (is(scan, i, Form.comma)) return false;

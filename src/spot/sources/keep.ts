@@ -10,7 +10,7 @@ import {
   wordWeights,
 } from '../en/sources-weights.ts';
 import { goesOnThat, type Proposal } from './cues.ts';
-import { FAMILIES, FEATURES, featuresOf } from './features.ts';
+import { FAMILIES, FEATURES, featuresOf, hasClause } from './features.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { is, isSource, type Range, type Scan } from './scan.ts';
@@ -46,12 +46,13 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   const { cue, order } = proposal;
   // Too rare in political news to learn from, or told by their form alone.
   if (isOneOf(scan, cue.first, Asked.give)) return givesToll(scan, cue);
-  if (isThe(scan, cue.first, Id.put) || isThe(scan, cue.first, Id.puts)) return putsAt(scan, cue.first);
+  if (PUTS.some((id) => isThe(scan, cue.first, id))) return putsAt(scan, proposal);
   if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, cue.first);
   if (order === 'colon' || order === 'quoted' || order === 'cited' || order === 'owned') return true;
   if (isOutletTag(scan, proposal)) return true;
   // "said Malaev, adding that"
   if (previous !== null && goesOnThat(scan, proposal) && isSource(scan, cue.first, Verb.says)) return true;
+  if (saysOtherwise(scan, proposal, previous)) return true;
   if (takesLives(scan, cue.first) || findsThings(scan, proposal) || isCounted(scan, proposal)) return false;
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }
@@ -78,15 +79,20 @@ function givesToll(scan: Scan, cue: Range): boolean {
   return false;
 }
 
+const PUTS = [Id.put, Id.puts, Id.putting] as const;
+
 /** How far behind "puts" its "at" may stand: "puts the number of the wounded at 85". Tokens. */
 const PUT_REACH = 9;
 
 /** "puts the toll at 85": no corpus of political news has enough of it to learn from. */
-function putsAt(scan: Scan, cue: number): boolean {
+function putsAt(scan: Scan, { cue: { first: cue }, order }: Proposal): boolean {
+  // "was putting the children to bed at about nine"
+  if (order !== 'shared' && isThe(scan, cue, Id.putting)) return false;
   if (isOneOf(scan, cue + 1, Asked.particle)) return false;
   for (let i = cue + 2; i < cue + PUT_REACH && !is(scan, i, Form.comma); i++) {
     if (!isThe(scan, i, Id.at)) continue;
-    const next = is(scan, i + 1, Form.opens) ? i + 2 : i + 1;
+    // "at $3 million", "at “40”": a sign alone is no end of the sentence.
+    const next = is(scan, i + 1, Form.sign) ? i + 2 : i + 1;
     return is(scan, next, Form.number | Form.quantifier | Form.preposition | Form.adverb);
   }
   return false;
@@ -121,6 +127,25 @@ function isOutletTag(scan: Scan, { cue, source, order, sentence }: Proposal): bo
   if (order !== 'before' || !is(scan, source.first - 1, Form.comma) || cue.last + 1 < sentence.last)
     return false;
   return isSource(scan, source.last, Noun.outlet | Noun.outletHead) && isSource(scan, cue.first, Verb.says);
+}
+
+/**
+ * "denied the leak and said 40 litres were lost": a speaker goes on with a clause or a number that he stands to otherwise
+ * than to what he said before.
+ */
+function saysOtherwise(
+  scan: Scan,
+  { cue, source, order, sentence }: Proposal,
+  previous: Proposal | null,
+): boolean {
+  if (order !== 'shared' || previous === null || previous.source.first !== source.first) return false;
+  const next = cue.last + 1;
+  return (
+    isSource(scan, cue.first, Verb.says) &&
+    !isSource(scan, cue.first, Verb.nounToo | Verb.gerund) &&
+    isSource(scan, cue.first, Noun.denial) !== isSource(scan, previous.cue.first, Noun.denial) &&
+    (is(scan, next, Form.number | Form.ing) || hasClause(scan, next, sentence.last))
+  );
 }
 
 /** "Police found three people": whoever is no document finds things, unless "that" follows. */

@@ -17,11 +17,18 @@ export function groupStart(scan: Scan, verb: number, floor: number): number {
     const t = i - 1;
     // "who's called", "he'd said": a clitic behind a pronoun is an auxiliary.
     const clitic = is(scan, t, Form.possessive) && is(scan, t - 1, Form.pronoun | Form.relative);
-    if (is(scan, t, Form.auxiliary) || clitic || (is(scan, t, Form.adverb) && !is(scan, t, Form.name))) i = t;
+    const adverb = is(scan, t, Form.adverb) && !is(scan, t, Form.name);
+    if (is(scan, t, Form.auxiliary) || clitic || adverb || isRankedCue(scan, t)) i = t;
     else break;
   }
   return i;
 }
+
+/** "first" and "further" between a name and its verb: "Reuters first reported". Elsewhere they are adjectives. */
+const isRankedCue = (scan: Scan, i: number) =>
+  (isThe(scan, i, Id.first) || isThe(scan, i, Id.further)) &&
+  is(scan, i, Form.lower) &&
+  is(scan, i - 1, Form.name);
 
 /** The token before adverbials of time and comments between commas: "Malaev, however, on Sunday [said]". */
 export function beforeAdverbials(scan: Scan, last: number, floor: number): number {

@@ -46,6 +46,12 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ],
   ['It drew 30,000 to 50,000 walkers: police said 30,000.', { '30,000 to 50,000': null, '30,000': 'police' }],
   ['“There are 300 of us left,” Halima, a mother of two, said by telephone.', { '300': 'Halima', two: null }],
+  // A denial reaches no further than its clause.
+  [
+    'The harbour office denied that 40 had left; the true number was 12.',
+    { '40': 'harbour office', '12': null },
+  ],
+  ['The harbour office denied the count, putting the number at 12.', { '12': 'harbour office' }],
   // "That" and "because" go on with what was said.
   [
     'Ada Quill said that 12 boats had sunk and that the mayor had told her of 30 more.',
