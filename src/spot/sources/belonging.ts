@@ -1,10 +1,10 @@
 import { Gap, Shape } from '../../text/tokens.ts';
 import { english } from '../en/lexicon.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { COURTESY, DEMONYM } from '../en/sources-patterns.ts';
+import { COURTESY, DEMONYM, NAME_PARTICLE } from '../en/sources-patterns.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { is, isSource, type Range, type Scan, sign } from './scan.ts';
+import { HYPHEN, is, isCompound, isSource, type Range, type Scan, STOP, sign } from './scan.ts';
 import { isThe } from './words.ts';
 
 /** The words of a range, white space folded where lines break in it. */
@@ -35,6 +35,15 @@ export function isRoleWord(scan: Scan, i: number): boolean {
   return is(scan, i, Form.title) || isSource(scan, i, Noun.person);
 }
 
+/** No particle is longer: "della". Code units. */
+const LONGEST_PARTICLE = 5;
+
+/** A small word inside a name: "van", "al". */
+export function isNameParticle(scan: Scan, i: number): boolean {
+  const { start, end } = scan.tokens;
+  return end[i]! - start[i]! <= LONGEST_PARTICLE && NAME_PARTICLE.test(lowerWord(scan, i));
+}
+
 /** First token of the role whose head is at `head`: "prime minister", "deputy police chief". */
 export function roleStart(scan: Scan, first: number, head: number): number {
   const named = is(scan, head, Form.name);
@@ -45,9 +54,10 @@ export function roleStart(scan: Scan, first: number, head: number): number {
     const rank = (small || named || t === first) && isSource(scan, t, Noun.rank);
     const common = small && !isSource(scan, t, Noun.group) && !is(scan, t, Form.possessive);
     const title = is(scan, t, Form.name) && isRoleWord(scan, t) && !endsBody(scan, first, t);
-    const unit = sign(scan, t);
-    if (!rank && !common && !title && unit !== 45 && unit !== 46) break;
-    from = t;
+    if (isCompound(scan, t) && t > first)
+      from = t - 1; // "Secretary-General", "16-year-old boy"
+    else if (rank || common || title || sign(scan, t) === STOP) from = t;
+    else break;
   }
   return from;
 }
@@ -76,7 +86,7 @@ export function owner(scan: Scan, first: number, last: number): Owner {
   if (last < first) return NO_OWNER;
   let from = first;
   let to = last;
-  while (to >= from && (is(scan, to, Form.possessive) || sign(scan, to) === 45)) to--;
+  while (to >= from && (is(scan, to, Form.possessive) || sign(scan, to) === HYPHEN)) to--;
   while (from < to && is(scan, from, Form.lower) && isSource(scan, from, Noun.rank | Noun.quantifier)) from++;
   // "More than 200 residents" belong to nobody.
   while (from <= to && (is(scan, from, Form.number | Form.quantifier) || isThe(scan, from, Id.than))) from++;

@@ -1,12 +1,21 @@
 import type { SourceKind } from '../../claim/attribution.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { NAME_PARTICLE } from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import { complementOf, isRoleWord, lowerWord, owner, roleStart, roleWords, words } from './belonging.ts';
+import {
+  complementOf,
+  isNameParticle,
+  isRoleWord,
+  lowerWord,
+  owner,
+  roleStart,
+  roleWords,
+  words,
+} from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { COMMA, is, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
+import { COMMA, is, isCompound, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
+import { isField, nameBehindBody } from './title-body.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** What one mention tells of a source. Empty strings where it tells nothing. */
@@ -55,14 +64,14 @@ export function describe(scan: Scan, { first, last }: Range): Description {
     if (i > from) {
       out =
         out === null
-          ? core(scan, from, i - 1)
+          ? core(scan, from, i - 1, true)
           : withApposition(scan, out, { first: from, last: i - 1 }, i - 1 === last);
     }
     // A relative clause ends at the comma that closes it.
     if (relative) while (i < last && !is(scan, i, Form.comma)) i++;
     from = i + 1;
   }
-  return out ?? core(scan, first, last);
+  return out ?? core(scan, first, last, true);
 }
 
 function isParting(scan: Scan, i: number): boolean {
@@ -73,23 +82,51 @@ function isParting(scan: Scan, i: number): boolean {
 const OPEN = 40;
 const CLOSE = 41;
 
-/** The first part: head noun and name, with what stands before and behind them. */
-function core(scan: Scan, first: number, last: number): Description {
+/**
+ * The first part: head noun and name, with what stands before and behind them.
+ *
+ * @param leading whether nothing was told of the source before it
+ */
+function core(scan: Scan, first: number, last: number, leading: boolean): Description {
   const opening = openingOf(scan, first);
   let from = first;
-  while (from < last && (is(scan, from, Form.determiner) || isCount(scan, from))) from++;
+  while (
+    from < last &&
+    (is(scan, from, Form.determiner) || isCount(scan, from)) &&
+    !isCompound(scan, from + 1)
+  )
+    from++;
   const coreLast = coreEnd(scan, from, last);
   const complement: Range = { first: coreLast + 2, last };
+  const behind = leading && opening === 'bare' ? nameBehindBody(scan, coreLast, last) : -1;
+  if (behind >= 0) {
+    // "Secretary of State" is one role, the "President of Ukraine" has a place.
+    const role = behind === coreLast + 3 && isField(scan, coreLast + 2) ? behind - 1 : coreLast;
+    const body: Range = { first: role + 2, last: behind - 1 };
+    return titled(scan, from, coreLast, role, behind, last, body, opening);
+  }
+  // "Moody's": the name of a firm.
+  if (is(scan, coreLast, Form.possessive) && is(scan, coreLast - 1, Form.name)) {
+    const name = words(scan, from, coreLast);
+    return description('organisation', opening, '', name, '', name, '');
+  }
   let run = coreLast + 1;
   while (run > from && isNamePart(scan, run - 1, coreLast)) run--;
   if (run > coreLast || isCapitalised(scan, run, coreLast))
     return common(scan, from, coreLast, complement, opening);
+  const pointed = opening === 'definite' || (run > from && is(scan, run - 1, Form.possessive));
+  if (isTitleAlone(scan, run, coreLast, pointed)) return common(scan, from, coreLast, complement, opening);
   // A name behind a role: "spokesman Vasily Malaev", "President Obama", "Senate Minority Leader Harry M. Reid".
-  let role = coreLast - 1;
-  while (role >= from && role >= run - 1 && !isRoleWord(scan, role)) role--;
-  if (role >= from && role >= run - 1) {
-    const nameFirst = skipStops(scan, role + 1);
-    if (nameFirst <= coreLast) return titled(scan, from, role, nameFirst, coreLast, complement, opening);
+  let role = isOwnBody(scan, coreLast, pointed) ? -1 : coreLast - 1;
+  const roleFloor = Math.max(from, isCompound(scan, run - 2) ? run - 3 : run - 1);
+  while (role >= roleFloor && !isRoleWord(scan, role)) role--;
+  if (role >= roleFloor) {
+    // "President-elect"
+    const roleLast = isCompound(scan, role + 1) ? role + 2 : role;
+    const nameFirst = skipStops(scan, roleLast + 1);
+    if (nameFirst <= coreLast)
+      return titled(scan, from, role, roleLast, nameFirst, coreLast, complement, opening);
+    if (roleLast > role) return common(scan, from, coreLast, complement, opening);
   }
   if (run > from && is(scan, run - 1, Form.lower) && !is(scan, run - 1, Form.possessive)) {
     // A small noun before a name: "brokerage Charles Schwab", "the watchdog group Media Matters".
@@ -116,11 +153,12 @@ function core(scan: Scan, first: number, last: number): Description {
 const DOER =
   /^(?!.*(?:maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$).*(?:er|or|ist|ian|man|woman|ant)$/;
 
-/** A name behind its role. */
+/** A name behind its role, whose head is at `role` and which ends at `roleLast`. */
 function titled(
   scan: Scan,
   first: number,
   role: number,
+  roleLast: number,
   nameFirst: number,
   last: number,
   complement: Range,
@@ -129,20 +167,38 @@ function titled(
   const from = roleStart(scan, first, role);
   const { organisation, place } = owner(scan, first, from - 1);
   // "hospital director Dr. Lina Saab" is its director.
-  const to = role > from && HONORIFIC.test(lowerWord(scan, role)) ? role - 1 : role;
+  const honorific = role > from && HONORIFIC.test(lowerWord(scan, role));
+  const to = honorific ? role - 1 : role;
   const behind = complementPlace(scan, complement);
   // "Sir John Curtice of Strathclyde University" against "Mayor Ann Lee of Flint"
-  const body = behind !== '' && isBody(scan, complement.first, complement.last);
+  const body =
+    behind !== '' && (complement.first < nameFirst || isBody(scan, complement.first, complement.last));
   return description(
     'person',
     opening,
     lowerWord(scan, to),
     words(scan, nameFirst, last),
-    roleWords(scan, from, to),
+    roleWords(scan, from, honorific ? to : roleLast),
     organisation || (body ? behind : ''),
     place || (body ? '' : behind),
   );
 }
+
+/**
+ * Capitals that are a title without a name: "the Attorney General", "Foreign Minister".
+ *
+ * @param pointed whether an article or a possessive stands before them
+ */
+function isTitleAlone(scan: Scan, first: number, last: number, pointed: boolean): boolean {
+  if (first >= last || !isRoleWord(scan, last)) return false;
+  if (!pointed && (!isSource(scan, first, Noun.rank) || isRoleWord(scan, first))) return false;
+  for (let i = first; i < last; i++)
+    if (!isRoleWord(scan, i) && !isSource(scan, i, Noun.rank) && !isCompound(scan, i)) return false;
+  return true;
+}
+
+/** "Ukraine's General Staff", "the General Council" are bodies, not generals. */
+const isOwnBody = (scan: Scan, last: number, pointed: boolean) => pointed && isSource(scan, last, Noun.group);
 
 function openingOf(scan: Scan, first: number): Opening {
   if (isOneOf(scan, first, Asked.definite)) return 'definite';
@@ -202,20 +258,15 @@ function isNamePart(scan: Scan, i: number, end: number): boolean {
   const unit = sign(scan, i);
   if (unit === 46 || unit === 45 || unit === 38 || unit === 39 || unit === 0x2019)
     return !is(scan, i, Form.possessive);
+  // "Lee Jae-myung", "Lai Ching-te"
+  if (i === end && is(scan, i, Form.lower) && isCompound(scan, i - 1))
+    return is(scan, i - 2, Form.name) && is(scan, i - 3, Form.name) && !is(scan, i, Form.ed);
   if (i >= end || !is(scan, i, Form.word)) return is(scan, i, Form.number) && i === end;
   return (
     is(scan, i, Form.lower) &&
-    isParticle(scan, i) &&
+    isNameParticle(scan, i) &&
     (is(scan, i + 1, Form.name) || isNamePart(scan, i + 1, end))
   );
-}
-
-/** No particle is longer: "della". Code units. */
-const LONGEST_PARTICLE = 5;
-
-function isParticle(scan: Scan, i: number): boolean {
-  const { start, end } = scan.tokens;
-  return end[i]! - start[i]! <= LONGEST_PARTICLE && NAME_PARTICLE.test(lowerWord(scan, i));
 }
 
 const skipStops = (scan: Scan, i: number) => (sign(scan, i) === 46 ? i + 1 : i);
@@ -263,7 +314,7 @@ function properName(
   opening: Opening,
   owned: boolean,
 ): Description {
-  let title = last - 1;
+  let title = isOwnBody(scan, last, opening === 'definite' || owned) ? first - 1 : last - 1;
   while (title >= first && !isRoleWord(scan, title)) title--;
   const name = words(scan, skipStops(scan, title + 1), last);
   const tail = complementOf(scan, complement);
@@ -309,7 +360,7 @@ function withApposition(scan: Scan, so: Description, { first, last }: Range, fin
     return so.place === '' ? { ...so, place: words(scan, first + 1, last) } : so;
   if (sign(scan, first - 1) === OPEN && so.name !== '')
     return so.organisation === '' ? { ...so, organisation: words(scan, first, last) } : so;
-  const more = core(scan, first, last);
+  const more = core(scan, first, last, false);
   if (more.role !== '' && more.name === '') {
     return {
       ...so,

@@ -2,7 +2,7 @@ import { Gap, Kind, tokenWord } from '../../text/tokens.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import * as Form from './form.ts';
-import { COMMA, endsIn, is, isSource, type Scan, sign, sourceBits } from './scan.ts';
+import { COMMA, endsIn, is, isCompound, isJoin, isSource, type Scan, sign, sourceBits } from './scan.ts';
 
 /**
  * Why a walk to the left ended: at the floor, at a sign or word that begins a clause, or inside a clause, at a verb or
@@ -20,9 +20,6 @@ const RELATIVE_REACH = 12;
 
 /** The same where it tells why nobody is named: "who spoke on condition of anonymity because he was not authorised to …". */
 const UNNAMED_REACH = 28;
-
-const isJoin = (unit: number) =>
-  unit === 45 || unit === 38 || unit === 47 || unit === 0x2010 || unit === 0x2011;
 
 /** Where a walk stands: first token of the phrase so far, its last token, the floor, and the last "and" passed (-1 if none). */
 interface Walk {
@@ -105,12 +102,6 @@ function step(scan: Scan, walk: Walk): Stop | null {
 function take(walk: Walk, to: number): null {
   walk.p = to;
   return null;
-}
-
-/** A hyphen between two words without spaces. */
-function isCompound(scan: Scan, i: number): boolean {
-  const { gap } = scan.tokens;
-  return isJoin(sign(scan, i)) && gap[i] === Gap.none && gap[i + 1] === Gap.none;
 }
 
 /** A word of which only its form is known. */

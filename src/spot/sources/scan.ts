@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { Gap, type Tokens } from '../../text/tokens.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import * as Form from './form.ts';
 
@@ -48,8 +48,19 @@ export function sign({ forms, tokens }: Scan, i: number): number {
 
 export const COMMA = 44;
 export const COLON = 58;
+export const HYPHEN = 45;
+export const STOP = 46;
 
 export const isDash = (unit: number) => unit === 0x2013 || unit === 0x2014 || unit === 0x2012;
+
+export const isJoin = (unit: number) =>
+  unit === HYPHEN || unit === 38 || unit === 47 || unit === 0x2010 || unit === 0x2011;
+
+/** A hyphen between two words without spaces. */
+export function isCompound(scan: Scan, i: number): boolean {
+  const { gap } = scan.tokens;
+  return isJoin(sign(scan, i)) && gap[i] === Gap.none && gap[i + 1] === Gap.none;
+}
 
 /** Whether the token's text ends in this letter; for words that the lexicon lacks. */
 export function endsIn({ tokens }: Scan, i: number, letter: string): boolean {

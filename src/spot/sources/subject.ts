@@ -145,6 +145,7 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
       close = open;
       continue;
     }
+    if (head >= 0 && first === floor && isLeadingParticiple(scan, first)) break;
     const phrase = coordinated(scan, inner, Math.max(floor, first));
     if (phrase === null) break;
     const whole = phrase.first === first;
@@ -211,6 +212,13 @@ function isAttribute(scan: Scan, i: number): boolean {
     isThe(scan, i, Id.and) ||
     (is(scan, i, Form.number) && is(scan, i + 1, Form.comma))
   );
+}
+
+/** "Speaking to the Post, …", "Addressing a crowd, …": not "Boeing of Seattle", nor a king. */
+function isLeadingParticiple(scan: Scan, i: number): boolean {
+  const { text, end } = scan.tokens;
+  const next = is(scan, i + 1, Form.word) && !is(scan, i + 1, Form.possessive) && !isThe(scan, i + 1, Id.of);
+  return next && text.startsWith('ing', end[i]! - 3) && !is(scan, i, Form.title);
 }
 
 /** A participle or an adverbial: "speaking in Moscow", "in an interview". */
