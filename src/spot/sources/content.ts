@@ -6,17 +6,7 @@ import { Verb } from '../en/sources-verbs.ts';
 import { goesOnThat, type Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import {
-  COMMA,
-  is,
-  isDash,
-  isSource,
-  type Range,
-  type Scan,
-  type Sentence,
-  sentenceOf,
-  sign,
-} from './scan.ts';
+import { COMMA, is, isDash, isSource, type Scan, type Sentence, sentenceOf, sign } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /**
@@ -90,20 +80,29 @@ const PARTS = [Id.and, Id.but, Id.while, Id.whereas, Id.though, Id.although] as 
  * What an attribution says was said, as one span of its side of the sentence. A cue at the end of its sentence ('…, Malaev said.') has the words
  * before it, any other the words behind it up to the sentence's end; a cue between two parts of one utterance has both.
  */
-export function contentOf(scan: Scan, { cue, source, order, group }: Proposal, sentence: Sentence): Span {
+export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): Span {
+  const { cue, source, order, group } = proposal;
   const { start, end } = scan.tokens;
   if (order === 'cited') return { start: start[sentence.first]!, end: end[sentence.last]! };
   if (order === 'colon') return { start: start[cue.last + 1]!, end: end[sentence.last]! };
   if (order === 'owned')
     return { start: start[cue.last + 1]!, end: end[countedEnd(scan, cue.last + 2, sentence.last)]! };
-  if (order === 'quoted') return { start: start[Math.min(group, sentence.last)]!, end: end[sentence.last]! };
+  if (order === 'quoted')
+    return (
+      quotedBefore(scan, proposal, sentence) ?? {
+        start: start[Math.min(group, sentence.last)]!,
+        end: end[sentence.last]!,
+      }
+    );
   // "estimated at 4 million by X": what stands between cue and source.
   if (order === 'by' && source.first - cue.last > 2)
     return { start: start[cue.last + 1]!, end: end[source.first - 2]! };
   const first = Math.min(cue.first, source.first, group);
   const last = Math.max(cue.last, source.last);
-  const tail = tailOf(scan, hearerEnd(scan, cue, last), sentence.last);
   const before = contentBefore(scan, first, sentence.first);
+  const commented = before !== null && !is(scan, source.first, Form.relative) && isAdverbial(scan, last + 1);
+  const adjunct = commented || isSource(scan, cue.last, Verb.tells);
+  const tail = tailOf(scan, adjunct ? adjunctEnd(scan, last) : last, sentence.last);
   const ownTail =
     order !== 'after' &&
     order !== 'by' &&
@@ -125,15 +124,28 @@ export function contentOf(scan: Scan, { cue, source, order, group }: Proposal, s
   return { start: start[sentence.first]!, end: end[sentence.last]! };
 }
 
-/** A hearer is no longer than this: "told the state news agency Itar-Tass". Tokens. */
-const LONGEST_HEARER = 7;
+/** What stands before "Interfax quoted the mayor as saying." that ends its sentence; null where more is said behind it. */
+function quotedBefore(scan: Scan, { source, via, group }: Proposal, { first, last }: Sentence): Span | null {
+  if (group < last && (!isAdverbial(scan, group) || isClause(scan, group, last))) return null;
+  const from = via === null || via.first > source.first ? source.first : via.first;
+  const before = contentBefore(scan, from, first);
+  if (before === null) return sentenceBefore(scan, first);
+  return { start: scan.tokens.start[before.first]!, end: scan.tokens.end[before.last]! };
+}
 
-/** Last token of the hearer that a comma closes: "told Itar-Tass, adding that …"; `last` where there is none. */
-function hearerEnd(scan: Scan, cue: Range, last: number): number {
-  if (!isSource(scan, cue.last, Verb.tells)) return last;
-  for (let i = last + 1; i <= last + LONGEST_HEARER; i++) {
+/** A hearer or adverbial is no longer than this: "told the state news agency Itar-Tass". Tokens. */
+const LONGEST_ADJUNCT = 7;
+
+/**
+ * Last token of the hearer or adverbial that a comma closes: "told Itar-Tass, adding that …", "said on Monday, up from
+ * 40"; `last` where there is none.
+ */
+function adjunctEnd(scan: Scan, last: number): number {
+  for (let i = last + 1; i <= last + LONGEST_ADJUNCT; i++) {
     if (is(scan, i, Form.comma)) return i - 1;
-    if (is(scan, i, Form.sign | Form.number | Form.finite | Form.opener)) return last;
+    const dated = is(scan, i, Form.number) && (is(scan, i - 1, Form.month) || is(scan, i + 1, Form.month));
+    if (is(scan, i, Form.sign | Form.number | Form.quantifier | Form.finite | Form.opener) && !dated)
+      return last;
   }
   return last;
 }

@@ -99,9 +99,9 @@ function windowOf(scan: Scan, s: number, i: number): Sentence {
 
 /** "State television quoted the governor as saying": the governor speaks, through the television. */
 function quotedCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
-  if (!isThe(scan, i, Id.quoted) || hasBe(scan, groupStart(scan, i, sentence.first), i)) return null;
+  if (!isQuoting(scan, i) || hasBe(scan, groupStart(scan, i, sentence.first), i)) return null;
   const last = phraseRight(scan, i + 1, sentence.last, false);
-  if (last < 0 || !isThe(scan, last + 1, Id.as)) return null;
+  if (last < 0 || !isAsSaying(scan, i, last + 1)) return null;
   const via = subjectBefore(scan, groupStart(scan, i, sentence.first), sentence.first);
   if (via === null) return null;
   return {
@@ -113,6 +113,12 @@ function quotedCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
     via,
   };
 }
+
+const isQuoting = (scan: Scan, i: number) => isThe(scan, i, Id.quoted) || isThe(scan, i, Id.cited);
+
+/** "as saying" behind the cue at `cue`; whatever is cited "as an example" says nothing. */
+const isAsSaying = (scan: Scan, cue: number, i: number) =>
+  isThe(scan, i, Id.as) && (isThe(scan, cue, Id.quoted) || isSource(scan, i + 1, Verb.gerund));
 
 /**
  * "Itar-Tass reported, citing the border guard": the guard speaks, through the agency. Only where an outlet cites somebody;
@@ -140,11 +146,22 @@ function isOutlet(scan: Scan, { first, last }: Range): boolean {
   return false;
 }
 
-/** "Malaev was quoted as saying": what he said begins behind it. */
+/** "Malaev was quoted (by Itar-Tass) as saying": what he said begins behind it. */
 function quotedAs(scan: Scan, i: number, group: number, sentence: Sentence): Proposal | null {
   const source = subjectBefore(scan, group, sentence.first);
-  if (source === null || !isThe(scan, i + 1, Id.as)) return null;
-  return { cue: { first: i, last: i }, source, order: 'quoted', sentence, group: i + 3, via: null };
+  const inner = outletBehind(scan, i + 1, sentence.last);
+  const as = inner === null ? i + 1 : inner.last + 1;
+  if (source === null || !isAsSaying(scan, i, as)) return null;
+  const via = inner ?? outletBehind(scan, as + 2, sentence.last);
+  return { cue: { first: i, last: i }, source, order: 'quoted', sentence, group: as + 2, via };
+}
+
+/** The outlet behind a "by" at `i`. */
+function outletBehind(scan: Scan, i: number, end: number): Range | null {
+  if (!isThe(scan, i, Id.by)) return null;
+  const first = i + 1;
+  const last = phraseRight(scan, first, end, false);
+  return last >= first && isOutlet(scan, { first, last }) ? { first, last } : null;
 }
 
 /**
@@ -206,7 +223,8 @@ function verbCue(
     return start < 0 ? null : proposal(i, sentence, subjectBefore(scan, start, floor), 'before', start);
   }
   if ((bits & Verb.past) !== 0 && hasBe(scan, group, i)) {
-    if (isThe(scan, i, Id.quoted)) return quotedAs(scan, i, group, sentence);
+    const quoted = isQuoting(scan, i) ? quotedAs(scan, i, group, sentence) : null;
+    if (quoted !== null || isThe(scan, i, Id.quoted)) return quoted;
     const by = byBehind(scan, i, sentence.last);
     if (by < 0) return null;
     const last = phraseRight(scan, by + 1, sentence.last, false);

@@ -16,6 +16,7 @@ export const been = english.id('been');
 export const both = english.id('both');
 export const but = english.id('but');
 export const by = english.id('by');
+export const cited = english.id('cited');
 /** A possessive: the tokeniser parts it from the word before. */
 export const clitic = english.id("'s");
 export const course = english.id('course');

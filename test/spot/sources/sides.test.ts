@@ -52,6 +52,31 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
     { '40': 'harbour office', '12': null },
   ],
   ['The harbour office denied the count, putting the number at 12.', { '12': 'harbour office' }],
+  // A comment in the middle, with its day or its place.
+  [
+    'Half of the pears were lost, the farm ministry said on Monday, up from 36% in May.',
+    { Half: 'farm ministry', '36': 'farm ministry' },
+  ],
+  [
+    'Exports fell 9%, the port office said in a statement, after 4% in May.',
+    { '9': 'port office', '4': 'port office' },
+  ],
+  [
+    'Some 12 boats sank, Ada Quill said Friday, and 30 sailors were missing.',
+    { '12': 'Ada Quill', '30': 'Ada Quill' },
+  ],
+  ['The driver, who called on Monday, had 40 boxes.', { '40': null }],
+  [
+    'Ada Quill said at least three sailors, a cook and 12 guests were hurt.',
+    { three: 'Ada Quill', '12': 'Ada Quill' },
+  ],
+  // What is quoted stands before or behind.
+  ['"Nine boats sank," Northern Newspaper quoted Ada Quill as saying.', { Nine: 'Ada Quill' }],
+  ['Nine boats sank, Ada Quill was quoted by local media as saying.', { Nine: 'Ada Quill' }],
+  ['Ada Quill was quoted by local media as saying nine boats had sunk.', { nine: 'Ada Quill' }],
+  ['The newspaper cited a port official as saying 30 boats had sunk.', { '30': 'port official' }],
+  ['The newspaper quoted a witness as saying on Monday that 30 boats had sunk.', { '30': 'witness' }],
+  ['The bridge was cited as an example by 30 builders.', { '30': null }],
   // "That" and "because" go on with what was said.
   [
     'Ada Quill said that 12 boats had sunk and that the mayor had told her of 30 more.',
