@@ -15,6 +15,9 @@ export const ACT =
 /** Cues that turn into doubt when negated: what could not be confirmed is reported, not asserted. */
 export const NEEDS_PROOF = /^(confirm|verify|say|know|rule)/;
 
+/** Cues that with a bare number behind them are acts: goals are conceded, books written, cars recalled, points added. */
+export const DOING = /^(conced|wr[io]t|recall|add)/;
+
 /** Words in the name of a body that do not tell it from another. */
 export const UNTELLING =
   /^(the|of|for|and|a|in|russian|local|state|s|region|department|service|office|ministry)$/;

@@ -6,7 +6,17 @@ import { Verb } from '../en/sources-verbs.ts';
 import { goesOnThat, type Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { COMMA, is, isDash, isSource, type Scan, type Sentence, sentenceOf, sign } from './scan.ts';
+import {
+  COMMA,
+  is,
+  isDash,
+  isSource,
+  type Range,
+  type Scan,
+  type Sentence,
+  sentenceOf,
+  sign,
+} from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /**
@@ -99,7 +109,10 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
     return { start: start[cue.last + 1]!, end: end[source.first - 2]! };
   const first = Math.min(cue.first, source.first, group);
   const last = Math.max(cue.last, source.last);
-  const before = contentBefore(scan, first, sentence.first);
+  // "Three cases were reported by the ministry": of a passive less is enough, unless more is said behind it.
+  const passive =
+    order === 'by' && (last + 1 >= sentence.last || is(scan, sentence.first, Form.number | Form.quantifier));
+  const before = contentBefore(scan, first, sentence.first, passive ? 0 : SHORTEST_BEFORE);
   const commented = before !== null && !is(scan, source.first, Form.relative) && isAdverbial(scan, last + 1);
   const adjunct = commented || isSource(scan, cue.last, Verb.tells);
   const tail = tailOf(scan, adjunct ? adjunctEnd(scan, last) : last, sentence.last);
@@ -128,7 +141,7 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
 function quotedBefore(scan: Scan, { source, via, group }: Proposal, { first, last }: Sentence): Span | null {
   if (group < last && (!isAdverbial(scan, group) || isClause(scan, group, last))) return null;
   const from = via === null || via.first > source.first ? source.first : via.first;
-  const before = contentBefore(scan, from, first);
+  const before = contentBefore(scan, from, first, SHORTEST_BEFORE);
   if (before === null) return sentenceBefore(scan, first);
   return { start: scan.tokens.start[before.first]!, end: scan.tokens.end[before.last]! };
 }
@@ -221,14 +234,17 @@ function tailOf(scan: Scan, last: number, limit: number): number {
   return last < limit && is(scan, last + 1, Form.comma) ? last + 1 : last;
 }
 
+/** Tokens, the last left out, of what is said before a source without a sign between. */
+const SHORTEST_BEFORE = 3;
+
 /** The words before the source, where they are a clause: closed by a comma, a quotation mark or a dash, or long enough. */
-function contentBefore(scan: Scan, first: number, floor: number): { first: number; last: number } | null {
+function contentBefore(scan: Scan, first: number, floor: number, shortest: number): Range | null {
   let last = first - 1;
   if (last < floor) return null;
   const unit = sign(scan, last);
   if (unit === COMMA || isDash(unit) || is(scan, last, Form.closes)) {
     if (last > floor) last--;
-  } else if (last - floor < 3) return null;
+  } else if (last - floor < shortest) return null;
   // A quotation of several sentences belongs to its speaker as a whole.
   const opens = is(scan, last, Form.closes | Form.within);
   return { first: opens ? openingQuote(scan, floor) : afterHeadline(scan, floor, last), last };

@@ -310,6 +310,11 @@ function isNounHere(scan: Scan, i: number, floor: number): boolean {
     is(scan, before, Form.determiner | Form.preposition) ||
     is(scan, before, Form.possessive) ||
     is(scan, before, Form.number | Form.quantifier) ||
+    // "240 basis points", "40 phone calls"
+    (is(scan, before - 1, Form.number) &&
+      is(scan, before, Form.lower) &&
+      isSource(scan, i, Verb.third) &&
+      !isSource(scan, before, Noun.person | Noun.group | Noun.document | Noun.outletHead)) ||
     (is(scan, before, Form.ed) && is(scan, before - 2, Form.determiner))
   );
 }

@@ -1,6 +1,7 @@
 import { english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
+import { DOING } from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import {
   featureWeights,
@@ -9,11 +10,12 @@ import {
   WEIGHT_ZERO,
   wordWeights,
 } from '../en/sources-weights.ts';
+import { lowerWord } from './belonging.ts';
 import { goesOnThat, type Proposal } from './cues.ts';
 import { FAMILIES, FEATURES, featuresOf, hasClause } from './features.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { is, isSource, type Range, type Scan } from './scan.ts';
+import { is, isSource, type Range, type Scan, sign } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** Weight of each feature and, behind them by lexicon identifier, of each cue word. */
@@ -47,13 +49,14 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   // Too rare in political news to learn from, or told by their form alone.
   if (isOneOf(scan, cue.first, Asked.give)) return givesToll(scan, cue);
   if (PUTS.some((id) => isThe(scan, cue.first, id))) return putsAt(scan, proposal);
-  if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, cue.first);
+  if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, proposal);
   if (order === 'colon' || order === 'quoted' || order === 'cited' || order === 'owned') return true;
   if (isOutletTag(scan, proposal)) return true;
   // "said Malaev, adding that"
   if (previous !== null && goesOnThat(scan, proposal) && isSource(scan, cue.first, Verb.says)) return true;
   if (saysOtherwise(scan, proposal, previous)) return true;
   if (takesLives(scan, cue.first) || findsThings(scan, proposal) || isCounted(scan, proposal)) return false;
+  if (isShare(scan, proposal.source) || doesThings(scan, proposal)) return false;
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }
 
@@ -101,18 +104,51 @@ function putsAt(scan: Scan, { cue: { first: cue }, order }: Proposal): boolean {
 /** Tokens of a hedge: "at least", "no fewer than", "well over". */
 const LONGEST_HEDGE = 3;
 
-/** "counted more than 40", "spoke of at least 30". */
-function countsOut(scan: Scan, cue: number): boolean {
+/** "counted more than 40", "spoke of at least 30"; a clock counts seconds, and a plane logs hours. */
+function countsOut(scan: Scan, { cue: { last: cue }, sentence }: Proposal): boolean {
   const spoke = isThe(scan, cue, Id.spoke);
   if (spoke && !isThe(scan, cue + 1, Id.of)) return false;
-  const first = spoke ? cue + 2 : cue + 1;
-  for (let i = first; i <= first + LONGEST_HEDGE; i++) {
-    if (is(scan, i, Form.number)) return true;
-    if (!is(scan, i, Form.adverb | Form.preposition | Form.quantifier | Form.determiner) && !isHedge(scan, i))
-      return false;
-  }
-  return false;
+  const number = numberFrom(scan, spoke ? cue + 2 : cue + 1, sentence.last);
+  return number >= 0 && !is(scan, number + 1, Form.timeUnit);
 }
+
+/** The number that stands at `first` or behind a hedge there, -1 if none does. */
+function numberFrom(scan: Scan, first: number, end: number): number {
+  for (let i = first; i <= first + LONGEST_HEDGE && i <= end; i++) {
+    if (is(scan, i, Form.number)) return i;
+    if (!is(scan, i, Form.adverb | Form.preposition | Form.quantifier | Form.determiner) && !isHedge(scan, i))
+      return -1;
+  }
+  return -1;
+}
+
+/** How far behind such a verb a clause may begin: "added 40 sailors of two ships had been lost". Tokens. */
+const CLAUSE_REACH = 12;
+
+/** "conceded 14 goals", "recalled 40 cars": with a number and no clause behind it the verb is an act. */
+function doesThings(scan: Scan, { cue, order, sentence }: Proposal): boolean {
+  if (order !== 'before' && order !== 'shared') return false;
+  // "wrote in his 1974 book"
+  if (isThe(scan, cue.last + 1, Id.in)) return false;
+  const number = numberFrom(scan, cue.last + 1, sentence.last);
+  if (number < 0 || is(scan, number + 1, Form.timeUnit) || !DOING.test(lowerWord(scan, cue.first)))
+    return false;
+  const last = Math.min(sentence.last, number + CLAUSE_REACH);
+  for (let i = number + 1; i <= last && !is(scan, i, Form.comma); i++)
+    if (is(scan, i, Form.finite | Form.ed | Form.opens)) return false;
+  return true;
+}
+
+/** "Fully 60% said", "reported by 9% of patients", "four in ten said": answers of many, which no one gives. */
+function isShare(scan: Scan, { first, last }: Range): boolean {
+  return (
+    sign(scan, last) === PERCENT ||
+    (is(scan, first, Form.number) && sign(scan, first + 1) === PERCENT) ||
+    (is(scan, last, Form.quantifier) && isThe(scan, last - 1, Id.in))
+  );
+}
+
+const PERCENT = 37;
 
 const HEDGES = [Id.than, Id.least, Id.fewer, Id.many] as const;
 

@@ -70,6 +70,10 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
     'Ada Quill said at least three sailors, a cook and 12 guests were hurt.',
     { three: 'Ada Quill', '12': 'Ada Quill' },
   ],
+  // A passive.
+  ['Three cases were reported by the port office.', { Three: 'port office' }],
+  ['Losses were estimated by Ada Quill at 40 million.', { '40 million': 'Ada Quill' }],
+  ['It opened 40 years ago. The fall was confirmed by Ada Quill.', { '40': null }],
   // What is quoted stands before or behind.
   ['"Nine boats sank," Northern Newspaper quoted Ada Quill as saying.', { Nine: 'Ada Quill' }],
   ['Nine boats sank, Ada Quill was quoted by local media as saying.', { Nine: 'Ada Quill' }],
