@@ -3,6 +3,7 @@ import { COMPANY } from '../en/sources-patterns.ts';
 import type { Proposal } from './cues.ts';
 import { type Description, describe } from './describe.ts';
 import { antecedent, fullName } from './earlier.ts';
+import { fitsCompany, introduced } from './introduced.ts';
 import type { Range, Scan } from './scan.ts';
 import {
   acronym,
@@ -65,9 +66,14 @@ export function resolve(
       recent.push(recent.at(-1)!);
       continue;
     }
+    const floor = before === null ? 0 : before.last + 1;
     before = source;
     const so = mentioned(scan, source);
-    const known = so.pronoun === '' ? indexOf(scan, registry, so, source.first) : pointed(registry, so);
+    const known = isPointing(so)
+      ? pointing(scan, registry, so, source.first, floor)
+      : so.pronoun === ''
+        ? indexOf(scan, registry, so, source.first)
+        : pointed(registry, so);
     descriptions.push(so);
     recent.push(known < 0 ? enter(registry, so) : known);
   }
@@ -78,6 +84,32 @@ export function resolve(
     }),
     speakers: entries.map(speakerOf),
   };
+}
+
+/** Whether a description means whoever was spoken of last: a pronoun, "the company". */
+const isPointing = ({ pronoun, opening, kind, organisation, head }: Description) =>
+  pronoun === ''
+    ? opening === 'definite' && kind === 'organisation' && organisation === head && COMPANY.test(head)
+    : PERSONAL.test(pronoun);
+
+const PERSONAL = /^(he|she|it|they|them)$/;
+
+/** The speaker that such a description at `at` means, -1 for a new one; `floor` as `introduced` takes it. */
+function pointing(scan: Scan, registry: Registry, so: Description, at: number, floor: number): number {
+  const isKnown = (one: Description, first: number) =>
+    (one.name === '' ? pointedByHead(registry, one) : named(registry, one)) >= 0 ||
+    (one.kind === 'person' &&
+      one.name !== '' &&
+      !one.name.includes(' ') &&
+      fullName(scan, one.name, first) !== null);
+  const who = introduced(scan, at, floor, so, isKnown);
+  if (who === null) return so.pronoun === '' ? indexOf(scan, registry, so, at) : pointed(registry, so);
+  if (!who.sure) return -1;
+  const found = indexOf(scan, registry, who.so, at);
+  const index = found < 0 ? enter(registry, who.so) : found;
+  add(registry, index, so);
+  if (so.pronoun === 'he' || so.pronoun === 'she') registry.entries[index]!.pronoun = so.pronoun;
+  return index;
 }
 
 /** The description of a mention, for "who" that of the phrase before it. */
@@ -265,10 +297,16 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
   if (so.opening !== 'definite' || so.kind !== 'organisation') return -1;
   const generic = COMPANY.test(so.head);
   for (let i = recent.length - 1; i >= floor; i--) {
-    const { names, kind } = entries[recent[i]!]!;
+    const { names, kind, heads } = entries[recent[i]!]!;
     if (names.some((name) => name.toLowerCase().includes(so.head))) return recent[i]!;
     // "the company" is the body that spoke last, whatever its name.
-    if (generic && names.length > 0 && kind === 'organisation' && so.organisation === so.head)
+    if (
+      generic &&
+      names.length > 0 &&
+      kind === 'organisation' &&
+      so.organisation === so.head &&
+      fitsCompany(heads, so.head)
+    )
       return recent[i]!;
   }
   return -1;

@@ -38,6 +38,53 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Brandt was late. Anna Brandt met Otto Keller in May. Brandt said it was cold.', 'Anna Brandt'],
   ['Anna and Otto Brandt met in May. Brandt said it was late.', 'Brandt'],
   ['A witness said it was late. Another witness said it was early.', 'witness', 'witness'],
+  // Whom the narrator has introduced since, "" where it is in doubt.
+  [
+    'Mayor Ada Quill said 40 had left. Omar Hale, a 52-year-old cook, lost his bicycle. “It was new,” he said.',
+    'Ada Quill',
+    'Omar Hale',
+  ],
+  [
+    'Mayor Jan Quill said 40 had left. The guild’s leader, Otto Hale, was unmoved.\n\n“We lost 90,” he said.',
+    'Jan Quill',
+    'Otto Hale',
+  ],
+  [
+    'Mayor Jan Quill said 40 had left. Sara Lind was on the pier. “I saw 20 of them,” she said. She added that it was dark.',
+    'Jan Quill',
+    'Sara Lind',
+    'Sara Lind',
+  ],
+  [
+    'Otto Hale said 40 had left. Jan Quill said it was late. Hale was at home on Monday. He said it was dark.',
+    'Otto Hale',
+    'Jan Quill',
+    'Otto Hale',
+  ],
+  [
+    'The ministry said 40 had left. The Green Cross has sent a team. It puts the number at 90.',
+    '',
+    'Green Cross',
+  ],
+  ['The army said 40 had left. Lindau Watch published a list. It says 90 are missing.', '', ''],
+  [
+    'Lindau Motors Ltd said 40 had left. The Quill Group closed down 3%. The company said it was late.',
+    'Lindau Motors Ltd',
+    'Quill Group',
+  ],
+  ['The Labour Department said prices rose. The company said 40 had left.', 'Labour Department', ''],
+  ['Jan Quill said 40 had left. Her mother left the court. She said it was late.', 'Jan Quill', ''],
+  // Nobody else was introduced.
+  ['Jan Quill said 40 had left. Prices rose 3%. He said it was late.', 'Jan Quill', 'Jan Quill'],
+  [
+    'Jan Quill said 40 had left. The thief was taken to a cell. He said it was late.',
+    'Jan Quill',
+    'Jan Quill',
+  ],
+  ['Jan Quill said 40 had left. Omar and Ada Hale were hurt. He said it was late.', 'Jan Quill', 'Jan Quill'],
+  ['Jan Quill said 40 had left. “Omar Hale was hurt. I saw it,” he said.', 'Jan Quill', 'Jan Quill'],
+  ['Jan Quill said 40 had left. Ms. Hale was at home. He said it was late.', 'Jan Quill', 'Jan Quill'],
+  ['The Port Office said 40 had left. Sales rose 5%. It said it was late.', 'Port Office', 'Port Office'],
 ];
 
 describe('who is who within a text', () => {

@@ -1,0 +1,117 @@
+import { Asked } from '../en/sources-asked.ts';
+import { Noun } from '../en/sources-nouns.ts';
+import { FIRM, PUBLIC_BODY } from '../en/sources-patterns.ts';
+import { type Description, describe } from './describe.ts';
+import * as Form from './form.ts';
+import { phraseRight } from './phrase-right.ts';
+import { QUOTED } from './quotes.ts';
+import { is, isSource, type Scan, sentenceOf } from './scan.ts';
+import { isPlural, pronounOf } from './speaker-names.ts';
+import { isOneOf } from './words.ts';
+
+/** Sentences of the narrator that are looked back through. */
+const SENTENCES = 3;
+
+/** Who a sentence of the narrator is about, where a pronoun or "the company" behind it may mean him. */
+export interface Introduced {
+  readonly so: Description;
+  /** Whether he is meant; else he may be, so that nobody else is. */
+  readonly sure: boolean;
+}
+
+/**
+ * Whom the narrator has introduced between the last mention of a speaker and a description at `at` that points back
+ * ("Omar Haddad, a baker, lost his shop. “I owe $9,000,” he said."): the nearest subject of a sentence that fits in kind.
+ *
+ * @param floor first token behind the last mention
+ * @param isKnown whether a name is a speaker's of that kind
+ */
+export function introduced(
+  scan: Scan,
+  at: number,
+  floor: number,
+  back: Description,
+  isKnown: (so: Description, at: number) => boolean,
+): Introduced | null {
+  let { first } = sentenceOf(scan, at);
+  for (let left = SENTENCES; left > 0 && first > floor; ) {
+    const sentence = sentenceOf(scan, first - 1);
+    first = sentence.first;
+    if (first < floor) break;
+    if (is(scan, first, QUOTED)) continue;
+    left--;
+    const last = subjectEnd(scan, first, sentence.last);
+    if (last < first) continue;
+    const so = describe(scan, { first, last });
+    if (so.pronoun !== '') continue;
+    const sure = meets(scan, so, back, first, last, isKnown);
+    // Somebody unnamed further back is no longer spoken of.
+    if (sure !== null && (so.name !== '' || sure || left === SENTENCES - 1))
+      return { so: isSingle(back.pronoun) ? so : asBody(so), sure };
+  }
+  return null;
+}
+
+const isSingle = (pronoun: string) => pronoun === 'he' || pronoun === 'she';
+
+/** Last token of the subject with which a sentence begins, behind which its verb stands; -1 without one. */
+function subjectEnd(scan: Scan, first: number, end: number): number {
+  if (!is(scan, first, Form.begins)) return -1;
+  // "Her mother": a possessive would be read as a pronoun alone.
+  const from = is(scan, first, Form.determiner) ? first + 1 : first;
+  const last = phraseRight(scan, from, end, false);
+  const verb = is(scan, last + 1, Form.comma) ? last + 2 : last + 1;
+  return last >= from && is(scan, verb, Form.finite | Form.ed) ? last : -1;
+}
+
+/** A name that alone tells nothing of its kind is a body's where "it" or "the company" means it. */
+const asBody = (so: Description): Description =>
+  so.kind === 'person' ? { ...so, kind: 'organisation', organisation: so.name } : so;
+
+/** Whether a subject is meant (true), may be (false) or cannot be (null). */
+function meets(
+  scan: Scan,
+  so: Description,
+  { pronoun, head }: Description,
+  first: number,
+  last: number,
+  isKnown: (so: Description, at: number) => boolean,
+): boolean | null {
+  const body = so.kind === 'organisation' || so.kind === 'outlet';
+  if (pronoun === 'they' || pronoun === 'them')
+    return body || (so.kind === 'anonymous' && isPlural(so.head) && isKnown(so, first)) ? true : null;
+  // "It" is neither several nor a couple; "he" may be a man without a name unless something is done to him.
+  if (pronoun !== '' && isPlural(so.head || so.name)) return null;
+  if (so.name === '') {
+    if (pronoun === 'it') return body || so.kind === 'document' ? true : null;
+    if (!isSingle(pronoun) || !isOf(so, pronoun)) return null;
+    return isKnown(so, first) ? true : isSomebodyActive(scan, first, last) ? false : null;
+  }
+  if (isSingle(pronoun) && so.name.includes(' and ')) return null;
+  const several = so.name.includes(' ');
+  // A capital at the beginning of a sentence is no name yet.
+  const known = isKnown(so, first);
+  if (first === last && !several && !known && !is(scan, first, Form.acronym)) return null;
+  if (isSingle(pronoun)) {
+    if (so.kind !== 'person' || !isOf(so, pronoun)) return null;
+    return known || several || so.role !== '';
+  }
+  if (body) return pronoun === 'it' || fitsCompany([so.head], head) ? true : null;
+  return so.kind === 'person' && so.role === '' && !known ? !several : null;
+}
+
+/** "Her mother spoke", not "The suspect was arrested". */
+function isSomebodyActive(scan: Scan, first: number, last: number): boolean {
+  if (isOneOf(scan, last + 1, Asked.be)) return false;
+  for (let i = first; i <= last; i++) if (isSource(scan, i, Noun.person)) return true;
+  return false;
+}
+
+const isOf = ({ head }: Description, pronoun: string) => {
+  const own = pronounOf(head);
+  return own === '' || own === pronoun;
+};
+
+/** Whether "the company" or "the bank" may be a body of these heads: an office or a ministry is neither. */
+export const fitsCompany = (heads: readonly string[], head: string): boolean =>
+  !FIRM.test(head) || !heads.some((other) => PUBLIC_BODY.test(other));
