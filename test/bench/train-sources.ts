@@ -42,8 +42,9 @@ const DECAY = 20_000;
 /** Weight decay a step: words are rarer than features and are held back more. */
 const FEATURE_DECAY = 0.002;
 const WORD_DECAY = 0.02;
-/** A cue word seen less often than this has no weight of its own. */
-const RARE = 4;
+/** What fewer proposals of the training articles have has no weight: what is learnt of it is noise, and costs bytes. */
+const RARE_WORD = 40;
+const RARE_FEATURE = 8;
 /** Weights are printed as integers, this many to one unit of log odds. */
 const SCALE = 8;
 
@@ -125,7 +126,12 @@ function learn(rows: readonly Row[]): Float64Array {
       weights[word]! += rate * (error - WORD_DECAY * weights[word]!);
     }
   }
-  return weights;
+  const seen = new Uint32Array(weights.length);
+  for (const { features, word } of rows) {
+    for (const k of features) seen[k]!++;
+    seen[FEATURES + word]!++;
+  }
+  return weights.map((weight, k) => (seen[k]! < (k < FEATURES ? RARE_FEATURE : RARE_WORD) ? 0 : weight));
 }
 
 function score(weights: Float64Array, row: Row): number {
@@ -164,12 +170,10 @@ const letterOf = (value: number) =>
 const wrapped = (text: string) => (text.match(/.{1,100}/g) ?? []).join('\n');
 
 function print(rows: readonly Row[], weights: Float64Array): void {
-  const seen = new Map<number, number>();
-  for (const { word } of rows) seen.set(word, (seen.get(word) ?? 0) + 1);
   const byWeight = new Map<number, string[]>();
-  for (const [word, count] of seen) {
+  for (const word of new Set(rows.map((row) => row.word))) {
     const value = Math.round(weights[FEATURES + word]! * SCALE);
-    if (count < RARE || value === 0) continue;
+    if (value === 0) continue;
     byWeight.set(value, [...(byWeight.get(value) ?? []), english.words[word]!]);
   }
   const groups = [...byWeight]
