@@ -43,8 +43,8 @@ const DECAY = 20_000;
 const FEATURE_DECAY = 0.002;
 const WORD_DECAY = 0.02;
 /** What fewer proposals of the training articles have has no weight: what is learnt of it is noise, and costs bytes. */
-const RARE_WORD = 40;
-const RARE_FEATURE = 8;
+const RARE_WORD = 30;
+const RARE_FEATURE = 6;
 /** Weights are printed as integers, this many to one unit of log odds. */
 const SCALE = 8;
 
@@ -159,12 +159,13 @@ function crossValidate(rows: readonly Row[]): void {
   }
 }
 
-/** A weight as one letter: 'A' is the lowest, MIDDLE is zero. Weights beyond the alphabet's ends are cut there. */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const MIDDLE = 31;
+/** Zero as a character; MOST to both sides of it are letters and signs that need no escape. */
+const ZERO = 111;
+const MOST = 14;
 
+/** A weight as one character. Weights beyond MOST are cut there. */
 const letterOf = (value: number) =>
-  LETTERS[Math.max(0, Math.min(LETTERS.length - 1, Math.round(value * SCALE) + MIDDLE))]!;
+  String.fromCharCode(ZERO + Math.max(-MOST, Math.min(MOST, Math.round(value * SCALE))));
 
 /** A text in lines of 100 characters, as the formatter leaves them. */
 const wrapped = (text: string) => (text.match(/.{1,100}/g) ?? []).join('\n');
@@ -186,11 +187,10 @@ function print(rows: readonly Row[], weights: Float64Array): void {
  */
 export const WEIGHT_SCALE = ${SCALE};
 
-/** Letters that stand for weights, in order; the one at WEIGHT_ZERO is zero. */
-export const WEIGHT_LETTERS = '${LETTERS}';
-export const WEIGHT_ZERO = ${MIDDLE};
+/** Code unit of the character that stands for zero; those beside it stand for the weights below and above. */
+export const WEIGHT_ZERO = ${ZERO};
 
-/** One letter for each feature, in the order of \`src/spot/sources/features.ts\`. */
+/** One character for each feature, in the order of \`src/spot/sources/features.ts\`. */
 export const featureWeights = \`
 ${wrapped(features)}
 \`;

@@ -12,14 +12,14 @@ const PERSON = `spokesman spokeswoman spokesperson spokesmen spokeswomen spokesp
   medic professor scientist researcher economist analyst expert scholar historian academic lecturer author writer
   journalist reporter correspondent editor columnist blogger commentator anchor host pollster strategist adviser
   advisor aide consultant lobbyist activist organizer organiser campaigner advocate demonstrator protester witness
-  resident neighbor neighbour villager survivor victim passenger tourist driver pilot captain fisherman farmer worker
+  resident neighbor neighbour villager survivor victim passenger tourist driver pilot fisherman farmer worker
   employee manager director executive chairman chairwoman chairperson chair ceo founder owner businessman
   businesswoman banker trader investor broker secretary undersecretary ambassador diplomat envoy consul delegate
   negotiator mediator candidate nominee contender politician democrat republican councillor councilman councilwoman
-  alderman member partner fellow student teacher principal superintendent pastor priest bishop archbishop rabbi imam
+  alderman member partner fellow student teacher principal pastor priest bishop archbishop rabbi imam
   pope cardinal cleric rebel militant insurgent fighter separatist gunman suspect father mother brother sister son
   daughter wife husband uncle aunt cousin friend relative man woman boy girl teenager critic opponent supporter
-  source informant insider veteran volunteer observer monitor inspector engineer geologist seismologist
+  source informant insider veteran volunteer observer monitor engineer geologist seismologist
   meteorologist forecaster climatologist coach player striker winger king queen prince princess sultan emir
   ayatollah sheikh warlord coordinator treasurer administrator regulator auditor accountant architect contractor`;
 
@@ -46,7 +46,7 @@ const DOCUMENT = `report reports study studies survey surveys poll polls polling
   messages video videos footage photo photos photograph photographs picture pictures image images map maps chart
   charts graph data figures numbers statistics stats results result findings evidence estimate estimates forecast
   forecasts projection projections count tally census index average research test tests investigation inquiry probe
-  audit assessment account accounts accounts list law bill rules constitution treaty agreement guidelines notice sign
+  audit assessment account accounts list law bill rules constitution treaty agreement guidelines notice sign
   ad ads advertisement commercial headline headlines caption returns ballot log logs recording tape tapes
   audio slide slides note notes minutes testimony history experience model models simulation contract invoice receipt`;
 

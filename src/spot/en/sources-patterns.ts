@@ -24,14 +24,7 @@ export const UNTELLING =
 
 /** Heads that any firm or body may be called by once it is named. */
 export const COMPANY =
-  /^(company|firm|group|bank|airline|carrier|operator|organi[sz]ation|agency|maker|manufacturer|retailer)$/;
-
-/** Those of them that are no public body … */
-export const FIRM = /^(company|firm|bank|airline|carrier|maker|manufacturer|retailer)$/;
-
-/** … and the heads of those that are. */
-export const PUBLIC_BODY =
-  /^(ministry|department|office|government|administration|bureau|authority|police|army|navy|forces?|military|guard|union|committee|commission|council|court|parliament|congress|senate|house|party|institute|university|hospital)$/;
+  /^(company|firm|group|bank|corporation|services|exchange|airline|carrier|operator|organi[sz]ation|agency|maker|manufacturer|retailer)$/;
 
 /** Titles that say nothing about a role. */
 export const COURTESY = /^(mr|mrs|ms|miss|sir|lady|lord|dame|mme|messrs)\.?$/i;

@@ -4,53 +4,47 @@
  */
 export const WEIGHT_SCALE = 8;
 
-/** Letters that stand for weights, in order; the one at WEIGHT_ZERO is zero. */
-export const WEIGHT_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-export const WEIGHT_ZERO = 31;
+/** Code unit of the character that stands for zero; those beside it stand for the weights below and above. */
+export const WEIGHT_ZERO = 111;
 
-/** One letter for each feature, in the order of `src/spot/sources/features.ts`. */
+/** One character for each feature, in the order of `src/spot/sources/features.ts`. */
 export const featureWeights = `
-ggP1efkfggfZogffffefdafmfffefeigZdfSchkhihiYgZgfibhbhgfdhebdfkkgbeiaidiagYfghiSghhmgWeaaehehhoifidiW
-eifedhdhifbfaidfcffecffeefcgfeidXcfZnefeffffgffebXfemuZelfjdiefjhfbggagmkgfiffdffdjefejekgihgcgXeXee
-feidhhhhgagdfZfbhehdkWfglkdUkffbdVmhiffjedfflafdibjcjfflbfhfffffffffgohgfXheeffagihfWkgehfcojffhifVX
-ecfhfffgcifhifbefffbffffdYfighjddghefhgenffdfldgbffebhioekgcekkYffffjfffeaieibfhcjggifhfbihfhffhahfh
-ffffffffeffdfnegoifbkfhYffbddffffXcfedffjffhffffdffffddffcfehffiffZfjffffkjgcefhgfffffcbjecYfYjfjdfh
-fffffffffffffbcYlefgicffhfkgjffefgfRhifebjddcfllhZjgfgghfjfccfhejfdhehgkfffkfgfehffhffffffffffeffkfj
-affhfflfifalffhoYbffjffdffefbffffeckbjfhWagdffkedeflfigffdffjmlfkffcgfeefgeddgfddffeffefcffdfdklnYfe
-fchfjkghfjigjbhbldnckfgfkTkhcfkfUrfaadfihhaehefdlcfifcdWfbbchdcaacbbmflihXjlaehfgjggjWilcfocgfgifgge
-fgfdpfhdfffbckfafihfiifecfffffXfgffffgfkmjfaekffffgfbffffdTdbcfkRjheffjiihcgbchhhffgajffffTfcfffqcfl
-gYffgffYffgggbdefehddgfe
+ppa~notoppoixpoooonomjovooononrpimoblqtqrqrhpiporkqkqpomqnkmottpknrjrmrjphopqrbpqqvpfnjjnqnqqxrormrf
+nronmqmqrmkojrmoloonloonnolponrmglkiwnonoooopojnkgonv~inuosmrnosqokppjpvtporogmoomsnonsntprqplpgngnn
+onrmqqqqpjpmoiokqnqmtflputmdtqokmevqroosnmooujomrkslsooukmqooooooooopxqpogqnnoojprqoftpnqolxsouqroeg
+nloqqopplroqroknpookronomhkrpqsmmpqnoqpnwkomoumpkoonkqrxntplntthjoolsooonjrnrkoqlspproqokrqoqooqjqoq
+oooooooonoomownpxrokttqhookmmooooglnnmoosooqoooomoonommollonqoorooitsoonotsplnoqpooooolksnlhohsosmoq
+rooooomooooooklhunoprlooqotpsoonopoaqrtnksmmlouuqispoppqosolllqnsomqnqptoootoponqooqoooooooeoonootos
+jooqoouorojuooqxhksosoomoonokoooonltksoqfjpmootnmnouorpoomoosvuotoolponnopnmmpommoonoonoloqmomtuwhon
+olqostpqosrpskqkumwltopotctqlotod{mjjmorqqjnqnomullrolmfokklqmljjlkkvourqgsujnqopsppsfruloxlpoprlppn
+opomymqmqookltojorqorronlooooogopoooopotvsojntoooopokoooomcmklotasqnoosrrqlpklqqqoopjsoooocolnoozlou
+phoopoohlopppkmnonqmmpon
 `;
 
 /** Cue words by weight: each line a weight and its words. */
 export const wordWeights = `
 14 saying
-12 expressed fear
-11 hopes
+12 expressed
 10 vowed
 9 calls described
-8 blame demands
-7 notes pointing tells
-6 acknowledge argue asking citing comment declined describes explained express mentions pointed says
-5 arguing ask believe chanted cites claim claims confirmed decried hints note noted promising proposed stated urged
-4 according answered argued argues calling denied disputes expect hoping joked mention mentioned projected recalling suggesting
-3 asked asks assured cited claimed claiming denounced dismissed insisted recalled rejected say tweeting writing wrote
-2 acknowledged complained criticized hoped insist promised repeating reveal revealed shouted suggest think thinks
-1 agree agreed agrees announced asserted boasted condemned explains finds noting pledge reiterated remarked said signaled suggests thought urging warned
--1 accused call called conceded continued deemed emphasized fears suggested threatened writes
--2 added declared echoed expected learn learned promises reads showing shows told tweeted
--3 admitted believes demand demanded estimated estimates indicated read reminded repeated responds stressed
+7 notes tells
+6 declined explained pointed says
+5 believe noted proposed stated urged
+4 according argued calling denied mentioned
+3 asked cited claimed insisted recalled rejected say wrote
+2 acknowledged criticized promised revealed think thinks
+1 agree agreed announced said thought warned
+-1 accused call called continued suggested
+-2 added declared learned shows told tweeted
+-3 believes
 -4 concluded reports telling
--5 answer indicate pledged projects recommended replied respond reveals show
--6 answers determine determined implied project
--7 continuing remarks responded
--8 add decline find promise testified tweet
--9 adds believed continue gives put quoted
+-5 pledged replied respond show
+-7 remarks responded
+-8 find tweet
+-9 continue put
 -10 comments
--11 alleged demonstrated maintained report responding showed
--12 maintains putting
+-11 report showed
 -13 gave
 -14 give
--15 giving
 -18 continues found
 `;

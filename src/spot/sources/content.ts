@@ -140,7 +140,7 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
 /** What stands before "Interfax quoted the mayor as saying." that ends its sentence; null where more is said behind it. */
 function quotedBefore(scan: Scan, { source, via, group }: Proposal, { first, last }: Sentence): Span | null {
   if (group < last && (!isAdverbial(scan, group) || isClause(scan, group, last))) return null;
-  const from = via === null || via.first > source.first ? source.first : via.first;
+  const from = Math.min(source.first, via?.first ?? source.first);
   const before = contentBefore(scan, from, first, SHORTEST_BEFORE);
   if (before === null) return sentenceBefore(scan, first);
   return { start: scan.tokens.start[before.first]!, end: scan.tokens.end[before.last]! };

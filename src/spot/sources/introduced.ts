@@ -1,6 +1,7 @@
+import { Bank, english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { FIRM, PUBLIC_BODY } from '../en/sources-patterns.ts';
+import { COMPANY } from '../en/sources-patterns.ts';
 import { type Description, describe } from './describe.ts';
 import * as Form from './form.ts';
 import { phraseRight } from './phrase-right.ts';
@@ -78,7 +79,7 @@ function meets(
   isKnown: (so: Description, at: number) => boolean,
 ): boolean | null {
   const body = so.kind === 'organisation' || so.kind === 'outlet';
-  if (pronoun === 'they' || pronoun === 'them')
+  if (pronoun === 'they')
     return body || (so.kind === 'anonymous' && isPlural(so.head) && isKnown(so, first)) ? true : null;
   // "It" is neither several nor a couple; "he" may be a man without a name unless something is done to him.
   if (pronoun !== '' && isPlural(so.head || so.name)) return null;
@@ -88,14 +89,12 @@ function meets(
     return isKnown(so, first) ? true : isSomebodyActive(scan, first, last) ? false : null;
   }
   if (isSingle(pronoun) && so.name.includes(' and ')) return null;
-  const several = so.name.includes(' ');
   // A capital at the beginning of a sentence is no name yet.
   const known = isKnown(so, first);
-  if (first === last && !several && !known && !is(scan, first, Form.acronym)) return null;
-  if (isSingle(pronoun)) {
-    if (so.kind !== 'person' || !isOf(so, pronoun)) return null;
-    return known || several || so.role !== '';
-  }
+  const several = so.name.includes(' ');
+  if (first === last && !known && !is(scan, first, Form.acronym)) return null;
+  if (isSingle(pronoun))
+    return so.kind !== 'person' || !isOf(so, pronoun) ? null : known || several || so.role !== '';
   if (body) return pronoun === 'it' || fitsCompany([so.head], head) ? true : null;
   return so.kind === 'person' && so.role === '' && !known ? !several : null;
 }
@@ -112,6 +111,12 @@ const isOf = ({ head }: Description, pronoun: string) => {
   return own === '' || own === pronoun;
 };
 
-/** Whether "the company" or "the bank" may be a body of these heads: an office or a ministry is neither. */
+/**
+ * Whether "the company" or "the bank" may be a body of these heads: an office, a ministry or the police, which the lexicon
+ * has as bodies but as none that one calls so, is neither. An agency may be any of them.
+ */
 export const fitsCompany = (heads: readonly string[], head: string): boolean =>
-  !FIRM.test(head) || !heads.some((other) => PUBLIC_BODY.test(other));
+  head.startsWith('agen') ||
+  heads.every((other) => COMPANY.test(other) || (sourceBank[english.id(other)]! & Noun.group) === 0);
+
+const sourceBank = english.banks[Bank.sources]!;

@@ -3,13 +3,7 @@ import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { DOING } from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import {
-  featureWeights,
-  WEIGHT_LETTERS,
-  WEIGHT_SCALE,
-  WEIGHT_ZERO,
-  wordWeights,
-} from '../en/sources-weights.ts';
+import { featureWeights, WEIGHT_SCALE, WEIGHT_ZERO, wordWeights } from '../en/sources-weights.ts';
 import { lowerWord } from './belonging.ts';
 import { goesOnThat, type Proposal } from './cues.ts';
 import { FAMILIES, FEATURES, featuresOf, hasClause } from './features.ts';
@@ -18,13 +12,16 @@ import * as Id from './ids.ts';
 import { is, isSource, type Range, type Scan, sign } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
+/** Code unit of the end of a line. */
+const LINE_END = 10;
+
 /** Weight of each feature and, behind them by lexicon identifier, of each cue word. */
 const features = new Float32Array(FEATURES);
 // By hand: `Float32Array.from` walks an iterator, which would be felt by a page that waits for its first figure.
 let read = 0;
 for (let i = 0; i < featureWeights.length; i++) {
-  const value = WEIGHT_LETTERS.indexOf(featureWeights[i]!);
-  if (value >= 0) features[read++] = (value - WEIGHT_ZERO) / WEIGHT_SCALE;
+  const unit = featureWeights.charCodeAt(i);
+  if (unit > LINE_END) features[read++] = (unit - WEIGHT_ZERO) / WEIGHT_SCALE;
 }
 const words = new Float32Array(english.size + 1);
 for (const group of wordWeights.trim().split('\n')) {

@@ -92,7 +92,7 @@ const isPointing = ({ pronoun, opening, kind, organisation, head }: Description)
     ? opening === 'definite' && kind === 'organisation' && organisation === head && COMPANY.test(head)
     : PERSONAL.test(pronoun);
 
-const PERSONAL = /^(he|she|it|they|them)$/;
+const PERSONAL = /^(he|she|it|they)$/;
 
 /** The speaker that such a description at `at` means, -1 for a new one; `floor` as `introduced` takes it. */
 function pointing(scan: Scan, registry: Registry, so: Description, at: number, floor: number): number {

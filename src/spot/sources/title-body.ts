@@ -2,7 +2,7 @@ import { Noun } from '../en/sources-nouns.ts';
 import { isNameParticle, isRoleWord } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { HYPHEN, is, isCompound, isSource, type Scan, STOP, sign } from './scan.ts';
+import { is, isCompound, isSource, type Scan, STOP, sign } from './scan.ts';
 import { isThe } from './words.ts';
 
 /**
@@ -19,13 +19,12 @@ export function nameBehindBody(scan: Scan, head: number, last: number): number {
   // "Premier of New South Wales, Anna Brandt, said", "Director of the Lindau Institute (LI) Anna Brandt said"
   if (is(scan, last + 1, Form.sign) && is(scan, last + 2, Form.name)) return -1;
   const body = is(scan, joint + 1, Form.determiner) ? joint + 2 : joint + 1;
-  const surname = wordStart(scan, last);
+  const surname = wordStart(scan, last, body);
   if (surname <= body || !is(scan, surname, Form.name)) return -1;
   let at = surname;
   while (at - 1 > body && isNameParticle(scan, at - 1) && !is(scan, at - 1, JOINTS)) at--;
-  at = behindInitial(scan, at, body);
-  const given = wordStart(scan, at - 1);
-  if (given > body && is(scan, given, Form.name)) at = behindInitial(scan, given, body);
+  const given = wordStart(scan, at - 1, body);
+  if (given > body && is(scan, given, Form.name)) at = given;
   // "Secretary of State Brandt" names somebody, "Governor of New South Wales" and "President of Sierra Leone" do not.
   const sure = isSource(scan, body, Noun.group);
   if (!sure && (at === surname || scan.tokens.lex[at] !== 0)) return -1;
@@ -42,16 +41,9 @@ const JOINTS = Form.preposition | Form.conjunction;
 export const isField = (scan: Scan, i: number): boolean =>
   is(scan, i, Form.lower) || isSource(scan, i, Noun.group | Noun.rank);
 
-/** First token of the word, hyphened or not, that ends at `i`. */
-function wordStart(scan: Scan, i: number): number {
+/** First token of the word that ends at `i`, with what a hyphen or the stop of an initial joins to it: "M. Reid". */
+function wordStart(scan: Scan, i: number, floor: number): number {
   let first = i;
-  while (sign(scan, first - 1) === HYPHEN && isCompound(scan, first - 1)) first -= 2;
-  return first;
-}
-
-/** Over the initials before `i`: "M. Reid". */
-function behindInitial(scan: Scan, i: number, floor: number): number {
-  let first = i;
-  while (first - 2 > floor && sign(scan, first - 1) === STOP && is(scan, first - 2, Form.name)) first -= 2;
+  while (first - 2 > floor && (isCompound(scan, first - 1) || sign(scan, first - 1) === STOP)) first -= 2;
   return first;
 }
