@@ -11,8 +11,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
  * and in docs/004-size-of-the-content-script.md. These ceilings keep it from growing unseen. The spotter's was 63 KB until
  * bare numbers took their unit from their own sentence, currencies that of the text's country, and names their place; 69
  * until two speakers of one sentence were told apart, and a part's fate from its whole's; 70 until figures were dated by what
- * dates them, and each number of a text without its commas kept what befell it; 73 until pounds were weighed, bounds negated
- and verbs behind a number told from what it counts.
+ * dates them, and each number of a text without its commas kept what befell it; 73 until pounds were weighed, bounds
+ * negated, verbs behind a number told from what it counts, and the narrator asked who "he" and "the company" are.
  */
 const MOST = {
   pageScript: 20 * 1024,
