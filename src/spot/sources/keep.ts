@@ -45,7 +45,8 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   const { cue, order } = proposal;
   // Too rare in political news to learn from, or told by their form alone.
   if (isOneOf(scan, cue.first, Asked.give)) return givesToll(scan, cue);
-  if (PUTS.some((id) => isThe(scan, cue.first, id))) return putsAt(scan, proposal);
+  const id = scan.tokens.lex[cue.first];
+  if (id === Id.put || id === Id.puts || id === Id.putting) return putsAt(scan, proposal);
   if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, proposal);
   if (order === 'colon' || order === 'quoted' || order === 'cited' || order === 'owned') return true;
   if (isOutletTag(scan, proposal)) return true;
@@ -78,8 +79,6 @@ function givesToll(scan: Scan, cue: Range): boolean {
   }
   return false;
 }
-
-const PUTS = [Id.put, Id.puts, Id.putting] as const;
 
 /** How far behind "puts" its "at" may stand: "puts the number of the wounded at 85". Tokens. */
 const PUT_REACH = 9;
