@@ -7,6 +7,7 @@ import * as Id from './ids.ts';
 import { ownedCue, wordsCue } from './noun-cues.ts';
 import { phraseRight } from './phrase-right.ts';
 import { QUOTED } from './quotes.ts';
+import { citedCue, isQuoting, quotedAs, quotedCue } from './quoting-cues.ts';
 import {
   COLON,
   is,
@@ -19,7 +20,7 @@ import {
   sign,
   sourceBits,
 } from './scan.ts';
-import { groupStart, subjectBefore } from './subject.ts';
+import { groupStart, hasBe, isSomebody, subjectBefore } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** How a cue and its source stand to each other. */
@@ -95,73 +96,6 @@ function windowOf(scan: Scan, s: number, i: number): Sentence {
   const from = sentences[s]!;
   const first = from + Math.floor((i - from) / LONGEST_SENTENCE) * LONGEST_SENTENCE;
   return sentenceFrom(scan, first, Math.min(sentences[s + 1]! - 1, first + LONGEST_SENTENCE - 1));
-}
-
-/** "State television quoted the governor as saying": the governor speaks, through the television. */
-function quotedCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
-  if (!isQuoting(scan, i) || hasBe(scan, groupStart(scan, i, sentence.first), i)) return null;
-  const last = phraseRight(scan, i + 1, sentence.last, false);
-  if (last < 0 || !isAsSaying(scan, i, last + 1)) return null;
-  const via = subjectBefore(scan, groupStart(scan, i, sentence.first), sentence.first);
-  if (via === null) return null;
-  return {
-    cue: { first: i, last: i },
-    source: { first: i + 1, last },
-    order: 'quoted',
-    sentence,
-    group: last + 3,
-    via,
-  };
-}
-
-const isQuoting = (scan: Scan, i: number) => isThe(scan, i, Id.quoted) || isThe(scan, i, Id.cited);
-
-/** "as saying" behind the cue at `cue`; whatever is cited "as an example" says nothing. */
-const isAsSaying = (scan: Scan, cue: number, i: number) =>
-  isThe(scan, i, Id.as) && (isThe(scan, cue, Id.quoted) || isSource(scan, i + 1, Verb.gerund));
-
-/**
- * "Itar-Tass reported, citing the border guard": the guard speaks, through the agency. Only where an outlet cites somebody;
- * people cite books and laws to make a point of their own.
- */
-function citedCue(scan: Scan, i: number, sentence: Sentence, previous: Proposal | null): Proposal | null {
-  if (!isOneOf(scan, i, Asked.citing) || previous === null) return null;
-  if (!isOutlet(scan, previous.source)) return null;
-  const first = i + 1;
-  const last = phraseRight(scan, first, sentence.last, false);
-  if (last < first || !isSomebody(scan, first, last)) return null;
-  return {
-    cue: { first: i, last: i },
-    source: { first, last },
-    order: 'cited',
-    sentence,
-    group: i,
-    via: previous.source,
-  };
-}
-
-/** "Reuters", "the local broadcaster DZMM". */
-function isOutlet(scan: Scan, { first, last }: Range): boolean {
-  for (let i = first; i <= last; i++) if (isSource(scan, i, Noun.outlet | Noun.outletHead)) return true;
-  return false;
-}
-
-/** "Malaev was quoted (by Itar-Tass) as saying": what he said begins behind it. */
-function quotedAs(scan: Scan, i: number, group: number, sentence: Sentence): Proposal | null {
-  const source = subjectBefore(scan, group, sentence.first);
-  const inner = outletBehind(scan, i + 1, sentence.last);
-  const as = inner === null ? i + 1 : inner.last + 1;
-  if (source === null || !isAsSaying(scan, i, as)) return null;
-  const via = inner ?? outletBehind(scan, as + 2, sentence.last);
-  return { cue: { first: i, last: i }, source, order: 'quoted', sentence, group: as + 2, via };
-}
-
-/** The outlet behind a "by" at `i`. */
-function outletBehind(scan: Scan, i: number, end: number): Range | null {
-  if (!isThe(scan, i, Id.by)) return null;
-  const first = i + 1;
-  const last = phraseRight(scan, first, end, false);
-  return last >= first && isOutlet(scan, { first, last }) ? { first, last } : null;
 }
 
 /**
@@ -288,20 +222,6 @@ function goesOn(scan: Scan, to: number, floor: number): number {
   return isOneOf(scan, verb, verb === to - 2 ? Asked.go : Asked.keepOn) ? groupStart(scan, verb, floor) : -1;
 }
 
-/** Whether a form of "be" stands in the verb group, or hangs on what is before it ("we're told"): passive or progressive. */
-function hasBe(scan: Scan, group: number, verb: number): boolean {
-  const { tokens } = scan;
-  if (group > 0 && is(scan, group - 1, Form.word)) {
-    const end = tokens.end[group - 1]!;
-    const hung = tokens.text.slice(Math.max(tokens.start[group - 1]!, end - 3), end);
-    if (/['’](?:re|m)$/.test(hung)) return true;
-  }
-  for (let i = group; i < verb; i++) {
-    if (isOneOf(scan, i, Asked.be | Asked.isNot)) return true;
-  }
-  return false;
-}
-
 /** A form that may be a noun is one behind a determiner, a preposition or a possessive. */
 function isNounHere(scan: Scan, i: number, floor: number): boolean {
   if (i === floor) return true;
@@ -360,14 +280,6 @@ function opensSentence(scan: Scan, first: number, sentence: Sentence): Range | n
   const last = phraseRight(scan, first, sentence.last, false);
   const behind = is(scan, last + 1, Form.comma) || sign(scan, last + 1) === COLON ? last + 2 : last + 1;
   return last >= first && is(scan, behind, Form.opens) ? { first, last } : null;
-}
-
-/** A name, or a phrase with the head of a person or a body: "tweeted a warning" has none. */
-function isSomebody(scan: Scan, first: number, last: number): boolean {
-  if (is(scan, first, Form.name)) return true;
-  for (let i = first; i <= last; i++)
-    if (isSource(scan, i, Noun.person | Noun.group | Noun.outlet)) return true;
-  return false;
 }
 
 function endsHere(scan: Scan, last: number, sentence: Sentence): boolean {

@@ -231,3 +231,25 @@ function isComment(scan: Scan, i: number): boolean {
     (is(scan, i, Form.adverb) && !is(scan, i, Form.name))
   );
 }
+
+/** Whether a form of "be" stands in the verb group, or hangs on what is before it ("we're told"): passive or progressive. */
+export function hasBe(scan: Scan, group: number, verb: number): boolean {
+  const { tokens } = scan;
+  if (group > 0 && is(scan, group - 1, Form.word)) {
+    const end = tokens.end[group - 1]!;
+    const hung = tokens.text.slice(Math.max(tokens.start[group - 1]!, end - 3), end);
+    if (/['’](?:re|m)$/.test(hung)) return true;
+  }
+  for (let i = group; i < verb; i++) {
+    if (isOneOf(scan, i, Asked.be | Asked.isNot)) return true;
+  }
+  return false;
+}
+
+/** A name, or a phrase with the head of a person or a body: "tweeted a warning" has none. */
+export function isSomebody(scan: Scan, first: number, last: number): boolean {
+  if (is(scan, first, Form.name)) return true;
+  for (let i = first; i <= last; i++)
+    if (isSource(scan, i, Noun.person | Noun.group | Noun.outlet)) return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+import { Asked } from '../en/sources-asked.ts';
+import { Noun } from '../en/sources-nouns.ts';
+import { Verb } from '../en/sources-verbs.ts';
+import type { Proposal } from './cues.ts';
+import * as Id from './ids.ts';
+import { phraseRight } from './phrase-right.ts';
+import { isSource, type Range, type Scan, type Sentence } from './scan.ts';
+import { groupStart, hasBe, isSomebody, subjectBefore } from './subject.ts';
+import { isOneOf, isThe } from './words.ts';
+
+/** "State television quoted the governor as saying": the governor speaks, through the television. */
+export function quotedCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
+  if (!isQuoting(scan, i) || hasBe(scan, groupStart(scan, i, sentence.first), i)) return null;
+  const last = phraseRight(scan, i + 1, sentence.last, false);
+  if (last < 0 || !isAsSaying(scan, i, last + 1)) return null;
+  const via = subjectBefore(scan, groupStart(scan, i, sentence.first), sentence.first);
+  if (via === null) return null;
+  return {
+    cue: { first: i, last: i },
+    source: { first: i + 1, last },
+    order: 'quoted',
+    sentence,
+    group: last + 3,
+    via,
+  };
+}
+
+export const isQuoting = (scan: Scan, i: number) => isThe(scan, i, Id.quoted) || isThe(scan, i, Id.cited);
+
+/** "as saying" behind the cue at `cue`; whatever is cited "as an example" says nothing. */
+const isAsSaying = (scan: Scan, cue: number, i: number) =>
+  isThe(scan, i, Id.as) && (isThe(scan, cue, Id.quoted) || isSource(scan, i + 1, Verb.gerund));
+
+/**
+ * "Itar-Tass reported, citing the border guard": the guard speaks, through the agency. Only where an outlet cites somebody;
+ * people cite books and laws to make a point of their own.
+ */
+export function citedCue(
+  scan: Scan,
+  i: number,
+  sentence: Sentence,
+  previous: Proposal | null,
+): Proposal | null {
+  if (!isOneOf(scan, i, Asked.citing) || previous === null) return null;
+  if (!isOutlet(scan, previous.source)) return null;
+  const first = i + 1;
+  const last = phraseRight(scan, first, sentence.last, false);
+  if (last < first || !isSomebody(scan, first, last)) return null;
+  return {
+    cue: { first: i, last: i },
+    source: { first, last },
+    order: 'cited',
+    sentence,
+    group: i,
+    via: previous.source,
+  };
+}
+
+/** "Reuters", "the local broadcaster DZMM". */
+function isOutlet(scan: Scan, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++) if (isSource(scan, i, Noun.outlet | Noun.outletHead)) return true;
+  return false;
+}
+
+/** "Malaev was quoted (by Itar-Tass) as saying": what he said begins behind it. */
+export function quotedAs(scan: Scan, i: number, group: number, sentence: Sentence): Proposal | null {
+  const source = subjectBefore(scan, group, sentence.first);
+  const inner = outletBehind(scan, i + 1, sentence.last);
+  const as = inner === null ? i + 1 : inner.last + 1;
+  if (source === null || !isAsSaying(scan, i, as)) return null;
+  const via = inner ?? outletBehind(scan, as + 2, sentence.last);
+  return { cue: { first: i, last: i }, source, order: 'quoted', sentence, group: as + 2, via };
+}
+
+/** The outlet behind a "by" at `i`. */
+function outletBehind(scan: Scan, i: number, end: number): Range | null {
+  if (!isThe(scan, i, Id.by)) return null;
+  const first = i + 1;
+  const last = phraseRight(scan, first, end, false);
+  return last >= first && isOutlet(scan, { first, last }) ? { first, last } : null;
+}
