@@ -1,4 +1,5 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
+import { accounted } from './accounted.ts';
 import { audit, type HeldReport } from './audit.ts';
 import { beside } from './beside.ts';
 import { type Rates, statedRates } from './currencies.ts';
@@ -106,12 +107,7 @@ function distinctReports(article: ArticleClaims, candidates: readonly Candidate[
   return [...byId.values()].sort((a, b) => (a.article.report.id < b.article.report.id ? -1 : 1));
 }
 
-/**
- * Pairs of one report with what they say. Where a report gives the page's very figure, what else it gives for the same
- * quantity is its own update or another count, and is not held against the page; nor is its figure held against what else
- * the page gives in the same voice ("the names of three victims" beside "five were killed"). A looser agreement ("dozens")
- * leaves other figures standing.
- */
+/** Pairs of one report with what they say, without those that another figure accounts for or that are of no one event. */
 function relatedPairs(
   page: Subject,
   other: Subject,
@@ -126,33 +122,15 @@ function relatedPairs(
     related: relationOf(page, other, pair),
   }));
   const agreeing = all.filter(({ related }) => related.relation === 'agrees').map(({ pair }) => pair);
-  const same = agreeing.filter((pair) => sameFigure(page, other, pair));
-  const own = new Set(same.map((pair) => pair.page));
-  const voice = (claim: number) => page.article.claims[claim]!.speaker;
-  const theirVoice = (claim: number) => other.article.claims[claim]!.speaker;
-  const [mine, theirs] = [page.counted(), other.counted()];
-  const whole = agreeing.filter(
-    ({ page: i, other: k, fit }) =>
-      fit.fit === 'same' && mine[i]!.claim.bound !== 'vague' && theirs[k]!.claim.bound !== 'vague',
-  );
-  const isTold = (pair: Pair) =>
-    own.has(pair.page) ||
-    same.some((one) => one.other === pair.other && voice(one.page) === voice(pair.page)) ||
-    whole.some(
-      (one) =>
-        (one.other === pair.other &&
-          voice(one.page) === voice(pair.page) &&
-          mine[one.page]!.anchor > mine[pair.page]!.anchor) ||
-        (one.page === pair.page &&
-          theirVoice(one.other) === theirVoice(pair.other) &&
-          theirs[one.other]!.anchor > theirs[pair.other]!.anchor),
-    );
+  const isAccounted = accounted(agreeing, page, other);
   const inOwnCurrency = new Set(agreeing.filter(({ fit }) => fit.rate === null).map((pair) => pair.page));
   const told = withoutStrangers(
     page,
     other,
     all.filter(({ pair, related }) =>
-      related.relation === 'agrees' ? pair.fit.rate === null || !inOwnCurrency.has(pair.page) : !isTold(pair),
+      related.relation === 'agrees'
+        ? pair.fit.rate === null || !inOwnCurrency.has(pair.page)
+        : !isAccounted(pair),
     ),
   );
   const apart = told.filter(({ related }) => DISAGREEMENTS.has(related.relation));
@@ -162,12 +140,6 @@ function relatedPairs(
 }
 
 const DISAGREEMENTS: ReadonlySet<Relation> = new Set(['conflicts', 'later', 'earlier']);
-
-/** Whether both give one number, whatever their hedges. */
-function sameFigure(page: Subject, other: Subject, { page: i, other: k, fit }: Pair): boolean {
-  const mine = page.article.claims[i]!;
-  return sameNumber(mine, beside(mine, other.article.claims[k]!, fit, page, other));
-}
 
 /** Different figures on which two reports of one event may conflict while they have none in common. */
 const MOST_CONFLICTS = 1;

@@ -18,6 +18,7 @@ import {
   sign,
 } from './scan.ts';
 import { Id, measureOf, PERSONS } from './tables.ts';
+import { wordAt } from './verbs.ts';
 
 /** An age: unit of time, and the token range with everything that makes it one. */
 export interface AgePhrase {
@@ -48,8 +49,22 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   }
   if (isUnderAge(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   if (!quantity.plain) return null;
-  if (isDyingAt(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
+  if (isDyingAt(tokens, quantity) || isAgeTold(tokens, quantity))
+    return { unit: 'year', from: first, to: end, span: 0 };
   return apposition(tokens, quantity) ? { unit: 'year', from: first, to: end, span: 0 } : null;
+}
+
+/** Tokens between "age" and its verb: "the average age of the men on board was 42". */
+const AGE_REACH = 8;
+
+const BEING = /^(?:is|was|were|are)$/;
+
+/** "The average age of the nurses was 42", "her age is 30". */
+function isAgeTold(tokens: Tokens, { first, end }: Quantity): boolean {
+  if (isNoun(tokens, end) || !BEING.test(wordAt(tokens, first - 1))) return false;
+  for (let i = first - 2; i >= first - 2 - AGE_REACH && kindAt(tokens, i) === Kind.word; i--)
+    if (tokenWord(tokens, i) === 'age') return true;
+  return false;
 }
 
 /** Tokens between "died" and "at": "died on Thursday at 91". */
@@ -63,10 +78,11 @@ function isDyingAt(tokens: Tokens, { first, end, low }: Quantity): boolean {
     return false;
   for (let i = first - 2; i >= first - 2 - DYING_REACH && kindAt(tokens, i) === Kind.word; i--)
     if (DYING.test(tokenWord(tokens, i))) return true;
-  return false;
+  // "her death at 91", not "the death toll at 40"
+  return kindAt(tokens, first - 2) === Kind.word && /^(?:dead|death)$/.test(tokenWord(tokens, first - 2));
 }
 
-const DYING = /^(?:dies?|died|dead|death)$/;
+const DYING = /^(?:dies?|died)$/;
 
 /** "children under five", "people over 60": what the number limits is an age where it counts nothing itself. */
 function isUnderAge(tokens: Tokens, { first, end, low }: Quantity): boolean {

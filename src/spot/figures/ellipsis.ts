@@ -26,7 +26,7 @@ export function fillEllipses(
   let listed = -1;
   for (let k = 0; k < figures.length; k++) {
     const figure = figures[k]!;
-    const { draft, predicate } = figure;
+    const { draft, predicate, sentence } = figure;
     const others = draft.head >= 0 && (bits(tokens, draft.head) & Word.filler) !== 0;
     if (draft.kind !== 'count' || (draft.unit !== '' && !others)) {
       out.push(figure);
@@ -50,9 +50,11 @@ export function fillEllipses(
     }
     // "rose by a third": of what it was, whatever was counted before.
     const moved = figure.change === 'by' && isShare(draft.quantity);
+    // "The toll rose to 40": its own sentence says who they are, though not in a plural.
+    const told = stated === '' && !others ? movedBy(tokens, draft, sentences[sentence]!).predicate : '';
     const unit = others
       ? (unitBefore(tokens, figures, k) ?? 'person')
-      : stated || (moved ? '' : unitBefore(tokens, figures, k) || unitOfEqual(figures, k));
+      : stated || (moved || told !== '' ? '' : unitBefore(tokens, figures, k) || unitOfEqual(figures, k));
     const { first, end } = draft.quantity;
     if (unit === '' && end === first + 1 && lexAt(tokens, first) === Id.one) continue;
     // Only people are killed, wounded or arrested as news has it, whatever was counted before them.

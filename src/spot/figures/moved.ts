@@ -1,4 +1,4 @@
-import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
+import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -22,7 +22,7 @@ const NOTHING: Moved = { unit: '', predicate: '' };
 const VERB_REACH = 12;
 
 /** Tokens of a subject with its prepositions: "the death toll from a 6.3-magnitude earthquake in western Afghanistan". */
-const SUBJECT_REACH = 16;
+const SUBJECT_REACH = 20;
 
 /** The token that leads to a number, before what only weighs it: "to just six", "by between 40% and 65%", "from as few as". */
 export function leadAt(tokens: Tokens, from: number): number {
@@ -51,14 +51,27 @@ export function movedBy(tokens: Tokens, draft: Draft, start: number): Moved {
     (general(tokens, last) & (General.auxiliary | General.adverb | General.negation)) !== 0
   )
     last--;
-  return last < start ? NOTHING : phraseEndingAt(tokens, last, start);
+  if (last < start) return NOTHING;
+  // "The number of people missing is 21", but "the dead are 40": only a tally is a number.
+  return isBeing(tokens, verb) && !hasTally(tokens, last, start)
+    ? NOTHING
+    : phraseEndingAt(tokens, last, start);
+}
+
+const isBeing = (tokens: Tokens, i: number) => /^(?:is|are|was|were)$/.test(tokenWord(tokens, i));
+
+/** Whether the phrase that ends at `last` speaks of a number or toll. */
+function hasTally(tokens: Tokens, last: number, start: number): boolean {
+  for (let i = last; i >= start && i > last - SUBJECT_REACH && !endsClause(tokens, i); i--)
+    if ((asked(tokens, i) & Asked.tally) !== 0 || tokenWord(tokens, i) === 'toll') return true;
+  return false;
 }
 
 /** "reached 41", "rose to 41", "stands at 41", "fell by 12 to 41": the verb; -1 where none leads to the number. */
 function movingVerb(tokens: Tokens, draft: Draft, start: number): number {
   const before = leadAt(tokens, draft.from);
   if (before < start) return -1;
-  if ((asked(tokens, before) & Asked.reaching) !== 0) return before;
+  if ((asked(tokens, before) & Asked.reaching) !== 0 || isBeing(tokens, before)) return before;
   if ((general(tokens, before) & General.preposition) === 0 || lexAt(tokens, before) === Id.of) return -1;
   for (let i = before - 1; i >= start && i > before - VERB_REACH; i--) {
     if (endsClause(tokens, i)) return -1;
@@ -82,6 +95,11 @@ function phraseEndingAt(tokens: Tokens, last: number, start: number): Moved {
     if (endsClause(tokens, i)) break;
     if (kindAt(tokens, i) !== Kind.word) continue;
     const classes = general(tokens, i);
+    // "The toll in the landslides that flattened two villages rose to 40": the clause belongs to what stands before it.
+    if ((classes & General.relative) !== 0 && i - 2 > start && isAntecedent(tokens, i - 1)) {
+      head = i - 1;
+      continue;
+    }
     if ((classes & (General.conjunction | General.relative | General.pronoun | General.auxiliary)) !== 0)
       break;
     if (tokens.gap[i] === Gap.paragraph || i === start) break;
@@ -99,6 +117,13 @@ function phraseEndingAt(tokens: Tokens, last: number, start: number): Moved {
   const counted =
     isPluralNoun(tokens, head) || (head + 1 <= last && (asked(tokens, head + 1) & Asked.tally) !== 0);
   return counted && general(tokens, head) === 0 ? { unit: headLemma(tokens, head), predicate: '' } : NOTHING;
+}
+
+/** Whether a noun stands at `i`: a plural, or a word behind an article or preposition. */
+function isAntecedent(tokens: Tokens, i: number): boolean {
+  if (isPluralNoun(tokens, i)) return true;
+  const led = (general(tokens, i - 1) & (General.determiner | General.preposition)) !== 0;
+  return led && kindAt(tokens, i) === Kind.word && general(tokens, i) === 0;
 }
 
 /** The first plural between two tokens and the state behind it, or a state alone: "people killed", "the injured". */

@@ -145,6 +145,7 @@ export const PERSONS: ReadonlySet<string> = new Set(persons.split(/\s+/));
 export const PERSON_STATES: ReadonlySet<string> = new Set([
   ...personStates.map(([, predicate]) => predicate),
   'inhabit',
+  'harm',
 ]);
 export const nominalOf = byId(nominals);
 export const headlineOf = byId(headlineForms);

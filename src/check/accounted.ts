@@ -1,0 +1,42 @@
+import { beside } from './beside.ts';
+import { sameNumber } from './interval.ts';
+import type { Pair } from './link.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Which pairs are accounted for by figures that agree, so that they are not held against the page: where a report gives the
+ * page's very figure, what else it gives for the same quantity is its own update or another count, and what else the page
+ * gives in the same voice ("the names of three victims" beside "five were killed") is another count, too. Beside a total
+ * that only agrees ("at least 14" and 20) the smaller figures of the same voice are its parts. "Dozens" leave other figures
+ * standing.
+ *
+ * @param agreeing all pairs of the two articles that agree
+ */
+export function accounted(agreeing: readonly Pair[], page: Subject, other: Subject): (pair: Pair) => boolean {
+  const same = agreeing.filter((pair) => sameFigure(page, other, pair));
+  const own = new Set(same.map((pair) => pair.page));
+  const isVague = (subject: Subject, claim: number) => subject.article.claims[claim]!.bound === 'vague';
+  const totals = agreeing.filter(
+    ({ page: i, other: k, fit }) => fit.fit === 'same' && !isVague(page, i) && !isVague(other, k),
+  );
+  return (pair) =>
+    own.has(pair.page) ||
+    same.some((one) => one.other === pair.other && isOneVoice(page, one.page, pair.page)) ||
+    totals.some(
+      (one) =>
+        (one.other === pair.other && isSmaller(page, pair.page, one.page)) ||
+        (one.page === pair.page && isSmaller(other, pair.other, one.other)),
+    );
+}
+
+/** Whether both give one number, whatever their hedges. */
+function sameFigure(page: Subject, other: Subject, { page: i, other: k, fit }: Pair): boolean {
+  const mine = page.article.claims[i]!;
+  return sameNumber(mine, beside(mine, other.article.claims[k]!, fit, page, other));
+}
+
+const isOneVoice = ({ article }: Subject, one: number, two: number) =>
+  article.claims[one]!.speaker === article.claims[two]!.speaker;
+
+const isSmaller = (subject: Subject, claim: number, total: number) =>
+  isOneVoice(subject, claim, total) && subject.counted()[claim]!.anchor < subject.counted()[total]!.anchor;
