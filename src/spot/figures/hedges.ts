@@ -69,6 +69,7 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
       const compared = phrase !== null && (phrase.words.length === 1 || lexAt(tokens, last) === Id.than);
       if (compared && lexAt(tokens, at - 1) === Id.the) phrase = null;
     }
+    if (phrase === null && isRepeatedAt(tokens, last)) phrase = phraseEndingAt(tokens, --last);
     if (phrase === null) break;
     const from = last - phrase.words.length + 1;
     if (lexAt(tokens, from) === Id.up && isWayUp(tokens, from)) break;
@@ -125,8 +126,12 @@ function mayHedge(tokens: Tokens, i: number): boolean {
   const unit = sign(tokens, i);
   if (unit !== 0) return unit === 45 || (unit >= 60 && unit <= 62) || unit === 0x7e || unit >= 0x2010;
   const lex = lexAt(tokens, i);
-  return (bits(tokens, i) & Word.hedge) !== 0 || lex === Id.a || lex === Id.the;
+  return (bits(tokens, i) & Word.hedge) !== 0 || lex === Id.a || lex === Id.the || isRepeatedAt(tokens, i);
 }
+
+/** The second "at" of "put the toll at least at 85". */
+const isRepeatedAt = (tokens: Tokens, i: number) =>
+  lexAt(tokens, i) === Id.at && lexAt(tokens, i - 2) === Id.at;
 
 function phraseEndingAt(tokens: Tokens, last: number): HedgePhrase | null {
   if ((bits(tokens, last) & Word.hedge) === 0) return null;

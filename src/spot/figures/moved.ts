@@ -43,8 +43,9 @@ export function movedBy(tokens: Tokens, draft: Draft, start: number): Moved {
   if (verb < 0) return NOTHING;
   const object = verb + 1;
   // "cut jobs to 12,000", "put the death toll at 19"
-  if (object < draft.from - 1 && (general(tokens, object) & (General.preposition | General.adverb)) === 0)
-    return phraseEndingAt(tokens, draft.from - 2, object);
+  const end = isLedWithin(tokens, draft) ? draft.from - 1 : draft.from - 2;
+  if (object <= end && (general(tokens, object) & (General.preposition | General.adverb)) === 0)
+    return phraseEndingAt(tokens, end, object);
   let last = verb - 1;
   while (
     last > start &&
@@ -72,13 +73,19 @@ function movingVerb(tokens: Tokens, draft: Draft, start: number): number {
   const before = leadAt(tokens, draft.from);
   if (before < start) return -1;
   if ((asked(tokens, before) & Asked.reaching) !== 0 || isBeing(tokens, before)) return before;
-  if ((general(tokens, before) & General.preposition) === 0 || lexAt(tokens, before) === Id.of) return -1;
-  for (let i = before - 1; i >= start && i > before - VERB_REACH; i--) {
+  const within = isLedWithin(tokens, draft);
+  if (!within && ((general(tokens, before) & General.preposition) === 0 || lexAt(tokens, before) === Id.of))
+    return -1;
+  for (let i = within ? before : before - 1; i >= start && i > before - VERB_REACH; i--) {
     if (endsClause(tokens, i)) return -1;
     if ((bits(tokens, i) & Word.change) !== 0 || (asked(tokens, i) & Asked.reaching) !== 0) return i;
   }
   return -1;
 }
+
+/** Whether the preposition of a number stands within its hedge: "put the toll at least at 85". */
+const isLedWithin = (tokens: Tokens, { from, quantity }: Draft) =>
+  quantity.first - 1 > from && lexAt(tokens, quantity.first - 1) === Id.at;
 
 /** Whether a sign at `i` ends a clause: any but those that hang together what is one word or one figure. */
 function endsClause(tokens: Tokens, i: number): boolean {
