@@ -18,7 +18,7 @@ import {
   sign,
 } from './scan.ts';
 import { Id, measureOf, PERSONS } from './tables.ts';
-import { wordAt } from './verbs.ts';
+import { isBeing } from './verbs.ts';
 
 /** An age: unit of time, and the token range with everything that makes it one. */
 export interface AgePhrase {
@@ -57,11 +57,9 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
 /** Tokens between "age" and its verb: "the average age of the men on board was 42". */
 const AGE_REACH = 8;
 
-const BEING = /^(?:is|was|were|are)$/;
-
 /** "The average age of the nurses was 42", "her age is 30". */
 function isAgeTold(tokens: Tokens, { first, end }: Quantity): boolean {
-  if (isNoun(tokens, end) || !BEING.test(wordAt(tokens, first - 1))) return false;
+  if (isNoun(tokens, end) || !isBeing(tokens, first - 1)) return false;
   for (let i = first - 2; i >= first - 2 - AGE_REACH && kindAt(tokens, i) === Kind.word; i--)
     if (tokenWord(tokens, i) === 'age') return true;
   return false;

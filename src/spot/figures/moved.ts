@@ -7,6 +7,7 @@ import { headLemma } from './lemma.ts';
 import { isPluralNoun } from './noun-phrase.ts';
 import { asked, bits, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
 import { codeOfSign, Id, nominalOf, stateOf } from './tables.ts';
+import { isBeing } from './verbs.ts';
 
 /** What a sentence moves to or by a number: "cases rose to 249 million" moves cases, "the toll has passed 40" the dead. */
 export interface Moved {
@@ -58,8 +59,6 @@ export function movedBy(tokens: Tokens, draft: Draft, start: number): Moved {
     ? NOTHING
     : phraseEndingAt(tokens, last, start);
 }
-
-const isBeing = (tokens: Tokens, i: number) => /^(?:is|are|was|were)$/.test(tokenWord(tokens, i));
 
 /** Whether the phrase that ends at `last` speaks of a number or toll. */
 function hasTally(tokens: Tokens, last: number, start: number): boolean {

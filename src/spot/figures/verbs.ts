@@ -63,3 +63,7 @@ export function headlineVerb(tokens: Tokens, i: number): string {
   const lex = lexAt(tokens, i);
   return lex === 0 ? '' : (headlineOf.get(lex) ?? '');
 }
+
+/** A form of "be" that links a number to its subject: "the toll is 40". */
+export const isBeing = (tokens: Tokens, i: number): boolean =>
+  /^(?:is|are|was|were)$/.test(wordAt(tokens, i));
