@@ -101,7 +101,8 @@ for (const name of ['chromium', 'firefox'] as const) {
       const popup = await openPopup(browser, await browser.tabId(page));
       const text = await popup.evaluate(() => document.body.textContent ?? '');
       expect(text.indexOf('Conflicts')).toBeGreaterThan(0);
-      expect(text).toContain('in your library, as of');
+      // Findings do not wait until the library has counted what it holds.
+      await popup.waitFor(() => (document.body.textContent ?? '').includes('in your library, as of'), []);
       const last = await popup.evaluate(
         () => document.querySelector('.finding:last-child .figure')?.textContent ?? '',
       );
