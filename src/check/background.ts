@@ -1,5 +1,5 @@
 import type { ArticleClaims, DayRange } from '../claim/claim.ts';
-import { dayOf } from '../claim/day.ts';
+import { dayOf, eventDays } from '../claim/day.ts';
 import { LEAD_SENTENCES } from './counted.ts';
 import { NEWS_SPAN } from './held.ts';
 
@@ -36,15 +36,9 @@ export function backgroundOf(article: ArticleClaims): Background | null {
   return {
     claims: recalled,
     names: new Set(told.flatMap((claim) => claim.names.filter(isOnlyHere)).map((name) => names[name]!.key)),
-    days: new Set(told.flatMap(({ asOf }) => daysOf(asOf!))),
+    days: new Set(told.flatMap(({ asOf }) => eventDays(asOf!))),
   };
 }
 
 const overlap = (time: DayRange, own: DayRange | null) =>
   own !== null && time.from <= own.to && own.from <= time.to;
-
-/** A time that covers more names a period, not the day of an event. Days. */
-const LONGEST = 2;
-
-const daysOf = ({ from, to }: DayRange) =>
-  to - from >= LONGEST ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);

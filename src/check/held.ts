@@ -1,5 +1,5 @@
 import type { Claim, DayRange } from '../claim/claim.ts';
-import { dayOf } from '../claim/day.ts';
+import { dayOf, isDay } from '../claim/day.ts';
 import { isState } from './families.ts';
 
 /**
@@ -13,9 +13,6 @@ export const NEWS_SPAN = 5;
  * gives its latest toll, not that of its day. Days.
  */
 const TOLL_SPAN = 31;
-
-/** A time that covers more is a period. Days. */
-const LONGEST_DAY = 2;
 
 /**
  * The days for which a claim holds: a toll "in Tuesday's attack" holds for the day of the report that gives it, "41 in
@@ -38,6 +35,6 @@ export function heldDays(
   return { from: day, to: day, stated: false };
 }
 
-function isToll({ kind, predicate }: Pick<Claim, 'kind' | 'predicate'>, { from, to }: DayRange): boolean {
-  return kind === 'count' && to - from < LONGEST_DAY && predicate !== '' && !isState(predicate);
+function isToll({ kind, predicate }: Pick<Claim, 'kind' | 'predicate'>, asOf: DayRange): boolean {
+  return kind === 'count' && isDay(asOf) && predicate !== '' && !isState(predicate);
 }

@@ -38,7 +38,7 @@ export function rarityOf(packs: readonly Pick<Pack, 'reports' | 'frequency'>[]):
     if (known !== undefined) return known;
     const holding = packs.reduce((sum, pack) => sum + pack.frequency(kind, key), 0);
     const share = holding / (held + 1);
-    // In the library itself a key is never rarer than in what it is a sample of.
+    // Whatever is supposed of the rest, no key is commoner than in the library itself.
     const here = Math.log((held + PRIOR_REPORTS) / (PRIOR_HOLDING + holding));
     const weight = Math.max(here, Math.log(reports / (PRIOR_HOLDING + holding + supposed * share ** 2)));
     cache.set(key, weight);

@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import { asOf, figureTimes } from './as-of.ts';
 import type { ArticleClaims, Claim } from './claim.ts';
 import { collect, indicesIn, union } from './collect.ts';
-import { dayOf, isoDay } from './day.ts';
+import { dayOf, eventDays, isoDay } from './day.ts';
 import type { Figure } from './figure.ts';
 import { sketch } from './sketch.ts';
 import type { Reading, TimeMention } from './spotted.ts';
@@ -199,14 +199,11 @@ function isCorrected(text: string, { start }: Figure): boolean {
 /** Days kept of an article: that of the event, of its background, of what is to come. */
 const MOST_DAYS = 8;
 
-/** A time that covers more days names a period, not the day of an event. Days. */
-const LONGEST_DAY = 2;
-
 function namedDays(times: readonly TimeMention[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const { days } of times) {
-    if (days === null || days.to - days.from >= LONGEST_DAY) continue;
-    for (let day = days.from; day <= days.to; day++) counts.set(day, (counts.get(day) ?? 0) + 1);
+    if (days === null) continue;
+    for (const day of eventDays(days)) counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -1,4 +1,8 @@
+import type { DayRange } from './claim.ts';
+
 const MS_PER_DAY = 86_400_000;
+
+type Days = Pick<DayRange, 'from' | 'to'>;
 
 /** Days since 1970-01-01 (UTC) of an ISO 8601 date or date-time ("2014-08-04", "2014-08-04T18:00:00Z"); null if it is none. */
 export function dayOf(date: string | null): number | null {
@@ -16,3 +20,13 @@ export function dayOf(date: string | null): number | null {
 export function isoDay(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** A time that covers more days names a period, not the day of an event. Days. */
+const LONGEST_DAY = 2;
+
+/** Whether a time names the day of an event, or the night between two. */
+export const isDay = ({ from, to }: Days): boolean => to - from < LONGEST_DAY;
+
+/** The day of an event that a time names, or both; none of a period. */
+export const eventDays = (time: Days): readonly number[] =>
+  isDay(time) ? Array.from({ length: time.to - time.from + 1 }, (_, i) => time.from + i) : [];

@@ -31,6 +31,15 @@ describe('rarity', () => {
     );
   });
 
+  test('of a name that two of fifty reports hold is that of a large corpus, of a word in half of them is not', () => {
+    expect(rarityOf([packOf(54, 2)]).name('kalet')).toBeGreaterThan(
+      rarityOf([packOf(4200, 10)]).name('kalet'),
+    );
+    expect(rarityOf([packOf(54, 27)]).name('kalet')).toBeLessThan(
+      rarityOf([packOf(4200, 400)]).name('kalet'),
+    );
+  });
+
   test('is finite and above nothing, also for a key that no report or every report holds', () => {
     fc.assert(
       fc.property(pack, ([reports, holding]) => {

@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
-import { leadAt, movedBy } from './moved.ts';
+import { leadAt, type Moved, movedBy, NOTHING } from './moved.ts';
 import { listJoins, wholeAhead } from './parts.ts';
 import { isShare } from './quantity.ts';
 import { bits, general, lexAt, sign } from './scan.ts';
@@ -26,7 +26,7 @@ export function fillEllipses(
   let listed = -1;
   for (let k = 0; k < figures.length; k++) {
     const figure = figures[k]!;
-    const { draft, predicate, sentence } = figure;
+    const { draft, predicate } = figure;
     const others = draft.head >= 0 && (bits(tokens, draft.head) & Word.filler) !== 0;
     if (draft.kind !== 'count' || (draft.unit !== '' && !others)) {
       out.push(figure);
@@ -40,7 +40,8 @@ export function fillEllipses(
         endOfMove(tokens, figures, k) ??
         repeated(figures, k) ??
         magnitudeBefore(figures, k));
-    const stated = others || equal !== null ? '' : statedUnit(tokens, figures, k, sentences);
+    const told = others || equal !== null ? NOTHING : statedBy(tokens, figures, k, sentences);
+    const stated = told.unit;
     const same = equal ?? (others || stated !== '' ? null : sumBefore(tokens, figures, k));
     if (same !== null) {
       listed = k;
@@ -50,11 +51,11 @@ export function fillEllipses(
     }
     // "rose by a third": of what it was, whatever was counted before.
     const moved = figure.change === 'by' && isShare(draft.quantity);
-    // "The toll rose to 40": its own sentence says who they are, though not in a plural.
-    const told = stated === '' && !others ? movedBy(tokens, draft, sentences[sentence]!).predicate : '';
+    // "The toll rose to 40": its own sentence says what befell them, though not in a plural who they are.
     const unit = others
       ? (unitBefore(tokens, figures, k) ?? 'person')
-      : stated || (moved || told !== '' ? '' : unitBefore(tokens, figures, k) || unitOfEqual(figures, k));
+      : stated ||
+        (moved || told.predicate !== '' ? '' : unitBefore(tokens, figures, k) || unitOfEqual(figures, k));
     const { first, end } = draft.quantity;
     if (unit === '' && end === first + 1 && lexAt(tokens, first) === Id.one) continue;
     // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
@@ -64,12 +65,15 @@ export function fillEllipses(
   return out;
 }
 
-/** The unit of the whole that a number is taken from, or of what the sentence moves to it; '' where it says neither. */
-function statedUnit(tokens: Tokens, figures: readonly Described[], k: number, sentences: Int32Array): string {
+/** What a number counts by the whole that it is taken from, or by what its sentence moves to it. */
+function statedBy(tokens: Tokens, figures: readonly Described[], k: number, sentences: Int32Array): Moved {
   const { draft, sentence } = figures[k]!;
   if (wholeAhead(tokens, figures, k))
-    return figures[k + 1]!.draft.unit || (unitBefore(tokens, figures, k + 1) ?? '');
-  return movedBy(tokens, draft, sentences[sentence]!).unit;
+    return {
+      unit: figures[k + 1]!.draft.unit || (unitBefore(tokens, figures, k + 1) ?? ''),
+      predicate: '',
+    };
+  return movedBy(tokens, draft, sentences[sentence]!);
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Moved {
   readonly predicate: string;
 }
 
-const NOTHING: Moved = { unit: '', predicate: '' };
+export const NOTHING: Moved = { unit: '', predicate: '' };
 
 /** Tokens between a verb that moves and the preposition of its number: "put the number of shots fired by the two men at". */
 const VERB_REACH = 12;
