@@ -21,9 +21,8 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const { tokens, sentences, figures, attributions } = reading;
   const sentenceOf = figures.map((figure) => sentenceAt(reading, figure.number));
   const ranges = sentenceOf.map((s): Span => ({ start: sentences[s]!, end: sentences[s + 1]! }));
-  const title = titleKeys(article.title, reading);
-  const names = collect(tokens, reading.names, ranges, MOST_NAMES, title);
-  const terms = collect(tokens, reading.terms, ranges, MOST_TERMS, title);
+  const names = collect(tokens, reading.names, ranges, MOST_NAMES, reading.headline.names);
+  const terms = collect(tokens, reading.terms, ranges, MOST_TERMS, reading.headline.terms);
   const { day } = reading;
   const times = figureTimes(reading);
   const people = figures.some(({ kind }) => kind === 'age') ? personTokens(reading) : new Set<number>();
@@ -210,31 +209,3 @@ function namedDays(times: readonly TimeMention[]): readonly number[] {
     .slice(0, MOST_DAYS)
     .map(([day]) => day);
 }
-
-/** Keys of the words of the headline, found through the mentions of the text: a headline names what the text is about. */
-function titleKeys(title: string | null, { tokens, names, terms }: Reading): ReadonlySet<string> {
-  const out = new Set<string>();
-  if (title === null) return out;
-  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  // What begins with another letter or is of another length is in no case one of them: nine of ten words need no copy.
-  const seen = new Uint8Array(LETTERS * LENGTHS);
-  for (const word of words) seen[outline(word.charCodeAt(0), word.length)] = 1;
-  const { text, start, end } = tokens;
-  for (const { tokens: at, words: numbers, keys } of [names, terms]) {
-    for (let k = 0; k < at.length; k++) {
-      const from = start[at[k]!]!;
-      const to = end[at[k]!]!;
-      const first = text.charCodeAt(from);
-      if (first < LETTERS && seen[outline(first, to - from)] === 0) continue;
-      if (words.has(text.slice(from, to).toLowerCase())) out.add(keys[numbers[k]!]!);
-    }
-  }
-  return out;
-}
-
-/** First letters and lengths that are told apart. */
-const LETTERS = 128;
-const LENGTHS = 16;
-
-/** A word's first letter, small or large (bit 32 tells them apart), and its length as one number. */
-const outline = (first: number, length: number) => ((first | 32) % LETTERS) * LENGTHS + (length % LENGTHS);

@@ -21,21 +21,25 @@ export interface Collected {
  * frequent before the rare, of equals the first by key.
  *
  * @param ranges tokens of each figure's sentence, in order
- * @param title keys of the words of the headline
+ * @param headline keys of the headline's words, of which the text may lack some: these count as one mention
  */
 export function collect(
   tokens: Tokens,
   mentions: Mentions,
   ranges: readonly Span[],
   most: number,
-  title: ReadonlySet<string>,
+  headline: readonly string[],
 ): Collected {
-  const { keys, words } = mentions;
+  const { words } = mentions;
+  const named = new Set(headline);
+  for (const key of mentions.keys) named.delete(key);
+  const keys = [...mentions.keys, ...named];
   // Plain arrays: for some hundred words a typed one takes longer to make than to fill.
   const counts = zeros(keys.length);
   const near = zeros(keys.length);
   const lead = zeros(keys.length);
-  for (let word = 0; word < keys.length; word++) if (title.has(keys[word]!)) lead[word] = 1;
+  for (const key of headline) lead[keys.indexOf(key)] = 1;
+  for (let word = mentions.keys.length; word < keys.length; word++) counts[word] = 1;
   let range = 0;
   for (let k = 0; k < words.length; k++) {
     const token = mentions.tokens[k]!;

@@ -30,6 +30,14 @@ export interface Mentions {
   readonly words: readonly number[];
 }
 
+/** What a headline names and speaks of, as keys: those that its text has too, and those that stand nowhere else. */
+export interface Headline {
+  readonly names: readonly string[];
+  readonly terms: readonly string[];
+  /** Those of its names at which it puts something. */
+  readonly places: readonly string[];
+}
+
 /** What was spotted, with the reading of the text that it rests on, for the assembly of claims. */
 export interface Reading extends Spotted {
   readonly tokens: Tokens;
@@ -39,11 +47,12 @@ export interface Reading extends Spotted {
   readonly day: number | null;
   readonly times: readonly TimeMention[];
   readonly names: Mentions;
-  /** Keys of the names at which the text puts something ("in Dera province"). */
+  /** Keys of the names at which the text or its headline puts something ("in Dera province"). */
   readonly places: ReadonlySet<string>;
   /** Tokens of those names that call a people: "American", "Dutch". */
   readonly peoples: ReadonlySet<number>;
   readonly terms: Mentions;
+  readonly headline: Headline;
   /** Agency that the text credits as its own origin, '' where none. */
   readonly agency: string;
 }

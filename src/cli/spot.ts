@@ -6,13 +6,13 @@ import type { Spotted } from '../claim/spotted.ts';
 import { articleOfLine } from '../import/document.ts';
 import { ImportError, placed } from '../import/import-error.ts';
 import { linesOf } from '../import/lines.ts';
-import { type SpotContext, spot } from '../spot/spot.ts';
+import { type ReadContext, spot } from '../spot/spot.ts';
 import { Exit } from './exit.ts';
 import type { Output } from './output.ts';
 
 /** What is known of an article's text from outside. */
-export function contextOf(article: Article): SpotContext {
-  return { publisher: article.publisher, url: article.url, day: dayOf(article.date) };
+export function contextOf({ publisher, url, date, title }: Article): ReadContext {
+  return { publisher, url, day: dayOf(date), title };
 }
 
 /** One line of the command's output; see docs/cli.md. */

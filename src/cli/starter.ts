@@ -32,7 +32,7 @@ export function starterArticles(): readonly ArticleClaims[] {
 const mentioned = ({ keys, words }: Mentions) => words.map((word) => keys[word]!);
 
 const keysOf: KeysOf = (text) => {
-  const { names, terms } = read(text, { publisher: null, url: null, day: null });
+  const { names, terms } = read(text, { publisher: null, url: null, day: null, title: null });
   return { names: mentioned(names), terms: mentioned(terms) };
 };
 

@@ -3,7 +3,7 @@ import { assemble } from '../claim/assemble.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { dayOf } from '../claim/day.ts';
 import type { Reading } from '../claim/spotted.ts';
-import { read, readInSteps } from '../spot/spot.ts';
+import { type ReadContext, read, readInSteps } from '../spot/spot.ts';
 import type { Span } from '../text/span.ts';
 import { bounded } from './bounded.ts';
 
@@ -18,8 +18,7 @@ export interface ReadText {
  * stages.
  */
 export async function readTextInSteps(article: Article, pause: () => Promise<void>): Promise<ReadText> {
-  const { publisher, url, date, text } = article;
-  const steps = readInSteps(text, { publisher, url, day: dayOf(date) });
+  const steps = readInSteps(article.text, contextOf(article));
   let step = steps.next();
   while (step.done !== true) {
     await pause();
@@ -31,8 +30,11 @@ export async function readTextInSteps(article: Article, pause: () => Promise<voi
 
 /** The same at once. */
 export function readText(article: Article): ReadText {
-  const { publisher, url, date, text } = article;
-  return assembled(read(text, { publisher, url, day: dayOf(date) }), article);
+  return assembled(read(article.text, contextOf(article)), article);
+}
+
+function contextOf({ publisher, url, date, title }: Article): ReadContext {
+  return { publisher, url, day: dayOf(date), title };
 }
 
 function assembled(reading: Reading, article: Article): ReadText {

@@ -5,6 +5,7 @@ import { General } from './en/general.ts';
 import { Bank, english } from './en/lexicon.ts';
 import { spotFigures } from './figures/figures.ts';
 import { creditedAgency } from './names/agency.ts';
+import { readHeadline } from './names/headline.ts';
 import { spotNames } from './names/names.ts';
 import { spotPlaces } from './names/places.ts';
 import { spotTerms } from './names/terms.ts';
@@ -18,6 +19,11 @@ export interface SpotContext {
   readonly url: string | null;
   /** The article's day as days since 1970-01-01, null if unknown. */
   readonly day: number | null;
+}
+
+/** The same, with the headline, whose names and content words are read too. */
+export interface ReadContext extends SpotContext {
+  readonly title: string | null;
 }
 
 /** What was spotted, with the tokens that it was spotted in. */
@@ -36,19 +42,21 @@ export function spot(text: string, context: SpotContext): Spotting {
 }
 
 /** Spots all that the assembly of claims needs: besides figures and sources the names and content words. */
-export function read(text: string, context: SpotContext): Reading {
+export function read(text: string, context: ReadContext): Reading {
   return finish(readInSteps(text, context));
 }
 
 /** What {@link read} does, with a step between its stages: a page gets its turn there, so that no task grows long. */
-export function* readInSteps(text: string, context: SpotContext): Generator<undefined, Reading> {
+export function* readInSteps(text: string, context: ReadContext): Generator<undefined, Reading> {
   const spotting = yield* spotInSteps(text, context);
   yield;
   const { names, peoples } = spotNames(spotting.tokens, spotting.sentences);
   yield;
   const terms = spotTerms(spotting.tokens, names);
-  const places = spotPlaces(spotting.tokens, names);
-  return { ...spotting, names, places, peoples, terms, agency: creditedAgency(spotting.tokens) };
+  const headline = readHeadline(context.title, spotting.tokens, names, terms);
+  const places = new Set([...spotPlaces(spotting.tokens, names), ...headline.places]);
+  const agency = creditedAgency(spotting.tokens);
+  return { ...spotting, names, places, peoples, terms, headline, agency };
 }
 
 function* spotInSteps(text: string, context: SpotContext): Generator<undefined, Spotting> {

@@ -32,7 +32,12 @@ export function articlesOf(count: number): readonly ArticleClaims[] {
     let text = '';
     while (text.length < LENGTH) text += `${texts[next++ % texts.length]}\n\n`;
     const date = '1987-04-02';
-    const reading = read(text.slice(0, LENGTH), { publisher: null, url: null, day: dayOf(date) });
+    const reading = read(text.slice(0, LENGTH), {
+      publisher: null,
+      url: null,
+      day: dayOf(date),
+      title: null,
+    });
     const article = assemble(reading, {
       id: `article/${number}`,
       title: null,

@@ -29,8 +29,8 @@ export function readNews(): readonly NewsDocument[] {
 }
 
 export function claimsOf(document: NewsDocument): ArticleClaims {
-  const { publisher, url, date, text } = document;
-  const reading = read(text, { publisher, url, day: dayOf(date) });
+  const { publisher, url, date, title, text } = document;
+  const reading = read(text, { publisher, url, day: dayOf(date), title });
   return assemble(reading, { ...document, language: null });
 }
 

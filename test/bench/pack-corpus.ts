@@ -36,7 +36,7 @@ export function baseReports(): { readonly reports: readonly ArticleClaims[]; rea
     .filter((line) => line !== '')
     .map((line) => {
       const { id, title, date, publisher, url, text } = JSON.parse(line);
-      const reading = read(text, { publisher, url, day: dayOf(date) });
+      const reading = read(text, { publisher, url, day: dayOf(date), title });
       return assemble(reading, { id, title, publisher, date, url, language: 'en' });
     });
   return { reports, from: `${reports.length} reports of ../shared/volume` };

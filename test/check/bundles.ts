@@ -29,9 +29,13 @@ export interface BundleResult {
 }
 
 function claimsOf(article: BundleArticle): ArticleClaims {
-  const { text, publisher, date } = article;
+  const { text, publisher, date, title } = article;
   const url = `https://${publisher.toLowerCase().replaceAll(' ', '')}.example/${article.id}`;
-  return assemble(read(text, { publisher, url, day: dayOf(date) }), { ...article, url, language: 'en' });
+  return assemble(read(text, { publisher, url, day: dayOf(date), title }), {
+    ...article,
+    url,
+    language: 'en',
+  });
 }
 
 /** Checks a bundle's page against its reports, in a library that holds `beside` too. */

@@ -10,7 +10,7 @@ export function claimsOfText(
   date: string | null,
   publisher: string | null = null,
 ): ArticleClaims {
-  return assemble(read(text, { publisher, url: null, day: dayOf(date) }), {
+  return assemble(read(text, { publisher, url: null, day: dayOf(date), title: null }), {
     id,
     publisher,
     date,

@@ -27,7 +27,7 @@ export interface Seed {
 export function checkSeeds(): Readonly<Record<(typeof REPORTS)[number]['id'], Seed>> {
   const [july, august] = REPORTS.map(({ id, date, file }) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    const reading = read(text, { publisher: 'RT', url: null, day: dayOf(date) });
+    const reading = read(text, { publisher: 'RT', url: null, day: dayOf(date), title: null });
     return assemble(reading, { id, title: null, publisher: 'RT', date, url: null, language: null });
   });
   const pack = openPack(

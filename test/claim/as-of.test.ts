@@ -7,7 +7,7 @@ const DAY = '2024-11-12';
 
 /** "2024-05-03 … 2024-11-12" of the figure with these words; "day" where it is the article's own. */
 function timeOf(text: string, words: string): string {
-  const reading = read(text, { publisher: null, url: null, day: dayOf(DAY) });
+  const reading = read(text, { publisher: null, url: null, day: dayOf(DAY), title: null });
   const article = { id: 'a', title: null, publisher: null, date: DAY, url: null, language: null };
   const claim = assemble(reading, article).claims.find((one) => one.words.includes(words));
   if (claim === undefined) throw new Error(`no figure “${words}”`);
@@ -58,6 +58,7 @@ test('a number that is put right is denied', () => {
     publisher: null,
     url: null,
     day: null,
+    title: null,
   });
   const article = { id: 'a', title: null, publisher: null, date: null, url: null, language: null };
   expect(assemble(reading, article).claims.map(({ low, stance }) => [low, stance])).toEqual([

@@ -6,7 +6,7 @@ import { nameKey } from '../../src/spot/names/key.ts';
 import { read } from '../../src/spot/spot.ts';
 
 function claims(text: string, date: string | null, title: string | null = null): ArticleClaims {
-  const reading = read(text, { publisher: null, url: null, day: dayOf(date) });
+  const reading = read(text, { publisher: null, url: null, day: dayOf(date), title });
   return assemble(reading, { id: 'a', title, publisher: null, date, url: null, language: null });
 }
 
@@ -25,6 +25,13 @@ describe('assemble', () => {
       'Anna Berg, 41, was among them. In late July 12 sailors had been lost near Moss.',
     '2019-08-06',
   );
+
+  it('keeps what only the headline names, as of its lead', () => {
+    const text = 'The ferry sank on Sunday with 23 sailors, rescuers said.';
+    const { names, terms } = claims(text, '2019-08-06', 'Inquiry into loss of the Solveig');
+    expect(names).toContainEqual({ key: nameKey('Solveig'), count: 1, lead: true });
+    expect(terms.map(({ key }) => key)).toContain('loss');
+  });
 
   it('takes the day that a sentence states before the day of the article', () => {
     expect(claim(article, '23').asOf).toEqual({

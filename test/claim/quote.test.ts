@@ -4,7 +4,7 @@ import { LONGEST_QUOTE, quotesOf } from '../../src/claim/quote.ts';
 import { read } from '../../src/spot/spot.ts';
 
 function quotes(text: string): readonly string[] {
-  const reading = read(text, { publisher: null, url: null, day: null });
+  const reading = read(text, { publisher: null, url: null, day: null, title: null });
   const article = { id: 'a', title: null, publisher: null, date: null, url: null, language: 'en' };
   return quotesOf(reading, assemble(reading, article).claims);
 }

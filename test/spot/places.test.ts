@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/spot/spot.ts';
 
-const placesOf = (text: string) => [...read(text, { publisher: null, url: null, day: null }).places].sort();
+const placesOf = (text: string) =>
+  [...read(text, { publisher: null, url: null, day: null, title: null }).places].sort();
 
 test.each([
   ['A strike hit the market in northern Sarmat.', ['sarmat']],

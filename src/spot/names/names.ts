@@ -125,8 +125,11 @@ const knownAt = ofWord(
 
 const general = english.banks[Bank.general]!;
 
-/** Whether a sentence writes its content words large, as headlines do: at most a fifth of them are small. */
-function isHeadline({ kind, shape, lex }: Tokens, from: number, to: number): boolean {
+/**
+ * Whether a sentence writes its content words large, as headlines do: at most a fifth of them are small. `least`: how many
+ * have to be large for that.
+ */
+export function isHeadline({ kind, shape, lex }: Tokens, from: number, to: number, least = 4): boolean {
   let high = 0;
   let low = 0;
   for (let i = from; i < to; i++) {
@@ -138,7 +141,7 @@ function isHeadline({ kind, shape, lex }: Tokens, from: number, to: number): boo
       if (low * 5 > to - from) return false;
     }
   }
-  return high > 3 && low * 4 <= high;
+  return high >= least && low * 4 <= high;
 }
 
 /** Whether the word before or behind has a capital too: "Vasily Malaev" at the beginning of a sentence. */

@@ -3,7 +3,7 @@ import { creditedAgency } from '../../../src/spot/names/agency.ts';
 import { nameKey } from '../../../src/spot/names/key.ts';
 import { read, spot } from '../../../src/spot/spot.ts';
 
-const context = { publisher: null, url: null, day: null };
+const context = { publisher: null, url: null, day: null, title: null };
 const names = (text: string) => new Set(read(text, context).names.keys);
 const agency = (text: string) => creditedAgency(spot(text, context).tokens);
 

@@ -93,7 +93,12 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
 ];
 
 test.each(SIDES)('%s', (text, whose) => {
-  const { figures, attributions, covers } = read(text, { publisher: null, url: null, day: null });
+  const { figures, attributions, covers } = read(text, {
+    publisher: null,
+    url: null,
+    day: null,
+    title: null,
+  });
   const found = figures.map(({ number }, i) => {
     const source = covers[i] === null ? undefined : attributions[covers[i]!]?.source;
     const name = source && (source.name || source.role || source.organisation);
