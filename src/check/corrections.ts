@@ -1,5 +1,5 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
-import { type CheckResult, type Finding, type Link, type Origin, RELATIONS } from './finding.ts';
+import { type Audit, type CheckResult, type Finding, type Link, type Origin, RELATIONS } from './finding.ts';
 import { supporting } from './support.ts';
 
 /**
@@ -59,6 +59,21 @@ export function correctionOf(
  */
 function originKey({ kind, id, label }: Origin): string {
   return kind === 'unclear' ? id : label;
+}
+
+/** A label's name: "Tess Marl" of "Tess Marl (mayor, Talmeer)", whom another report describes otherwise. */
+const nameIn = (key: string) => key.replace(/ \(.*$/, '');
+
+/**
+ * The key of an origin as a correction names it; where no label is that, of the only origin of that name. Null where there
+ * is none.
+ */
+function knownAs(key: string, origins: ReadonlyMap<string, Origin>): string | null {
+  if (origins.has(key)) return key;
+  const named = [...origins].filter(
+    ([other, { kind }]) => kind !== 'unclear' && nameIn(other) === nameIn(key),
+  );
+  return named.length === 1 ? named[0]![0] : null;
 }
 
 /** The correction that makes one of two origins of an article's check. */
@@ -136,6 +151,7 @@ function withoutTakenOut(article: ArticleClaims, finding: Finding, own: readonly
     !own.some(
       (one) =>
         (one.kind === 'other-event' && one.report === audit.report.id) ||
+        (one.kind === 'wrong-match' && isAbout(one, claim, audit)) ||
         (one.kind === 'wrong-number' && one.words === claim.words && one.unit === claim.unit),
     );
   if (links.length === finding.links.length && isAudited === (audit !== null)) return finding;
@@ -146,6 +162,17 @@ function withoutTakenOut(article: ArticleClaims, finding: Finding, own: readonly
     origins: supporting(claim, finding.origin, links),
     audit: isAudited ? audit : null,
   };
+}
+
+/** Whether a match that is none is the one on which an audit rests. */
+function isAbout(one: Correction, claim: Claim, { report, evidence }: Audit): boolean {
+  return (
+    one.report === report.id &&
+    one.words === claim.words &&
+    one.unit === claim.unit &&
+    one.evidence === evidence?.words &&
+    one.start === evidence.span.start
+  );
 }
 
 /** Origins that the reader calls one become the first of them that is clear, through however many corrections. */
@@ -159,7 +186,7 @@ function joined(result: CheckResult, own: readonly Correction[]): CheckResult {
   }
   const into = new Map([...all.keys()].map((key) => [key, key]));
   for (const pair of pairs) {
-    const [first, second] = pair.flatMap((key) => into.get(key) ?? []);
+    const [first, second] = pair.flatMap((key) => into.get(knownAs(key, all) ?? '') ?? []);
     if (first === undefined || second === undefined || first === second) continue;
     const [kept, dropped] = all.get(first)?.kind === 'unclear' ? [second, first] : [first, second];
     for (const [key, target] of into) if (target === dropped) into.set(key, kept);

@@ -45,6 +45,8 @@ export interface Link {
   readonly origin: Origin;
   /** One sentence for the reader. */
   readonly reason: string;
+  /** How many of the page's unit one of the report's is, by which the two are drawn on one scale; 1 for one unit. */
+  readonly factor: number;
   /** Name of the rule that decided, for export: "intervals-meet", "apart-same-day" … */
   readonly rule: string;
   /** Name of the pack that holds the report. */

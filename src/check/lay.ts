@@ -1,4 +1,5 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
+import { dayOf, isoDay } from '../claim/day.ts';
 import { accounted } from './accounted.ts';
 import { audit, type HeldReport } from './audit.ts';
 import { beside } from './beside.ts';
@@ -32,8 +33,11 @@ export interface Candidate {
   readonly pack: string;
 }
 
-/** Reports shown for one claim at most: conflicts first, so that what is cut off repeats what is shown. */
-const MOST_LINKS = 24;
+/**
+ * Links kept of one claim, conflicts first: more than the reports that are weighed (gather.ts), so that what is cut off
+ * are their further mentions of one figure.
+ */
+const MOST_LINKS = 120;
 
 /**
  * The most that two sentences and a quantity are taken to add to the evidence of the event: where that is less, the claims
@@ -88,7 +92,8 @@ export function layBeside(
   return {
     findings: article.claims.map((claim, i) => {
       const list = links(found[i]!, reports, origins);
-      return finding(article, i, origins.of(0, claim), list, inside[i]!, audit(article, claim, held, list));
+      const note = audit(article, claim, held, list);
+      return finding(article, i, origins.of(0, claim), list, inside[i]!, note);
     }),
     speakers: origins.records(),
   };
@@ -167,15 +172,17 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
   const a = page.article.claims[pair.page]!;
   const b = other.article.claims[pair.other]!;
   const { rate } = pair.fit;
+  if (a.stance === 'denies' || b.stance === 'denies') return denied(a, b);
   const theirs = beside(a, b, pair.fit, page, other);
   if (rate !== null) {
     const reason = `${quoted(a)} and ${quoted(b)} agree: a report gives ${rate.forms} for one sum.`;
     return { relation: 'agrees', rule: 'other-currency', reason };
   }
+  const read = dayOf(page.article.report.date);
+  const told = dayOf(other.article.report.date);
   // Older by then, or younger.
-  if (a.kind === 'age' && !meets(a, b) && meets(a, theirs)) {
-    const [read, told] = [page.article.report.date, other.article.report.date];
-    const reason = `${quoted(b)} on ${told} and ${quoted(a)} on ${read} may be one person's age.`;
+  if (a.kind === 'age' && read !== null && told !== null && !meets(a, b) && meets(a, theirs)) {
+    const reason = `${quoted(b)} on ${isoDay(told)} and ${quoted(a)} on ${isoDay(read)} may be one person's age.`;
     return { relation: 'agrees', rule: 'age-by-then', reason };
   }
   // Another part of the event, unless both give one number: "four others", "four women" are then one group.
@@ -192,6 +199,15 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
   );
   // "At least 15" has 21 in it, and is a part of it where the sentence counts six others.
   return (related.rule === 'same-value' ? null : sumOfParts(page, other, pair)) ?? related;
+}
+
+/** A figure that somebody denies, or that is put right, is told without being given: it agrees with none and contradicts none. */
+function denied(a: Claim, b: Claim): Related {
+  const reason =
+    b.stance === 'denies'
+      ? `The report tells of ${quoted(b)} only to deny it.`
+      : `This page tells of ${quoted(a)} only to deny it; the report gives ${quoted(b)}.`;
+  return { relation: 'different-scope', rule: 'denied', reason };
 }
 
 /** For each article the speakers whose figures are linked (all of the page's own). */
@@ -217,13 +233,13 @@ function links(found: readonly Found[], reports: readonly Candidate[], origins: 
         relation: related.relation,
         rule: related.rule,
         reason: related.reason,
+        factor: pair.fit.factor,
         evidence: evidence(article, claim),
         origin: origins.of(candidate + 1, claim),
         pack,
       };
     })
-    .sort(byRelation)
-    .slice(0, MOST_LINKS);
+    .sort(byRelation);
 }
 
 function evidence(article: ArticleClaims, claim: Claim): Evidence {
@@ -259,7 +275,7 @@ function finding(
     claim: index,
     asOf: heldDays(claim, article.report.date),
     relation: counted[0]?.relation ?? list[0]?.relation ?? null,
-    links: list,
+    links: list.slice(0, MOST_LINKS),
     origins: supporting(claim, origin, list),
     origin,
     within: inside,

@@ -33,7 +33,7 @@ function mayFall(a: Claim, b: Claim): boolean {
 /**
  * What the figure of another report says of the page's, once both are known to speak of one quantity. Intervals that
  * meet agree; apart on one day they conflict; a count that another day's report puts higher is an update, and so is any
- * other share; a fall, for which the text gives no word of revision, is a conflict and says so.
+ * other share; a fall is a conflict and says so.
  */
 export function relate(page: Dated, other: Dated): Related {
   const mine = quoted(page.claim);
@@ -75,7 +75,7 @@ export function relate(page: Dated, other: Dated): Related {
     return {
       relation: 'conflicts',
       rule: 'falls',
-      reason: `${theirs}, as of ${isoDay(y)}, against ${mine}, as of ${isoDay(x)}: the newer figure is the lower one, and no revision is mentioned.`,
+      reason: `${theirs}, as of ${isoDay(y)}, against ${mine}, as of ${isoDay(x)}: the newer figure is the lower one.`,
     };
   }
   return y > x

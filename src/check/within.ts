@@ -30,13 +30,13 @@ export function withinArticle(subject: Subject): readonly (readonly WithinLink[]
 
 /** Whether two claims of one article give one figure: "more than 400" and "438 soldiers". */
 function restates(subject: Subject, i: number, k: number): boolean {
-  const one = subject.counted()[i]!;
-  const other = subject.counted()[k]!;
-  const a = one.claim;
-  const b = other.claim;
+  const a = subject.article.claims[i]!;
+  const b = subject.article.claims[k]!;
   if (a.kind === 'age' || a.partOf !== null || b.partOf !== null) return false;
-  const { fit, predicate } = quantityFit(one, other);
-  if (fit !== 'same' || predicate !== 'same' || !meets(a, b) || !(within(a, b) || within(b, a))) return false;
+  // The numbers first, for they cost least: of a long table's figures each is asked about all others.
+  if (a.kind !== b.kind || !meets(a, b) || !(within(a, b) || within(b, a))) return false;
+  const { fit, predicate } = quantityFit(subject.counted()[i]!, subject.counted()[k]!);
+  if (fit !== 'same' || predicate !== 'same') return false;
   const { fit: time } = claimTimes(a, subject, b, subject);
   return time !== 'apart' && time !== 'far';
 }

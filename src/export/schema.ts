@@ -93,6 +93,8 @@ const link = z.object({
   evidence,
   origin,
   reason: text,
+  // Checks that were exported before units were put side by side have none.
+  factor: z._default(z.number(), 1),
   rule: text,
   pack: text,
 });

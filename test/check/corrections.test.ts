@@ -65,6 +65,24 @@ describe('a report of another event', () => {
   });
 });
 
+describe('a match that is none', () => {
+  it('takes the attribution note along that rests on it, and no other', () => {
+    const { evidence } = links[0]!;
+    const audit = {
+      verdict: 'other-figure' as const,
+      report: evidence.report,
+      evidence,
+      reason: 'Another.',
+      pack: 'Test',
+    };
+    const audited = resultOf([{ ...findingOf(0, 'conflicts', links), audit }]);
+    const auditAfter = (at: number) =>
+      corrected(article, audited, [correctionOf(article, claim, links[at]!)]).findings[0]?.audit;
+    expect(auditAfter(0)).toBeNull();
+    expect(auditAfter(1)).toEqual(audit);
+  });
+});
+
 describe('a wrong number', () => {
   it('is compared with nothing, other figures still are', () => {
     const two = articleOf([claim, claimOf({ words: '12 boats', unit: 'boat' })]);
@@ -119,6 +137,17 @@ describe('one origin', () => {
   it('is known whichever is named first, and taken back with the correction', () => {
     expect(join(0, 1)).toEqual(join(1, 0));
     expect(corrected(article, told, [])).toBe(told);
+  });
+
+  it('is known by its name where a new report describes it otherwise, unless two bear that name', () => {
+    const known = (label: string, ...labels: string[]) => {
+      const named = labels.map((one, i) => ({ ...linkOf('agrees', `${i}`), origin: originOf(`${i}`, one) }));
+      const before = sameOriginCorrection(article, originOf('x', label), originOf('own'));
+      const [finding] = corrected(article, resultOf([findingOf(0, 'agrees', named)]), [before]).findings;
+      return finding?.origins.length;
+    };
+    expect(known('Tess Marl (mayor)', 'Tess Marl (mayor of Talmeer)')).toBe(1);
+    expect(known('Tess Marl (mayor)', 'Tess Marl (mayor of Talmeer)', 'Tess Marl (pilot)')).toBe(3);
   });
 
   it('changes nothing where one of them is not among the origins', () => {

@@ -126,6 +126,48 @@ describe('an article laid beside reports', () => {
     ]);
   });
 
+  describe('where somebody denies a figure', () => {
+    const GIVEN =
+      'Exactly 312 sailors were killed in the storm off Dunmore on Sunday, officials of Dunmore said.';
+    const DENIED =
+      'The harbour master of Dunmore denied that 312 sailors were killed in the storm off Dunmore on Sunday.';
+    const told = (page: string, other: string) =>
+      layBeside(
+        claimsOfText('page', page, '2016-08-01'),
+        [{ article: claimsOfText('other', other, '2016-08-01'), pack: 'p' }],
+        rarity,
+      ).findings.flatMap(({ links }) => links.map(({ relation, rule }) => `${relation} ${rule}`));
+
+    test('in the report, it agrees with none and contradicts none', () => {
+      expect(told(GIVEN, DENIED)).toEqual(['different-scope denied']);
+      expect(told(GIVEN.replace('312', '305'), DENIED)).toEqual(['different-scope denied']);
+    });
+
+    test('on the page, no report supports it', () => {
+      expect(told(DENIED, GIVEN)).toEqual(['different-scope denied']);
+    });
+  });
+
+  test('counts the origins of all reports, however many there are', () => {
+    const page = claimsOfText(
+      'page',
+      'Exactly 312 sailors left the port of Dunmore on Sunday night, officials of Dunmore said on Monday.',
+      '2016-08-01',
+    );
+    const said = (n: number, who: string, sailors: number, date: string) => ({
+      article: claimsOfText(
+        `${who}-${n}`,
+        `Exactly ${sailors} sailors left the port of Dunmore on Sunday night, ${who} told reporters in Dunmore.`,
+        date,
+      ),
+      pack: 'p',
+    });
+    const later = Array.from({ length: 30 }, (_, n) => said(n, 'Ada Quill', 330, '2016-08-03'));
+    const [finding] = layBeside(page, [...later, said(0, 'Ben Orrin', 312, '2016-08-01')], rarity).findings;
+    expect(finding?.links.filter(({ relation }) => relation === 'later')).toHaveLength(30);
+    expect(finding?.origins.map(({ label }) => label)).toContain('Ben Orrin');
+  });
+
   test('does not hold the age of one of two people of a name against that of the other', () => {
     const found = (name: string) => {
       const page = claimsOfText(

@@ -161,6 +161,7 @@ export function link(
     },
     origin,
     reason: `“${words}” beside the page’s figure.`,
+    factor: 1,
     rule: 'intervals-meet',
     pack: 'news',
   };

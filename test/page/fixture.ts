@@ -93,6 +93,7 @@ export function linkOf(relation: Relation, id: string, change: Partial<Link['evi
     },
     origin: originOf(`o-${id}`),
     reason: `reason ${id}`,
+    factor: 1,
     rule: 'intervals-meet',
     pack: 'Test',
   };
