@@ -1,6 +1,8 @@
+import type { Claim } from '../claim/claim.ts';
 import type { Finding } from './finding.ts';
 import { quantityFit } from './fit.ts';
-import { meets, within } from './interval.ts';
+import { highEnd, lowEnd, within } from './interval.ts';
+import { quoted } from './relate.ts';
 import type { Subject } from './subject.ts';
 import { claimTimes } from './time.ts';
 
@@ -9,23 +11,40 @@ export type WithinLink = Finding['within'][number];
 /** What an article itself says of its figures: parts with their wholes, and figures that it gives more than once. */
 export function withinArticle(subject: Subject): readonly (readonly WithinLink[])[] {
   const { claims } = subject.article;
-  return claims.map((a, i) => {
+  // Of a long table's figures each is asked about all others: what decides of most of them stands in plain lists.
+  const lows = Float64Array.from(claims, lowEnd);
+  const highs = Float64Array.from(claims, highEnd);
+  const wholes = Int32Array.from(claims, ({ partOf }) => partOf ?? NONE);
+  return claims.map((_, i) => {
     const out: WithinLink[] = [];
-    claims.forEach((b, k) => {
-      if (i === k) return;
-      if (a.partOf === k)
-        out.push({ relation: 'part', claim: k, reason: `“${a.words}” is part of “${b.words}”.` });
-      else if (b.partOf === i)
-        out.push({ relation: 'part', claim: k, reason: `“${b.words}” is part of “${a.words}”.` });
-      else if (restates(subject, i, k)) {
-        const reason = within(a, b)
-          ? `“${a.words}” lies within “${b.words}”.`
-          : `“${b.words}” lies within “${a.words}”.`;
-        out.push({ relation: 'agrees', claim: k, reason });
-      }
-    });
+    for (let k = 0; k < claims.length; k++) {
+      const isPart = wholes[i] === k;
+      const isWhole = wholes[k] === i;
+      if (isPart || isWhole) out.push(partLink(claims, isPart ? i : k, isPart ? k : i, k));
+      else if (lows[i]! <= highs[k]! && lows[k]! <= highs[i]! && i !== k && restates(subject, i, k))
+        out.push(restatement(claims, i, k));
+    }
     return out;
   });
+}
+
+const NONE = -1;
+
+function partLink(claims: readonly Claim[], part: number, whole: number, claim: number): WithinLink {
+  return {
+    relation: 'part',
+    claim,
+    reason: `${quoted(claims[part]!)} is part of ${quoted(claims[whole]!)}.`,
+  };
+}
+
+function restatement(claims: readonly Claim[], i: number, k: number): WithinLink {
+  const [inner, outer] = within(claims[i]!, claims[k]!) ? [i, k] : [k, i];
+  return {
+    relation: 'agrees',
+    claim: k,
+    reason: `${quoted(claims[inner]!)} lies within ${quoted(claims[outer]!)}.`,
+  };
 }
 
 /** Whether two claims of one article give one figure: "more than 400" and "438 soldiers". */
@@ -33,8 +52,7 @@ function restates(subject: Subject, i: number, k: number): boolean {
   const a = subject.article.claims[i]!;
   const b = subject.article.claims[k]!;
   if (a.kind === 'age' || a.partOf !== null || b.partOf !== null) return false;
-  // The numbers first, for they cost least: of a long table's figures each is asked about all others.
-  if (a.kind !== b.kind || !meets(a, b) || !(within(a, b) || within(b, a))) return false;
+  if (a.kind !== b.kind || !(within(a, b) || within(b, a))) return false;
   const { fit, predicate } = quantityFit(subject.counted()[i]!, subject.counted()[k]!);
   if (fit !== 'same' || predicate !== 'same') return false;
   const { fit: time } = claimTimes(a, subject, b, subject);
