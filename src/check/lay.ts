@@ -4,7 +4,7 @@ import { accounted } from './accounted.ts';
 import { audit, type HeldReport } from './audit.ts';
 import { beside } from './beside.ts';
 import { type Rates, statedRates } from './currencies.ts';
-import { type EventEvidence, eventEvidence, foregroundEvidence } from './event.ts';
+import { type EventEvidence, eventEvidence, foregroundEvidence, NOTHING_LEFT_OUT } from './event.ts';
 import {
   type Audit,
   type CheckResult,
@@ -66,7 +66,13 @@ export function layBeside(
   const reports: Candidate[] = [];
   const events: EventEvidence[] = [];
   for (const report of distinctReports(article, candidates)) {
-    const event = eventEvidence(page, subjectOf(report.article), rarity);
+    const event = eventEvidence(
+      page,
+      subjectOf(report.article),
+      rarity,
+      NOTHING_LEFT_OUT,
+      threshold - MOST_LOCAL,
+    );
     if (event.score + MOST_LOCAL < threshold) continue;
     reports.push(report);
     events.push(event);

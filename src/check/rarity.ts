@@ -22,6 +22,9 @@ const PRIOR_REPORTS = 200;
 /** Share of the prior reports that a key is taken to stand in, so that one unseen is worth no infinite amount. Reports. */
 const PRIOR_HOLDING = 0.5;
 
+/** Keys of one kind whose worth is remembered; an article and the reports beside it have some 2,000. */
+const MOST_KEPT = 16_384;
+
 /**
  * Rarity over several packs: natural logarithm of all reports over those that hold the key. Of the supposed reports the
  * square of the key's share in the library hold it: a word in half of its reports is common everywhere, a name in four of
@@ -40,6 +43,7 @@ export function rarityOf(packs: readonly Pick<Pack, 'reports' | 'frequency'>[]):
     const share = holding / (held + 1);
     // Whatever is supposed of the rest, no key is commoner than in the library itself.
     const here = Math.log((held + PRIOR_REPORTS) / (PRIOR_HOLDING + holding));
+    if (cache.size >= MOST_KEPT) cache.clear();
     const weight = Math.max(here, Math.log(reports / (PRIOR_HOLDING + holding + supposed * share ** 2)));
     cache.set(key, weight);
     return weight;

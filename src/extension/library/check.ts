@@ -1,5 +1,6 @@
 import { checkArticle } from '../../check/check.ts';
 import type { CheckResult } from '../../check/finding.ts';
+import { type Rarity, rarityOf } from '../../check/rarity.ts';
 import type { ArticleClaims } from '../../claim/claim.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { articleKey } from './article-key.ts';
@@ -21,8 +22,18 @@ export async function checkInLibrary(
   const [bundled, library] = await Promise.all([bundledPack().catch(() => null), openLibrary()]);
   const own = [keyOf(claims.report), ...(page === null ? [] : [articleKey(page)])];
   const packs = packsFor(own, library);
-  return checkArticle(claims, bundled === null ? packs : [bundled.pack, ...packs]);
+  if (bundled === null) return checkArticle(claims, packs);
+  const all = [bundled.pack, ...packs];
+  let rarity = rarities.get(library);
+  if (rarity === undefined) {
+    rarity = rarityOf(all);
+    rarities.set(library, rarity);
+  }
+  return checkArticle(claims, all, rarity);
 }
+
+/** What the words of a library are worth, as long as it stays as it is: an article's own hidden copy counts there, too. */
+const rarities = new WeakMap<OpenLibrary, Rarity>();
 
 /** Opens the library beforehand: a page that begins to be read will ask for a check in a moment. */
 export function prepareLibrary(): void {
