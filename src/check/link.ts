@@ -112,9 +112,9 @@ export function linkPairs(
       const event = recalled || foreground === null ? whole : foreground;
       const time = times.fit;
       const aged = a.kind === 'age';
-      // Days that both sentences state and that lie apart are two events, and so are days a month apart of which neither
-      // says more; but people keep their age, or nearly. Days of the articles only make one event less likely.
-      if (!aged && time === 'far') continue;
+      // Days that both sentences state and that lie apart are two events, and so are days a month apart where the event is
+      // in doubt; but people keep their age, or nearly. Days of the articles only make one event less likely.
+      if (!aged && time === 'far' && event.doubt > FAR_DOUBT) continue;
       if (isApart(time) && times.stated === 2 && !(aged && fit.unit === 'same')) continue;
       // Small counts are too common for the number to say that "two towns" are those two.
       if (
@@ -169,6 +169,12 @@ function comparable(page: Subject, theirs: Counted): readonly number[] {
   }
   return places;
 }
+
+/**
+ * What the event may lack to certainty where the articles' days lie more than a month apart: trials and verdicts recall it
+ * by all its names, the next strike on the same town does not. Nats.
+ */
+const FAR_DOUBT = 1;
 
 /** The same numbers are added in another order. */
 const ROUNDING = 1e-9;

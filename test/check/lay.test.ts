@@ -168,6 +168,23 @@ describe('an article laid beside reports', () => {
     expect(finding?.origins.map(({ label }) => label)).toContain('Ben Orrin');
   });
 
+  test('finds the report of what a trial is about, and not of the next storm off the same port, months before', () => {
+    const killed =
+      'Harbour pilot Aaron Brill is charged with the loss of the ferry Solveig. Six sailors were killed when the Solveig struck the pier of Dunmore, prosecutor Ada Quill said in Dunmore.';
+    const storm = 'A storm struck Dunmore. Six sailors were killed in the storm off Dunmore, officials said.';
+    // Of a port much is told.
+    const news = rarityOf([{ reports: 50_000, frequency: (_kind, key) => (key === 'dunmor' ? 500 : 5) }]);
+    const found = (page: string, other: string) =>
+      layBeside(
+        claimsOfText('page', page, '2016-08-01'),
+        [{ article: claimsOfText('other', other, '2016-03-01'), pack: 'p' }],
+        news,
+      ).findings.map(({ relation }) => relation);
+    const lost = killed.replace('is charged with the loss of the ferry', 'was the pilot of the ferry');
+    expect(found(killed, lost)).toEqual(['agrees']);
+    expect(found(storm, storm.replace('officials', 'the police'))).toEqual([null]);
+  });
+
   test('does not hold the age of one of two people of a name against that of the other', () => {
     const found = (name: string) => {
       const page = claimsOfText(
