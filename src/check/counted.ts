@@ -1,6 +1,6 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
-import { PEOPLE } from './en/families.ts';
+import { CASE, ILLNESS, PEOPLE } from './en/families.ts';
 import {
   befallsPeople,
   happened,
@@ -75,7 +75,8 @@ class CountedClaim implements Counted {
     this.#place = place;
     // "41 were killed" counts people, without a word for them.
     const befallen = claim.kind === 'count' && claim.unit === '' && befallsPeople(this.happened);
-    this.unit = unitOf(befallen || isPeople(claim) ? PEOPLE : claim.unit);
+    const ill = claim.unit === CASE && this.happened.includes(ILLNESS);
+    this.unit = unitOf(befallen || ill || isPeople(claim) ? PEOPLE : claim.unit);
   }
 
   get happened(): readonly string[] {

@@ -185,6 +185,29 @@ describe('an article laid beside reports', () => {
     expect(found(storm, storm.replace('officials', 'the police'))).toEqual([null]);
   });
 
+  test.each([
+    ['Nineteen people were arrested in Dunmore on Sunday', 'There were 19 arrests in Dunmore on Sunday'],
+    ['Nineteen people in Dunmore have contracted measles', 'Dunmore has 19 confirmed cases of measles'],
+    [
+      'Nineteen people were injured in Dunmore on Sunday',
+      'The crash caused 19 injuries in Dunmore on Sunday',
+    ],
+  ])('knows what happened by the word for what is counted: “%s”, “%s”', (one, other) => {
+    const told = (page: string, report: string) =>
+      layBeside(
+        claimsOfText('page', `${page}, the mayor of Dunmore, Ada Quill, said.`, '2016-08-01'),
+        [
+          {
+            article: claimsOfText('other', `${report}, Ada Quill, the mayor, said.`, '2016-08-01'),
+            pack: 'p',
+          },
+        ],
+        rarity,
+      ).findings.map(({ relation }) => relation);
+    expect(told(one, other)).toEqual(['agrees']);
+    expect(told(one, other.replace('19', '14'))).toEqual(['conflicts']);
+  });
+
   test('does not hold the age of one of two people of a name against that of the other', () => {
     const found = (name: string) => {
       const page = claimsOfText(

@@ -3,12 +3,17 @@
  * family, its first word the family's name. Families say what may be compared; they never say that two events are one.
  */
 
+/** Cases of an illness are people who have it; the family of what happened to them. */
+export const CASE = 'case';
+export const ILLNESS = 'infect';
+
 /** Any people at all: a report may count "people" where another counts soldiers. */
 export const PEOPLE = 'person';
 
 export const units: readonly string[] = [
   `person people human individual soul casualty victim other others body corpse fatality death dead homicide murder
-   killing slaying injured wounded
+   killing slaying injured wounded injury arrest detention conviction infection abduction kidnapping disappearance
+   drowning execution hospitalisation hospitalization admission
    resident inhabitant citizen individual passenger participant patient life survivor member attendee somebody
    anyone everyone loved relative guest mourner villager student worker employee`,
   'civilian noncombatant bystander',
@@ -58,6 +63,13 @@ export const units: readonly string[] = [
 export const fated: readonly string[] = [
   'die body corpse death fatality homicide murder killing slaying',
   'survive survivor',
+  'injure injury',
+  'arrest arrest detention',
+  'convict conviction',
+  'infect infection',
+  'kidnap abduction kidnapping',
+  'miss disappearance',
+  'hospitalise hospitalisation hospitalization admission',
 ];
 
 /** Units that say where the counted are or what they do, where nothing else is said of them. */
@@ -96,7 +108,8 @@ export const predicates: readonly string[] = [
   'rise increase climb grow jump soar gain surge',
   'fall drop decline decrease slip plunge lose cut',
   'vote elect win',
-  'infect contract diagnose sicken',
+  `infect contract diagnose sicken outbreak epidemic virus disease measles cholera ebola influenza flu covid coronavirus
+   dengue malaria polio mpox meningitis tuberculosis diphtheria typhoid zika hepatitis legionella salmonella`,
   'carry board ferry convey',
   'capacity design license licence permit allow certify limit',
   'march rally protest demonstrate attend gather assemble participate turnout',
