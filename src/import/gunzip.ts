@@ -1,4 +1,5 @@
 import { ImportError } from './import-error.ts';
+import type { Unpack } from './imported.ts';
 
 /**
  * Unpacked bytes for each packed byte above which a file is a bomb. Text packs 3 to 8 times, logs and generated markup
@@ -14,19 +15,44 @@ export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-/** Unpacks gzip as it comes. @throws ImportError for damaged, truncated or absurdly packed data. */
-export async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * Unpacks gzip as it comes. @throws ImportError for damaged, truncated or absurdly packed data.
+ *
+ * @param unpack what does it; without one the platform's own stream, which takes one member (RFC 1952, section 2.2).
+ */
+export async function* gunzip(
+  bytes: AsyncIterable<Uint8Array>,
+  unpack: Unpack = unpackMember,
+): AsyncGenerator<Uint8Array> {
   let packed = 0;
   let unpacked = 0;
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of bytes) {
+      packed += chunk.length;
+      yield chunk;
+    }
+  }
+  try {
+    for await (const chunk of unpack(counted())) {
+      unpacked += chunk.length;
+      if (unpacked > FREE_BYTES && unpacked > packed * MAX_RATIO) {
+        throw new ImportError(`unpacks to more than ${MAX_RATIO} times its size`);
+      }
+      yield chunk;
+    }
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError(`damaged or truncated gzip data after ${unpacked} unpacked bytes`);
+  }
+}
+
+async function* unpackMember(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = bytes[Symbol.asyncIterator]();
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       const next = await iterator.next();
       if (next.done === true) controller.close();
-      else {
-        packed += next.value.length;
-        controller.enqueue(new Uint8Array(next.value));
-      }
+      else controller.enqueue(new Uint8Array(next.value));
     },
     async cancel() {
       await iterator.return?.();
@@ -37,15 +63,8 @@ export async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      unpacked += value.length;
-      if (unpacked > FREE_BYTES && unpacked > packed * MAX_RATIO) {
-        throw new ImportError(`unpacks to more than ${MAX_RATIO} times its size`);
-      }
       yield value;
     }
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    throw new ImportError(`damaged or truncated gzip data after ${unpacked} unpacked bytes`);
   } finally {
     await reader.cancel().catch(() => undefined);
   }

@@ -20,7 +20,7 @@ export async function* importArticles(
     const named = format ?? formatOfName(input.name);
     // Web archives are packed record by record, which their own reader unpacks.
     const unpack = named !== 'warc' && isGzip(packed.head);
-    const plain = unpack ? await peek(gunzip(packed.bytes)) : packed;
+    const plain = unpack ? await peek(gunzip(packed.bytes, input.unpack)) : packed;
     const chosen = named ?? formatOfContent(plain.head);
     const importer = own[chosen] ?? (await importerOf(chosen));
     yield* importer({ ...input, bytes: plain.bytes });

@@ -9,6 +9,9 @@ export interface Unread {
   readonly reason: string;
 }
 
+/** Bytes of gzip to what they pack. @throws for what is no gzip. */
+export type Unpack = (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
 /** What an importer reads from. Everything that differs between a browser and a command line comes in here. */
 export interface ImportInput {
   /** The file's name or address, for ids of documents that have none of their own. */
@@ -16,6 +19,7 @@ export interface ImportInput {
   /** Unpacked bytes; consumed once. */
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly parseHtml: (html: string) => Document;
+  readonly unpack: Unpack;
 }
 
 export type Importer = (input: ImportInput) => AsyncGenerator<Imported>;

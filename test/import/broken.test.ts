@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { unpackMembers as unpack } from '../../src/cli/gunzip.ts';
 import { parseHtml } from '../../src/cli/html.ts';
 import { FORMATS, type Format } from '../../src/import/formats.ts';
 import { importArticles } from '../../src/import/import.ts';
@@ -56,7 +57,10 @@ test.each(FORMATS)('a broken file (%s) gives articles or reasons, and never fail
         async function* source(): AsyncGenerator<Uint8Array> {
           yield bytes;
         }
-        for await (const one of importArticles({ name: 'broken', bytes: source(), parseHtml }, format)) {
+        for await (const one of importArticles(
+          { name: 'broken', bytes: source(), parseHtml, unpack },
+          format,
+        )) {
           if ('article' in one) {
             expect(typeof one.article.id).toBe('string');
             expect(typeof one.article.text).toBe('string');

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { unpackMembers as unpack } from '../../src/cli/gunzip.ts';
 import { parseHtml } from '../../src/cli/html.ts';
 import { type Format, formatOfContent, formatOfName } from '../../src/import/formats.ts';
 import { importArticles } from '../../src/import/import.ts';
@@ -26,7 +27,7 @@ async function imported(
   format: Format | null = null,
 ): Promise<Imported[]> {
   const source = pieces(typeof data === 'string' ? bytes(data) : data);
-  return all(importArticles({ name, bytes: source, parseHtml }, format));
+  return all(importArticles({ name, bytes: source, parseHtml, unpack }, format));
 }
 
 const NOTHING = { title: null, date: null, publisher: null, url: null, language: null };
@@ -335,6 +336,32 @@ describe('gzip', () => {
     expect(await imported('unnamed', packed)).toHaveLength(50);
   });
 
+  test('of several members is read to its end, wherever the bytes are cut', async () => {
+    const line = (id: string) => gzipSync(`{"id":"${id}","text":"41 boats"}\n`);
+    const members = Buffer.concat([line('a'), gzipSync(''), line('b'), line('c')]);
+    for (const size of [2, 7, 64, members.length]) {
+      const got = all(
+        importArticles({ name: 'a.jsonl.gz', bytes: pieces(members, size), parseHtml, unpack }, null),
+      );
+      expect((await got).map((one) => ('article' in one ? one.article.id : one.reason))).toEqual([
+        'a',
+        'b',
+        'c',
+      ]);
+    }
+  });
+
+  test('with something else behind its last member, or a damaged second one, is named', async () => {
+    const second = gzipSync('{"id":"b","text":"41 boats"}\n');
+    second[second.length - 8]! ^= 1;
+    for (const more of [bytes('{"id":"b","text":"41 boats"}'), second, second.subarray(0, 9)]) {
+      expect((await imported('a.jsonl.gz', Buffer.concat([packed, more]))).at(-1)).toEqual({
+        line: null,
+        reason: expect.stringMatching(/^damaged or truncated gzip data/),
+      });
+    }
+  });
+
   test('that is cut short is named, after what could be read', async () => {
     const got = await imported('a.jsonl.gz', packed.subarray(0, packed.length - 4));
     expect(got.at(-1)).toEqual({
@@ -345,10 +372,14 @@ describe('gzip', () => {
 
   test('that is a bomb is refused', async () => {
     const bomb = gzipSync(Buffer.alloc(48 * 1024 * 1024));
-    const got = all(importArticles({ name: 'a.jsonl.gz', bytes: pieces(bomb, 4096), parseHtml }, null));
-    expect(await got).toEqual([
-      { line: null, reason: expect.stringMatching(/^unpacks to more than \d+ times/) },
-    ]);
+    const members = Buffer.concat(Array.from({ length: 12 }, () => gzipSync(Buffer.alloc(4 * 1024 * 1024))));
+    for (const one of [bomb, members]) {
+      const source = pieces(one, 4096);
+      const got = all(importArticles({ name: 'a.jsonl.gz', bytes: source, parseHtml, unpack }, null));
+      expect(await got).toEqual([
+        { line: null, reason: expect.stringMatching(/^unpacks to more than \d+ times/) },
+      ]);
+    }
   });
 });
 
