@@ -10,7 +10,7 @@ import { remembering } from '../pack/remember.ts';
 import type { CheckFormat } from './check-formats.ts';
 import { claimsOf } from './claims.ts';
 import { documentsOf, type ReadOptions } from './documents.ts';
-import { Exit } from './exit.ts';
+import { CliError, Exit } from './exit.ts';
 import { findInputs } from './inputs.ts';
 import { openPackOrLibrary, packErrors } from './open.ts';
 import type { Output } from './output.ts';
@@ -26,6 +26,7 @@ export interface CheckOptions extends ReadOptions {
 interface Printer {
   begin(): readonly string[];
   check(article: ArticleClaims, result: CheckResult): readonly string[];
+  end(): readonly string[];
 }
 
 /** Decoded reports kept of each pack between documents: about 40 MB. */
@@ -62,14 +63,16 @@ export async function checkCommand(
     const result = packErrors(named, () => check(claims));
     for (const line of printer.check(claims, result)) await output.line(line);
   }
+  for (const line of printer.end()) await output.line(line);
   return code;
 }
 
 async function printerOf(options: CheckOptions, packs: readonly Pack[]): Promise<Printer> {
   const none = () => [];
+  const lines = (check: Printer['check']): Printer => ({ begin: none, check, end: none });
   switch (options.output) {
     case 'jsonl':
-      return { begin: none, check: (article, result) => [JSON.stringify(checkLine(article, result))] };
+      return lines((article, result) => [JSON.stringify(checkLine(article, result))]);
     case 'csv':
       return {
         begin: () => [`${csvHeader()}\r`],
@@ -77,20 +80,36 @@ async function printerOf(options: CheckOptions, packs: readonly Pack[]): Promise
           const rows = csvRows(article, result);
           return rows === '' ? [] : [rows.slice(0, -1)];
         },
+        end: none,
       };
     case 'md':
-      return { begin: none, check: (article, result) => [findingsMarkdown(article, result)] };
-    case 'json': {
-      const checked = new Date().toISOString();
-      const held = packs.map(({ info, reports }) => ({ name: info.name, date: info.date, reports }));
-      return {
-        begin: none,
-        check: (article, result) => [exportJson({ checked, packs: held, article, result })],
-      };
-    }
+      return lines((article, result) => [findingsMarkdown(article, result)]);
+    case 'json':
+      return jsonPrinter(packs);
     case 'table': {
       const { checkTable } = await import('./table.ts');
-      return { begin: none, check: (article, result) => [checkTable(article, result, options.all)] };
+      return lines((article, result) => [checkTable(article, result, options.all)]);
     }
   }
+}
+
+/** The export of one check: it is printed once it is known to be the only one. @throws CliError at a second one. */
+function jsonPrinter(packs: readonly Pack[]): Printer {
+  const checked = new Date().toISOString();
+  const held = packs.map(({ info, reports }) => ({ name: info.name, date: info.date, reports }));
+  const printed: string[] = [];
+  return {
+    begin: () => [],
+    check: (article, result) => {
+      if (printed.length > 0) {
+        throw new CliError(
+          'json holds the check of one document, and there are several: use --format jsonl',
+          Exit.usage,
+        );
+      }
+      printed.push(exportJson({ checked, packs: held, article, result }));
+      return [];
+    },
+    end: () => printed,
+  };
 }

@@ -60,6 +60,15 @@ describe('check', () => {
       expect(out).toMatch(/^## Storm tears boats loose in Norhaven\n[\s\S]*- \*\*41 boats\*\*: Agrees/);
   });
 
+  test('prints no JSON of several documents, which would be none, and names the format that holds them', async () => {
+    const two = jsonLines([HARBOUR, ELSEWHERE]);
+    expect(await run(['check', '-', '--pack', pack, '--json'], two)).toEqual({
+      code: 2,
+      out: '',
+      err: 'json holds the check of one document, and there are several: use --format jsonl\n',
+    });
+  });
+
   test('gives an empty document no findings', async () => {
     const { code, out } = await run(
       ['check', '-', '--pack', pack, '--format', 'jsonl'],
