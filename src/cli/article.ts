@@ -7,6 +7,7 @@ import { extractArticle } from '../page/article/extract.ts';
 import { Exit } from './exit.ts';
 import { emptyDocument, parseHtml } from './html.ts';
 import type { Output } from './output.ts';
+import { shownJson } from './shown.ts';
 
 /** One line of input: an HTML file and the address it was read from. */
 const pageSchema = z.object({
@@ -26,7 +27,7 @@ export async function articleCommand(
     if (output.closed) break;
     if (line.text?.trim() === '') continue;
     try {
-      await output.line(JSON.stringify(await articleLine(line)));
+      await output.line(shownJson(JSON.stringify(await articleLine(line))));
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       complain(placed('standard input', error.line, error.message));

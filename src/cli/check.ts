@@ -14,6 +14,7 @@ import { CliError, Exit } from './exit.ts';
 import { findInputs } from './inputs.ts';
 import { openPackOrLibrary, packErrors } from './open.ts';
 import type { Output } from './output.ts';
+import { shownJson, shownLines } from './shown.ts';
 
 export interface CheckOptions extends ReadOptions {
   readonly packs: readonly string[];
@@ -72,18 +73,18 @@ async function printerOf(options: CheckOptions, packs: readonly Pack[]): Promise
   const lines = (check: Printer['check']): Printer => ({ begin: none, check, end: none });
   switch (options.output) {
     case 'jsonl':
-      return lines((article, result) => [JSON.stringify(checkLine(article, result))]);
+      return lines((article, result) => [shownJson(JSON.stringify(checkLine(article, result)))]);
     case 'csv':
       return {
         begin: () => [`${csvHeader()}\r`],
         check: (article, result) => {
           const rows = csvRows(article, result);
-          return rows === '' ? [] : [rows.slice(0, -1)];
+          return rows === '' ? [] : [rows.split('\r\n').map(shownLines).join('\r\n').slice(0, -1)];
         },
         end: none,
       };
     case 'md':
-      return lines((article, result) => [findingsMarkdown(article, result)]);
+      return lines((article, result) => [shownLines(findingsMarkdown(article, result))]);
     case 'json':
       return jsonPrinter(packs);
     case 'table': {
@@ -107,7 +108,7 @@ function jsonPrinter(packs: readonly Pack[]): Printer {
           Exit.usage,
         );
       }
-      printed.push(exportJson({ checked, packs: held, article, result }));
+      printed.push(shownJson(exportJson({ checked, packs: held, article, result })));
       return [];
     },
     end: () => printed,

@@ -8,6 +8,7 @@ import { counted } from './counted.ts';
 import { Exit } from './exit.ts';
 import { fileBytes, packErrors } from './open.ts';
 import type { Output } from './output.ts';
+import { shown, shownJson } from './shown.ts';
 
 /** What is in a pack, for people and as JSON. */
 export interface Inventory {
@@ -41,13 +42,13 @@ export async function inspectCommand(
     for (let i = 0; i < pack.reports && !output.closed; i++) {
       const document = packErrors(path, () => pack.document(i));
       const quotes = packErrors(path, () => pack.quotes(i));
-      for (const line of claimLines(document, quotes)) await output.line(JSON.stringify(line));
+      for (const line of claimLines(document, quotes)) await output.line(shownJson(JSON.stringify(line)));
     }
     return Exit.done;
   }
   const inventory = packErrors(path, () => inventoryOf(path, bytes, pack));
-  if (options.json) await output.line(JSON.stringify(inventory));
-  else for (const line of described(inventory)) await output.line(line);
+  if (options.json) await output.line(shownJson(JSON.stringify(inventory)));
+  else for (const line of described(inventory)) await output.line(shown(line));
   return Exit.done;
 }
 

@@ -4,6 +4,7 @@ import { FORMATS } from '../import/formats.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
 import { CliError, Exit } from './exit.ts';
 import { standardOutput } from './output.ts';
+import { shownLines } from './shown.ts';
 import { checkTarget, nameOfFile } from './target.ts';
 
 /** Wires commands to the process; each command loads only what it needs. */
@@ -22,7 +23,7 @@ written · 4 a pack is damaged or of another version · 70 a fault of this progr
   )
   .exitOverride();
 
-const complain = (message: string) => process.stderr.write(`${message}\n`);
+const complain = (message: string) => process.stderr.write(`${shownLines(message)}\n`);
 const output = standardOutput();
 let exitCode: number = Exit.done;
 

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { shownLines } from './shown.ts';
 
 /** How long work shows that it goes on. All figures are since the start. */
 export interface Progress {
@@ -20,7 +21,7 @@ const MB = 1e6;
  * @param total packed bytes of all inputs, null where one is not known.
  */
 export function startProgress(total: number | null, quiet: boolean, stream: NodeJS.WriteStream): Progress {
-  const note = (message: string) => stream.write(`${message}\n`);
+  const note = (message: string) => stream.write(`${shownLines(message)}\n`);
   if (quiet) return { update: () => undefined, note, stop: () => undefined };
   return stream.isTTY === true && total !== null ? bar(total, stream) : lines(total, stream);
 }
@@ -48,7 +49,7 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
     },
     note(message) {
       // Clears the bar's line; the next update draws it again below.
-      stream.write(`\r\u001b[K${message}\n`);
+      stream.write(`\r\u001b[K${shownLines(message)}\n`);
     },
     stop: () => shown.stop(),
   };
@@ -75,7 +76,7 @@ function lines(total: number | null, stream: NodeJS.WriteStream): Progress {
         `${part}${documents} documents, ${(bytes / MB).toFixed(1)} MB read, ${rate.toFixed(1)} MB/s\n`,
       );
     },
-    note: (message) => stream.write(`${message}\n`),
+    note: (message) => stream.write(`${shownLines(message)}\n`),
     stop: () => undefined,
   };
 }

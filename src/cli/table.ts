@@ -6,6 +6,7 @@ import { plainCitation } from '../export/citation.ts';
 import { relationLabel } from '../export/labels.ts';
 import { dayRange } from '../export/rows.ts';
 import { sortedFindings } from '../export/sorted.ts';
+import { shown } from './shown.ts';
 
 /** Blue, yellow, grey as in the extension: never red and green, which say right and wrong. */
 const STYLES: Readonly<Record<Relation, Parameters<typeof styleText>[0]>> = {
@@ -28,7 +29,7 @@ const MOST_REPORTS = 4;
 /** One article's findings as a table for people. Colours only on a terminal; `NO_COLOR` turns them off. */
 export function checkTable(article: ArticleClaims, result: CheckResult, all: boolean): string {
   const { findings } = result;
-  const title = shown(plainCitation(article.report) || article.report.id);
+  const title = shown(plainCitation(article.report) || article.report.id).trim();
   const head = styleText('bold', title, { stream: process.stdout });
   if (findings.length === 0) return `${head}\nno figures\n`;
   const linked = sortedFindings(result).filter((finding) => all || finding.links.length > 0);
@@ -53,10 +54,10 @@ function table(article: ArticleClaims, findings: readonly Finding[]): string {
   for (const finding of findings) {
     const words = article.claims[finding.claim]?.words ?? '';
     drawn.push([
-      shown(words),
+      shown(words).trim(),
       label(finding.relation),
       finding.links.length === 0 ? '–' : reportsCell(finding.links),
-      finding.origins.map((origin) => shown(origin.label)).join('\n'),
+      finding.origins.map((origin) => shown(origin.label).trim()).join('\n'),
     ]);
   }
   return drawn.toString();
@@ -77,13 +78,8 @@ function reportsCell(links: readonly Link[]): string {
       evidence.via === '' ? '' : `via ${evidence.via}`,
       asOf === null ? '' : `as of ${asOf}`,
     ].filter((part) => part !== '');
-    return `${relationLabel(relation)}: “${shown(evidence.words)}” ${shown(said.join(', '))}`;
+    return `${relationLabel(relation)}: “${shown(evidence.words).trim()}” ${shown(said.join(', ')).trim()}`;
   });
   const more = links.length - cells.length;
   return [...cells, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
-}
-
-/** Text of pages and packs without what would steer a terminal: control characters and changes of direction. */
-function shown(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
 }

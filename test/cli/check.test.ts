@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { CHECK_FORMATS } from '../../src/cli/check-formats.ts';
 import { parseExport } from '../../src/export/json.ts';
 import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN } from './documents.ts';
 import { jsonLines, parsedLines, run, workFolder } from './run.ts';
@@ -92,17 +93,45 @@ describe('check', () => {
     expect(parsedLines(out)).toMatchObject([{ id: 'f' }]);
   });
 
-  test('shows nothing of a page that would steer the terminal', async () => {
-    const hostile = {
-      ...HARBOUR,
-      id: 'h',
-      url: null,
-      title: 'Boats \u001b[31mred\u202e',
-      publisher: '\u0007Gazette',
-    };
-    const { out } = await run(['check', '-', '--pack', pack], jsonLines([hostile]));
-    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-    expect(out).toContain('Gazette');
+  describe('shows nothing of a page or a pack that would steer the terminal:', () => {
+    const hostile = jsonLines([
+      {
+        ...HARBOUR,
+        id: 'h\u001b]0;owned\u0007',
+        url: null,
+        title: 'Boats \u001b[31mred\u202e',
+        publisher: '\u0007Gazette\u009b2J',
+      },
+    ]);
+    const asText = (out: string) => out.replaceAll('\n', '');
+
+    test.each(CHECK_FORMATS)('%s', async (format) => {
+      const { out } = await run(['check', '-', '--pack', pack, '--format', format], hostile);
+      const text = asText(format === 'csv' ? out.replaceAll('\r\n', '') : out);
+      expect(text).not.toMatch(format.startsWith('json') ? /\p{Cc}/u : /[\p{Cc}\p{Cf}]/u);
+      expect(text).toContain('Gazette');
+    });
+
+    test('inspect, whose JSON says the same as before', async () => {
+      const steered = folder.path('steered.pack');
+      await run(['build', '-', '--out', steered, '--publisher', 'Evil\u001b[2J'], hostile);
+      expect(asText((await run(['inspect', steered])).out)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      const { out } = await run(['inspect', steered, '--json']);
+      expect(asText(out)).not.toMatch(/\p{Cc}/u);
+      expect(JSON.parse(out)).toMatchObject({ publishers: [{ publisher: '\u0007Gazette\u009b2J' }] });
+    });
+
+    test('what is said of a document that cannot be read', async () => {
+      const unread = '{"id":"a","text":\u001b[2J}\n';
+      for (const args of [
+        ['check', '-', '--pack', pack],
+        ['build', '-', '--out', folder.path('none.pack')],
+      ]) {
+        const { err } = await run(args, unread);
+        expect(err).toMatch(/line 1: no valid JSON/);
+        expect(asText(err)).not.toMatch(/\p{Cc}/u);
+      }
+    });
   });
 });
 
