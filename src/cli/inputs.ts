@@ -42,20 +42,28 @@ async function inputsOf(arg: string): Promise<readonly InputFile[]> {
   if (!/[*?[{]/.test(arg)) throw new CliError(`${arg}: no such file`, Exit.file);
   const paths: string[] = [];
   for await (const path of glob(arg)) paths.push(path);
-  const files = await Promise.all(paths.sort().map(async (path) => ({ path, stat: await stat(path) })));
-  const matched = files.filter((file) => file.stat.isFile());
-  if (matched.length === 0) throw new CliError(`${arg}: no file matches`, Exit.file);
-  return matched.map((file) => fileInput(file.path, file.stat.size));
+  const files = await filesAt(paths);
+  if (files.length === 0) throw new CliError(`${arg}: no file matches`, Exit.file);
+  return files;
 }
 
 async function filesIn(folder: string): Promise<readonly InputFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && formatOfName(entry.name) !== null)
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  if (paths.length === 0) throw new CliError(`${folder}: no importable file in this folder`, Exit.file);
-  return Promise.all(paths.map(async (path) => fileInput(path, (await stat(path)).size)));
+  const files = await filesAt(
+    entries
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && formatOfName(entry.name) !== null)
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  if (files.length === 0) throw new CliError(`${folder}: no importable file in this folder`, Exit.file);
+  return files;
+}
+
+/** The files among what stands at some paths, by name; a link stands for the file that it leads to, if there is one. */
+async function filesAt(paths: readonly string[]): Promise<readonly InputFile[]> {
+  const found = await Promise.all(
+    paths.toSorted().map(async (path) => ({ path, stat: await stat(path).catch(() => null) })),
+  );
+  return found.flatMap((file) => (file.stat?.isFile() ? [fileInput(file.path, file.stat.size)] : []));
 }
 
 function fileInput(path: string, size: number): InputFile {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -158,6 +158,36 @@ describe('build', () => {
       claims: 1,
     });
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'follows links to files, and passes over those to nowhere',
+    async () => {
+      for (const name of ['links', 'nowhere']) {
+        mkdirSync(folder.path(name));
+        symlinkSync(folder.path('gone.jsonl'), folder.path(`${name}/gone.jsonl`));
+      }
+      symlinkSync(news, folder.path('links/news.jsonl'));
+      for (const from of ['links', 'links/*.jsonl']) {
+        const { code, out } = await run([
+          'build',
+          folder.path(from),
+          '--out',
+          folder.path('l.pack'),
+          '--json',
+        ]);
+        expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 0, reports: 3, unread: 0 });
+      }
+      for (const from of ['nowhere', 'nowhere/*.jsonl']) {
+        const { code, err } = await run(['build', folder.path(from), '--out', folder.path('l.pack')]);
+        expect({ code, err }).toEqual({
+          code: 3,
+          err: expect.stringMatching(
+            /nowhere(\/\*\.jsonl: no file matches|: no importable file in this folder)\n$/,
+          ),
+        });
+      }
+    },
+  );
 
   test('reads a web archive that a common tool has written', async () => {
     const records = ['one', 'two'].map((name) =>
