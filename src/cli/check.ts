@@ -49,7 +49,6 @@ export async function checkCommand(
   const check = checkerOf(opened);
   const printer = await printerOf(options, opened);
   const inputs = await findInputs(files);
-  const named = options.packs.join(', ');
   let code: number = Exit.done;
   for (const line of printer.begin()) await output.line(line);
   for await (const step of documentsOf(inputs, options, { bytes: 0 })) {
@@ -60,12 +59,31 @@ export async function checkCommand(
       continue;
     }
     const claims = claimsOf(step.article);
-    // Packs are read as they are needed: a damaged one shows itself only here.
-    const result = packErrors(named, () => check(claims));
+    const result = checked(check, packs, claims);
     for (const line of printer.check(claims, result)) await output.line(line);
   }
   for (const line of printer.end()) await output.line(line);
   return code;
+}
+
+/**
+ * Packs are read as they are needed: a damaged one shows itself only here, and by which of them it is at fault alone.
+ *
+ * @throws CliError naming it; all of them where none fails alone.
+ */
+function checked(
+  check: ReturnType<typeof checkerOf>,
+  packs: ReadonlyMap<string, Pack>,
+  claims: ArticleClaims,
+): CheckResult {
+  return packErrors([...packs.keys()].join(', '), () => {
+    try {
+      return check(claims);
+    } catch (error) {
+      for (const [name, pack] of packs) packErrors(name, () => checkerOf([pack])(claims));
+      throw error;
+    }
+  });
 }
 
 async function printerOf(options: CheckOptions, packs: readonly Pack[]): Promise<Printer> {

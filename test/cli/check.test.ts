@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkerOf } from '../../src/check/check.ts';
 import { CHECK_FORMATS } from '../../src/cli/check-formats.ts';
 import { parseExport } from '../../src/export/json.ts';
+import { readText } from '../../src/extension/read-text.ts';
+import { PackError } from '../../src/pack/error.ts';
+import { openPack } from '../../src/pack/reader.ts';
 import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN } from './documents.ts';
 import { jsonLines, parsedLines, run, workFolder } from './run.ts';
 
@@ -135,6 +139,26 @@ describe('check', () => {
   });
 });
 
+/** A pack with one byte changed so that it opens, and a check of {@link HARBOUR} comes upon the damage. */
+function damagedInside(good: Uint8Array): Uint8Array {
+  const { claims } = readText({ ...HARBOUR, language: 'en' });
+  for (let at = good.length - 1; at > 0; at--) {
+    const bytes = Uint8Array.from(good);
+    bytes[at]! ^= 0xff;
+    try {
+      const opened = openPack(bytes);
+      try {
+        checkerOf([opened])(claims);
+      } catch (error) {
+        if (error instanceof PackError) return bytes;
+      }
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+    }
+  }
+  throw new Error('no byte of the pack is read in a check only');
+}
+
 describe('a pack that is none', () => {
   const cases: readonly (readonly [string, (good: Buffer) => Uint8Array, RegExp])[] = [
     ['empty', () => new Uint8Array(0), /header: expected 32 bytes, got 0 bytes/],
@@ -185,6 +209,15 @@ describe('a pack that is none', () => {
     const { code, err } = await run(['verify', bad]);
     expect(code).toBe(4);
     expect(err).toMatch(/section \w{4}/);
+  });
+
+  test('is named when the damage shows itself only in the check, with others beside it', async () => {
+    const damaged = folder.write('damaged.pack', damagedInside(readFileSync(pack)));
+    const whole = folder.path('whole.pack');
+    await run(['build', '-', '--out', whole], jsonLines([ELSEWHERE]));
+    const { code, out, err } = await run(['check', asked, '--pack', whole, damaged]);
+    expect({ code, out }).toEqual({ code: 4, out: '' });
+    expect(err.startsWith(`${damaged}: `)).toBe(true);
   });
 
   test('or that is not there', async () => {
