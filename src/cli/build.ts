@@ -71,15 +71,17 @@ export async function buildCommand(
     await pool.finish();
     // Their memory is needed for what the writer does at the end.
     pool.close();
-    if (options.strict && unread > 0) {
-      throw new CliError(`${counted(unread, 'document')} could not be read: no pack written`, Exit.unread);
+    // An empty pack in the place of a good one is what nobody wants of a download that failed.
+    if (documents === 0 || (options.strict && unread > 0)) {
+      const why = unread > 0 ? `${counted(unread, 'document')} could not be read` : 'no document found';
+      throw new CliError(`${why}: no pack written`, Exit.unread);
     }
     const summary = writer.finish((bytes) => pack.append(bytes));
     pack.commit();
     progress.stop();
     const seconds = (performance.now() - started) / 1000;
     await report(summary, { documents, unread, seconds, bytes: meter.bytes }, options, output);
-    return documents === 0 && unread > 0 ? Exit.unread : Exit.done;
+    return Exit.done;
   });
 }
 

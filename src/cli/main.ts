@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { dayOf } from '../claim/day.ts';
 import { FORMATS } from '../import/formats.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
 import { CliError, Exit } from './exit.ts';
@@ -165,14 +166,15 @@ interface InfoOptions {
 }
 
 function infoOf(options: InfoOptions, fallback: string) {
-  if (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
-    throw new CliError(`--date: expected YYYY-MM-DD, got ${options.date}`, Exit.usage);
+  const { date = null } = options;
+  if (date !== null && (date.length > 10 || dayOf(date) === null)) {
+    throw new CliError(`--date: expected a day as YYYY-MM-DD, got ${date}`, Exit.usage);
   }
   return {
     name: options.name ?? fallback,
     description: options.description ?? null,
     publisher: options.publisher ?? null,
-    date: options.date ?? null,
+    date,
   };
 }
 

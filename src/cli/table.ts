@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import type { CheckResult, Finding, Link, Relation } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { plainCitation } from '../export/citation.ts';
-import { relationLabel } from '../export/labels.ts';
+import { aloneLine, relationLabel } from '../export/labels.ts';
 import { dayRange } from '../export/rows.ts';
 import { sortedFindings } from '../export/sorted.ts';
 import { shown } from './shown.ts';
@@ -36,7 +36,7 @@ export function checkTable(article: ArticleClaims, result: CheckResult, all: boo
   const alone = findings.filter((finding) => finding.links.length === 0).length;
   const lines = [head];
   if (linked.length > 0) lines.push(table(article, linked));
-  if (alone > 0) lines.push(`No other report found for ${alone} of ${findings.length} figures.`);
+  if (alone > 0) lines.push(aloneLine(alone, findings.length));
   return `${lines.join('\n')}\n`;
 }
 

@@ -15,3 +15,8 @@ export const NO_REPORT_LABEL = 'No other report found';
 export function relationLabel(relation: Relation | null): string {
   return relation === null ? NO_REPORT_LABEL : RELATION_LABELS[relation];
 }
+
+/** What is said below the findings of the figures that nothing was found for. */
+export function aloneLine(alone: number, figures: number): string {
+  return `${NO_REPORT_LABEL} for ${alone} of ${figures} ${figures === 1 ? 'figure' : 'figures'}.`;
+}

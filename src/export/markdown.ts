@@ -1,7 +1,7 @@
 import type { CheckResult, Finding } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { markdownCitation } from './citation.ts';
-import { relationLabel } from './labels.ts';
+import { aloneLine, relationLabel } from './labels.ts';
 import { markdownText } from './markdown-text.ts';
 import { dayRange } from './rows.ts';
 import { sortedFindings } from './sorted.ts';
@@ -17,10 +17,7 @@ export function findingsMarkdown(article: ArticleClaims, result: CheckResult): s
   const alone = result.findings.filter((finding) => finding.links.length === 0).length;
   if (result.findings.length === 0) lines.push('No figures.');
   else if (alone > 0)
-    lines.push(
-      ...(linked.length > 0 ? [''] : []),
-      `No other report found for ${alone} of ${result.findings.length} figures.`,
-    );
+    lines.push(...(linked.length > 0 ? [''] : []), aloneLine(alone, result.findings.length));
   return `${lines.join('\n')}\n`;
 }
 

@@ -125,6 +125,23 @@ describe('build', () => {
   });
 
   test.each([
+    ['not json\n', /1 document could not be read: no pack written\n$/],
+    ['', /^no document found: no pack written\n$/],
+  ])('of %j, which holds no document, leaves the old pack', async (content, message) => {
+    const pack = folder.write('full.pack', 'old');
+    const { code, out, err } = await run(['build', '-', '--from', 'jsonl', '--out', pack], content);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(message);
+    expect(readFileSync(pack, 'utf8')).toBe('old');
+    expect(leftovers()).toEqual([]);
+  });
+
+  test.each(['2020-13-45', '2021-02-29', '2021-2-3', 'today'])('takes no --date %s', async (date) => {
+    const { code, err } = await run(['build', news, '--out', folder.path('d.pack'), '--date', date]);
+    expect({ code, err }).toEqual({ code: 2, err: `--date: expected a day as YYYY-MM-DD, got ${date}\n` });
+  });
+
+  test.each([
     [['missing.jsonl'], 'out.pack', /missing\.jsonl: no such file/],
     [['*.nothing'], 'out.pack', /no file matches/],
     [['news.jsonl'], 'nowhere/out.pack', /its folder does not exist/],
@@ -351,7 +368,10 @@ describe('a feed on loopback', () => {
   test('that does not answer is named', async () => {
     const gone = feed().replace('/feed', '/none');
     const { code, err } = await run(['build', gone, '--out', folder.path('gone.pack')]);
-    expect({ code, err }).toEqual({ code: 1, err: `${gone}: the server answered 404\n` });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `${gone}: the server answered 404\n1 document could not be read: no pack written\n`,
+    });
   });
 });
 

@@ -25,7 +25,7 @@ describe('the table', () => {
   test('says of how many figures no other report was found', async () => {
     const { out } = await run(['check', asked, '--pack', pack]);
     expect(out).toMatch(
-      /Gazette, “Library lends 2,300 records”.*\nNo other report found for 1 of 1 figures\.\n/,
+      /Gazette, “Library lends 2,300 records”.*\nNo other report found for 1 of 1 figure\.\n/,
     );
     expect(out).not.toContain('│ 2,300 records');
   });
