@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
-import type { CheckResult, Finding, Link, Relation } from '../check/finding.ts';
+import type { CheckResult, Finding, Relation } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { plainCitation } from '../export/citation.ts';
-import { aloneLine, relationLabel } from '../export/labels.ts';
+import { AUDIT_LABEL, aloneLine, findingLabel, isAlone, relationLabel } from '../export/labels.ts';
 import { dayRange } from '../export/rows.ts';
 import { sortedFindings } from '../export/sorted.ts';
 import { shown } from './shown.ts';
@@ -32,8 +32,8 @@ export function checkTable(article: ArticleClaims, result: CheckResult, all: boo
   const title = shown(plainCitation(article.report) || article.report.id).trim();
   const head = styleText('bold', title, { stream: process.stdout });
   if (findings.length === 0) return `${head}\nno figures\n`;
-  const linked = sortedFindings(result).filter((finding) => all || finding.links.length > 0);
-  const alone = findings.filter((finding) => finding.links.length === 0).length;
+  const linked = sortedFindings(result).filter((finding) => all || !isAlone(finding));
+  const alone = findings.filter(isAlone).length;
   const lines = [head];
   if (linked.length > 0) lines.push(table(article, linked));
   if (alone > 0) lines.push(aloneLine(alone, findings.length));
@@ -55,20 +55,19 @@ function table(article: ArticleClaims, findings: readonly Finding[]): string {
     const words = article.claims[finding.claim]?.words ?? '';
     drawn.push([
       shown(words).trim(),
-      label(finding.relation),
-      finding.links.length === 0 ? '–' : reportsCell(finding.links),
+      coloured(finding.relation, findingLabel(finding)),
+      isAlone(finding) ? '–' : reportsCell(finding),
       finding.origins.map((origin) => shown(origin.label).trim()).join('\n'),
     ]);
   }
   return drawn.toString();
 }
 
-function label(relation: Relation | null): string {
-  const words = relationLabel(relation);
+function coloured(relation: Relation | null, words: string): string {
   return relation === null ? words : styleText(STYLES[relation], words, { stream: process.stdout });
 }
 
-function reportsCell(links: readonly Link[]): string {
+function reportsCell({ links, audit }: Finding): string {
   const cells = links.slice(0, MOST_REPORTS).map((link) => {
     const { evidence, relation } = link;
     const asOf = dayRange(evidence.asOf);
@@ -81,5 +80,10 @@ function reportsCell(links: readonly Link[]): string {
     return `${relationLabel(relation)}: “${shown(evidence.words).trim()}” ${shown(said.join(', ')).trim()}`;
   });
   const more = links.length - cells.length;
-  return [...cells, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+  if (more > 0) cells.push(`and ${more} more`);
+  if (audit !== null) {
+    const { reason, report } = audit;
+    cells.push(`${AUDIT_LABEL}: ${shown(`${reason} ${plainCitation(report) || report.id}`).trim()}`);
+  }
+  return cells.join('\n');
 }

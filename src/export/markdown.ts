@@ -1,7 +1,7 @@
 import type { CheckResult, Finding } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { markdownCitation } from './citation.ts';
-import { aloneLine, relationLabel } from './labels.ts';
+import { AUDIT_LABEL, aloneLine, findingLabel, isAlone, relationLabel } from './labels.ts';
 import { markdownText } from './markdown-text.ts';
 import { dayRange } from './rows.ts';
 import { sortedFindings } from './sorted.ts';
@@ -10,11 +10,9 @@ import { sortedFindings } from './sorted.ts';
 export function findingsMarkdown(article: ArticleClaims, result: CheckResult): string {
   const { report } = article;
   const lines = [`## ${markdownText(report.title ?? report.id)}`, '', markdownCitation(report), ''];
-  const linked = sortedFindings(result).filter(
-    (finding) => finding.links.length > 0 || finding.audit !== null,
-  );
+  const linked = sortedFindings(result).filter((finding) => !isAlone(finding));
   for (const finding of linked) lines.push(...findingLines(article, finding));
-  const alone = result.findings.filter((finding) => finding.links.length === 0).length;
+  const alone = result.findings.filter(isAlone).length;
   if (result.findings.length === 0) lines.push('No figures.');
   else if (alone > 0)
     lines.push(...(linked.length > 0 ? [''] : []), aloneLine(alone, result.findings.length));
@@ -26,7 +24,7 @@ function findingLines(article: ArticleClaims, finding: Finding): readonly string
   if (claim === undefined) return [];
   const origins = finding.origins.map((origin) => markdownText(origin.label)).join(' · ');
   const lines = [
-    `- **${markdownText(claim.words)}**: ${relationLabel(finding.relation)}` +
+    `- **${markdownText(claim.words)}**: ${findingLabel(finding)}` +
       (origins === '' ? '' : ` (origins found: ${origins})`),
   ];
   for (const { relation, evidence, origin, reason, rule, pack } of finding.links) {
@@ -45,7 +43,7 @@ function findingLines(article: ArticleClaims, finding: Finding): readonly string
   }
   if (finding.audit !== null) {
     const { reason, report } = finding.audit;
-    lines.push(`  - Attribution: ${markdownText(reason)} ${markdownCitation(report)}.`);
+    lines.push(`  - ${AUDIT_LABEL}: ${markdownText(reason)} ${markdownCitation(report)}.`);
   }
   return lines;
 }

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/check/finding.ts';
+import { checkTable } from '../../src/cli/table.ts';
+import { madeUp } from '../export/checked.ts';
 import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN } from './documents.ts';
 import { jsonLines, run, workFolder } from './run.ts';
 
@@ -33,6 +36,25 @@ describe('the table', () => {
   test('lists those too when asked', async () => {
     const { out } = await run(['check', asked, '--pack', pack, '--all']);
     expect(out).toMatch(/│ 2,300 records +│ No other +│ – +│/);
+  });
+
+  test('says what the report lacks to which the page ascribes a figure, also where nothing else was found', () => {
+    const { article, result } = madeUp();
+    const [, conflict, alone] = result.findings;
+    const reason = 'The report of Courier in your library does not give this figure.';
+    const audit = { ...conflict!.audit!, verdict: 'no-figure' as const, evidence: null, reason };
+    const text = (findings: readonly Finding[], all: boolean) =>
+      checkTable(article, { ...result, findings }, all).replace(/[\s│]+/g, ' ');
+    expect(text([conflict!], false)).toContain(
+      'Attribution: The report of The Courier in your library gives',
+    );
+    for (const all of [false, true]) {
+      const audited = text([{ ...alone!, audit }], all);
+      expect(audited).toContain('more than $2.5m Attribution');
+      expect(audited).toContain('give this figure. Courier,');
+      expect(audited).not.toContain('No other');
+    }
+    expect(text([alone!], false)).toContain('No other report found for 1 of 1 figure.');
   });
 
   test('says where an article has no figures', async () => {

@@ -110,6 +110,16 @@ describe('CSV', () => {
 });
 
 describe('Markdown', () => {
+  test('names a figure whose report lacks it for what it is, not for one without a report', () => {
+    const { article, result } = madeUp();
+    const [, conflict, alone] = result.findings;
+    const audited = { ...alone!, audit: conflict!.audit };
+    const text = findingsMarkdown(article, { ...result, findings: [audited] });
+    expect(text).toMatch(/- \*\*more than \$2\.5m\*\*: Attribution/);
+    expect(text).toContain('  - Attribution: The report of The Courier in your library gives');
+    expect(text).not.toContain('No other report found');
+  });
+
   test('shows conflicts first, with reports, reasons and places', () => {
     const { article, result } = madeUp();
     const lines = findingsMarkdown(article, result).split('\n');
