@@ -24,12 +24,14 @@ export interface Words {
   /** The plural form for `n`; `$1` is `n` as the language writes it. */
   count(key: CountedKey, n: number): string;
   number(n: number): string;
-  /** A day given as days since 1970-01-01 (UTC), or as ISO 8601; '' for what is no date. */
+  /** A day given as days since 1970-01-01, or the day that an ISO 8601 date states at its own place; '' for no date. */
   day(day: number | string): string;
   list(items: readonly string[]): string;
 }
 
 const MS_PER_DAY = 86_400_000;
+
+const STATED_DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
  * Binds the strings to a language. `message` is the browser's look-up, which takes keys with dots and gives '' for a key
@@ -57,7 +59,7 @@ export function makeWords(
     count,
     number: (n) => numbers().format(n),
     day: (day) => {
-      const time = typeof day === 'number' ? day * MS_PER_DAY : Date.parse(day);
+      const time = typeof day === 'number' ? day * MS_PER_DAY : Date.parse(STATED_DAY.exec(day)?.[0] ?? '');
       return Number.isFinite(time) ? days().format(time) : '';
     },
     list: (items) => lists().format(items),

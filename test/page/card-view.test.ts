@@ -44,6 +44,16 @@ describe('what the card says', () => {
     expect(view(link)?.reason).toBe('“438” is the newer figure, as of Aug 4, 2014.');
   });
 
+  it('gives the day of a report as the report states it', () => {
+    const date = '2014-08-03T20:30:00-07:00';
+    const report = { id: 'a', publisher: 'Paper', date, title: null, url: null };
+    const [later, same] = [16287, 16285].map((from) =>
+      view(linkOf('agrees', 'a', { report, asOf: { from, to: from, stated: true } })),
+    );
+    expect(later?.reports[0]?.context).toMatch(/as of Aug 5, 2014 · published Aug 3, 2014$/);
+    expect(same?.reports[0]?.context).toMatch(/as of Aug 3, 2014$/);
+  });
+
   it('counts no report of a different scope', () => {
     expect(view(linkOf('different-scope', 'a'))?.origins).toBe('');
   });

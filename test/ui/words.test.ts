@@ -11,10 +11,12 @@ describe('words', () => {
     expect(polish.count('reports', 3)).toBe('raportów');
   });
 
-  it('writes days in UTC, and nothing for what is none', () => {
+  it('writes the day that a date states, wherever it was written, and nothing for what is none', () => {
     expect(words.day(16285)).toBe('Aug 3, 2014');
     expect(words.day('2014-08-03')).toBe('Aug 3, 2014');
-    expect(words.day('soon')).toBe('');
+    expect(words.day('2014-08-03T20:30:00-07:00')).toBe('Aug 3, 2014');
+    expect(words.day('2014-08-04T01:30:00+05:00')).toBe('Aug 4, 2014');
+    for (const none of ['soon', 'Aug 4, 2014', '2014-13-45']) expect(words.day(none)).toBe('');
   });
 
   it('never says what the project never says', () => {
