@@ -39,6 +39,25 @@ describe('what the card says', () => {
     expect(view(...links)?.origins).toBe('2 reports, same origin: Vasily Malaev');
   });
 
+  it('says "same origin" only of reports that all have it, and counts those whose origin is unclear', () => {
+    const from = (id: string, kind: 'speaker' | 'unclear') => ({
+      ...linkOf('agrees', id),
+      origin:
+        kind === 'speaker' ? originOf('own', 'Sela Korrin') : originOf(`u-${id}`, 'origin unclear', kind),
+    });
+    expect(view(from('a', 'speaker'), from('b', 'unclear'), from('c', 'unclear'))?.origins).toBe(
+      '3 reports, 1 origin found, 2 unclear: Sela Korrin',
+    );
+    expect(view(from('a', 'speaker'), linkOf('agrees', 'b'), from('c', 'unclear'))?.origins).toBe(
+      '3 reports, 2 origins found, 1 unclear: Sela Korrin · o-b',
+    );
+    // One report, linked with two of its figures: who stands behind one of them is known.
+    expect(view(from('a', 'speaker'), from('a', 'unclear'))?.origins).toBe(
+      '1 report, same origin: Sela Korrin',
+    );
+    expect(view(from('a', 'unclear'), from('b', 'unclear'))?.origins).toBe('2 reports, origin unclear');
+  });
+
   it('writes days of a reason as the reader does', () => {
     const link = { ...linkOf('later', 'a'), reason: '“438” is the newer figure, as of 2014-08-04.' };
     expect(view(link)?.reason).toBe('“438” is the newer figure, as of Aug 4, 2014.');
