@@ -31,7 +31,7 @@ export interface CardView {
   readonly relationWord: string;
   /** The figure's own words. */
   readonly figure: string;
-  /** How it was understood: "crossed · 3 Aug 2014". */
+  /** How it was understood: "crossed · as of 3 Aug 2014". */
   readonly meta: string;
   readonly reason: string;
   readonly origins: string;
@@ -66,7 +66,7 @@ export function cardView(
     relation: finding.relation,
     relationWord: words.say(relationKey(finding.relation)),
     figure: own.words,
-    meta: metaLine(own, words),
+    meta: metaLine(own, finding, words),
     reason: reasonLine(finding, words),
     origins: originsLine(finding, words, MOST_ORIGINS),
     reports: shown.map((at) => report(finding.links[at]!, at, words)),
@@ -92,13 +92,17 @@ function reasonLine({ links }: Finding, words: Words): string {
   return first === undefined ? words.say('card.noLinks') : spokenReason(first.reason, words);
 }
 
-function metaLine(claim: Claim, words: Words): string {
-  const befell = claim.predicate === '' ? '' : participleOf(claim.predicate);
-  return [befell, dayLine(claim.asOf, words)].filter((part) => part !== '').join(' · ');
+function metaLine({ predicate }: Claim, { asOf }: Finding, words: Words): string {
+  const befell = predicate === '' ? '' : participleOf(predicate);
+  return [befell, asOfLine(asOf, words)].filter((part) => part !== '').join(' · ');
+}
+
+function asOfLine(range: DayRange | null, words: Words): string {
+  return range === null ? '' : words.say('card.asOf', dayLine(range, words));
 }
 
 /** One day, or the first and last of several; '' for none. */
-export function dayLine(range: DayRange | null, words: Words): string {
+function dayLine(range: DayRange | null, words: Words): string {
   if (range === null) return '';
   const from = words.day(range.from);
   return range.to === range.from ? from : `${from} – ${words.day(range.to)}`;
@@ -126,7 +130,7 @@ function report(link: Link, index: number, words: Words): CardReport {
     evidence.source === '' ? words.say('card.ownVoice') : words.say('card.by', evidence.source),
     evidence.stance === 'asserts' ? '' : words.say(`card.stance.${evidence.stance}`),
     evidence.via === '' ? '' : words.say('card.via', evidence.via),
-    day === '' ? '' : words.say('card.asOf', day),
+    asOfLine(evidence.asOf, words),
     published === '' || published === day ? '' : words.say('card.published', published),
   ];
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/check/finding.ts';
 import { cardView, webAddress } from '../../src/page/card-view.ts';
 import { articleOf, findingOf, linkOf, originOf, resultOf, words } from './fixture.ts';
 
@@ -12,7 +13,7 @@ describe('what the card says', () => {
     const card = view(linkOf('conflicts', 'a'), linkOf('agrees', 'b'));
     expect(card?.relationWord).toBe('Conflicts');
     expect(card?.figure).toBe('more than 400 soldiers');
-    expect(card?.meta).toBe('crossed · Aug 3, 2014');
+    expect(card?.meta).toBe('crossed · as of Aug 3, 2014');
     expect(card?.reason).toBe('reason a');
     expect(card?.origins).toBe('2 reports, 2 origins found: o-a · o-b');
   });
@@ -93,6 +94,13 @@ describe('what the card says', () => {
     expect(view(linkOf('agrees', 'a', { stance: 'denies' }))?.reports[0]?.context).toContain(
       'denies this figure',
     );
+  });
+
+  it('heads with the days for which the figure was held to stand, as its reasons state them', () => {
+    const meta = (asOf: Finding['asOf']) =>
+      cardView(articleOf(), resultOf([{ ...findingOf(0, null), asOf }]), 0, words)?.meta;
+    expect(meta({ from: 16288, to: 16288, stated: false })).toBe('crossed · as of Aug 6, 2014');
+    expect(meta(null)).toBe('crossed');
   });
 
   it('says nothing was found where nothing was', () => {
