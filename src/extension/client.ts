@@ -3,6 +3,8 @@ import { type Correction, correctionsOf } from '../check/corrections.ts';
 import type { CheckResult, Finding, Link } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
+import type { ExportedPack } from '../export/json.ts';
+import { heldPacks } from './held-packs.ts';
 import type { LibraryState } from './library-state.ts';
 import { openPanel } from './panel.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from './settings.ts';
@@ -56,6 +58,8 @@ export interface Client {
   sites(): Promise<string[]>;
   stopSite(pattern: string): Promise<void>;
   library(): Promise<LibraryState>;
+  /** What a check of now is made in. */
+  heldPacks(): Promise<readonly ExportedPack[]>;
   /** Checks claims that are not those of a page, such as an exported file's. */
   check(claims: ArticleClaims): Promise<CheckResult>;
   settings(): Promise<Settings>;
@@ -129,6 +133,7 @@ export function extensionClient(): Client {
       else await askBackground('stop-reading', { hosts: [host] });
     },
     library: () => askBackground('library', null),
+    heldPacks: async () => heldPacks(await askBackground('library', null)),
     check: (claims) => askBackground('check', claims),
     settings: loadSettings,
     save: saveSettings,

@@ -121,15 +121,8 @@ const FORMATS: readonly {
     name: 'JSON',
     ending: 'json',
     type: 'application/json',
-    async make(article, result, client) {
-      const library = await client.library();
-      return exportJson({
-        checked: new Date().toISOString(),
-        packs: library.packs.map(({ name, reports }) => ({ name, reports, date: library.asOf })),
-        article,
-        result,
-      });
-    },
+    make: async (article, result, client) =>
+      exportJson({ checked: new Date().toISOString(), packs: await client.heldPacks(), article, result }),
   },
   {
     name: 'CSV',
