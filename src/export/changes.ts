@@ -1,5 +1,5 @@
-import type { CheckResult, Finding, Link, Relation } from '../check/finding.ts';
-import type { ArticleClaims } from '../claim/claim.ts';
+import type { CheckResult, Finding, Relation } from '../check/finding.ts';
+import type { ArticleClaims, Report } from '../claim/claim.ts';
 
 /** What became of one figure between an exported check and a new one. */
 export interface FigureChange {
@@ -10,9 +10,9 @@ export interface FigureChange {
   readonly after: Relation | null;
   /** Whether the figure stands in both articles. */
   readonly figure: 'kept' | 'new' | 'gone';
-  /** Reports (ids) that are linked now and were not, and the other way round. */
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
+  /** Reports that are linked now and were not, and the other way round. */
+  readonly added: readonly Report[];
+  readonly removed: readonly Report[];
 }
 
 interface Checked {
@@ -52,13 +52,13 @@ function change(words: string, before: Finding | null, after: Finding | null): F
     before: before?.relation ?? null,
     after: after?.relation ?? null,
     figure: 'kept',
-    added: [...fresh].filter((id) => !old.has(id)),
-    removed: [...old].filter((id) => !fresh.has(id)),
+    added: [...fresh.values()].filter(({ id }) => !old.has(id)),
+    removed: [...old.values()].filter(({ id }) => !fresh.has(id)),
   };
 }
 
-function reportsOf(finding: Finding | null): ReadonlySet<string> {
-  return new Set((finding?.links ?? []).map((link: Link) => link.evidence.report.id));
+function reportsOf(finding: Finding | null): ReadonlyMap<string, Report> {
+  return new Map(finding?.links.map(({ evidence }) => [evidence.report.id, evidence.report]));
 }
 
 function keyed({ article, result }: Checked): ReadonlyMap<string, { words: string; finding: Finding }> {

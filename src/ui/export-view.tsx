@@ -7,8 +7,8 @@ import { findingsCsv } from '../export/csv.ts';
 import { type ExportedCheck, exportJson, parseExport } from '../export/json.ts';
 import { findingsMarkdown } from '../export/markdown.ts';
 import type { Client } from '../extension/client.ts';
-import { relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
+import { changeLine } from './change-line.ts';
 import { reportTable } from './findings.ts';
 import { saveFile } from './save-file.ts';
 
@@ -98,12 +98,7 @@ function Changes({ opened, words }: { readonly opened: Opened; readonly words: W
       <ul class="plain">
         {opened.changes.map((change) => (
           <li key={`${change.words} ${change.claim}`}>
-            “{change.words}”:{' '}
-            {words.say(
-              'panel.changesItem',
-              words.say(relationKey(change.before)),
-              words.say(relationKey(change.after)),
-            )}
+            “{change.words}”: {changeLine(change, words)}
           </li>
         ))}
       </ul>

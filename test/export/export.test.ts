@@ -220,8 +220,8 @@ describe('changes between two checks', () => {
         before: 'agrees',
         after: 'conflicts',
         figure: 'kept',
-        added: ['herald/3'],
-        removed: ['courier/7'],
+        added: [moved.evidence.report],
+        removed: [other.evidence.report],
       },
       { words: '$3m', claim: 2, before: null, after: null, figure: 'new', added: [], removed: [] },
       {
