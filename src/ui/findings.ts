@@ -31,18 +31,28 @@ export function shownFindings(findings: readonly Finding[]): Finding[] {
     .sort((a, b) => rank(a) - rank(b) || a.claim - b.claim);
 }
 
-/** The origins behind a page's findings, each with the number of figures that it stands behind; most first, unclear last. */
+/**
+ * The origins behind a page's findings, each with the number of figures that it stands behind; most first, unclear last.
+ *
+ * @param unclear what to call those that are unclear in several ways: not by the agency behind one of them.
+ */
 export function originTable(
   findings: readonly Finding[],
+  unclear: string,
 ): readonly { readonly origin: Origin; readonly figures: number }[] {
-  const rows = new Map<string, { readonly origin: Origin; figures: number }>();
+  const rows = new Map<string, { origin: Origin; figures: number }>();
   for (const finding of findings) {
     if (finding.relation === null) continue;
     const all = [...finding.origins, ...finding.links.filter(isComparable).map(originOf)];
-    for (const [id, origin] of new Map(all.map(byId))) {
-      const row = rows.get(id);
-      if (row === undefined) rows.set(id, { origin, figures: 1 });
-      else row.figures++;
+    const counted = new Set<string>();
+    for (const origin of all) {
+      const id = origin.kind === 'unclear' ? UNCLEAR : origin.id;
+      const row = rows.get(id) ?? { origin, figures: 0 };
+      if (!counted.has(id)) row.figures++;
+      if (id === UNCLEAR && row.origin.label !== origin.label)
+        row.origin = { ...origin, label: unclear, basis: '' };
+      counted.add(id);
+      rows.set(id, row);
     }
   }
   return [...rows.values()].sort(
@@ -73,10 +83,6 @@ function originOf(link: Link): Origin {
 
 /** All that is unclear is one row: it says nothing of who stands behind it. */
 const UNCLEAR = 'unclear';
-
-function byId(origin: Origin): [string, Origin] {
-  return [origin.kind === 'unclear' ? UNCLEAR : origin.id, origin];
-}
 
 /** Every report linked to the page, once, with the figures it is linked to; newest first, undated last. */
 export function reportTable(result: CheckResult): readonly {

@@ -97,12 +97,14 @@ export function Popup({ client, follow, words, close }: Props) {
           <section>
             <h2>{words.say('popup.origins')}</h2>
             <ul>
-              {originTable(status.result.findings).map(({ origin, figures }) => (
-                <li class="origin" key={origin.id} title={origin.basis}>
-                  <span>{origin.label}</span>
-                  <span class="soft">{words.count('figures', figures)}</span>
-                </li>
-              ))}
+              {originTable(status.result.findings, words.say('popup.originUnclear')).map(
+                ({ origin, figures }) => (
+                  <li class="origin" key={origin.id} title={origin.basis}>
+                    <span>{origin.label}</span>
+                    <span class="soft">{words.count('figures', figures)}</span>
+                  </li>
+                ),
+              )}
             </ul>
           </section>
         </>

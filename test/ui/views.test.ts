@@ -43,8 +43,28 @@ describe('findings', () => {
       ...linkOf('agrees', id),
       origin: originOf(`u-${id}`, 'origin unclear', 'unclear'),
     });
-    const rows = originTable([findingOf(0, 'agrees', [unclear('a'), unclear('b'), linkOf('agrees', 'c')])]);
+    const rows = originTable(
+      [findingOf(0, 'agrees', [unclear('a'), unclear('b'), linkOf('agrees', 'c')])],
+      'unclear',
+    );
     expect(rows.map((row) => row.origin.label)).toEqual(['o-c', 'own', 'origin unclear']);
+  });
+
+  it('name an agency for unclear origins only where it gave all of them', () => {
+    const agency = (id: string, label: string) => ({
+      ...linkOf('agrees', id),
+      origin: { ...originOf(`u-${id}`, label, 'unclear'), basis: `as ${label}` },
+    });
+    const last = (...labels: readonly string[]) => {
+      const each = labels.map((label, i) => findingOf(i, 'agrees', [agency(`r${i}`, label)]));
+      return originTable(each, 'unclear').at(-1);
+    };
+    const afp = 'origin unclear (AFP)';
+    expect(last(afp, afp)).toMatchObject({ figures: 2, origin: { label: afp, basis: `as ${afp}` } });
+    expect(last(afp, 'origin unclear', afp)).toMatchObject({
+      figures: 3,
+      origin: { label: 'unclear', basis: '' },
+    });
   });
 });
 
