@@ -57,7 +57,8 @@ export function followPage(deps: FollowDeps, signal: AbortSignal): void {
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.type === 'characterData') continue;
+      // Styles and scripts are no text of the page. A page may have lost its head.
+      if (record.type === 'characterData' || document.head?.contains(record.target)) continue;
       for (const node of record.addedNodes) {
         if (added >= LEAST_ADDED) break;
         added += node.textContent?.length ?? 0;
@@ -65,11 +66,8 @@ export function followPage(deps: FollowDeps, signal: AbortSignal): void {
     }
     later(SETTLE_MS);
   });
-  observer.observe(document.body ?? document.documentElement, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
+  // The body may be replaced by another, and everything with it.
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
