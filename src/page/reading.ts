@@ -84,11 +84,14 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   let running: Promise<PageView> = Promise.resolve(view);
   let round = 0;
   let last: 'article' | 'selection' = 'article';
+  /** Whether a reading is under way. */
+  let pending = false;
 
   const keepSheet = keepMarkStyle(document, signal);
   const cards = keepCard({ window, mode: ports.cardMode, script: ports.cardScript, act }, signal);
 
   function become(next: PageView): PageView {
+    pending = false;
     view = next;
     paint();
     ports.changed(next);
@@ -130,12 +133,14 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
 
   function start(part: 'article' | 'selection'): Promise<PageView> {
     last = part;
+    pending = true;
     running = run(part);
     return running;
   }
 
   async function recheck(): Promise<PageView> {
-    if (view.state !== 'read') return start('article');
+    // What is being read is checked when it is; what stands here is the article before.
+    if (pending || view.state !== 'read') return start(last);
     const own = ++round;
     const { claims, selection } = view;
     try {

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CheckResult } from '../../src/check/finding.ts';
+import type { PageView } from '../../src/check/view.ts';
+import type { ArticleClaims } from '../../src/claim/claim.ts';
+import { openReading, type PagePorts, type PageText, type Reading } from '../../src/page/reading.ts';
+import { articleOf, findingOf, linkOf, resultOf } from './fixture.ts';
+
+/** What one reading gives: an article of that id. */
+function textOf(id: string, title = 'Soldiers cross'): PageText {
+  const article = articleOf();
+  const claims = { ...article, report: { ...article.report, id, title } };
+  return { text: `${id}: more than 400 soldiers crossed`, pieces: [], claims, sources: [] };
+}
+
+const NOTHING = resultOf([findingOf(0, null)]);
+const FOUND = resultOf([findingOf(0, 'agrees', [linkOf('agrees', 'a')])]);
+
+interface Asked<T> {
+  readonly answer: (value: T) => void;
+  readonly fail: () => void;
+}
+
+/** Questions that wait until the test answers them. */
+function waiting<T>(): { readonly ask: () => Promise<T>; readonly asked: Asked<T>[] } {
+  const asked: Asked<T>[] = [];
+  const ask = () =>
+    new Promise<T>((answer, reject) => asked.push({ answer, fail: () => reject(new Error('no answer')) }));
+  return { ask, asked };
+}
+
+let own: AbortController;
+let views: PageView[];
+let reads: ReturnType<typeof waiting<PageText | null>>;
+let checks: ReturnType<typeof waiting<CheckResult>>;
+let checked: ArticleClaims[];
+let reading: Reading;
+
+/** Lets everything happen that waits for nothing but its turn. */
+const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+beforeEach(() => {
+  // The environment has none of these.
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('Highlight', class {});
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  own = new AbortController();
+  views = [];
+  checked = [];
+  reads = waiting();
+  checks = waiting();
+  const ports: PagePorts = {
+    window,
+    settings: { marks: 'quiet', sources: false, card: 'hover' },
+    cardMode: 'open',
+    cardScript: () => Promise.reject(new Error('no card here')),
+    read: reads.ask,
+    check: (claims) => {
+      checked.push(claims);
+      return checks.ask();
+    },
+    changed: (view) => views.push(view),
+    openPanel: async () => undefined,
+    hide: async () => undefined,
+    correct: async () => undefined,
+    undo: async () => undefined,
+  };
+  reading = openReading(ports, own.signal);
+});
+
+afterEach(() => {
+  own.abort();
+  vi.unstubAllGlobals();
+});
+
+async function readOnce(text: PageText, result: CheckResult): Promise<void> {
+  reads.asked.at(-1)?.answer(text);
+  await turn();
+  checks.asked.at(-1)?.answer(result);
+  await turn();
+}
+
+const shown = () => {
+  const view = reading.view();
+  return view.state === 'read' ? view.claims.report.id : view.state;
+};
+
+describe('checking again', () => {
+  it('gives what the library says now', async () => {
+    await readOnce(textOf('a'), NOTHING);
+    const again = reading.recheck();
+    await turn();
+    checks.asked.at(-1)?.answer(FOUND);
+    expect(await again).toMatchObject({ state: 'read', result: FOUND });
+    expect(reads.asked).toHaveLength(1);
+  });
+
+  it('does not lose the article that is being read meanwhile', async () => {
+    await readOnce(textOf('old'), FOUND);
+    reading.readAgain('article');
+    const again = reading.recheck();
+    await readOnce(textOf('new'), NOTHING);
+    expect(await again).toMatchObject({ state: 'read', result: NOTHING });
+    expect(shown()).toBe('new');
+  });
+
+  it('reads again as it was read: a selection stays one', async () => {
+    await readOnce(textOf('old'), FOUND);
+    reading.readAgain('selection');
+    reading.recheck();
+    await readOnce(textOf('new'), NOTHING);
+    expect(reading.view()).toMatchObject({ state: 'read', selection: true });
+  });
+});
