@@ -112,3 +112,24 @@ describe('checking again', () => {
     expect(reading.view()).toMatchObject({ state: 'read', selection: true });
   });
 });
+
+describe('reading again', () => {
+  it('what has not changed gives the very claims of before: whoever kept them has them already', async () => {
+    const first = textOf('a');
+    await readOnce(first, FOUND);
+    reading.readAgain('article');
+    reads.asked.at(-1)?.answer(textOf('a'));
+    await turn();
+    expect(checks.asked).toHaveLength(1);
+    expect(reading.view()).toMatchObject({ state: 'read', result: FOUND });
+    expect(views.map((view) => view.state === 'read' && view.claims === first.claims)).toEqual([true, true]);
+  });
+
+  it('the same text under another title is checked anew', async () => {
+    await readOnce(textOf('a'), FOUND);
+    reading.readAgain('article');
+    await readOnce(textOf('a', 'Soldiers return'), NOTHING);
+    expect(checked.map(({ report }) => report.title)).toEqual(['Soldiers cross', 'Soldiers return']);
+    expect(reading.view()).toMatchObject({ state: 'read', result: NOTHING });
+  });
+});
