@@ -10,7 +10,7 @@ export interface FollowDeps {
   readonly stands: () => boolean;
   /** Reads the page anew. */
   readonly read: (why: 'navigated' | 'changed') => void;
-  /** The page came back from the back/forward cache as it was. */
+  /** The reader comes back to the page: to its tab, or to it from the back/forward cache. */
   readonly returned: () => void;
 }
 
@@ -74,7 +74,15 @@ export function followPage(deps: FollowDeps, signal: AbortSignal): void {
   });
 
   window.addEventListener('popstate', () => later(SETTLE_MS), { signal });
-  document.addEventListener('visibilitychange', () => later(SETTLE_MS), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) return;
+      later(SETTLE_MS);
+      deps.returned();
+    },
+    { signal },
+  );
   window.addEventListener(
     'pageshow',
     (event) => {

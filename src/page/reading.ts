@@ -84,7 +84,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   let running: Promise<PageView> = Promise.resolve(view);
   let round = 0;
   let last: 'article' | 'selection' = 'article';
-  /** Whether a reading is under way. */
+  /** Whether a reading or a check is under way. */
   let pending = false;
 
   const keepSheet = keepMarkStyle(document, signal);
@@ -102,7 +102,8 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     return become({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 
-  async function run(part: 'article' | 'selection'): Promise<PageView> {
+  /** @param unsure whether it takes the place of a reading or check under way: what is shown may lack its answer. */
+  async function run(part: 'article' | 'selection', unsure: boolean): Promise<PageView> {
     const own = ++round;
     try {
       const next = await ports.read(part);
@@ -114,7 +115,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
       page = next;
       if (next.claims.claims.length === 0) return become({ state: 'no-figures', report: next.claims.report });
       // All that is checked or kept is in the claims: where they are the same, so is what they came to.
-      if (view.state === 'read' && JSON.stringify(view.claims) === JSON.stringify(next.claims)) {
+      if (!unsure && view.state === 'read' && JSON.stringify(view.claims) === JSON.stringify(next.claims)) {
         return become(view);
       }
       const result = await ports.check(next.claims);
@@ -135,14 +136,15 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
 
   function start(part: 'article' | 'selection'): Promise<PageView> {
     last = part;
+    running = run(part, pending);
     pending = true;
-    running = run(part);
     return running;
   }
 
   async function recheck(): Promise<PageView> {
     // What is being read is checked when it is; what stands here is the article before.
     if (pending || view.state !== 'read') return start(last);
+    pending = true;
     const own = ++round;
     const { claims, selection } = view;
     try {
@@ -286,7 +288,11 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
       read: (why) => {
         if (why === 'navigated' || last === 'article') start('article');
       },
-      returned: () => ports.changed(view),
+      // The library may hold more by now.
+      returned: () => {
+        if (pending || view.state !== 'read') ports.changed(view);
+        else recheck();
+      },
     },
     signal,
   );

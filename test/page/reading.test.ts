@@ -113,6 +113,49 @@ describe('checking again', () => {
   });
 });
 
+describe('a page that the reader comes back to', () => {
+  const comeBack = async (hidden = false) => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await turn();
+  };
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('is checked in the library of now', async () => {
+    await readOnce(textOf('a'), NOTHING);
+    await comeBack();
+    checks.asked.at(-1)?.answer(FOUND);
+    await turn();
+    expect(reading.view()).toMatchObject({ state: 'read', result: FOUND });
+    expect(checks.asked).toHaveLength(2);
+    expect(reads.asked).toHaveLength(1);
+  });
+
+  it('is checked in it also where the page is read again meanwhile, and is as it was', async () => {
+    await readOnce(textOf('a'), NOTHING);
+    await comeBack();
+    reading.readAgain('article');
+    await readOnce(textOf('a'), FOUND);
+    expect(reading.view()).toMatchObject({ state: 'read', result: FOUND });
+  });
+
+  it('is not checked when he goes', async () => {
+    await readOnce(textOf('a'), NOTHING);
+    await comeBack(true);
+    expect(checks.asked).toHaveLength(1);
+  });
+
+  it('is neither read nor checked for it while it is being read, or where it is no article', async () => {
+    await comeBack();
+    expect([reads.asked.length, checks.asked.length]).toEqual([1, 0]);
+    reads.asked.at(-1)?.answer(null);
+    await turn();
+    await comeBack();
+    expect([reads.asked.length, checks.asked.length]).toEqual([1, 0]);
+    expect(reading.view()).toEqual({ state: 'no-article' });
+  });
+});
+
 describe('reading again', () => {
   it('what has not changed gives the very claims of before: whoever kept them has them already', async () => {
     const first = textOf('a');
