@@ -35,12 +35,12 @@ export default defineBackground(() => {
         return corrected(claims, result, await loadCorrections());
       },
       remember: (claims, sender) => rememberRead(claims, sender),
-      async announce({ conflicts, found }, sender) {
+      async announce({ state, conflicts, found }, sender) {
         if (sender.tab === null) return null;
         await setBadge(
           sender.tab,
           badgeState(conflicts, found),
-          badgeTitle(conflicts, found, browserWords()),
+          badgeTitle(state, conflicts, found, browserWords()),
         );
         notify('changed', { tab: sender.tab });
         return null;

@@ -68,7 +68,7 @@ async function startReading(
       check: (claims) => whileAlive(() => askBackground('check', claims)),
       changed: (view) => {
         dwell.changed(view);
-        if (view.state !== 'reading') whileAlive(() => announce(view)).catch(() => null);
+        whileAlive(() => announce(view)).catch(() => null);
       },
       openPanel: () => whileAlive(async () => void (await askBackground('open-panel', { claim: null }))),
       hide: (hidden) => whileAlive(async () => void (await askBackground('hide', { hidden }))),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Words } from '../locales/words.ts';
+import type { PageView } from '../check/view.ts';
+import type { MessageKey, Words } from '../locales/words.ts';
 
 /** Orange for conflicts as on the page, with ink on it at more than 4.5:1; the neutral dot is grey. */
 const CONFLICT = { background: '#b85c00', ink: '#ffffff' };
@@ -17,10 +18,19 @@ export function badgeState(conflicts: number, found: number): BadgeState {
   return { text: found > 0 ? '•' : '', ...NEUTRAL };
 }
 
+/** What the button's title says of a page where nothing was found, by what its reading has come to. */
+const TITLES: Readonly<Record<PageView['state'], MessageKey>> = {
+  reading: 'site.titleReading',
+  'no-article': 'site.titleNoArticle',
+  'no-figures': 'site.titleNoFigures',
+  failed: 'site.titleFailed',
+  read: 'site.titleNothing',
+};
+
 /** The button's title for one tab: what was found, in words, for the pointer and for screen readers. */
-export function badgeTitle(conflicts: number, found: number, words: Words): string {
+export function badgeTitle(state: PageView['state'], conflicts: number, found: number, words: Words): string {
   return found === 0
-    ? words.say('site.titleNothing')
+    ? words.say(TITLES[state])
     : words.say('site.titleRead', words.count('conflictsFound', conflicts), words.count('found', found));
 }
 

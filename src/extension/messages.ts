@@ -17,7 +17,7 @@ export interface BackgroundMessages {
   /** Checks the claims of the sender's page. */
   check: { ask: ArticleClaims; answer: CheckResult };
   /** Tells the badge what the sender's tab has come to. */
-  announce: { ask: { conflicts: number; found: number }; answer: null };
+  announce: { ask: { state: PageView['state']; conflicts: number; found: number }; answer: null };
   /** Puts the page script into a tab, where the browser lets us. Fails with `no-permission`, `pdf`, `unsupported`. */
   inject: { ask: { tab: number }; answer: null };
   /** Puts another script of ours beside the sender's page script. Fails where the browser no longer lets us. */
@@ -76,7 +76,11 @@ const nothing = z.null();
 
 export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   check: articleClaimsSchema,
-  announce: z.object({ conflicts: count, found: count }),
+  announce: z.object({
+    state: z.enum(['reading', 'no-article', 'no-figures', 'failed', 'read']),
+    conflicts: count,
+    found: count,
+  }),
   inject: z.object({ tab: count }),
   bring: z.object({ part: z.enum(PAGE_PARTS) }),
   'open-panel': z.object({ claim: z.nullable(count) }),

@@ -53,7 +53,7 @@ export async function announce(view: PageView): Promise<void> {
   const findings = view.state === 'read' ? view.result.findings : [];
   const conflicts = findings.filter((finding) => finding.relation === 'conflicts').length;
   const found = findings.filter((finding) => finding.relation !== null).length;
-  await askBackground('announce', { conflicts, found });
+  await askBackground('announce', { state: view.state, conflicts, found });
 }
 
 /** Whether this script still belongs to a running extension; after an update it is left behind. */
