@@ -52,7 +52,7 @@ export function linkReading(
 export async function announce(view: PageView): Promise<void> {
   const findings = view.state === 'read' ? view.result.findings : [];
   const conflicts = findings.filter((finding) => finding.relation === 'conflicts').length;
-  const found = findings.filter((finding) => finding.relation !== null).length;
+  const found = findings.filter((finding) => finding.relation ?? finding.audit).length;
   await askBackground('announce', { state: view.state, conflicts, found });
 }
 

@@ -1,10 +1,15 @@
-import type { Relation } from '../check/finding.ts';
+import type { Finding, Relation } from '../check/finding.ts';
 import type { MessageKey } from './words.ts';
 
 /** The word for a relation; null is "no other report found". */
 export function relationKey(relation: Relation | null): MessageKey {
   if (relation === null) return 'relation.none';
   return relation === 'different-scope' ? 'relation.scope' : `relation.${relation}`;
+}
+
+/** The word for a finding: where all that was found is a note on the outlet that the page cites, it is the note's. */
+export function findingKey({ relation, audit }: Finding): MessageKey {
+  return relation === null && audit !== null ? 'relation.audit' : relationKey(relation);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CheckResult, Finding, Link, Relation } from '../check/finding.ts';
 import type { ArticleClaims, Claim, DayRange } from '../claim/claim.ts';
 import { originsLine } from '../locales/origins.ts';
 import { spokenReason } from '../locales/reason.ts';
-import { relationKey } from '../locales/relations.ts';
+import { findingKey, relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
 import { participleOf } from '../text/participle.ts';
 import { type Bar, layBars } from './bars.ts';
@@ -39,7 +39,7 @@ export interface CardView {
   /** Reports beyond the three shown. */
   readonly more: number;
   readonly within: readonly string[];
-  /** What the report says of the outlet to which the page ascribes the figure; '' where there is nothing to say. */
+  /** What the report of the outlet says to which the page ascribes the figure; '' where nothing, or the reason says it. */
   readonly audit: string;
   readonly bars: readonly Bar[];
 }
@@ -64,7 +64,7 @@ export function cardView(
   return {
     claim,
     relation: finding.relation,
-    relationWord: words.say(relationKey(finding.relation)),
+    relationWord: words.say(findingKey(finding)),
     figure: own.words,
     meta: metaLine(own, finding, words),
     reason: reasonLine(finding, words),
@@ -72,7 +72,10 @@ export function cardView(
     reports: shown.map((at) => report(finding.links[at]!, at, words)),
     more: reports.length - shown.length,
     within: finding.within.map((inner) => spokenReason(inner.reason, words)),
-    audit: finding.audit === null ? '' : words.say('card.audit', finding.audit.reason),
+    audit:
+      finding.audit === null || finding.relation === null
+        ? ''
+        : words.say('card.audit', finding.audit.reason),
     bars: layBars([
       { label: words.say('card.thisPage'), relation: null, interval: own },
       ...shown
@@ -87,7 +90,8 @@ export function cardView(
   };
 }
 
-function reasonLine({ links }: Finding, words: Words): string {
+function reasonLine({ links, relation, audit }: Finding, words: Words): string {
+  if (relation === null && audit !== null) return audit.reason;
   const first = links[0];
   return first === undefined ? words.say('card.noLinks') : spokenReason(first.reason, words);
 }

@@ -24,11 +24,10 @@ export interface Mark {
   readonly range: Range;
 }
 
-/** How a finding is marked in a mode; null where it is not. A figure without another report is never marked. */
-export function markKind(finding: Finding, mode: MarkMode): MarkKind | null {
-  if (mode === 'none' || finding.relation === null) return null;
-  const kind = KIND_OF[finding.relation];
-  return mode === 'all' || QUIET.has(kind) ? kind : null;
+/** How a finding is marked in a mode; null where it is not. A figure for which nothing was found is never marked. */
+export function markKind({ relation, audit }: Finding, mode: MarkMode): MarkKind | null {
+  const kind = relation === null ? audit && 'scope' : KIND_OF[relation];
+  return kind !== null && mode !== 'none' && (mode === 'all' || QUIET.has(kind)) ? kind : null;
 }
 
 /** The name in the page's highlight registry. The page can read it; it says no more than the underlines do. */

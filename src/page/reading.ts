@@ -121,7 +121,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
       const result = await ports.check(next.claims);
       if (own !== round || signal.aborted) return view;
       walked = -1;
-      if (result.findings.some((finding) => finding.relation !== null)) cards.prepare();
+      if (result.findings.some((finding) => finding.relation ?? finding.audit)) cards.prepare();
       return become({
         state: 'read',
         claims: next.claims,
@@ -232,12 +232,12 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     return true;
   }
 
-  /** The figures that a walk visits: those marked; where nothing is marked, all that have another report. */
+  /** The figures that a walk visits: those marked; where nothing is marked, all for which something was found. */
   function stops(): number[] {
     const marked = marks.map((mark) => mark.claim).filter((claim) => claim !== null);
     if (marked.length > 0 || view.state !== 'read') return marked;
     return view.result.findings
-      .filter((finding) => finding.relation !== null)
+      .filter((finding) => finding.relation ?? finding.audit)
       .map((finding) => finding.claim);
   }
 

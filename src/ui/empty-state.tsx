@@ -1,4 +1,5 @@
 import type { MessageKey, Words } from '../locales/words.ts';
+import { isFound } from './findings.ts';
 import { PageIcon } from './icons.tsx';
 import type { PageStatus } from './page-status.ts';
 
@@ -27,7 +28,7 @@ export function emptyKind(status: PageStatus): EmptyKind | null {
     case 'failed':
       return 'failed';
     case 'read':
-      return status.result.findings.every((finding) => finding.relation === null) ? 'nothing' : null;
+      return status.result.findings.some(isFound) ? null : 'nothing';
     case 'refused':
       if (status.code === 'no-permission') return 'noPermission';
       if (status.code === 'pdf' || status.code === 'unsupported') return status.code;

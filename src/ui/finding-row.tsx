@@ -3,7 +3,7 @@ import type { Finding, Link } from '../check/finding.ts';
 import type { Claim } from '../claim/claim.ts';
 import { originsLine } from '../locales/origins.ts';
 import { spokenReason } from '../locales/reason.ts';
-import { relationKey } from '../locales/relations.ts';
+import { findingKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
 import { plottedLinks } from './findings.ts';
 import { RelationIcon } from './icons.tsx';
@@ -27,16 +27,16 @@ export function FindingRow({ claim, finding, words, goTo, plotted, children }: P
       <button type="button" class="to" onClick={goTo}>
         <span class={`relation ${finding.relation ?? 'none'}`}>
           <RelationIcon relation={finding.relation} />
-          {words.say(relationKey(finding.relation))}
+          {words.say(findingKey(finding))}
         </span>
         <span class="figure">{claim.words}</span>
         <span class="reason">
           {finding.links[0] === undefined
-            ? words.say('card.noLinks')
+            ? (finding.audit?.reason ?? words.say('card.noLinks'))
             : spokenReason(finding.links[0].reason, words)}
         </span>
         <span class="reason">{originsLine(finding, words, 0)}</span>
-        {finding.audit !== null && (
+        {finding.audit !== null && finding.links.length > 0 && (
           <span class="reason audit">{words.say('card.audit', finding.audit.reason)}</span>
         )}
       </button>

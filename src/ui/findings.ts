@@ -22,13 +22,16 @@ export function countFindings(findings: readonly Finding[]): Counts {
   };
 }
 
-/** Findings that have another report: conflicts first, then by relation, then in order of the text. */
+/** Whether anything was found for a figure: another report, or that the outlet lacks it to which the page ascribes it. */
+export function isFound({ relation, audit }: Finding): boolean {
+  return relation !== null || audit !== null;
+}
+
+/** Findings of which there is something to show: conflicts first, then by relation, then in order of the text. */
 export function shownFindings(findings: readonly Finding[]): Finding[] {
   const rank = (finding: Finding) =>
     finding.relation === null ? RELATIONS.length : RELATIONS.indexOf(finding.relation);
-  return findings
-    .filter((finding) => finding.relation !== null)
-    .sort((a, b) => rank(a) - rank(b) || a.claim - b.claim);
+  return findings.filter(isFound).sort((a, b) => rank(a) - rank(b) || a.claim - b.claim);
 }
 
 /**

@@ -6,7 +6,7 @@ const SAMPLES: readonly { readonly tone: string; readonly keys: readonly Message
   { tone: 'later', keys: ['relation.later', 'relation.earlier'] },
   { tone: 'agrees', keys: ['relation.agrees'] },
   { tone: 'part', keys: ['relation.part'] },
-  { tone: 'different-scope', keys: ['relation.scope'] },
+  { tone: 'different-scope', keys: ['relation.scope', 'relation.audit'] },
   { tone: 'source', keys: ['options.sourceMark'] },
 ];
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Correction } from '../check/corrections.ts';
 import type { CheckResult, Finding, Link } from '../check/finding.ts';
-import type { ArticleClaims, Claim, DayRange } from '../claim/claim.ts';
+import type { ArticleClaims, Claim, DayRange, Report } from '../claim/claim.ts';
 import { webAddress } from '../export/citation.ts';
 import { spokenReason } from '../locales/reason.ts';
 import { relationKey } from '../locales/relations.ts';
@@ -10,7 +10,7 @@ import { CopyCitation } from './copy-citation.tsx';
 import { CorrectLink } from './correct-link.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { FindingRow, publisherOf } from './finding-row.tsx';
-import { reportTable, shownFindings } from './findings.ts';
+import { isFound, reportTable, shownFindings } from './findings.ts';
 import { RelationIcon } from './icons.tsx';
 import { ledger } from './ledger.ts';
 import { timelines } from './timeline.ts';
@@ -35,7 +35,7 @@ export interface ViewProps {
 const PLOTTED = 6;
 
 export function FiguresView({ article, result, words, goTo, correct }: ViewProps) {
-  const unchecked = result.findings.filter((finding) => finding.relation === null);
+  const unchecked = result.findings.filter((finding) => !isFound(finding));
   return (
     <>
       <ol>
@@ -56,28 +56,31 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
                     {words.say('card.within', spokenReason(inner.reason, words))}
                   </p>
                 ))}
-                <Disclosure summary={words.count('reports', reportsIn(finding))}>
-                  {() => (
-                    <ul class="links">
-                      {finding.links.map((link) => (
-                        <LinkRow
-                          key={`${link.evidence.report.id} ${link.evidence.span.start}`}
-                          link={link}
-                          words={words}
-                        >
-                          {correct !== null && (
-                            <CorrectLink
-                              link={link}
-                              choices={() => correct.choices(claim, finding, link)}
-                              words={words}
-                              correct={correct.keep}
-                            />
-                          )}
-                        </LinkRow>
-                      ))}
-                    </ul>
-                  )}
-                </Disclosure>
+                {finding.audit !== null && <AuditedReport report={finding.audit.report} />}
+                {finding.links.length > 0 && (
+                  <Disclosure summary={words.count('reports', reportsIn(finding))}>
+                    {() => (
+                      <ul class="links">
+                        {finding.links.map((link) => (
+                          <LinkRow
+                            key={`${link.evidence.report.id} ${link.evidence.span.start}`}
+                            link={link}
+                            words={words}
+                          >
+                            {correct !== null && (
+                              <CorrectLink
+                                link={link}
+                                choices={() => correct.choices(claim, finding, link)}
+                                words={words}
+                                correct={correct.keep}
+                              />
+                            )}
+                          </LinkRow>
+                        ))}
+                      </ul>
+                    )}
+                  </Disclosure>
+                )}
               </FindingRow>
             )
           );
@@ -99,6 +102,15 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
         </Disclosure>
       )}
     </>
+  );
+}
+
+/** The report that lacks a figure may be linked with none: it is reached from here. */
+function AuditedReport({ report }: { readonly report: Report }) {
+  return (
+    <p class="soft small">
+      <Cited href={report.url}>{report.title ?? report.publisher ?? report.id}</Cited>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Finding } from '../check/finding.ts';
 import type { MarkMode } from '../check/view.ts';
 import type { Access, Client } from '../extension/client.ts';
 import type { FollowClient } from '../extension/follow-client.ts';
@@ -94,19 +95,7 @@ export function Popup({ client, follow, words, close }: Props) {
               })}
             </ol>
           </section>
-          <section>
-            <h2>{words.say('popup.origins')}</h2>
-            <ul>
-              {originTable(status.result.findings, words.say('popup.originUnclear')).map(
-                ({ origin, figures }) => (
-                  <li class="origin" key={origin.id} title={origin.basis}>
-                    <span>{origin.label}</span>
-                    <span class="soft">{words.count('figures', figures)}</span>
-                  </li>
-                ),
-              )}
-            </ul>
-          </section>
+          <Origins findings={status.result.findings} words={words} />
         </>
       )}
       <section>
@@ -129,6 +118,29 @@ export function Popup({ client, follow, words, close }: Props) {
         </div>
       </section>
     </main>
+  );
+}
+
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly words: Words;
+}
+
+function Origins({ findings, words }: FindingsProps) {
+  const rows = originTable(findings, words.say('popup.originUnclear'));
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.say('popup.origins')}</h2>
+      <ul>
+        {rows.map(({ origin, figures }) => (
+          <li class="origin" key={origin.id} title={origin.basis}>
+            <span>{origin.label}</span>
+            <span class="soft">{words.count('figures', figures)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -182,13 +194,7 @@ const COUNTED: readonly {
   { key: 'counts.unchecked', of: 'unchecked', tone: 'none' },
 ];
 
-function CountsLine({
-  findings,
-  words,
-}: {
-  readonly findings: Parameters<typeof countFindings>[0];
-  readonly words: Words;
-}) {
+function CountsLine({ findings, words }: FindingsProps) {
   const counts = countFindings(findings);
   return (
     <>

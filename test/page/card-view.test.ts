@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { cardView, webAddress } from '../../src/page/card-view.ts';
-import { articleOf, findingOf, linkOf, originOf, resultOf, words } from './fixture.ts';
+import { articleOf, auditedOf, findingOf, linkOf, originOf, resultOf, words } from './fixture.ts';
 
 const view = (...links: Parameters<typeof findingOf>[2] & {}) => {
   const relation = links[0]?.relation ?? null;
@@ -107,6 +107,18 @@ describe('what the card says', () => {
     const card = view();
     expect(card?.relationWord).toBe('No other report found');
     expect(card?.bars).toEqual([]);
+  });
+
+  it('says what was found where that is only that the cited outlet lacks the figure', () => {
+    const finding = auditedOf(0);
+    const card = cardView(articleOf(), resultOf([finding]), 0, words);
+    expect(card).toMatchObject({ relationWord: 'Attribution', reason: finding.audit.reason, audit: '' });
+    const linked = { ...findingOf(0, 'agrees', [linkOf('agrees', 'a')]), audit: finding.audit };
+    expect(cardView(articleOf(), resultOf([linked]), 0, words)).toMatchObject({
+      relationWord: 'Agrees',
+      reason: 'reason a',
+      audit: `Attribution: ${finding.audit.reason}`,
+    });
   });
 
   it('gives no card for a claim that is not there', () => {

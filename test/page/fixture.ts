@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CheckResult, Finding, Link, Origin, Relation } from '../../src/check/finding.ts';
+import type { Audit, CheckResult, Finding, Link, Origin, Relation } from '../../src/check/finding.ts';
 import type { ArticleClaims, Claim } from '../../src/claim/claim.ts';
 import { makeWords } from '../../src/locales/words.ts';
 
@@ -109,6 +109,16 @@ export function findingOf(claim: number, relation: Relation | null, links: reado
     origin: originOf('own'),
     within: [],
     audit: null,
+  };
+}
+
+/** A figure for which nothing was found but that the report of the outlet lacks it to which the page ascribes it. */
+export function auditedOf(claim: number): Finding & { readonly audit: Audit } {
+  const { report } = linkOf('agrees', 'x').evidence;
+  const reason = 'The report of Paper x in your library does not give this figure.';
+  return {
+    ...findingOf(claim, null),
+    audit: { verdict: 'no-figure', report, evidence: null, reason, pack: 'Test' },
   };
 }
 

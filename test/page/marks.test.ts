@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RELATIONS } from '../../src/check/finding.ts';
+import { MARK_MODES } from '../../src/check/view.ts';
 import { markSheet } from '../../src/page/mark-style.ts';
 import { highlightName, isLight, MARK_KINDS, markKind } from '../../src/page/marks.ts';
-import { findingOf } from './fixture.ts';
+import { auditedOf, findingOf } from './fixture.ts';
 
 describe('which findings are marked', () => {
   it('marks conflicts and updates by default', () => {
@@ -13,6 +14,10 @@ describe('which findings are marked', () => {
   it('marks every relation on demand, and a figure alone never', () => {
     expect(RELATIONS.every((relation) => markKind(findingOf(0, relation), 'all') !== null)).toBe(true);
     expect(markKind(findingOf(0, null), 'all')).toBeNull();
+  });
+
+  it('marks on demand a figure that the outlet lacks to which the page ascribes it', () => {
+    expect(MARK_MODES.map((mode) => markKind(auditedOf(0), mode))).toEqual([null, 'scope', null]);
   });
 
   it('marks nothing when hidden', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/check/finding.ts';
+import { emptyKind } from '../../src/ui/empty-state.tsx';
 import {
   countFindings,
   originTable,
@@ -8,7 +10,7 @@ import {
 } from '../../src/ui/findings.ts';
 import { ledger } from '../../src/ui/ledger.ts';
 import { timelines } from '../../src/ui/timeline.ts';
-import { articleOf, claimOf, findingOf, linkOf, originOf, resultOf } from '../page/fixture.ts';
+import { articleOf, auditedOf, claimOf, findingOf, linkOf, originOf, resultOf } from '../page/fixture.ts';
 
 const day = (from: number) => ({ from, to: from, stated: true });
 
@@ -28,6 +30,22 @@ describe('findings', () => {
 
   it('stand conflicts first, and only where there is another report', () => {
     expect(shownFindings(findings).map((finding) => finding.claim)).toEqual([3, 2, 1, 5, 4]);
+  });
+
+  it('are found too where the cited outlet lacks the figure, behind those with a report', () => {
+    const both = [auditedOf(0), findingOf(1, null), findingOf(2, 'agrees', [linkOf('agrees', 'a')])];
+    expect(shownFindings(both).map((finding) => finding.claim)).toEqual([2, 0]);
+    const status = (found: readonly Finding[]) =>
+      ({
+        state: 'read',
+        claims: articleOf(),
+        result: resultOf(found),
+        marks: 'all',
+        selection: false,
+      }) as const;
+    expect(emptyKind(status(both.slice(0, 2)))).toBeNull();
+    expect(emptyKind(status(both.slice(1, 2)))).toBe('nothing');
+    expect(originTable(both.slice(0, 2), 'unclear')).toEqual([]);
   });
 
   it('name each report once', () => {
