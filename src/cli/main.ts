@@ -168,7 +168,7 @@ interface InfoOptions {
 function infoOf(options: InfoOptions, fallback: string) {
   const { date = null } = options;
   if (date !== null && (date.length > 10 || dayOf(date) === null)) {
-    throw new CliError(`--date: expected a day as YYYY-MM-DD, got ${date}`, Exit.usage);
+    throw new CliError(`--date: expected YYYY-MM-DD of a day that there is, got ${date}`, Exit.usage);
   }
   return {
     name: options.name ?? fallback,

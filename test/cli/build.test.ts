@@ -138,7 +138,10 @@ describe('build', () => {
 
   test.each(['2020-13-45', '2021-02-29', '2021-2-3', 'today'])('takes no --date %s', async (date) => {
     const { code, err } = await run(['build', news, '--out', folder.path('d.pack'), '--date', date]);
-    expect({ code, err }).toEqual({ code: 2, err: `--date: expected a day as YYYY-MM-DD, got ${date}\n` });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `--date: expected YYYY-MM-DD of a day that there is, got ${date}\n`,
+    });
   });
 
   test.each([
