@@ -146,10 +146,10 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     if (pending || view.state !== 'read') return start(last);
     pending = true;
     const own = ++round;
-    const { claims, selection } = view;
+    const before = view;
     try {
-      const result = await ports.check(claims);
-      return own === round ? become({ state: 'read', claims, result, marks: mode, selection }) : view;
+      const result = await ports.check(before.claims);
+      return own === round ? become({ ...before, result, marks: mode }) : view;
     } catch (error) {
       return own === round ? fail(error) : view;
     }
