@@ -45,8 +45,8 @@ export interface Link {
   readonly origin: Origin;
   /** One sentence for the reader. */
   readonly reason: string;
-  /** How many of the page's unit one of the report's is, by which the two are drawn on one scale; 1 for one unit. */
-  readonly factor: number;
+  /** The report's figure in the page's unit, by which both are drawn on one scale; null where it is in it already. */
+  readonly interval: Interval | null;
   /** Name of the rule that decided, for export: "intervals-meet", "apart-same-day" … */
   readonly rule: string;
   /** Name of the pack that holds the report. */

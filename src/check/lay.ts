@@ -18,6 +18,7 @@ import {
 import { heldDays } from './held.ts';
 import { meets, sameNumber } from './interval.ts';
 import { LINK, linkPairs, type Pair } from './link.ts';
+import { converted } from './measures.ts';
 import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
@@ -239,7 +240,7 @@ function links(found: readonly Found[], reports: readonly Candidate[], origins: 
         relation: related.relation,
         rule: related.rule,
         reason: related.reason,
-        factor: pair.fit.factor,
+        interval: pair.fit.factor === 1 ? null : converted(claim, pair.fit.factor),
         evidence: evidence(article, claim),
         origin: origins.of(candidate + 1, claim),
         pack,

@@ -94,7 +94,7 @@ const link = z.object({
   origin,
   reason: text,
   // Checks that were exported before units were put side by side have none.
-  factor: z._default(z.number(), 1),
+  interval: z._default(z.nullable(z.object(interval)), null),
   rule: text,
   pack: text,
 });

@@ -84,7 +84,7 @@ export function cardView(
         .map((link) => ({
           label: publisherOf(link, words),
           relation: link.relation,
-          interval: link.evidence,
+          interval: link.interval ?? link.evidence,
         })),
     ]),
   };

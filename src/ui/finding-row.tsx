@@ -49,7 +49,7 @@ export function FindingRow({ claim, finding, words, goTo, plotted, children }: P
               label: publisherOf(link, words),
               words: link.evidence.words,
               relation: link.relation,
-              interval: link.evidence,
+              interval: link.interval ?? link.evidence,
             })),
           ]}
         />

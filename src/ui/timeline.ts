@@ -6,6 +6,7 @@ import type { Interval } from '../claim/figure.ts';
 export interface DatedValue {
   /** Days since 1970-01-01; the last for which it holds. */
   readonly day: number;
+  /** In the unit of the page's figure. */
   readonly interval: Interval;
   readonly words: string;
   readonly publisher: string | null;
@@ -40,11 +41,12 @@ export function timelines(article: ArticleClaims, result: CheckResult): Timeline
         relation: null,
       });
     }
-    for (const { evidence, origin, relation } of finding.links) {
+    for (const link of finding.links) {
+      const { evidence, origin, relation } = link;
       if (evidence.asOf === null || relation === 'different-scope' || relation === 'part') continue;
       values.push({
         day: evidence.asOf.to,
-        interval: evidence,
+        interval: link.interval ?? link.evidence,
         words: evidence.words,
         publisher: evidence.report.publisher,
         origin: origin.id,

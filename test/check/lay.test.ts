@@ -208,6 +208,18 @@ describe('an article laid beside reports', () => {
     expect(told(one, other.replace('19', '14'))).toEqual(['conflicts']);
   });
 
+  test('gives a figure of another unit in the page’s unit as well, and none of the same', () => {
+    const link = (other: string) => {
+      const text = `The slick off Dunmore is ${other} long, the coast guard of Dunmore said on Monday.`;
+      const page = claimsOfText('page', text.replace(other, '58 kilometres'), '2016-08-01');
+      const report = claimsOfText('other', text, '2016-08-01');
+      return layBeside(page, [{ article: report, pack: 'p' }], rarity).findings[0]?.links[0];
+    };
+    expect(link('36 miles')?.interval?.low).toBeCloseTo(57.9, 1);
+    expect(link('36 miles')?.evidence.low).toBe(36);
+    expect(link('58 kilometres')?.interval).toBeNull();
+  });
+
   test('does not hold the age of one of two people of a name against that of the other', () => {
     const found = (name: string) => {
       const page = claimsOfText(

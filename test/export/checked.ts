@@ -161,7 +161,7 @@ export function link(
     },
     origin,
     reason: `“${words}” beside the page’s figure.`,
-    factor: 1,
+    interval: null,
     rule: 'intervals-meet',
     pack: 'news',
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { cardView, webAddress } from '../../src/page/card-view.ts';
-import { articleOf, auditedOf, findingOf, linkOf, originOf, resultOf, words } from './fixture.ts';
+import { articleOf, auditedOf, claimOf, findingOf, linkOf, originOf, resultOf, words } from './fixture.ts';
 
 const view = (...links: Parameters<typeof findingOf>[2] & {}) => {
   const relation = links[0]?.relation ?? null;
@@ -38,6 +38,18 @@ describe('what the card says', () => {
       origin: originOf('own', 'Vasily Malaev'),
     }));
     expect(view(...links)?.origins).toBe('2 reports, same origin: Vasily Malaev');
+  });
+
+  it('draws a figure of another unit on the scale of the page’s', () => {
+    const interval = { low: 57.9, high: 57.9, bound: 'about' as const };
+    const miles = { ...linkOf('agrees', 'a', { low: 36, high: 36, words: '36 miles' }), interval };
+    const page = articleOf([
+      claimOf({ low: 58, high: 58, words: '58 km', kind: 'measure', unit: 'kilometre' }),
+    ]);
+    const card = cardView(page, resultOf([findingOf(0, 'agrees', [miles])]), 0, words);
+    const [own, theirs] = card!.bars;
+    expect(theirs!.from).toBeLessThan(own!.from);
+    expect(theirs!.to).toBeGreaterThan(own!.to);
   });
 
   it('says "same origin" only of reports that all have it, and counts those whose origin is unclear', () => {

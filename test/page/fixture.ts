@@ -93,7 +93,7 @@ export function linkOf(relation: Relation, id: string, change: Partial<Link['evi
     },
     origin: originOf(`o-${id}`),
     reason: `reason ${id}`,
-    factor: 1,
+    interval: null,
     rule: 'intervals-meet',
     pack: 'Test',
   };
