@@ -87,7 +87,17 @@ export function libraryClient(): LibraryClient {
     dropDamaged,
     exported: exportLibrary,
     persist: () => navigator.storage.persist(),
-    onChange: onLibraryChange,
+    onChange(listen, signal) {
+      onLibraryChange(listen, signal);
+      // What is shown of a subscribed pack says which hosts it lacks.
+      const changed = () => listen();
+      browser.permissions.onAdded.addListener(changed);
+      browser.permissions.onRemoved.addListener(changed);
+      signal.addEventListener('abort', () => {
+        browser.permissions.onAdded.removeListener(changed);
+        browser.permissions.onRemoved.removeListener(changed);
+      });
+    },
   };
 
   async function named(id: string): Promise<Imported> {

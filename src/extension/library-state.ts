@@ -25,6 +25,8 @@ export interface PackState {
   readonly checked: number | null;
   /** Whether there is an edition before to go back to. */
   readonly hasPrevious: boolean;
+  /** Patterns of hosts that the reader has to allow before it is fetched again; none where it is not subscribed. */
+  readonly missing: readonly string[];
   /** Why the last fetching failed; null where it did not. */
   readonly failure: (Failure & { readonly at: number; readonly next: number }) | null;
 }

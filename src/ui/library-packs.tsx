@@ -1,3 +1,4 @@
+import type { FollowClient } from '../extension/follow-client.ts';
 import type { LibraryClient } from '../extension/library-client.ts';
 import type { LibraryState, PackState } from '../extension/library-state.ts';
 import type { Words } from '../locales/words.ts';
@@ -8,13 +9,14 @@ import { failureText } from './library-failure.ts';
 interface Props {
   readonly state: LibraryState;
   readonly library: LibraryClient;
+  readonly follow: FollowClient;
   readonly words: Words;
   /** Runs something and says what came of it. */
   readonly run: (work: Promise<string>) => void;
 }
 
 /** The packs of the library, each with what is known of it and what can be done with it. */
-export function LibraryPacks({ state, library, words, run }: Props) {
+export function LibraryPacks({ state, library, follow, words, run }: Props) {
   const subscribed = state.packs.some(({ kind }) => kind === 'subscribed');
   return (
     <section aria-labelledby="library-packs">
@@ -23,7 +25,7 @@ export function LibraryPacks({ state, library, words, run }: Props) {
       {state.packs.length === 0 && <p>{words.say('library.packsNone')}</p>}
       <ul class="cards">
         {state.packs.map((pack) => (
-          <Pack key={pack.id ?? ''} pack={pack} library={library} words={words} run={run} />
+          <Pack key={pack.id ?? ''} pack={pack} library={library} follow={follow} words={words} run={run} />
         ))}
       </ul>
       {subscribed && (
@@ -41,8 +43,12 @@ export function LibraryPacks({ state, library, words, run }: Props) {
   );
 }
 
-function Pack({ pack, library, words, run }: Omit<Props, 'state'> & { readonly pack: PackState }) {
-  const { id } = pack;
+function Pack({ pack, library, follow, words, run }: Omit<Props, 'state'> & { readonly pack: PackState }) {
+  const { id, missing } = pack;
+  const allow = async () => {
+    if (!(await follow.allow(missing))) return words.say('follow.closed');
+    return words.count('library.updated', await library.updatePacks());
+  };
   return (
     <li class="card-row" data-kind={pack.kind}>
       <h4>
@@ -61,7 +67,8 @@ function Pack({ pack, library, words, run }: Omit<Props, 'state'> & { readonly p
           <code>{pack.checksum}</code>
         </details>
       )}
-      {pack.failure !== null && (
+      {missing.length > 0 && <p class="trouble">{words.say('follow.closed')}</p>}
+      {pack.failure !== null && missing.length === 0 && (
         <p class="trouble">
           {words.say(
             'library.packFailed',
@@ -72,6 +79,11 @@ function Pack({ pack, library, words, run }: Omit<Props, 'state'> & { readonly p
       )}
       {id !== null && (
         <div class="actions">
+          {missing.length > 0 && (
+            <button type="button" class="button primary" onClick={() => run(allow())}>
+              {words.say('follow.allowName', words.list(missing.map(hostOf)))}
+            </button>
+          )}
           {pack.hasPrevious && (
             <button
               type="button"
@@ -95,6 +107,10 @@ function Pack({ pack, library, words, run }: Omit<Props, 'state'> & { readonly p
       )}
     </li>
   );
+}
+
+function hostOf(pattern: string): string {
+  return /^[^:]+:\/\/([^/]*)/.exec(pattern)?.[1] ?? pattern;
 }
 
 function factsOf(pack: PackState, words: Words): string[] {

@@ -58,7 +58,9 @@ export function LibraryView({ library, follow, words, memory, setMemory }: Props
       {state.value !== null && <p class="soft">{libraryLine(state.value, words)}</p>}
       {state.failure !== '' && <p class="trouble">{words.say('failure.library', state.failure)}</p>}
       {state.value !== null && <Problem state={state.value} words={words} />}
-      {state.value !== null && <LibraryPacks state={state.value} library={library} words={words} run={run} />}
+      {state.value !== null && (
+        <LibraryPacks state={state.value} library={library} follow={follow} words={words} run={run} />
+      )}
       <LibraryImport library={library} follow={follow} words={words} />
       {feeds.value !== null && (
         <LibraryFeeds feeds={feeds.value} follow={follow} words={words}>

@@ -1,4 +1,6 @@
 import { FailureError, failureOf } from '../failure.ts';
+import { allows } from '../follow/allowed-hosts.ts';
+import { grantedHosts } from '../sites.ts';
 import {
   type Arrival,
   arrive,
@@ -66,8 +68,9 @@ export async function addSubscription(url: string): Promise<void> {
 }
 
 /**
- * Asks for newer editions of the subscribed packs that are due. One that cannot be had or is broken changes nothing but
- * its note of failure: the last good one stays. Never rejects for a pack's sake.
+ * Asks for newer editions of the subscribed packs that are due, where the reader allows their hosts: an imported library
+ * may name any address. One that cannot be had or is broken changes nothing but its note of failure: the last good one
+ * stays. Never rejects for a pack's sake.
  *
  * @param now milliseconds since 1970
  * @param everyOne asks for all of them, due or not
@@ -83,8 +86,18 @@ export async function updateSubscribed(now = Date.now(), everyOne = false): Prom
   return updated;
 }
 
+/** When the first subscribed pack is due that may be asked for, milliseconds since 1970; null where there is none. */
+export async function nextUpdate(): Promise<number | null> {
+  const { packs } = await loadRecord();
+  const subscribed = packs.filter(({ kind }) => kind === 'subscribed');
+  if (subscribed.length === 0) return null;
+  const granted = await grantedHosts();
+  const due = subscribed.filter(({ url }) => url !== null && allows(granted, url)).map(dueAt);
+  return due.length === 0 ? null : Math.min(...due);
+}
+
 /** When a subscribed pack is asked for again. Milliseconds since 1970. */
-export function dueAt({ checked, failure }: PackRecord): number {
+function dueAt({ checked, failure }: PackRecord): number {
   if (failure !== null) return nextAttempt(failure);
   return checked === null ? 0 : checked + ASK_AGAIN_MS;
 }
@@ -94,6 +107,8 @@ function updateOne(id: string, url: string, now: number): Promise<boolean> {
     async () => {
       const known = (await loadRecord()).packs.find((pack) => pack.id === id);
       if (known === undefined || (known.checked ?? 0) > now) return false;
+      // The reader may have taken a permission back since the round began.
+      if (!allows(await grantedHosts(), url)) return false;
       try {
         const fetched = await fetchPack(url, known.current === null ? null : known, null);
         if (fetched === null) {

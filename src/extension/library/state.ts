@@ -1,6 +1,8 @@
 import { isoDay } from '../../claim/day.ts';
 import { failureOf } from '../failure.ts';
+import { allows, patternsFor } from '../follow/allowed-hosts.ts';
 import type { LibraryState, PackState, ShelfContents, ShelfState, StorageState } from '../library-state.ts';
+import { grantedHosts } from '../sites.ts';
 import { nextAttempt } from './backoff.ts';
 import { type BundledPack, bundledPack } from './bundled.ts';
 import { type OpenLibrary, type OpenPack, openLibrary, type ShelfPart } from './open.ts';
@@ -17,16 +19,18 @@ export async function libraryState(): Promise<LibraryState> {
   } catch (error) {
     problem ??= failureOf(error);
   }
+  const { record } = library;
+  const granted = record.packs.some(({ kind }) => kind === 'subscribed') ? await grantedHosts() : [];
   const packs = [
     ...(bundled === null ? [] : [bundledState(bundled)]),
-    ...library.record.packs.map((record) => packState(record, library.packs)),
+    ...record.packs.map((pack) => packState(pack, library.packs, granted)),
   ];
   const shelves = { read: shelfState(library.shelves.read), followed: shelfState(library.shelves.followed) };
   const days = [...packs.map(({ asOf }) => asOf), ...newestOfShelves(library)].filter((day) => day !== null);
   return {
     packs,
     shelves,
-    damaged: library.record.damaged.map(({ segment, kind, of, reports, at }, place) => ({
+    damaged: record.damaged.map(({ segment, kind, of, reports, at }, place) => ({
       segment: segment ?? `${place}`,
       kind,
       name: of,
@@ -80,11 +84,12 @@ function bundledState({ pack, size }: BundledPack): PackState {
     added: null,
     checked: null,
     hasPrevious: false,
+    missing: [],
     failure: null,
   };
 }
 
-function packState(record: PackRecord, opened: readonly OpenPack[]): PackState {
+function packState(record: PackRecord, opened: readonly OpenPack[], granted: readonly string[]): PackState {
   const { current, previous, failure } = record;
   const readable = opened.some((each) => each.record.id === record.id);
   const segment = readable && current !== null ? current.segment : null;
@@ -105,6 +110,10 @@ function packState(record: PackRecord, opened: readonly OpenPack[]): PackState {
     added: current?.added ?? null,
     checked: record.checked,
     hasPrevious: previous !== null,
+    missing:
+      record.kind === 'subscribed' && record.url !== null && !allows(granted, record.url)
+        ? patternsFor([record.url])
+        : [],
     failure: failure === null ? null : { ...failure, next: nextAttempt(failure) },
   };
 }

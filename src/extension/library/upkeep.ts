@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { onLibraryChange } from './changed.ts';
-import { loadRecord } from './database.ts';
 import { takeStock } from './inventory.ts';
 import { mergeAll } from './merge.ts';
-import { dueAt, updateSubscribed } from './packs.ts';
+import { nextUpdate, updateSubscribed } from './packs.ts';
 
 /** Wait after a change before segments are merged, so that the check of the next page goes first. Milliseconds. */
 const WAIT_MS = 1_000;
@@ -56,9 +55,9 @@ async function upkeep(signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Sets the alarm for the first subscribed pack that is due; none where there is none. */
+/** Sets the alarm for the first subscribed pack that is due and allowed; none where there is none. */
 async function setAlarm(): Promise<void> {
-  const due = (await loadRecord()).packs.filter(({ kind }) => kind === 'subscribed').map(dueAt);
-  if (due.length === 0) await browser.alarms.clear(ALARM);
-  else browser.alarms.create(ALARM, { when: Math.max(Math.min(...due), Date.now() + SOONEST_MS) });
+  const due = await nextUpdate();
+  if (due === null) await browser.alarms.clear(ALARM);
+  else browser.alarms.create(ALARM, { when: Math.max(due, Date.now() + SOONEST_MS) });
 }

@@ -7,21 +7,10 @@ import { addSubscription, importPack } from '../../../src/extension/library/pack
 import { remember } from '../../../src/extension/library/remember.ts';
 import { libraryState } from '../../../src/extension/library/state.ts';
 import { packOf } from '../../../src/pack/writer.ts';
+import { fakeBrowser, freshBrowser } from '../fake-browser.ts';
 import { article, freshLibrary, restart, streamOf } from './library-fixture.ts';
 
-const stored = new Map<string, unknown>();
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: structuredClone(stored.get(key)) }),
-        set: async (values: object) => {
-          for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value));
-        },
-      },
-    },
-  },
-}));
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
 const SUBSCRIBED = 'https://packs.example/p.pack';
 const FEED = { url: 'https://news.example/feed.xml', title: 'News', site: null };
@@ -42,7 +31,7 @@ function loseDatabase(): void {
 
 beforeEach(() => {
   freshLibrary();
-  stored.clear();
+  freshBrowser();
 });
 
 it("says what was lost with the browser's database, and asks again for what can be fetched", async () => {
@@ -78,7 +67,7 @@ it('says nothing where nothing was lost', async () => {
 });
 
 it('minds no inventory that is none', async () => {
-  stored.set('libraryInventory', { generation: 'many' });
+  await fakeBrowser.storage.local.set({ libraryInventory: { generation: 'many' } });
   await takeStock();
   expect((await libraryState()).damaged).toEqual([]);
 });

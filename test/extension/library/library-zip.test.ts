@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadRecord } from '../../../src/extension/library/database.ts';
 import { exportLibrary, importLibrary } from '../../../src/extension/library/library-zip.ts';
 import { JOURNAL_LIMIT, mergeAll } from '../../../src/extension/library/merge.ts';
@@ -9,6 +9,8 @@ import { libraryState, shelfContents } from '../../../src/extension/library/stat
 import { openPack } from '../../../src/pack/reader.ts';
 import { packOf } from '../../../src/pack/writer.ts';
 import { article, freshLibrary, streamOf } from './library-fixture.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
 const FEEDS = [{ url: 'https://news.example/feed.xml', title: 'News', site: 'https://news.example/' }];
 const SUBSCRIBED = 'https://packs.example/p.pack';

@@ -5,8 +5,10 @@ import { database, loadRecord } from '../../../src/extension/library/database.ts
 import { dropDamaged } from '../../../src/extension/library/forget.ts';
 import { openLibrary } from '../../../src/extension/library/open.ts';
 import {
+  addSubscription,
   importPack,
   importPackFrom,
+  nextUpdate,
   removePack,
   rollBack,
   subscribePack,
@@ -18,7 +20,10 @@ import { remember } from '../../../src/extension/library/remember.ts';
 import { libraryState } from '../../../src/extension/library/state.ts';
 import type { PackInfo } from '../../../src/pack/format.ts';
 import { packOf } from '../../../src/pack/writer.ts';
+import { fakeBrowser, freshBrowser } from '../fake-browser.ts';
 import { article, freshLibrary, restart, streamOf } from './library-fixture.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
 const HOUR = 3_600_000;
 const ADDRESS = 'https://packs.example/floods.pack';
@@ -37,7 +42,10 @@ async function expectConsistent(): Promise<void> {
 
 const own = async () => (await libraryState()).packs.filter(({ kind }) => kind !== 'bundled');
 
-beforeEach(freshLibrary);
+beforeEach(() => {
+  freshLibrary();
+  freshBrowser(['https://*/*', 'http://*/*']);
+});
 afterEach(async () => {
   vi.unstubAllGlobals();
   await expectConsistent();
@@ -248,6 +256,29 @@ describe('a subscribed pack', () => {
     round = 6;
     expect(await updateSubscribed(later())).toBe(1);
     expect((await own()).map(({ reports }) => reports)).toEqual([5, 6]);
+  });
+
+  it('is not asked for without permission, nor once that was taken back, and says which it lacks', async () => {
+    const asked = serve(() => answered(packWith(5), '"1"'));
+    fakeBrowser.permissions.origins = ['*://packs.example/*'];
+    await addSubscription(ADDRESS);
+    await addSubscription('http://192.168.0.1/admin?x=1');
+    await addSubscription('https://tracker.example/beacon');
+    expect(await updateSubscribed(later(), true)).toBe(1);
+    expect(asked.map(({ url }) => url)).toEqual([ADDRESS]);
+    expect((await own()).map(({ missing }) => missing)).toEqual([
+      [],
+      ['*://192.168.0.1/*'],
+      ['*://tracker.example/*', '*://www.tracker.example/*'],
+    ]);
+    fakeBrowser.permissions.origins = [];
+    expect(await updateSubscribed(later(), true)).toBe(0);
+    expect(asked).toHaveLength(1);
+    expect((await own())[0]).toMatchObject({ reports: 5, failure: null });
+    expect((await own())[0]?.missing).toContain('*://packs.example/*');
+    expect(await nextUpdate()).toBeNull();
+    fakeBrowser.permissions.origins = ['https://tracker.example/*'];
+    expect(await nextUpdate()).toBe(0);
   });
 
   it.each(['ftp://packs.example/x', 'javascript:alert(1)', 'floods.pack'])(

@@ -1,0 +1,45 @@
+/** Listeners of one of the browser's events. */
+function event<A extends unknown[], R = unknown>() {
+  const listeners = new Set<(...args: A) => R>();
+  return {
+    addListener: (listen: (...args: A) => R) => void listeners.add(listen),
+    removeListener: (listen: (...args: A) => R) => void listeners.delete(listen),
+    /** Calls all listeners; what they answer. */
+    fire: (...args: A) => [...listeners].map((listen) => listen(...args)),
+  };
+}
+
+/** A storage area that copies what it is given, as the browser does. */
+function area() {
+  const values = new Map<string, unknown>();
+  return {
+    values,
+    get: async (key: string) => (values.has(key) ? { [key]: structuredClone(values.get(key)) } : {}),
+    async set(changes: object) {
+      for (const [key, value] of Object.entries(changes)) values.set(key, structuredClone(value));
+    },
+    async remove(key: string) {
+      values.delete(key);
+    },
+    onChanged: event(),
+  };
+}
+
+/** What the library and what follows outlets use of the browser; for `vi.mock('wxt/browser')`. */
+export const fakeBrowser = {
+  permissions: {
+    /** Patterns of the hosts that the reader has granted. */
+    origins: [] as string[],
+    getAll: async () => ({ origins: [...fakeBrowser.permissions.origins] }),
+    onAdded: event(),
+    onRemoved: event(),
+  },
+  storage: { local: area(), session: area() },
+};
+
+/** The browser of a new reader, who grants `origins`. */
+export function freshBrowser(origins: readonly string[] = []): void {
+  fakeBrowser.permissions.origins = [...origins];
+  fakeBrowser.storage.local.values.clear();
+  fakeBrowser.storage.session.values.clear();
+}
