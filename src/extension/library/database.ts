@@ -94,8 +94,19 @@ export function closeDatabase(): void {
 
 /** The record as it stands. @throws FailureError `newer-library`, `library` */
 export async function loadRecord(): Promise<LibraryRecord> {
-  const db = await database();
-  return readRecord(await db.get('state', RECORD));
+  return readRecord(await readOne(await database(), 'state', RECORD));
+}
+
+/** A value in a transaction of its own; undefined where there is none. Rejects as the browser does. */
+export function readOne<Name extends StoreName>(
+  db: Database,
+  store: Name,
+  key: LibrarySchema[Name]['key'],
+): Promise<LibrarySchema[Name]['value'] | undefined> {
+  const transaction = db.transaction(store);
+  // Whoever asked hears of it by the request.
+  queued(transaction.done);
+  return transaction.store.get(key);
 }
 
 /**
@@ -152,6 +163,7 @@ export function failureOfDatabase(error: unknown): unknown {
       return new FailureError('quota', 'there is no room left for the library on this machine');
     case 'VersionError':
       return new FailureError('newer-library', 'a newer Second Source wrote this library');
+    case 'AbortError':
     case 'UnknownError':
     case 'InvalidStateError':
     case 'NotFoundError':

@@ -7,9 +7,11 @@ import {
   changeLibrary,
   type Database,
   database,
+  failureOfDatabase,
   type JournalRow,
   queued,
   RECORD,
+  readOne,
 } from './database.ts';
 import { digestOf } from './digest.ts';
 import type { Part } from './joined.ts';
@@ -90,8 +92,9 @@ export async function openLibrary(): Promise<OpenLibrary> {
   try {
     return await opened();
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    return { record: EMPTY_RECORD, packs: [], shelves: { read: [], followed: [] }, problem: error };
+    const problem = failureOfDatabase(error);
+    if (!(problem instanceof FailureError)) throw error;
+    return { record: EMPTY_RECORD, packs: [], shelves: { read: [], followed: [] }, problem };
   }
 }
 
@@ -110,8 +113,13 @@ async function opened(): Promise<OpenLibrary> {
       continue;
     }
     try {
-      segments.set(segment.id, await openRow(rows.get(segment.id), wanted));
+      const again = () => readOne(db, 'bytes', segment.id);
+      segments.set(
+        segment.id,
+        await openedRow(db, rows.get(segment.id), again, (row) => openRow(row, wanted)),
+      );
     } catch (error) {
+      if (error instanceof FailureError) throw error;
       damaged.push(damageOf(wanted, error));
     }
   }
@@ -138,7 +146,7 @@ async function opened(): Promise<OpenLibrary> {
 }
 
 async function generationOf(db: Database): Promise<number> {
-  return readRecord(await db.get('state', RECORD)).generation;
+  return readRecord(await readOne(db, 'state', RECORD)).generation;
 }
 
 interface Wanted {
@@ -158,9 +166,10 @@ function wantedSegments(record: LibraryRecord): readonly Wanted[] {
   return [...packs, ...shelved];
 }
 
-/** Everything that is not held yet, read in one transaction: one generation, never two. */
+/** Everything that is not held yet, read in one transaction: one generation, never two. @throws FailureError `library` */
 async function load(db: Database, before: Cache | null) {
   const transaction = db.transaction(['state', 'bytes', 'journal']);
+  queued(transaction.done);
   const [state, bytes, journalStore] = [
     transaction.objectStore('state'),
     transaction.objectStore('bytes'),
@@ -172,24 +181,60 @@ async function load(db: Database, before: Cache | null) {
     .filter((id) => !before?.segments.has(id));
   const keys = await journalStore.getAllKeys();
   const newKeys = keys.filter((key) => !before?.journal.has(key));
+  // What fails here is looked at once more before it counts as damaged.
   const [rows, entries] = await Promise.all([
     Promise.all(missing.map((id) => bytes.get(id).catch(() => undefined))),
     Promise.all(newKeys.map((key) => journalStore.get(key).catch(() => undefined))),
   ]);
-  await transaction.done.catch(() => null);
   const journal = new Map<number, JournalPart>();
   const read = new Map(newKeys.map((key, i) => [key, entries[i]]));
   const brokenRows: BrokenRow[] = [];
   for (const key of keys) {
     const row = read.get(key);
     try {
-      journal.set(key, before?.journal.get(key) ?? openJournalRow(row));
+      const again = () => readOne(db, 'journal', key);
+      journal.set(key, before?.journal.get(key) ?? (await openedRow(db, row, again, openJournalRow)));
     } catch (error) {
+      if (error instanceof FailureError) throw error;
       const shelf = SHELVES.find((each) => each === row?.shelf) ?? 'read';
       brokenRows.push({ key, shelf, message: error instanceof Error ? error.message : String(error) });
     }
   }
   return { record, rows: new Map(missing.map((id, i) => [id, rows[i]])), journal, brokenRows };
+}
+
+/** Errors of a reading that was broken off: they say nothing of what was to be read. */
+const BROKEN_OFF: ReadonlySet<string> = new Set([
+  'AbortError',
+  'InvalidStateError',
+  'TransactionInactiveError',
+]);
+
+/**
+ * Opens a row; one that does not open is read once more first, in a transaction of its own: a reading fails with the
+ * transaction that it is part of, and what is set aside is lost to the reader.
+ *
+ * @throws FailureError `library` where the database does not answer; then nothing is known of the row. What `open` or the
+ * browser says of the row itself where that is what is broken.
+ */
+async function openedRow<Row, Opened>(
+  db: Database,
+  row: Row | undefined,
+  readAgain: () => Promise<Row | undefined>,
+  open: (row: Row | undefined) => Opened | Promise<Opened>,
+): Promise<Opened> {
+  try {
+    return await open(row);
+  } catch {
+    return open(await readAgain().catch((error: unknown) => failedReading(db, error)));
+  }
+}
+
+/** Throws on what a reading failed with, as a FailureError unless it is the row's own: then the rest can be read. */
+async function failedReading(db: Database, error: unknown): Promise<never> {
+  const isOfRow = error instanceof Error && !BROKEN_OFF.has(error.name);
+  if (isOfRow && (await generationOf(db).catch(() => null)) !== null) throw error;
+  throw new FailureError('library', error instanceof Error ? error.message : String(error));
 }
 
 /** Opens a segment after its checksum has shown that it is as it was written. */
