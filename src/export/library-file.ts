@@ -17,9 +17,12 @@ const MOST_BYTES = 1024 * 1024 * 1024;
 const MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 const LONGEST_TEXT = 4_000;
-const MOST = 200_000;
+/** Articles of a shelf, each with its day. */
+const MOST_ARTICLES = 200_000;
+/** Packs, and feeds: far above what any reader has, as a library itself bounds them. */
+const MOST_NAMED = 10_000;
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const list = <T>(item: z.ZodMiniType<T>) => z.array(item).check(z.maxLength(MOST));
+const list = <T>(item: z.ZodMiniType<T>, most = MOST_NAMED) => z.array(item).check(z.maxLength(most));
 
 const manifestSchema = z.object({
   format: z.literal(LIBRARY_FILE_FORMAT),
@@ -41,7 +44,7 @@ const manifestSchema = z.object({
       file: text,
       shelf: z.enum(['read', 'followed']),
       /** Days since 1970-01-01, in the order of the pack's reports. */
-      days: list(z.int()),
+      days: list(z.int(), MOST_ARTICLES),
     }),
   ),
   /** Addresses that are fetched but have no pack yet. */

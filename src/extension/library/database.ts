@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { FailureError } from '../failure.ts';
 import { announceChange } from './changed.ts';
-import { readRecord } from './migrate.ts';
+import { readRecord, soundRecord } from './migrate.ts';
 import type { LibraryRecord, Shelf } from './record.ts';
 
 /** Name of the one database of the extension. */
@@ -115,7 +115,7 @@ export function readOne<Name extends StoreName>(
  * rejects with nothing written.
  *
  * @returns the record that then stands
- * @throws FailureError `quota` where the disk's share is used up
+ * @throws FailureError `quota` where the disk's share is used up, `library` where the next record is past its bounds
  */
 export async function changeLibrary(
   edit: (record: LibraryRecord, change: Change) => Promise<LibraryRecord | null> | LibraryRecord | null,
@@ -131,7 +131,8 @@ export async function changeLibrary(
       await change.done;
       return before;
     }
-    const after: LibraryRecord = { ...next, generation: before.generation + 1 };
+    // Rows that were put before are undone with what cannot be stored: a record that is not read again loses everything.
+    const after = soundRecord({ ...next, generation: before.generation + 1 });
     queued(state.put(after, RECORD));
     await change.done;
     announceChange(after.generation);

@@ -1,4 +1,5 @@
 import { FailureError } from '../failure.ts';
+import { LONGEST_ADDRESS } from '../follow/feed-record.ts';
 import { LONGEST_TRANSFER_MS } from './receive.ts';
 
 /** UTF-16 code units of a validator that is kept (RFC 9110, 8.8); a longer one is not used. */
@@ -57,13 +58,17 @@ export async function fetchPack(
   };
 }
 
-/** An address that packs may be fetched from. @throws FailureError `network` for what is not on the web */
+/** An address that packs may be fetched from. @throws FailureError `network` for what is not on the web, or endless */
 export function packAddress(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) {
     throw new FailureError('network', 'not an address of the web');
   }
   parsed.hash = '';
+  // As it is stored: encoded it may be six times as long as it was written.
+  if (parsed.href.length > LONGEST_ADDRESS) {
+    throw new FailureError('network', `an address of more than ${LONGEST_ADDRESS} characters`);
+  }
   return parsed.href;
 }
 

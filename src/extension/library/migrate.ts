@@ -15,11 +15,21 @@ const MIGRATIONS: readonly Migration[] = [];
  */
 export function readRecord(stored: unknown): LibraryRecord {
   if (stored === undefined) return EMPTY_RECORD;
-  const current = broughtForward(stored, MIGRATIONS, RECORD_VERSION);
-  const parsed = libraryRecordSchema.safeParse(current);
+  return parsedRecord(
+    broughtForward(stored, MIGRATIONS, RECORD_VERSION),
+    "the library's record is broken at",
+  );
+}
+
+/** A record that is to be stored, as it will be read. @throws FailureError `library` for one that could not be */
+export function soundRecord(next: LibraryRecord): LibraryRecord {
+  return parsedRecord(next, 'the library has no room for');
+}
+
+function parsedRecord(record: unknown, trouble: string): LibraryRecord {
+  const parsed = libraryRecordSchema.safeParse(record);
   if (parsed.success) return parsed.data;
-  const place = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new FailureError('library', `the library's record is broken at "${place}"`);
+  throw new FailureError('library', `${trouble} "${parsed.error.issues[0]?.path.join('.') ?? ''}"`);
 }
 
 /** Applies the steps that lead from a record's own version to `target`. */

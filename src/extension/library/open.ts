@@ -20,6 +20,7 @@ import {
   type Damage,
   EMPTY_RECORD,
   type LibraryRecord,
+  noted,
   type PackRecord,
   type SegmentRecord,
   SHELVES,
@@ -197,7 +198,7 @@ async function load(db: Database, before: Cache | null) {
     } catch (error) {
       if (error instanceof FailureError) throw error;
       const shelf = SHELVES.find((each) => each === row?.shelf) ?? 'read';
-      brokenRows.push({ key, shelf, message: error instanceof Error ? error.message : String(error) });
+      brokenRows.push({ key, shelf, message: noted(error) });
     }
   }
   return { record, rows: new Map(missing.map((id, i) => [id, rows[i]])), journal, brokenRows };
@@ -300,8 +301,7 @@ function repeated(articles: readonly Shelved[], seen: Set<number>): ReadonlySet<
 }
 
 function damageOf({ segment, kind, of }: Wanted, error: unknown): Damage {
-  const message = error instanceof Error ? error.message : String(error);
-  return { segment: segment.id, kind, of, reports: segment.reports, message, at: Date.now() };
+  return { segment: segment.id, kind, of, reports: segment.reports, message: noted(error), at: Date.now() };
 }
 
 function damageOfRow({ shelf, message }: BrokenRow): Damage {

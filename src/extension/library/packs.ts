@@ -15,7 +15,7 @@ import { changeLibrary, loadRecord } from './database.ts';
 import { type FetchedPack, fetchPack, packAddress } from './fetch-pack.ts';
 import { alone } from './lock.ts';
 import { receive, type Watch } from './receive.ts';
-import type { LibraryRecord, PackRecord } from './record.ts';
+import { type LibraryRecord, noted, type PackRecord } from './record.ts';
 
 /**
  * Keeps a pack from a file or any other stream, once it is checked from end to end. One of the same name and publisher
@@ -118,11 +118,11 @@ function updateOne(id: string, url: string, now: number): Promise<boolean> {
         await keepEdition(url, fetched, {});
         return true;
       } catch (error) {
-        const { code, message } = failureOf(error);
+        const { code } = failureOf(error);
         await changePack(id, (pack) => ({
           ...pack,
           checked: now,
-          failure: { code, message, at: now, tries: (pack.failure?.tries ?? 0) + 1 },
+          failure: { code, message: noted(error), at: now, tries: (pack.failure?.tries ?? 0) + 1 },
         }));
         return false;
       }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainLine } from '../../text/plain-line.ts';
 import { FAILURE_CODES } from '../failure.ts';
 
 /**
@@ -20,6 +21,14 @@ export const SHELF_PACKS: Readonly<Record<Shelf, string>> = {
 /** Bounds of what the record may hold: far above what any reader has. */
 const LONGEST_TEXT = 4_000;
 const MOST = 10_000;
+
+/** UTF-16 code units of a message that is kept: it may hold words of a server or of a broken file. */
+const LONGEST_MESSAGE = 500;
+
+/** A message as it may be kept in the record. */
+export function noted(error: unknown): string {
+  return plainLine(error instanceof Error ? error.message : String(error), LONGEST_MESSAGE);
+}
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const count = z.int().check(z.nonnegative());

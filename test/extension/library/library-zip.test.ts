@@ -137,6 +137,27 @@ describe('a file that is no library', () => {
       /address/,
     ],
     [
+      'with an address that is too long once it is encoded',
+      (files) => manifestWith(files, { subscriptions: [`https://x.example/${'ä'.repeat(1500)}`] }),
+      /address/,
+    ],
+    [
+      'with more packs than a library may name',
+      (files) =>
+        manifestWith(files, {
+          subscriptions: Array.from({ length: 10_001 }, (_each, i) => `https://x.example/${i}`),
+        }),
+      /subscriptions/,
+    ],
+    [
+      'with more packs than there is room for beside those that are here',
+      (files) =>
+        manifestWith(files, {
+          subscriptions: Array.from({ length: 10_000 }, (_each, i) => `https://x.example/${i}`),
+        }),
+      /packs/,
+    ],
+    [
       'with a bomb in it',
       (files) => zipSync({ ...files, 'manifest.json': new Uint8Array(5 << 20) }),
       /more than/,

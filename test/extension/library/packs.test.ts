@@ -248,6 +248,19 @@ describe('a subscribed pack', () => {
     },
   );
 
+  it('whose words of failure are endless is noted in short, and the others are asked', async () => {
+    const other = 'https://other.example/p.pack';
+    serve(({ url }) => {
+      if (url === ADDRESS) throw new TypeError('x'.repeat(50_000));
+      return answered(packWith(5), '"1"');
+    });
+    await addSubscription(ADDRESS);
+    await addSubscription(other);
+    expect(await updateSubscribed(later())).toBe(1);
+    const [failed] = await own();
+    expect(failed?.failure?.message.length).toBeLessThan(1_000);
+  });
+
   it('does not keep another from being renewed', async () => {
     let round = 5;
     serve(({ url }) => (url === ADDRESS && round > 5 ? null : answered(packWith(round), `"${round}"`)));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkInLibrary } from '../../../src/extension/library/check.ts';
-import { database, loadRecord } from '../../../src/extension/library/database.ts';
+import { changeLibrary, database, loadRecord } from '../../../src/extension/library/database.ts';
 import { forget } from '../../../src/extension/library/forget.ts';
 import { JOURNAL_LIMIT, mergeAll } from '../../../src/extension/library/merge.ts';
 import { openLibrary } from '../../../src/extension/library/open.ts';
@@ -162,5 +162,28 @@ describe('forgetting', () => {
     expect(await idsOf('read')).toEqual([]);
     expect(await idsOf('followed')).toHaveLength(1);
     expect(await (await database()).count('bytes')).toBe(0);
+  });
+});
+
+describe('a change that would leave a record that cannot be read', () => {
+  it('is refused, and the library goes on as it was', async () => {
+    await remember('read', [article(1)]);
+    const before = await loadRecord();
+    const damage = {
+      segment: null,
+      of: 'x'.repeat(5_000),
+      kind: 'read',
+      reports: 1,
+      message: '',
+      at: 0,
+    } as const;
+    const change = changeLibrary((record) => ({ ...record, damaged: [damage] }));
+    await expect(change).rejects.toMatchObject({
+      code: 'library',
+      message: expect.stringContaining('damaged.0.of'),
+    });
+    expect(await loadRecord()).toEqual(before);
+    await remember('read', [article(2)]);
+    expect(await idsOf('read')).toHaveLength(2);
   });
 });
