@@ -2,6 +2,10 @@ import type { DayRange } from './claim.ts';
 
 const MS_PER_DAY = 86_400_000;
 
+/** Days that a Date can hold (ECMA-262, 21.4.1.1), since 1970-01-01: what comes from outside with others is refused. */
+export const FIRST_DAY = -100_000_000;
+export const LAST_DAY = 100_000_000;
+
 type Days = Pick<DayRange, 'from' | 'to'>;
 
 /** Days since 1970-01-01 (UTC) of an ISO 8601 date or date-time ("2014-08-04", "2014-08-04T18:00:00Z"); null if it is none. */

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, Unzip, UnzipInflate, Zip, ZipDeflate } from 'fflate';
 import * as z from 'zod/mini';
+import { FIRST_DAY, LAST_DAY } from '../claim/day.ts';
 
 /**
  * A whole library as one file: a ZIP archive (PKWARE APPNOTE 6.3) of packs, with `manifest.json` that says what each is.
@@ -44,7 +45,7 @@ const manifestSchema = z.object({
       file: text,
       shelf: z.enum(['read', 'followed']),
       /** Days since 1970-01-01, in the order of the pack's reports. */
-      days: list(z.int(), MOST_ARTICLES),
+      days: list(z.int().check(z.gte(FIRST_DAY), z.lte(LAST_DAY)), MOST_ARTICLES),
     }),
   ),
   /** Addresses that are fetched but have no pack yet. */

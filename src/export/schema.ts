@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AUDIT_VERDICTS, type CheckResult, ORIGIN_KINDS, RELATIONS } from '../check/finding.ts';
 import { SOURCE_KINDS, STANCES } from '../claim/attribution.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
+import { FIRST_DAY, LAST_DAY } from '../claim/day.ts';
 import { BOUNDS, FIGURE_KINDS } from '../claim/figure.ts';
 
 /** Bounds of what an exported file may hold: far above what any article gives, far below what hurts. */
@@ -13,7 +14,8 @@ const list = <T>(item: z.ZodMiniType<T>) => z.array(item).check(z.maxLength(MOST
 const index = z.int().check(z.nonnegative());
 const value = z.nullable(z.number());
 const span = z.object({ start: index, end: index });
-const days = z.nullable(z.object({ from: z.int(), to: z.int(), stated: z.boolean() }));
+const day = z.int().check(z.gte(FIRST_DAY), z.lte(LAST_DAY));
+const days = z.nullable(z.object({ from: day, to: day, stated: z.boolean() }));
 const interval = { low: value, high: value, bound: z.enum(BOUNDS) };
 
 const report = z.object({
@@ -61,7 +63,7 @@ export const articleClaimsSchema: z.ZodMiniType<ArticleClaims> = z.object({
   ),
   names: list(term),
   places: list(index),
-  days: list(z.int()),
+  days: list(day),
   terms: list(term),
   sketch: list(z.number()),
   agency: text,

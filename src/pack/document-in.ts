@@ -1,6 +1,6 @@
 import { SOURCE_KINDS, type Speaker, STANCES } from '../claim/attribution.ts';
 import type { ArticleClaims, Claim, DayRange, Report, Term } from '../claim/claim.ts';
-import { dayOf, isoDay } from '../claim/day.ts';
+import { dayOf, FIRST_DAY, isoDay, LAST_DAY } from '../claim/day.ts';
 import { BOUNDS, FIGURE_KINDS, type FigureKind } from '../claim/figure.ts';
 import { BOUND_SPACE, CHANGES, EMPTY_PLACE, Extra, Has, LIST_SPACE, Same } from './document-out.ts';
 import { Field, type FieldNumber } from './fields.ts';
@@ -126,12 +126,16 @@ function readReport(
 }
 
 /** Days that a date of four year digits can name: 0000-01-01 to 9999-12-31. */
-const FIRST_DAY = -719_528;
-const LAST_DAY = 2_932_896;
+const FIRST_DATE = -719_528;
+const LAST_DATE = 2_932_896;
 
 function readDate(record: RecordIn): string {
   const day = record.signed(Field.day);
-  return day >= FIRST_DAY && day <= LAST_DAY ? isoDay(day) : record.fail('a day', day);
+  return day >= FIRST_DATE && day <= LAST_DATE ? isoDay(day) : record.fail('a day', day);
+}
+
+function knownDay(record: RecordIn, day: number): number {
+  return day >= FIRST_DAY && day <= LAST_DAY ? day : record.fail('a day that a calendar has', day);
 }
 
 function readKeys(record: RecordIn, field: FieldNumber): string[] {
@@ -151,7 +155,7 @@ function readMarks(record: RecordIn, mark: FieldNumber, keys: readonly string[])
 function readNamedDays(record: RecordIn, base: number): number[] {
   let day = base;
   return list(record.count(Field.dayCount, 'days'), () => {
-    day += record.signed(Field.namedDay);
+    day = knownDay(record, day + record.signed(Field.namedDay));
     return day;
   });
 }
@@ -254,9 +258,10 @@ function readSpeakerIndex(record: RecordIn, limit: number): number | null {
 function readDays(record: RecordIn, base: number): DayRange | null {
   const form = record.index(Field.dayForm, 5, 'a form of days');
   if (form === 0) return null;
-  const from = base + record.signed(Field.asOfDay);
+  const from = knownDay(record, base + record.signed(Field.asOfDay));
   const one = form > 2;
-  return { from, to: one ? from : from + record.signed(Field.asOfLength), stated: form % 2 === 0 };
+  const to = one ? from : knownDay(record, from + record.signed(Field.asOfLength));
+  return { from, to, stated: form % 2 === 0 };
 }
 
 function readIndices(record: RecordIn, count: FieldNumber, step: FieldNumber, limit: number): number[] {

@@ -1,3 +1,4 @@
+import { dayOf } from '../claim/day.ts';
 import { PackError } from './error.ts';
 import { KEY_KINDS } from './format.ts';
 import { openStored } from './reader.ts';
@@ -45,6 +46,9 @@ export function* verifySteps(
   for (let report = 0; report < pack.reports; report++) {
     const document = pack.document(report);
     claims += document.claims.length;
+    const day = pack.day(report);
+    const stated = dayOf(document.report.date);
+    if (day !== stated) throw new PackError(`section DAYS, report ${report}`, `${stated}`, `${day}`);
     pack.quotes(report);
     const units = document.claims.map((claim) => claim.unit);
     const predicates = document.claims.map((claim) => claim.predicate);
@@ -55,7 +59,7 @@ export function* verifySteps(
       predicates,
     ];
     for (const [kind, list] of keys.entries()) listed[kind]! += new Set(list).size;
-    const place = orderKey(pack.day(report), document.report.id);
+    const place = orderKey(day, document.report.id);
     if (before !== null && place <= before)
       throw new PackError(`report ${report}`, 'a report behind the one before it', document.report.id);
     before = place;

@@ -19,3 +19,22 @@ it('leaves what is of common length as it is', () => {
   expect(claims[0]?.unit).toBe('soldier');
   expect(report.title).toBe('More than 400 soldiers crossed the border on Sunday.');
 });
+
+it('of a page that is not ours, with a day that no calendar has, is refused', () => {
+  const article = read('More than 400 soldiers crossed the border on Sunday.');
+  const [claim] = article.claims;
+  const dated = (from: number, to: number) => ({
+    ...article,
+    claims: [{ ...claim, asOf: { from, to, stated: true } }],
+  });
+  expect(articleClaimsSchema.safeParse(dated(0, 0)).success).toBe(true);
+  expect(articleClaimsSchema.safeParse(dated(1e10, 1e10)).success).toBe(false);
+  expect(articleClaimsSchema.safeParse(dated(0, 1e10)).success).toBe(false);
+  expect(articleClaimsSchema.safeParse({ ...article, days: [-1e10] }).success).toBe(false);
+});
+
+it('sends days of long ago', () => {
+  const { claims } = read('Some 300 houses burned 5000 years ago, officials said.');
+  expect(claims[0]?.asOf?.from).toBeLessThan(-719_528);
+  expect(articleClaimsSchema.safeParse(read('Some 300 houses burned 5000 years ago.')).success).toBe(true);
+});

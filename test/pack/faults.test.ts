@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ArticleClaims } from '../../src/claim/claim.ts';
+import { crc32 } from '../../src/pack/checksum.ts';
 import { PackError } from '../../src/pack/error.ts';
-import { FORMAT_VERSION, MAGIC, NORMALISER_VERSION } from '../../src/pack/format.ts';
+import {
+  ENTRY_BYTES,
+  FORMAT_VERSION,
+  HEADER_BYTES,
+  MAGIC,
+  NORMALISER_VERSION,
+} from '../../src/pack/format.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { openPack } from '../../src/pack/reader.ts';
 import { readSections } from '../../src/pack/sections-in.ts';
@@ -155,3 +162,36 @@ test('20,000 random changes end in an error with its place, or in well-formed do
   }
   expect(refused).toBeGreaterThan(5_000);
 }, 120_000);
+
+/** The sample with another day for the last report in the section DAYS, and the checksums that it needs to be believed. */
+function withDay(day: number): Uint8Array {
+  const bytes = sound.slice();
+  const view = new DataView(bytes.buffer);
+  const sections = readSections(bufferSource(bytes));
+  const { offset, length } = sections.get('DAYS')!;
+  view.setInt32(offset + length - 4, day, true);
+  const entry = HEADER_BYTES + ENTRY_BYTES * [...sections.keys()].indexOf('DAYS');
+  view.setUint32(entry + 24, crc32(bytes.subarray(offset, offset + length)), true);
+  return sealHead(bytes);
+}
+
+test('a day that is not that of the report is refused', () => {
+  const last = openPack(sound).day(2)!;
+  expect(verifyPack(withDay(last)).reports).toBe(3);
+  for (const day of [last + 1, 2_000_000_000]) {
+    expect(() => verifyPack(withDay(day)), `${day}`).toThrow(/section DAYS, report 2: expected/);
+  }
+});
+
+test.each([1e10, 100_000_001, -100_000_001])('day %d, which no calendar has, is refused', (day) => {
+  const [sample] = sampleDocuments;
+  const claims = sample!.claims.map((claim) => ({ ...claim, asOf: { from: 0, to: day, stated: true } }));
+  const undated = { ...sample!, report: { ...sample!.report, date: null } };
+  for (const document of [
+    { ...undated, claims },
+    { ...undated, claims: claims.map((claim) => ({ ...claim, asOf: { from: day, to: day, stated: true } })) },
+    { ...undated, days: [day] },
+  ]) {
+    expect(() => verifyPack(packOf([document], sampleInfo))).toThrow(/a day/);
+  }
+});

@@ -132,6 +132,14 @@ describe('a file that is no library', () => {
       /1 days/,
     ],
     [
+      'with a day that no calendar has',
+      (files) =>
+        manifestWith(files, {
+          shelves: [{ file: 'followed.pack', shelf: 'followed', days: [2_000_000_000] }],
+        }),
+      /days/,
+    ],
+    [
       'with an address that is none',
       (files) => manifestWith(files, { subscriptions: ['javascript:0'] }),
       /address/,
