@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { corrected } from '../src/check/corrections.ts';
 import { badgeState, badgeTitle, setBadge } from '../src/extension/badge.ts';
-import { addCorrections, loadCorrections, removeCorrection } from '../src/extension/correction-store.ts';
+import {
+  addCorrections,
+  dropPrivateCorrections,
+  loadCorrections,
+  removeCorrection,
+} from '../src/extension/correction-store.ts';
 import { FailureError } from '../src/extension/failure.ts';
 import { startFollowing } from '../src/extension/follow/follow.ts';
 import { isHidden, setHidden } from '../src/extension/hidden-tabs.ts';
@@ -16,6 +21,7 @@ import { BACKGROUND_ASKS } from '../src/extension/messages.ts';
 import { ownAddress } from '../src/extension/own-address.ts';
 import { openPanel } from '../src/extension/panel.ts';
 import { plainResult } from '../src/extension/plain-result.ts';
+import { isPrivate, onPrivateEnd } from '../src/extension/private-windows.ts';
 import { loadSettings } from '../src/extension/settings.ts';
 import { registerGranted, watchFollowOnly } from '../src/extension/sites.ts';
 import { answerAsBackground, notify } from '../src/extension/transport.ts';
@@ -32,7 +38,7 @@ export default defineBackground(() => {
       async check(claims, sender) {
         const page = sender.tab === null ? null : sender.url;
         const result = plainResult(await checkInLibrary(claims, page));
-        return corrected(claims, result, await loadCorrections());
+        return corrected(claims, result, await loadCorrections(sender.incognito));
       },
       remember: (claims, sender) => rememberRead(claims, sender),
       async announce({ state, conflicts, found }, sender) {
@@ -58,15 +64,15 @@ export default defineBackground(() => {
         if (sender.tab === null) throw new FailureError('internal', 'no tab');
         return openPanel(sender.window, sender.tab);
       },
-      async correct(corrections) {
-        await addCorrections(corrections);
+      async correct({ corrections, tab }, sender) {
+        await addCorrections(corrections, await isPrivate(sender, tab));
         return null;
       },
       async 'undo-correction'({ correction }) {
         await removeCorrection(correction);
         return null;
       },
-      corrections: () => loadCorrections(),
+      corrections: () => loadCorrections(false),
       library: () => libraryState(),
       feeds: () => following.states(),
       async follow({ feeds }) {
@@ -98,6 +104,7 @@ export default defineBackground(() => {
     BACKGROUND_ASKS,
   );
   keepUp(new AbortController().signal);
+  onPrivateEnd(() => void dropPrivateCorrections());
   listenToMenu();
   listenToCommands();
   const menu = () => void makeMenu(browserWords());

@@ -78,7 +78,7 @@ async function startReading(
           const found = result.findings[claim]?.links[link];
           if (own === undefined || found === undefined) return;
           corrected = correctionOf(claims, own, found);
-          await askBackground('correct', [corrected]);
+          await askBackground('correct', { corrections: [corrected], tab: null });
         }),
       undo: () =>
         whileAlive(async () => {

@@ -141,7 +141,7 @@ export function extensionClient(): Client {
     corrections: () => askBackground('corrections', null),
     choices: correctionsOf,
     async correct(tab, corrections) {
-      await askBackground('correct', corrections);
+      await askBackground('correct', { corrections, tab });
       if (tab !== null) await askPage(tab, 'recheck', null);
     },
     async undo(tab, correction) {

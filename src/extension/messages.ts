@@ -24,8 +24,11 @@ export interface BackgroundMessages {
   bring: { ask: { part: PagePart }; answer: null };
   /** Opens the panel for the sender's tab; `tab` where the browser lets only a tab be opened. */
   'open-panel': { ask: { claim: number | null }; answer: { opened: 'panel' | 'tab' } };
-  /** Keeps corrections, one that was made or a file's. */
-  correct: { ask: readonly Correction[]; answer: null };
+  /**
+   * Keeps corrections, one that was made or a file's. `tab` is that of the page which a page of ours shows, null for the
+   * sender's own or none: from a private window nothing is stored.
+   */
+  correct: { ask: { corrections: readonly Correction[]; tab: number | null }; answer: null };
   'undo-correction': { ask: { correction: Correction }; answer: null };
   corrections: { ask: null; answer: readonly Correction[] };
   library: { ask: null; answer: LibraryState };
@@ -84,7 +87,10 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   inject: z.object({ tab: count }),
   bring: z.object({ part: z.enum(PAGE_PARTS) }),
   'open-panel': z.object({ claim: z.nullable(count) }),
-  correct: z.array(correctionSchema).check(z.maxLength(MOST_CORRECTIONS)),
+  correct: z.object({
+    corrections: z.array(correctionSchema).check(z.maxLength(MOST_CORRECTIONS)),
+    tab: z.nullable(count),
+  }),
   'undo-correction': z.object({ correction: correctionSchema }),
   corrections: nothing,
   library: nothing,

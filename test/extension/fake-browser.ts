@@ -35,6 +35,14 @@ export const fakeBrowser = {
     onRemoved: event(),
   },
   storage: { local: area(), session: area() },
+  tabs: {
+    open: [] as { readonly id: number; readonly incognito: boolean }[],
+    async get(id: number) {
+      const found = fakeBrowser.tabs.open.find((tab) => tab.id === id);
+      if (found === undefined) throw new Error(`No tab with id: ${id}.`);
+      return found;
+    },
+  },
 };
 
 /** The browser of a new reader, who grants `origins`. */
@@ -42,4 +50,5 @@ export function freshBrowser(origins: readonly string[] = []): void {
   fakeBrowser.permissions.origins = [...origins];
   fakeBrowser.storage.local.values.clear();
   fakeBrowser.storage.session.values.clear();
+  fakeBrowser.tabs.open = [];
 }

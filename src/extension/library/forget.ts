@@ -1,3 +1,5 @@
+import { forgetCorrections } from '../correction-store.ts';
+import { articleKey, siteOf } from './article-key.ts';
 import { changeLibrary, queued } from './database.ts';
 import { alone } from './lock.ts';
 import { joinParts, replaceParts } from './merge.ts';
@@ -16,13 +18,16 @@ export interface Forgetting {
 
 /**
  * Forgets articles for good: segments that hold some are written anew without them, and with the old bytes go what was set
- * aside as broken of the same shelf, since it may hold them too. Resolves when nothing of them can be read any more.
+ * aside as broken of the same shelf, since it may hold them too, and what the reader corrected about them. Resolves when
+ * nothing of them can be read any more.
  */
 export async function forget(what: Forgetting): Promise<void> {
   const gone = (article: Shelved) =>
     (what.site === null || belongsTo(article.site, what.site)) &&
     (what.day === null || article.day === what.day);
   await alone(async () => {
+    // First, while it is still known which articles go.
+    await forgetCorrectionsOf(what, gone);
     for (const shelf of SHELVES) {
       if (what.shelf === null || what.shelf === shelf) while (!(await forgetOn(shelf, gone)));
     }
@@ -30,6 +35,26 @@ export async function forget(what: Forgetting): Promise<void> {
       what.shelf === null ? kind === 'read' || kind === 'followed' : kind === what.shelf,
     );
   });
+}
+
+/**
+ * Corrections name articles by their addresses. Those of a site go whether it was remembered or not, but for feeds: what
+ * the reader has read himself stays then.
+ */
+async function forgetCorrectionsOf(what: Forgetting, gone: (article: Shelved) => boolean): Promise<void> {
+  const { shelves, problem } = await openLibrary();
+  if (problem !== null) throw problem;
+  const articles = (shelf: Shelf) => shelves[shelf].flatMap((part) => part.articles);
+  const keys = new Set<number>();
+  for (const shelf of SHELVES) {
+    if (what.shelf !== null && what.shelf !== shelf) continue;
+    for (const article of articles(shelf)) if (gone(article)) keys.add(article.key);
+  }
+  if (what.shelf === 'followed') for (const { key } of articles('read')) keys.delete(key);
+  const site = what.shelf === 'followed' || what.day !== null ? null : what.site;
+  await forgetCorrections(
+    (id) => keys.has(articleKey(id)) || (site !== null && belongsTo(siteOf(id) ?? '', site)),
+  );
 }
 
 function belongsTo(site: string, wanted: string): boolean {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkInLibrary } from '../../../src/extension/library/check.ts';
 import { changeLibrary, database, loadRecord } from '../../../src/extension/library/database.ts';
 import { forget } from '../../../src/extension/library/forget.ts';
@@ -7,6 +7,8 @@ import { openLibrary } from '../../../src/extension/library/open.ts';
 import { localDay, remember } from '../../../src/extension/library/remember.ts';
 import { libraryState, shelfContents } from '../../../src/extension/library/state.ts';
 import { article, freshLibrary, restart } from './library-fixture.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
 beforeEach(freshLibrary);
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkInLibrary } from '../../../src/extension/library/check.ts';
 import { closeDatabase, DATABASE, database, RECORD } from '../../../src/extension/library/database.ts';
 import { forget } from '../../../src/extension/library/forget.ts';
@@ -9,6 +9,8 @@ import { remember } from '../../../src/extension/library/remember.ts';
 import { libraryState } from '../../../src/extension/library/state.ts';
 import { packOf } from '../../../src/pack/writer.ts';
 import { article, freshLibrary, restart, streamOf } from './library-fixture.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
 beforeEach(freshLibrary);
 
