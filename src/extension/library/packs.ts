@@ -32,7 +32,8 @@ export async function importPack(
   watch: Watch = {},
 ): Promise<string> {
   const arrival = await arrive(await receive(stream, total, watch), fallbackName, watch);
-  return keep(arrival, watch, (record) => importedPlace(arrival.edition, record));
+  const { id } = await keep(arrival, watch, (record) => importedPlace(arrival.edition, record));
+  return id;
 }
 
 /** The same from an address, once. Needs the reader's permission for its host. */
@@ -51,7 +52,8 @@ export async function subscribePack(url: string, watch: Watch = {}): Promise<str
   const address = packAddress(url);
   const fetched = await fetchPack(address, null, watch.signal ?? null);
   if (fetched === null) throw new FailureError('network', 'the server answered 304');
-  return keepEdition(address, fetched, watch);
+  const { id } = await keepEdition(address, fetched, watch, (record) => subscribedPlace(address, record));
+  return id;
 }
 
 /** Subscribes without fetching yet, as an imported library asks for it: the next round of updates does. */
@@ -115,8 +117,12 @@ function updateOne(id: string, url: string, now: number): Promise<boolean> {
           await changePack(id, (pack) => ({ ...pack, checked: now, failure: null }));
           return false;
         }
-        await keepEdition(url, fetched, {});
-        return true;
+        // One that was removed meanwhile stays removed.
+        const { isNew } = await keepEdition(url, fetched, {}, (record) => {
+          const place = subscribedPlace(url, record);
+          return place.before?.id === id ? place : null;
+        });
+        return isNew;
       } catch (error) {
         const { code } = failureOf(error);
         await changePack(id, (pack) => ({
@@ -149,30 +155,45 @@ export async function rollBack(id: string): Promise<void> {
   );
 }
 
-async function keepEdition(url: string, fetched: FetchedPack, watch: Watch): Promise<string> {
+async function keepEdition(
+  url: string,
+  fetched: FetchedPack,
+  watch: Watch,
+  place: (record: LibraryRecord) => Place | null,
+): Promise<Kept> {
   const bytes = await receive(fetched.stream, fetched.total, watch);
   const arrival = await arrive(bytes, lastName(url), watch);
   const { etag, lastModified } = fetched;
   return keep(arrival, watch, (record) => {
-    const { before, fresh } = subscribedPlace(url, record);
-    return { before, fresh: { ...fresh, etag, lastModified, checked: arrival.edition.added } };
+    const own = place(record);
+    if (own === null) return null;
+    return { ...own, fresh: { ...own.fresh, etag, lastModified, checked: arrival.edition.added } };
   });
 }
 
-/** Puts an arrived pack in its place. Returns the pack's id. */
+/** What became of an arrived pack: its id in the library, '' where it has no place, and whether it was another edition. */
+interface Kept {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+/** Puts an arrived pack in its place; null is none. */
 async function keep(
   arrival: Arrival,
   { signal }: Watch,
-  place: (record: LibraryRecord) => Place,
-): Promise<string> {
-  let id = '';
+  place: (record: LibraryRecord) => Place | null,
+): Promise<Kept> {
+  let kept: Kept = { id: '', isNew: false };
   await changeLibrary((record, change) => {
     if (signal?.aborted) throw new FailureError('cancelled', 'stopped');
     const own = place(record);
-    id = own.before?.id ?? own.fresh.id;
+    if (own === null) return null;
+    const { before, fresh } = own;
+    const isNew = before?.current?.segment.checksum !== arrival.segment.record.checksum;
+    kept = { id: before?.id ?? fresh.id, isNew };
     return placed(record, arrival, own, change);
   });
-  return id;
+  return kept;
 }
 
 async function changePack(id: string, edit: (pack: PackRecord) => PackRecord): Promise<void> {

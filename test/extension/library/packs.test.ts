@@ -248,6 +248,20 @@ describe('a subscribed pack', () => {
     },
   );
 
+  it('that is removed while it is fetched does not come back', async () => {
+    let edition = 5;
+    let meanwhile = async () => undefined as unknown;
+    vi.stubGlobal('fetch', async () => {
+      await meanwhile();
+      return answered(packWith(edition), `"${edition}"`);
+    });
+    const id = await subscribePack(ADDRESS);
+    edition = 6;
+    meanwhile = () => removePack(id);
+    expect(await updateSubscribed(later())).toBe(0);
+    expect(await own()).toEqual([]);
+  });
+
   it('whose words of failure are endless is noted in short, and the others are asked', async () => {
     const other = 'https://other.example/p.pack';
     serve(({ url }) => {
