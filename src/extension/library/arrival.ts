@@ -20,7 +20,7 @@ export interface Arrival {
 }
 
 /** A pack's record but for its editions. */
-export type Fresh = Omit<PackRecord, 'current' | 'previous' | 'failure'>;
+export type Fresh = Omit<PackRecord, 'current' | 'previous' | 'refused' | 'failure'>;
 
 /** Where an arrived pack belongs: after the editions of one that is there, or as a new one. */
 export interface Place {
@@ -47,6 +47,11 @@ export function subscribedPlace(url: string, record: LibraryRecord): Place {
     before: record.packs.find((pack) => pack.kind === 'subscribed' && pack.url === url),
     fresh: { id, kind: 'subscribed', url, etag: null, lastModified: null, checked: null },
   };
+}
+
+/** A subscribed pack that has not come yet. */
+export function waiting(fresh: Fresh): PackRecord {
+  return { ...fresh, current: null, previous: null, refused: null, failure: null };
 }
 
 /**
@@ -94,6 +99,7 @@ export function placed(
     id: before?.id ?? fresh.id,
     current: isSame ? before.current : edition,
     previous: isSame ? before.previous : (before?.current ?? null),
+    refused: null,
     failure: null,
   };
   if (!isSame) {

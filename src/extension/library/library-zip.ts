@@ -11,7 +11,7 @@ import { PackError } from '../../pack/error.ts';
 import { openPack } from '../../pack/reader.ts';
 import { verifySteps } from '../../pack/verify.ts';
 import { FailureError } from '../failure.ts';
-import { type Arrival, arrive, importedPlace, placed, subscribedPlace } from './arrival.ts';
+import { type Arrival, arrive, importedPlace, placed, subscribedPlace, waiting } from './arrival.ts';
 import { changeLibrary, database, queued } from './database.ts';
 import { packAddress } from './fetch-pack.ts';
 import { joinParts } from './merge.ts';
@@ -102,7 +102,7 @@ export async function importLibrary(
     for (const url of manifest.subscriptions) {
       const { before, fresh } = subscribedPlace(packAddress(url), next);
       if (before !== undefined) continue;
-      next = { ...next, packs: [...next.packs, { ...fresh, current: null, previous: null, failure: null }] };
+      next = { ...next, packs: [...next.packs, waiting(fresh)] };
     }
     for (const [shelf, { row, record: segment }] of shelves) {
       queued(change.objectStore('bytes').put(row));

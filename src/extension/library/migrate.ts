@@ -5,7 +5,18 @@ import { EMPTY_RECORD, type LibraryRecord, libraryRecordSchema, RECORD_VERSION }
 export type Migration = (record: unknown) => unknown;
 
 /** The step from version n to n + 1 stands at place n - 1. Version 1 is the first that was released. */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [withRefused];
+
+/** 1 to 2: a pack remembers the edition that the reader went back from. */
+function withRefused(record: unknown): unknown {
+  const packs: unknown = Reflect.get(Object(record), 'packs');
+  if (!Array.isArray(packs)) return record;
+  return {
+    ...Object(record),
+    version: 2,
+    packs: packs.map((pack: unknown) => ({ refused: null, ...Object(pack) })),
+  };
+}
 
 /**
  * The stored record as this version reads it, brought forward step by step; a library that was never written is empty.

@@ -330,7 +330,14 @@ async function setAside(damaged: readonly Damage[], rows: readonly BrokenRow[]):
       ...record,
       packs: record.packs.flatMap((pack) => {
         if (pack.current === null || !broken.has(pack.current.segment.id)) return [pack];
-        const back = { ...pack, current: pack.previous, previous: null, etag: null, lastModified: null };
+        const back = {
+          ...pack,
+          current: pack.previous,
+          previous: null,
+          refused: null,
+          etag: null,
+          lastModified: null,
+        };
         return back.current === null && pack.kind === 'imported' ? [] : [{ ...back, checked: null }];
       }),
       shelves: { read: shelf('read'), followed: shelf('followed') },

@@ -9,6 +9,7 @@ import {
   type Place,
   placed,
   subscribedPlace,
+  waiting,
 } from './arrival.ts';
 import { ASK_AGAIN_MS, nextAttempt } from './backoff.ts';
 import { changeLibrary, loadRecord } from './database.ts';
@@ -64,7 +65,7 @@ export async function addSubscription(url: string): Promise<void> {
     if (before !== undefined) return null;
     return {
       ...record,
-      packs: [...record.packs, { ...fresh, current: null, previous: null, failure: null }],
+      packs: [...record.packs, waiting(fresh)],
     };
   });
 }
@@ -117,11 +118,12 @@ function updateOne(id: string, url: string, now: number): Promise<boolean> {
           await changePack(id, (pack) => ({ ...pack, checked: now, failure: null }));
           return false;
         }
-        // One that was removed meanwhile stays removed.
-        const { isNew } = await keepEdition(url, fetched, {}, (record) => {
+        // One that was removed meanwhile stays removed, an edition that the reader went back from away.
+        const { isNew } = await keepEdition(url, fetched, {}, (record, checksum) => {
           const place = subscribedPlace(url, record);
-          return place.before?.id === id ? place : null;
+          return place.before?.id === id && place.before.refused !== checksum ? place : null;
         });
+        if (!isNew) await changePack(id, (pack) => ({ ...pack, checked: now, failure: null }));
         return isNew;
       } catch (error) {
         const { code } = failureOf(error);
@@ -148,10 +150,20 @@ export async function removePack(id: string): Promise<void> {
   });
 }
 
-/** Goes back to the edition before; the one that was left can be returned to in the same way. */
+/**
+ * Goes back to the edition before; the one that was left can be returned to in the same way, but no update brings it: a
+ * server that gives no validators sends the same bytes each time.
+ */
 export async function rollBack(id: string): Promise<void> {
   await changePack(id, (pack) =>
-    pack.previous === null ? pack : { ...pack, current: pack.previous, previous: pack.current },
+    pack.previous === null
+      ? pack
+      : {
+          ...pack,
+          current: pack.previous,
+          previous: pack.current,
+          refused: pack.current?.segment.checksum ?? null,
+        },
   );
 }
 
@@ -159,13 +171,13 @@ async function keepEdition(
   url: string,
   fetched: FetchedPack,
   watch: Watch,
-  place: (record: LibraryRecord) => Place | null,
+  place: (record: LibraryRecord, checksum: string) => Place | null,
 ): Promise<Kept> {
   const bytes = await receive(fetched.stream, fetched.total, watch);
   const arrival = await arrive(bytes, lastName(url), watch);
   const { etag, lastModified } = fetched;
   return keep(arrival, watch, (record) => {
-    const own = place(record);
+    const own = place(record, arrival.segment.record.checksum);
     if (own === null) return null;
     return { ...own, fresh: { ...own.fresh, etag, lastModified, checked: arrival.edition.added } };
   });

@@ -6,7 +6,7 @@ import { FAILURE_CODES } from '../failure.ts';
  * Version of what the library's record says. Raise it with every change of its shape, and add the step that brings the
  * version before to the new one (migrate.ts).
  */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 /** Where articles are remembered: what the reader read himself, and what came with the feeds that he follows. */
 export const SHELVES = ['read', 'followed'] as const;
@@ -80,6 +80,8 @@ const pack = z.object({
   previous: z.nullable(edition),
   /** Address that it was fetched from; null for a file. */
   url: z.nullable(text),
+  /** Checksum of the edition that the reader went back from: an update does not bring it again. */
+  refused: z.nullable(text),
   etag: z.nullable(text),
   lastModified: z.nullable(text),
   /** When the address was last asked, whatever it answered. Milliseconds since 1970. */

@@ -262,6 +262,28 @@ describe('a subscribed pack', () => {
     expect(await own()).toEqual([]);
   });
 
+  it('is not taken again in the edition that the reader went back from, where the server does not tell', async () => {
+    let edition = 5;
+    serve(() => new Response(packWith(edition)));
+    const id = await subscribePack(ADDRESS);
+    edition = 6;
+    await updateSubscribed(later());
+    await rollBack(id);
+    expect(await updateSubscribed(later() + HOUR, true)).toBe(0);
+    expect(await own()).toMatchObject([{ reports: 5, hasPrevious: true, failure: null }]);
+    expect((await own())[0]?.checked).toBeGreaterThan(later());
+    // Another edition is taken, and with it that one would be again.
+    edition = 7;
+    expect(await updateSubscribed(later() + 2 * HOUR, true)).toBe(1);
+    edition = 6;
+    expect(await updateSubscribed(later() + 3 * HOUR, true)).toBe(1);
+    await rollBack(id);
+    expect(await own()).toMatchObject([{ reports: 7 }]);
+    // Subscribed to once more by the reader himself, it is what he asks for.
+    await subscribePack(ADDRESS);
+    expect(await own()).toMatchObject([{ reports: 6 }]);
+  });
+
   it('whose words of failure are endless is noted in short, and the others are asked', async () => {
     const other = 'https://other.example/p.pack';
     serve(({ url }) => {
@@ -368,6 +390,22 @@ describe('bytes that were damaged on the disk', () => {
     expect(await own()).toMatchObject([{ reports: 0, url: ADDRESS }]);
     expect(await updateSubscribed()).toBe(1);
     expect(await own()).toMatchObject([{ reports: 5 }]);
+  });
+
+  it('of a subscribed pack are fetched again, though the reader went back from what the server has', async () => {
+    let edition = 5;
+    serve(() => new Response(packWith(edition)));
+    const id = await subscribePack(ADDRESS);
+    edition = 6;
+    await updateSubscribed(Date.now() + 7 * HOUR);
+    await rollBack(id);
+    for (let broken = 0; broken < 2; broken++) {
+      await damage((await loadRecord()).packs[0]!.current!.segment.id);
+      await openLibrary();
+    }
+    expect(await own()).toMatchObject([{ reports: 0 }]);
+    expect(await updateSubscribed()).toBe(1);
+    expect(await own()).toMatchObject([{ reports: 6 }]);
   });
 
   it('of an article remembered last take no other with them', async () => {

@@ -5,6 +5,7 @@ import { forget } from '../../../src/extension/library/forget.ts';
 import { broughtForward, type Migration } from '../../../src/extension/library/migrate.ts';
 import { openLibrary } from '../../../src/extension/library/open.ts';
 import { importPack, updateSubscribed } from '../../../src/extension/library/packs.ts';
+import { RECORD_VERSION } from '../../../src/extension/library/record.ts';
 import { remember } from '../../../src/extension/library/remember.ts';
 import { libraryState } from '../../../src/extension/library/state.ts';
 import { packOf } from '../../../src/pack/writer.ts';
@@ -49,9 +50,9 @@ describe('a library of a newer version', () => {
 
   it('is left untouched, named, and does not keep pages from being checked', async () => {
     await remember('read', [article(2)]);
-    await rewrite((record) => ({ ...record, version: 2, somethingNew: true }));
+    await rewrite((record) => ({ ...record, version: RECORD_VERSION + 1, somethingNew: true }));
     await untouched('newer-library');
-    expect((await libraryState()).problem?.message).toContain('version 2');
+    expect((await libraryState()).problem?.message).toContain(`version ${RECORD_VERSION + 1}`);
   });
 
   it('is left untouched where its stores are of a newer layout', async () => {
@@ -95,7 +96,13 @@ describe('a library of an older version', () => {
     restart();
     const { record, problem } = await openLibrary();
     expect(problem).toBeNull();
-    expect(record).toMatchObject({ generation: 7, packs: [{ id: 'p1', failure: { tries: 2 } }] });
+    expect(record).toMatchObject({
+      generation: 7,
+      packs: [{ id: 'p1', refused: null, failure: { tries: 2 } }],
+    });
+    await remember('read', [article(1)]);
+    restart();
+    expect((await openLibrary()).record).toMatchObject({ version: RECORD_VERSION, packs: [{ id: 'p1' }] });
   });
 
   it('is brought forward step by step', () => {
