@@ -33,6 +33,7 @@ declare const SECOND_SOURCE_DEMO: boolean;
 /** The background keeps nothing that it cannot make again: findings live with the page that they are of. */
 export default defineBackground(() => {
   const following = startFollowing();
+  const keeping = keepUp(new AbortController().signal);
   answerAsBackground(
     {
       async check(claims, sender) {
@@ -74,6 +75,10 @@ export default defineBackground(() => {
       },
       corrections: () => loadCorrections(false),
       library: () => libraryState(),
+      'keep-up'() {
+        keeping.resume();
+        return null;
+      },
       feeds: () => following.states(),
       async follow({ feeds }) {
         await following.follow(feeds);
@@ -103,7 +108,6 @@ export default defineBackground(() => {
     },
     BACKGROUND_ASKS,
   );
-  keepUp(new AbortController().signal);
   onPrivateEnd(() => void dropPrivateCorrections());
   listenToMenu();
   listenToCommands();
@@ -112,6 +116,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => {
     register();
     following.resume();
+    keeping.resume();
   });
   browser.permissions.onRemoved.addListener(register);
   watchFollowOnly(register);
@@ -124,6 +129,7 @@ export default defineBackground(() => {
     menu();
     register();
     following.resume();
+    keeping.resume();
     if (reason === 'install' && !SECOND_SOURCE_DEMO) {
       browser.tabs.create({ url: ownAddress('/welcome.html') });
     }

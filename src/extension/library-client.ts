@@ -19,6 +19,7 @@ import type { Shelf } from './library/record.ts';
 import { libraryState, shelfContents, storageState } from './library/state.ts';
 import type { LibraryState, ShelfContents, StorageState } from './library-state.ts';
 import { watchGranted } from './sites.ts';
+import { askBackground } from './transport.ts';
 
 /** What the options ask of the library. Files cannot travel in messages: the page that has one imports it itself. */
 export interface LibraryClient {
@@ -61,6 +62,7 @@ export function libraryClient(): LibraryClient {
     async importFile(file, watch) {
       if (isZip(new Uint8Array(await file.slice(0, 4).arrayBuffer()))) {
         const feeds = await importLibrary(file.stream(), file.size, watch);
+        keptUp();
         return {
           kind: 'library',
           feeds: feeds.flatMap((feed) => {
@@ -78,9 +80,15 @@ export function libraryClient(): LibraryClient {
       const isOpen = allows(granted(), url);
       const origins = patternsFor([url]);
       if (!isOpen && !(await browser.permissions.request({ origins }))) return { kind: 'refused' };
-      return named(await (subscribe ? subscribePack(url, watch) : importPackFrom(url, watch)));
+      const id = await (subscribe ? subscribePack(url, watch) : importPackFrom(url, watch));
+      keptUp();
+      return named(id);
     },
-    updatePacks: () => updateSubscribed(Date.now(), true),
+    async updatePacks() {
+      const came = await updateSubscribed(Date.now(), true);
+      keptUp();
+      return came;
+    },
     removePack,
     rollBack,
     forget,
@@ -99,6 +107,11 @@ export function libraryClient(): LibraryClient {
       });
     },
   };
+
+  /** Channels between pages wake no background: without this, nothing would set the alarm for what is subscribed to. */
+  function keptUp(): void {
+    askBackground('keep-up', null).catch(() => null);
+  }
 
   async function named(id: string): Promise<Imported> {
     const { packs } = await libraryState();

@@ -32,6 +32,8 @@ export interface BackgroundMessages {
   'undo-correction': { ask: { correction: Correction }; answer: null };
   corrections: { ask: null; answer: readonly Correction[] };
   library: { ask: null; answer: LibraryState };
+  /** Looks after the library, which a page of ours may have changed while the background slept. */
+  'keep-up': { ask: null; answer: null };
   /** Tells that the article of the sender's page was read; answers whether it is remembered now. */
   remember: { ask: ArticleClaims; answer: boolean };
   feeds: { ask: null; answer: readonly FeedState[] };
@@ -94,6 +96,7 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   'undo-correction': z.object({ correction: correctionSchema }),
   corrections: nothing,
   library: nothing,
+  'keep-up': nothing,
   remember: articleClaimsSchema,
   feeds: nothing,
   follow: z.object({ feeds: z.array(feedToFollowSchema).check(z.maxLength(MOST_FEEDS)) }),

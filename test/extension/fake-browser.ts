@@ -4,6 +4,7 @@ function event<A extends unknown[], R = unknown>() {
   return {
     addListener: (listen: (...args: A) => R) => void listeners.add(listen),
     removeListener: (listen: (...args: A) => R) => void listeners.delete(listen),
+    clear: () => listeners.clear(),
     /** Calls all listeners; what they answer. */
     fire: (...args: A) => [...listeners].map((listen) => listen(...args)),
   };
@@ -35,6 +36,26 @@ export const fakeBrowser = {
     onRemoved: event(),
   },
   storage: { local: area(), session: area() },
+  alarms: {
+    /** When each alarm rings, milliseconds since 1970. */
+    set: new Map<string, number>(),
+    create(name: string, { when, delayInMinutes }: { when?: number; delayInMinutes?: number }) {
+      fakeBrowser.alarms.set.set(name, when ?? Date.now() + (delayInMinutes ?? 0) * 60_000);
+    },
+    async clear(name: string) {
+      return fakeBrowser.alarms.set.delete(name);
+    },
+    onAlarm: event<[{ name: string }]>(),
+  },
+  runtime: {
+    /** How often the browser was asked for something, which keeps a background alive. */
+    asked: 0,
+    async getPlatformInfo() {
+      fakeBrowser.runtime.asked++;
+      return {};
+    },
+    onStartup: event<[]>(),
+  },
   tabs: {
     open: [] as { readonly id: number; readonly incognito: boolean }[],
     async get(id: number) {
@@ -51,4 +72,6 @@ export function freshBrowser(origins: readonly string[] = []): void {
   fakeBrowser.storage.local.values.clear();
   fakeBrowser.storage.session.values.clear();
   fakeBrowser.tabs.open = [];
+  fakeBrowser.alarms.set.clear();
+  fakeBrowser.alarms.onAlarm.clear();
 }

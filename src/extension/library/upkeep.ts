@@ -13,43 +13,77 @@ const ALARM = 'packs';
 const SOONEST_MS = 30_000;
 
 /**
- * Long merges ask the browser something so often: Chrome ends a background that for half a minute was asked nothing and
- * asked nothing. Milliseconds.
+ * While new editions are asked for: what is left by a background that was stopped is taken up again after so long, as after
+ * a first failure. Milliseconds.
+ */
+const AGAIN_MS = 60 * 60_000;
+
+/**
+ * Long merges and transfers ask the browser something so often: Chrome ends a background that for half a minute was asked
+ * nothing and asked nothing. Milliseconds.
  */
 const STAY_MS = 20_000;
+
+export interface Upkeep {
+  /**
+   * Looks after the library soon: for when it was changed while nobody listened, hosts were granted, or the extension was
+   * installed anew, which clears alarms.
+   */
+  resume(): void;
+}
 
 /**
  * Merges segments after changes of the library, and asks for new editions of subscribed packs when they are due; in the
  * background alone, as long as it lives. What is interrupted or fails has changed nothing and is begun again after the next
- * change, or at the browser's next start.
+ * change, at the next alarm or at the browser's next start.
  */
-export function keepUp(signal: AbortSignal): void {
+export function keepUp(signal: AbortSignal): Upkeep {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let updating: Promise<void> | null = null;
   const run = () => {
     timer = null;
     // A library that cannot be read or written says so where it is shown.
-    upkeep(signal).catch(() => null);
+    upkeep().catch(() => null);
   };
   const later = () => {
     if (timer === null) timer = setTimeout(run, WAIT_MS);
   };
+
+  async function upkeep(): Promise<void> {
+    // An update under way sets the alarm when it ends.
+    if (updating === null) await setAlarm();
+    await takeStock();
+    await awake(() => mergeAll(signal));
+  }
+
+  function update(): Promise<void> {
+    updating ??= updateDue().finally(() => {
+      updating = null;
+    });
+    return updating;
+  }
+
   onLibraryChange(later, signal);
   browser.runtime.onStartup.addListener(later);
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) {
-      updateSubscribed()
-        .then(setAlarm)
-        .catch(() => null);
-    }
+  // Firefox leaves a background alone while a listener's promise is pending.
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === ALARM) await update().catch(() => null);
   });
+  return { resume: later };
 }
 
-async function upkeep(signal: AbortSignal): Promise<void> {
-  await takeStock();
+/** Asks for what is due. The alarm that rang is spent: the next one is set before anything can stop us. */
+async function updateDue(): Promise<void> {
+  browser.alarms.create(ALARM, { when: Date.now() + AGAIN_MS });
+  await awake(() => updateSubscribed());
   await setAlarm();
+}
+
+/** Does long work without being ended in the midst of it. */
+async function awake(work: () => Promise<unknown>): Promise<void> {
   const stay = setInterval(() => void browser.runtime.getPlatformInfo(), STAY_MS);
   try {
-    await mergeAll(signal);
+    await work();
   } finally {
     clearInterval(stay);
   }
