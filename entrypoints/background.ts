@@ -17,7 +17,7 @@ import { rememberRead } from '../src/extension/library/memory.ts';
 import { libraryState } from '../src/extension/library/state.ts';
 import { keepUp } from '../src/extension/library/upkeep.ts';
 import { listenToCommands, listenToMenu, makeMenu } from '../src/extension/menu.ts';
-import { BACKGROUND_ASKS } from '../src/extension/messages.ts';
+import { BACKGROUND_ASKS, FROM_PAGES } from '../src/extension/messages.ts';
 import { ownAddress } from '../src/extension/own-address.ts';
 import { openPanel } from '../src/extension/panel.ts';
 import { plainResult } from '../src/extension/plain-result.ts';
@@ -107,6 +107,7 @@ export default defineBackground(() => {
       },
     },
     BACKGROUND_ASKS,
+    FROM_PAGES,
   );
   onPrivateEnd(() => void dropPrivateCorrections());
   listenToMenu();

@@ -50,6 +50,22 @@ export interface BackgroundMessages {
   hide: { ask: { hidden: boolean }; answer: null };
 }
 
+/**
+ * All that a page script asks. Whoever breaks into one through a hostile page has these and no others: none that tells what
+ * the reader keeps, follows or allows, or takes of it away.
+ */
+export const FROM_PAGES: ReadonlySet<keyof BackgroundMessages> = new Set([
+  'announce',
+  'bring',
+  'check',
+  'correct',
+  'hide',
+  'open-panel',
+  'remember',
+  'settings',
+  'undo-correction',
+]);
+
 /** What popup, panel and background may ask of the page script of a tab. */
 export interface PageMessages {
   /** Answers once the reading under way has ended. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { FailureError, failureOf } from './failure.ts';
 import type { Answer, AskSchemas, BackgroundMessages, Notices, PageMessages } from './messages.ts';
+import { ownAddress } from './own-address.ts';
 
 /** The side that a message is for; a page script and the background hear each other's. */
 type Target = 'background' | 'page' | 'notice';
@@ -82,10 +83,13 @@ export function onNotice(listen: (notice: Notices['changed']) => void, signal: A
 /**
  * Answers what the extension's own parts ask of the background. Each message is checked by its schema first; what a
  * handler throws goes back as data.
+ *
+ * @param fromPages what page scripts may ask; all else is for the extension's own pages
  */
 export function answerAsBackground(
   handlers: Handlers<BackgroundMessages>,
   schemas: AskSchemas<BackgroundMessages>,
+  fromPages: ReadonlySet<keyof BackgroundMessages>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, from, respond) => {
     if (!isEnvelope(message) || message.target !== 'background') return false;
@@ -107,7 +111,15 @@ export function answerAsBackground(
     if (!isKind(kind)) {
       return { ok: false, failure: { code: 'invalid-message', message: `unknown kind ${kind}` } };
     }
+    if (!fromPages.has(kind) && !isOwnPage(sender)) {
+      return { ok: false, failure: { code: 'unknown-sender', message: `${kind} is not for pages` } };
+    }
     return dispatch(kind, ask, sender);
+  }
+
+  /** A page of the extension has an address of its own, also in a tab; a page script has that of its page. */
+  function isOwnPage({ url }: Sender): boolean {
+    return url?.startsWith(ownAddress('/')) ?? false;
   }
 
   function isKind(kind: string): kind is keyof BackgroundMessages {

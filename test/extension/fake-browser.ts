@@ -48,6 +48,8 @@ export const fakeBrowser = {
     onAlarm: event<[{ name: string }]>(),
   },
   runtime: {
+    id: 'own',
+    onMessage: event<[message: unknown, from: object, respond: (answer: unknown) => void]>(),
     /** How often the browser was asked for something, which keeps a background alive. */
     asked: 0,
     async getPlatformInfo() {
