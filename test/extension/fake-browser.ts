@@ -32,6 +32,15 @@ export const fakeBrowser = {
     /** Patterns of the hosts that the reader has granted. */
     origins: [] as string[],
     getAll: async () => ({ origins: [...fakeBrowser.permissions.origins] }),
+    /** Patterns that were given back. */
+    removed: [] as string[],
+    async remove({ origins }: { origins: string[] }) {
+      fakeBrowser.permissions.removed.push(...origins);
+      fakeBrowser.permissions.origins = fakeBrowser.permissions.origins.filter(
+        (each) => !origins.includes(each),
+      );
+      return true;
+    },
     onAdded: event(),
     onRemoved: event(),
   },
@@ -71,6 +80,7 @@ export const fakeBrowser = {
 /** The browser of a new reader, who grants `origins`. */
 export function freshBrowser(origins: readonly string[] = []): void {
   fakeBrowser.permissions.origins = [...origins];
+  fakeBrowser.permissions.removed = [];
   fakeBrowser.storage.local.values.clear();
   fakeBrowser.storage.session.values.clear();
   fakeBrowser.tabs.open = [];

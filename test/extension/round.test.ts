@@ -88,11 +88,12 @@ function machine(world: World, followed: readonly string[]) {
         }
       );
     },
-    async remember({ report }) {
+    async remember(feed, { report }) {
       await live();
-      if (remembered.length >= (world.room ?? Number.POSITIVE_INFINITY)) return false;
+      if (!feeds.has(feed)) return 'not-followed';
+      if (remembered.length >= (world.room ?? Number.POSITIVE_INFINITY)) return 'no-room';
       remembered.push(report.id);
-      return true;
+      return 'kept';
     },
     changed: () => undefined,
   };
@@ -197,6 +198,15 @@ describe('a round', () => {
     await world.run();
     expect([...world.feeds.keys()]).toEqual([TWO]);
     expect(world.feeds.get(TWO)).toMatchObject({ site: ONE, failure: 'not-a-feed' });
+  });
+
+  it('takes no feed of a page that the reader stops to follow while it is fetched', async () => {
+    const world: ReturnType<typeof machine> = machine(
+      { feeds: { [ONE]: { outcome: 'page', feed: TWO } }, meanwhile: (url) => world.feeds.delete(url) },
+      [ONE],
+    );
+    await world.run();
+    expect(world.feeds.size).toBe(0);
   });
 
   it('gives up an article that brings the background down again and again', async () => {

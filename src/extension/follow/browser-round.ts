@@ -1,10 +1,9 @@
-import { failureOf } from '../failure.ts';
-import { remember } from '../library/remember.ts';
 import { grantedHosts } from '../sites.ts';
 import { allows, policySources } from './allowed-hosts.ts';
 import { MOST_FEEDS } from './feed-record.ts';
 import { addFeeds, loadFeeds, loadHostTimes, saveHostTimes, updateFeed } from './feed-store.ts';
 import { openReader, type Reader } from './reader-page.ts';
+import { rememberFollowed } from './remember-followed.ts';
 import { type RoundPorts, runRound } from './round.ts';
 
 /** One round of fetching with the browser's own clock, network, storage and page to read in. */
@@ -43,15 +42,7 @@ export async function browserRound(changed: () => void): Promise<number | null> 
     },
     readFeed: (ask) => read((open) => open.ask('feed', ask)),
     readArticle: (ask) => read((open) => open.ask('article', ask)),
-    async remember(claims) {
-      try {
-        await remember('followed', [claims]);
-        return true;
-      } catch (error) {
-        if (failureOf(error).code === 'quota') return false;
-        throw error;
-      }
-    },
+    remember: rememberFollowed,
     changed,
   };
   try {

@@ -71,6 +71,8 @@ export interface FollowedFeed {
   readonly lastUnread: FetchFailure | null;
   /** Sites that its articles came from, as the library names them. */
   readonly sites: readonly string[];
+  /** Followed no longer: the record stays until all that came with it is forgotten. */
+  readonly leaving: boolean;
 }
 
 /** UTF-16 code units. */
@@ -112,6 +114,8 @@ export const followedFeedSchema: z.ZodMiniType<FollowedFeed> = z.object({
   unread: count,
   lastUnread: z.nullable(z.enum(FETCH_FAILURES)),
   sites: z.array(line).check(z.maxLength(MOST_SITES)),
+  // Kept before there was such a thing.
+  leaving: z._default(z.boolean(), false),
 });
 
 /** What is needed to begin to follow. */
@@ -147,6 +151,7 @@ export function newFeed(feed: FeedToFollow, now: number): FollowedFeed {
     unread: 0,
     lastUnread: null,
     sites: [],
+    leaving: false,
   };
 }
 

@@ -4,7 +4,15 @@ import { forget } from '../library/forget.ts';
 import { browserRound } from './browser-round.ts';
 import { feedStates, giveBack, stopReading } from './feed-hosts.ts';
 import { type FeedToFollow, MOST_FEEDS, newFeed } from './feed-record.ts';
-import { addFeeds, loadFeeds, loadHostTimes, updateFeed } from './feed-store.ts';
+import {
+  addFeeds,
+  dropLeaving,
+  leaveFeed,
+  loadFeeds,
+  loadHostTimes,
+  loadLeaving,
+  updateFeed,
+} from './feed-store.ts';
 import { announceFeeds } from './feeds-changed.ts';
 
 const ALARM = 'follow';
@@ -30,6 +38,17 @@ export interface Following {
   stopReading(hosts: readonly string[]): Promise<void>;
   /** Looks what is due, and sets the alarm: at the browser's start, and when hosts were granted. */
   resume(): void;
+}
+
+/** Forgets what came with the feeds that are followed no longer, but for sites of which others bring reports too. */
+async function forgetLeaving(): Promise<void> {
+  for (const feed of await loadLeaving()) {
+    const shared = new Set((await loadFeeds()).flatMap(({ sites }) => sites));
+    for (const site of feed.sites) {
+      if (!shared.has(site)) await forget({ shelf: 'followed', site, day: null });
+    }
+    await dropLeaving(feed.url);
+  }
 }
 
 /** Follows feeds from the background. Listens for its alarm from the first moment; everything else is in the records. */
@@ -58,6 +77,7 @@ export function startFollowing(): Following {
 
   async function nextDue(): Promise<number | null> {
     try {
+      await forgetLeaving();
       if ((await loadFeeds()).length === 0) return null;
       browser.alarms.create(ALARM, { delayInMinutes: WATCH_MINUTES, periodInMinutes: WATCH_MINUTES });
       return await browserRound(announceFeeds);
@@ -90,15 +110,19 @@ export function startFollowing(): Following {
       const feeds = await loadFeeds();
       const stopped = feeds.find((feed) => feed.url === url);
       if (stopped === undefined) return;
-      await updateFeed(url, () => null);
-      const others = feeds.filter((feed) => feed.url !== url);
-      await giveBack(stopped, others);
+      if (andForget) {
+        // Should this background be stopped in the midst of it, the next one is woken to go on.
+        browser.alarms.create(ALARM, { delayInMinutes: WATCH_MINUTES });
+        await leaveFeed(url);
+      } else await updateFeed(url, () => null);
       announceFeeds();
+      await giveBack(
+        stopped,
+        feeds.filter((feed) => feed.url !== url),
+      );
       if (!andForget) return;
-      const shared = new Set(others.flatMap(({ sites }) => sites));
-      for (const site of stopped.sites) {
-        if (!shared.has(site)) await forget({ shelf: 'followed', site, day: null });
-      }
+      await forgetLeaving();
+      void resume();
     },
     async fetchNow(url) {
       const now = Date.now();

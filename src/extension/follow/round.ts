@@ -3,6 +3,7 @@ import type { FetchFailure, FollowedFeed } from './feed-record.ts';
 import { newFeed } from './feed-record.ts';
 import type { AnnouncedArticle, ArticleReading } from './read-article.ts';
 import type { FeedReading } from './read-feed.ts';
+import type { Kept } from './remember-followed.ts';
 import {
   afterArticle,
   afterFailure,
@@ -48,8 +49,8 @@ export interface RoundPorts {
     lastModified: string | null;
   }) => Promise<FeedReading>;
   readonly readArticle: (ask: { url: string; announced: AnnouncedArticle }) => Promise<ArticleReading>;
-  /** False where the library has no room. */
-  readonly remember: (claims: ArticleClaims) => Promise<boolean>;
+  /** Remembers an article of the feed at an address, if that is still followed. */
+  readonly remember: (feed: string, claims: ArticleClaims) => Promise<Kept>;
   /** Told after everything that changes what is shown of the feeds. */
   readonly changed: () => void;
 }
@@ -92,6 +93,8 @@ async function runFeed({ url, etag, lastModified }: FollowedFeed, ports: RoundPo
   await keepAway(url, failed?.failure ?? null, failed?.retryAfter ?? null, ports);
   const now = ports.now();
   if (reading.outcome === 'page') {
+    // The reader may have stopped following meanwhile: then he wants no feed of that page either.
+    if (!(await ports.feeds()).some((feed) => feed.url === url)) return;
     await ports.update(url, (feed) => {
       // A page that was given as a feed names its feed; a feed that has become a page is broken.
       const isFirst = feed.fetched === null && feed.site === null;
@@ -125,10 +128,12 @@ async function runArticle(
   );
   const failed = reading.outcome === 'failed' ? reading : null;
   await keepAway(url, failed?.failure ?? null, failed?.retryAfter ?? null, ports);
-  const isFollowed = (await ports.feeds()).some((each) => each.url === feed.url);
-  if (!isFollowed) return null;
   let end: ArticleEnd = failed?.failure ?? null;
-  if (reading.outcome === 'article' && !(await ports.remember(reading.claims))) end = 'no-room';
+  if (reading.outcome === 'article') {
+    const kept = await ports.remember(feed.url, reading.claims);
+    if (kept === 'not-followed') return null;
+    if (kept === 'no-room') end = 'no-room';
+  }
   const read = reading.outcome === 'article' && end === null ? reading.claims.report.url : null;
   await ports.update(feed.url, (before) => afterArticle(before, url, end, read));
   return end;

@@ -243,13 +243,14 @@ export function afterArticle(
   }
   const dealtWith = { ...feed, waiting: others, seen: withSeen(feed.seen, [url, read]) };
   if (failure !== null) return { ...dealtWith, unread: feed.unread + 1, lastUnread: failure };
-  const site = siteOf(read);
+  return withSite({ ...dealtWith, articles: feed.articles + 1 }, read);
+}
+
+/** The feed with the site of an address among those that its articles came from. */
+export function withSite(feed: FollowedFeed, url: string | null): FollowedFeed {
+  const site = siteOf(url);
   const isNew = site !== null && !feed.sites.includes(site) && feed.sites.length < MOST_SITES;
-  return {
-    ...dealtWith,
-    articles: feed.articles + 1,
-    sites: isNew ? [...feed.sites, site] : feed.sites,
-  };
+  return isNew ? { ...feed, sites: [...feed.sites, site] } : feed;
 }
 
 function withSeen(seen: readonly number[], urls: readonly (string | null)[]): readonly number[] {

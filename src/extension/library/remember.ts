@@ -1,6 +1,6 @@
 import type { ArticleClaims } from '../../claim/claim.ts';
 import { crc32 } from '../../pack/checksum.ts';
-import { changeLibrary, type JournalRow, queued } from './database.ts';
+import { type Change, changeLibrary, type JournalRow, queued } from './database.ts';
 import type { Shelf } from './record.ts';
 import { keyOf, siteOfReport } from './segment.ts';
 import { packInSlices } from './write-pack.ts';
@@ -16,17 +16,23 @@ export function localDay(now: Date): number {
  * Puts articles on a shelf, in one transaction; an article that lies there already is replaced. Articles without claims
  * are remembered too: they were read.
  *
+ * @param isWanted asked in that transaction, of which it may await requests; where it says no, nothing is written
+ * @returns whether they were remembered
  * @throws FailureError `quota`, `newer-library`, `library`; then nothing was written
  */
 export async function remember(
   shelf: Shelf,
   articles: readonly ArticleClaims[],
   now: Date = new Date(),
-): Promise<void> {
+  isWanted: (change: Change) => Promise<boolean> | boolean = () => true,
+): Promise<boolean> {
   const day = localDay(now);
   const rows: JournalRow[] = [];
   for (const article of articles) rows.push(await journalRow(shelf, article, day));
+  let wanted = false;
   await changeLibrary(async (record, change) => {
+    wanted = await isWanted(change);
+    if (!wanted) return null;
     const journal = change.objectStore('journal');
     const known = await Promise.all(
       rows.map((row) => journal.index('article').getAllKeys([row.shelf, row.key])),
@@ -35,6 +41,7 @@ export async function remember(
     for (const row of rows) queued(journal.add(row));
     return record;
   });
+  return wanted;
 }
 
 /** The article as a small pack of its own, whose name is never shown. */
