@@ -121,9 +121,14 @@ function packState(record: PackRecord, opened: readonly OpenPack[], granted: rea
 function shelfState(parts: readonly ShelfPart[]): ShelfState {
   return {
     articles: sum(parts, ({ pack, hidden }) => pack.reports - hidden.size),
-    claims: sum(parts, ({ pack }) => pack.claims),
+    claims: sum(parts, (part) => part.pack.claims - hiddenClaims(part)),
     size: sum(parts, ({ size }) => size),
   };
+}
+
+/** Claims of the copies that do not count. */
+function hiddenClaims({ pack, hidden }: ShelfPart): number {
+  return sum([...hidden], (report) => pack.document(report).claims.length);
 }
 
 function newestOfShelves({ shelves }: OpenLibrary): (string | null)[] {

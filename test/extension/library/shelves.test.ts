@@ -78,6 +78,9 @@ describe('remembering', () => {
     await remember('read', [article(3)]);
     const state = await libraryState();
     expect([state.shelves.read.articles, state.shelves.followed.articles]).toEqual([1, 0]);
+    const { claims } = article(3);
+    expect([state.shelves.read.claims, state.shelves.followed.claims]).toEqual([claims.length, 0]);
+    expect(state.claims).toBe(claims.length);
     await forget({ shelf: 'read', site: null, day: null });
     expect((await libraryState()).shelves.followed.articles).toBe(1);
   });
