@@ -35,7 +35,8 @@ export function manifest(family: BrowserFamily, demo: boolean) {
     action: { default_title: '__MSG_extension_name__' },
     commands: COMMANDS,
     ...(family === 'chrome'
-      ? { minimum_chrome_version: '125' }
+      ? // 126 brought URL.parse, which pages and feeds are read with.
+        { minimum_chrome_version: '126' }
       : {
           browser_specific_settings: {
             gecko: {
