@@ -3,6 +3,7 @@ import { pageOf } from '../../import/html.ts';
 import { ImportError } from '../../import/import-error.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { siteOf } from '../library/article-key.ts';
+import { underOwnName } from '../library/outlet-name.ts';
 import { readText } from '../read-text.ts';
 import { LONGEST_TITLE } from './feed-record.ts';
 import type { FetchedText, NotFetched } from './fetch-text.ts';
@@ -47,7 +48,7 @@ export function articleOf(
       publisher: lineOr(article.publisher, announced.publisher),
       date: article.date ?? announced.date,
     });
-    return { outcome: 'article', claims };
+    return { outcome: 'article', claims: underOwnName(claims) };
   } catch (error) {
     if (error instanceof ImportError) return none();
     throw error;

@@ -2,6 +2,7 @@ import type { ArticleClaims } from '../../claim/claim.ts';
 import { loadSettings } from '../settings.ts';
 import type { Sender } from '../transport.ts';
 import { siteOf, withoutTracking } from './article-key.ts';
+import { underOwnName } from './outlet-name.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -13,7 +14,7 @@ import { remember } from './remember.ts';
 export async function rememberRead(claims: ArticleClaims, { tab, incognito, url }: Sender): Promise<boolean> {
   if (tab === null || incognito || siteOf(url) === null) return false;
   if ((await loadSettings()).memory !== 'on') return false;
-  await remember('read', [underOwnAddress(claims, url)]);
+  await remember('read', [underOwnName(underOwnAddress(claims, url))]);
   return true;
 }
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkInLibrary } from '../../../src/extension/library/check.ts';
 import { rememberRead, underOwnAddress } from '../../../src/extension/library/memory.ts';
+import { openLibrary } from '../../../src/extension/library/open.ts';
 import { libraryState, shelfContents } from '../../../src/extension/library/state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/extension/settings.ts';
 import type { Sender } from '../../../src/extension/transport.ts';
@@ -42,6 +44,27 @@ describe('an article that was read', () => {
     const forged = article(3, 'famous.example');
     await rememberRead(forged, { ...TAB, url: 'https://shady.example/copy?utm_source=x#top' });
     expect((await shelfContents('read')).sites).toEqual([{ site: 'shady.example', articles: 1 }]);
+  });
+});
+
+describe('the name of an outlet', () => {
+  const named = (publisher: string) => ({ ...article(3), report: { ...article(3).report, publisher } });
+
+  it('is not taken from a page of another, in what is found later nor in an audit', async () => {
+    await rememberRead(named('Reuters'), { ...TAB, url: 'https://evil.example/story-3' });
+    const { shelves } = await openLibrary();
+    expect(shelves.read[0]?.pack.document(0).report).toMatchObject({ publisher: 'evil.example' });
+    const { findings } = await checkInLibrary(article(3, 'other.example', 150));
+    expect(findings.flatMap(({ links }) => links.map(({ evidence }) => evidence.report.publisher))).toContain(
+      'evil.example',
+    );
+    expect(JSON.stringify(findings)).not.toContain('Reuters');
+  });
+
+  it('is kept as the page states it where its host says the same', async () => {
+    await rememberRead(named('The News'), TAB);
+    const { shelves } = await openLibrary();
+    expect(shelves.read[0]?.pack.document(0).report.publisher).toBe('The News');
   });
 });
 
