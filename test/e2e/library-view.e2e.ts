@@ -28,8 +28,8 @@ function broken(bytes: Uint8Array): Uint8Array {
   return bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte));
 }
 
-/** A library in which five articles were read, and that names an outlet. */
-function libraryFile(feed: string): Uint8Array {
+/** A library in which five articles were read, and that names an outlet and a pack of a host that nobody has allowed. */
+function libraryFile(feed: string, subscription: string): Uint8Array {
   const read = packOf(reportClaims(), { name: 'read', description: null, publisher: null, date: null });
   const manifest: LibraryManifest = {
     format: LIBRARY_FILE_FORMAT,
@@ -37,7 +37,7 @@ function libraryFile(feed: string): Uint8Array {
     made: '2014-08-06T08:00:00.000Z',
     packs: [],
     shelves: [{ file: 'read.pack', shelf: 'read', days: reportClaims().map(() => READ_DAY) }],
-    subscriptions: [],
+    subscriptions: [subscription],
     feeds: [{ url: feed, title: `Named ${HOSTILE}`, site: null }],
   };
   return Buffer.concat([...writeLibraryFile({ manifest, files: new Map([['read.pack', read]]) })]);
@@ -61,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
       },
     });
     const elsewhere = server.origin.replace('127.0.0.1', 'localhost');
-    server.route('/whole.zip', libraryFile(`${elsewhere}/named.xml`));
+    server.route('/whole.zip', libraryFile(`${elsewhere}/named.xml`, `${elsewhere}/beacon.pack`));
     server.route(
       '/list.opml',
       `<?xml version="1.0"?><opml version="2.0"><head/><body><outline text="News">
@@ -238,6 +238,16 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
     await give('/again.zip', 'again.zip', null);
     await said('library-add', 'The library was imported.');
     await shows('#memory', '5 articles');
+  });
+
+  it('asks for no pack of a host that a library names and nobody has allowed, and offers to', async () => {
+    await shows('[data-kind="subscribed"]', 'Not allowed yet: nothing is fetched.');
+    await shows('[data-kind="subscribed"] button', 'Allow localhost');
+    await clickButton('#library', 'Look for new editions');
+    await shows('#library > p[role="status"]', '0 new editions');
+    const asked = server.received.map(({ path }) => path);
+    expect(asked).toContain('/daily.pack');
+    expect(asked).not.toContain('/beacon.pack');
   });
 
   it('looks fine full', async () => {

@@ -113,5 +113,30 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(view).toMatchObject({ ok: true, value: { state: 'read' } });
       expect(await remembered()).toBe(before);
     });
+
+    it('stores nothing that is corrected there', async () => {
+      const held = await driver.evaluate(async () => {
+        const { tabs, runtime, storage } = Reflect.get(globalThis, 'chrome');
+        const own = (await tabs.query({})).find((tab: { incognito: boolean }) => tab.incognito);
+        const correction = {
+          kind: 'other-event',
+          article: 'https://private.example/secret',
+          words: '',
+          unit: '',
+          report: 'https://news.example/story',
+          publisher: null,
+          evidence: '',
+          start: 0,
+          origins: null,
+        };
+        const ask = { corrections: [correction], tab: own.id };
+        const answer = await runtime.sendMessage({ target: 'background', kind: 'correct', ask });
+        const [local, session] = [await storage.local.get(), await storage.session.get()];
+        return { answer, local: JSON.stringify(local), session: JSON.stringify(session) };
+      });
+      expect(held.answer).toEqual({ ok: true, value: null });
+      expect(held.session).toContain('private.example');
+      expect(held.local).not.toContain('private.example');
+    });
   });
 }
