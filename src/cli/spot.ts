@@ -9,6 +9,7 @@ import { linesOf } from '../import/lines.ts';
 import { type ReadContext, spot } from '../spot/spot.ts';
 import { Exit } from './exit.ts';
 import type { Output } from './output.ts';
+import { shownJson } from './shown.ts';
 
 /** What is known of an article's text from outside. */
 export function contextOf({ publisher, url, date, title }: Article): ReadContext {
@@ -67,7 +68,8 @@ export async function spotCommand(
     if (line.text?.trim() === '') continue;
     try {
       const article = articleOfLine(line);
-      await output.line(JSON.stringify(spottedLine(article.id, spot(article.text, contextOf(article)))));
+      const spotted = spot(article.text, contextOf(article));
+      await output.line(shownJson(JSON.stringify(spottedLine(article.id, spotted))));
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       complain(placed('standard input', error.line, error.message));

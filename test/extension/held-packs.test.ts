@@ -17,6 +17,7 @@ const pack = (name: string, date: string | null, asOf: string | null): PackState
   asOf,
   added: null,
   checked: null,
+  missing: [],
   hasPrevious: false,
   failure: null,
 });
