@@ -28,12 +28,17 @@ const APART: QuantityFit = { fit: 'apart', unit: 'apart', predicate: 'apart', fa
 export function mayFit(one: Counted, other: Counted): boolean {
   const a = one.claim;
   const b = other.claim;
-  if (a.kind !== b.kind || a.per !== b.per || (a.change === 'by') !== (b.change === 'by')) return false;
+  if (a.kind !== b.kind || a.per !== b.per) return false;
+  if (isChange(a) !== isChange(b) && !isRate(a)) return false;
   // Two currencies are compared where a report states their rate.
   if (a.kind === 'age' || a.kind === 'money') return true;
   if (a.kind === 'count') return unitFit(one.unit, other.unit) !== 'apart';
   return factorOf(a, b) !== null;
 }
+
+const isChange = ({ change }: Claim) => change === 'by';
+
+const isRate = ({ kind }: Claim) => kind === 'percent' || kind === 'money';
 
 /** A text that is equal for claims of which {@link mayFit} says the same beside any other. */
 export function kindOfFigure({ claim, unit }: Counted): string {
@@ -43,14 +48,16 @@ export function kindOfFigure({ claim, unit }: Counted): string {
 
 /** How many of the unit of `a` one of the unit of `b` is; null where they measure different things. */
 function factorOf(a: Claim, b: Claim): number | null {
-  if (a.kind !== 'money' && a.kind !== 'percent') return conversion(b.unit, a.unit);
+  if (a.kind !== 'money') return conversion(b.unit, a.unit);
   return a.unit === b.unit ? 1 : null;
 }
 
 export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATES): QuantityFit {
   const a = one.claim;
   const b = other.claim;
-  if (a.kind !== b.kind || a.per !== b.per || (a.change === 'by') !== (b.change === 'by')) return APART;
+  if (a.kind !== b.kind || a.per !== b.per) return APART;
+  // "Prices rose 2.6 percent", "inflation was 2.6 percent": a change is told as what it is called, too.
+  if (isChange(a) !== isChange(b) && !(isRate(a) && sameNumber(a, b))) return APART;
   switch (a.kind) {
     case 'age': {
       // Nobody is told to be 16 months and 37 years old; "16 months" and "one year" say too little together.
@@ -67,9 +74,10 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
       const rate = a.kind === 'money' && a.unit !== b.unit ? rates(b.unit, a.unit) : null;
       const factor = rate?.factor ?? factorOf(a, b);
       const predicate = happenedFit(one.happened, other.happened);
-      return factor === null || predicate === 'apart'
-        ? APART
-        : { fit: 'same', unit: 'same', predicate, factor, rate };
+      if (factor === null) return APART;
+      if (predicate !== 'apart') return { fit: 'same', unit: 'same', predicate, factor, rate };
+      // A sum is paid, claimed, lost and agreed on: other words for what is done with it contradict no equal one.
+      return sameNumber(a, b) ? { fit: 'same', unit: 'same', predicate: 'wider', factor, rate } : APART;
     }
   }
 }

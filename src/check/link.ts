@@ -291,6 +291,8 @@ function apartEvidence(
   // that both are told with ("35 miles from Bandar Abbas").
   const measured =
     kind === 'measure' && (mine.unit === 'magnitude' || one.names.some((key) => other.names.includes(key)));
+  // No unit says what a share or a sum is of: where nothing tells that the same happened, others are of something else.
+  if ((kind === 'percent' || kind === 'money') && fit.predicate !== 'same') return Number.NEGATIVE_INFINITY;
   let out = fit.predicate === 'same' || measured ? 0 : LINK.apartUnknown;
   out += LINK.apart + LINK.apartDoubt * doubt;
   return times.fit === 'unknown' ? out + LINK.apartUndated : out;

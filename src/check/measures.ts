@@ -65,6 +65,8 @@ const DIMENSIONS: readonly Readonly<Record<string, number>>[] = [
   // Duration, in days. Months and years are compared only with their like: their length is a convention.
   { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, fortnight: 14 },
   { month: 1, year: 12, decade: 120, century: 1200 },
+  // Of shares, their differences.
+  { 'percentage point': 1, 'basis point': 0.01 },
   // Power and energy.
   { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, horsepower: 745.7 },
 ];

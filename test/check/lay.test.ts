@@ -208,6 +208,32 @@ describe('an article laid beside reports', () => {
     expect(told(one, other.replace('19', '14'))).toEqual(['conflicts']);
   });
 
+  describe('shares and sums', () => {
+    const told = (page: string, other: string) => {
+      const said = (text: string) =>
+        `${text}, the central bank of Dunmore, led by Ada Quill, said on Monday.`;
+      return layBeside(
+        claimsOfText('page', said(page), '2016-08-01'),
+        [{ article: claimsOfText('other', said(other), '2016-08-01'), pack: 'p' }],
+        rarity,
+      ).findings.map(({ relation }) => relation);
+    };
+
+    test.each([
+      ['Prices in Dunmore rose 2.6 percent', 'Inflation in Dunmore was 2.6 percent'],
+      ['The key rate fell by 50 basis points', 'The key rate fell by half a percentage point'],
+      ['The harbour of Dunmore lost $340 million', 'The harbour of Dunmore spent $340 million'],
+    ])('are one where they are equal, whatever is said of them: “%s”, “%s”', (page, other) => {
+      expect(told(page, other)).toEqual(['agrees']);
+    });
+
+    test('that are not equal are of two things, where nothing says that the same happened', () => {
+      expect(told('The key rate of Dunmore is 3.5 percent', 'Inflation in Dunmore was 2.8 percent')).toEqual([
+        null,
+      ]);
+    });
+  });
+
   test('gives a figure of another unit in the page’s unit as well, and none of the same', () => {
     const link = (other: string) => {
       const text = `The slick off Dunmore is ${other} long, the coast guard of Dunmore said on Monday.`;

@@ -31,6 +31,7 @@ export const measures: readonly (readonly [name: string, kind: FigureKind, forms
   second: + sec+, millisecond: + ms, minute: + min+, hour: + hr+, day: +, night: +, week: + wk+, fortnight: +
   month: + mo, year: + yr+, decade: +, century: century centuries`,
   ),
+  ...ofKind('percent', 'basis point: bps'),
 ];
 
 /** Words before a unit that make another unit of it. */

@@ -220,9 +220,6 @@ function phrasalVerb(tokens: Tokens, particle: number): string {
   return LEVEL_VERBS.has(lemma) || SPEAKING.has(lemma) ? '' : lemma;
 }
 
-/** Units that a level moves by, and no one else goes so far in them. */
-const LEVEL_UNIT = /^(?:basis point|degree)/;
-
 /** Whether the verb in front is one of change and the word says how the figure is moved; null for neither. */
 export function changeOf(tokens: Tokens, draft: Draft, start: number): 'by' | 'to' | 'from' | null {
   const before = leadAt(tokens, draft.from);
@@ -237,7 +234,8 @@ export function changeOf(tokens: Tokens, draft: Draft, start: number): 'by' | 't
     // "up 5 percent", "rose 5 percent"; a count after a transitive verb ("lost 5 men") is no change.
     return draft.kind === 'percent' ||
       draft.kind === 'money' ||
-      LEVEL_UNIT.test(draft.unit) ||
+      // A level moves by degrees, and no one else goes so far in them.
+      draft.unit.startsWith('degree') ||
       (draft.head < 0 && isShare(draft.quantity)) ||
       lex === Id.up ||
       lex === Id.down

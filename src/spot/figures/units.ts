@@ -228,7 +228,7 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
     return withRate(tokens, measure.name, measure.kind, at, at + 1);
   }
   if (lex === Id.basis && (asked(tokens, at + 1) & Asked.points) !== 0) {
-    return { name: 'basis point', kind: 'measure', from: at, to: at + 2, factor: 1 };
+    return { name: 'basis point', kind: 'percent', from: at, to: at + 2, factor: 1 };
   }
   // "3.2 million b/d"
   if (sign(tokens, at + 1) === 47 && attached(tokens, at + 1) && attached(tokens, at + 2)) {
