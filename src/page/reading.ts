@@ -141,7 +141,8 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     return running;
   }
 
-  async function recheck(): Promise<PageView> {
+  /** @param asked whether somebody waits for it; else what stands is kept where it cannot be checked now. */
+  async function recheck(asked = true): Promise<PageView> {
     // What is being read is checked when it is; what stands here is the article before.
     if (pending || view.state !== 'read') return start(last);
     pending = true;
@@ -151,7 +152,8 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
       const result = await ports.check(before.claims);
       return own === round ? become({ ...before, result, marks: mode }) : view;
     } catch (error) {
-      return own === round ? fail(error) : view;
+      if (own !== round) return view;
+      return asked ? fail(error) : become({ ...before, marks: mode });
     }
   }
 
@@ -291,7 +293,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
       // The library may hold more by now.
       returned: () => {
         if (pending || view.state !== 'read') ports.changed(view);
-        else recheck();
+        else recheck(false);
       },
     },
     signal,

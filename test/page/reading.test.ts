@@ -131,6 +131,14 @@ describe('a page that the reader comes back to', () => {
     expect(reads.asked).toHaveLength(1);
   });
 
+  it('stays as it was found where nobody can check it now, as when the background is stopped', async () => {
+    await readOnce(textOf('a'), FOUND);
+    await comeBack();
+    checks.asked.at(-1)?.fail();
+    await turn();
+    expect(reading.view()).toMatchObject({ state: 'read', result: FOUND });
+  });
+
   it('is checked in it also where the page is read again meanwhile, and is as it was', async () => {
     await readOnce(textOf('a'), NOTHING);
     await comeBack();
