@@ -123,7 +123,9 @@ export class StringTable {
   }
 
   #decode(id: number): string {
-    const text = decodeUtf8(this.bytes(id));
+    this.#check(id);
+    const { offsets, bytes } = this.#sections;
+    const text = decodeUtf8(bytes, offsets[id]!, offsets[id + 1]!);
     this.#decoded[id >>> KEPT_BITS] ??= new Array<string | undefined>(KEPT).fill(undefined);
     this.#decoded[id >>> KEPT_BITS]![id % KEPT] = text;
     return text;
