@@ -11,7 +11,10 @@ const { sameTime, anyTime } = CANDIDATES;
 const like = sampleDocuments[0]!;
 const term = (key: string) => ({ key, count: 1, lead: false });
 
-/** A report of a day that has the words of the numbers that divide its own. */
+/** Words that all reports have: so many that even one of 900 is near enough to be read. */
+const COMMON = Array.from({ length: 36 }, (_, i) => `a${i}`);
+
+/** A report of a day that has the words of the numbers that divide its own, and the common ones. */
 function report(number: number, date: string | null): ArticleClaims {
   const keys = [2, 3, 5, 7, 11, 13, 17].filter((part) => number % part === 0).map((part) => `w${part}`);
   return {
@@ -20,7 +23,7 @@ function report(number: number, date: string | null): ArticleClaims {
     claims: like.claims.map((claim) => ({ ...claim, names: [], subject: [], terms: [] })),
     names: [],
     places: [],
-    terms: keys.sort().map(term),
+    terms: [...COMMON, ...keys].sort().map(term),
   };
 }
 
@@ -80,4 +83,12 @@ test('an article without a date is compared with the nearest of all times', () =
 
 test('an empty pack has no candidates', () => {
   expect(idsOf(asked([]).pack)).toEqual([]);
+});
+
+test('a report that shares hardly a word is not read', () => {
+  const { pack } = asked(numbers.map((i) => report(i, '2021-03-10')));
+  const near = { ...page, terms: [...page.terms, term('w19')] };
+  const far = { ...page, terms: page.terms.slice(-4) };
+  expect(gather(near, [pack]).length).toBeGreaterThan(anyTime);
+  expect(gather(far, [pack])).toEqual([]);
 });
