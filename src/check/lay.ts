@@ -35,8 +35,8 @@ export interface Candidate {
 }
 
 /**
- * Links kept of one claim, conflicts first: more than the reports that are weighed (gather.ts), so that what is cut off
- * are their further mentions of one figure.
+ * Links kept of one claim, conflicts first: more than the reports that are weighed of a pack (gather.ts), so that what
+ * is cut off are mostly further mentions of one figure.
  */
 const MOST_LINKS = 120;
 

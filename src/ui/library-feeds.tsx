@@ -9,7 +9,7 @@ import { Confirm } from './confirm.tsx';
 import { FileButton } from './file-button.tsx';
 import { failureText, fetchFailureText } from './library-failure.ts';
 import { saveFile } from './save-file.ts';
-import { webAddressOf } from './web-address.ts';
+import { hostOfPattern, webAddressOf } from './web-address.ts';
 
 interface Props {
   readonly feeds: readonly FeedState[];
@@ -140,7 +140,7 @@ interface FeedProps extends Omit<Props, 'feeds' | 'children'> {
 
 function Feed({ feed, follow, words, run }: FeedProps) {
   const { url, title, missing, isClosed } = feed;
-  const hosts = words.list(missing.map(hostOf));
+  const hosts = words.list(missing.map(hostOfPattern));
   const stop = (andForget: boolean) => run(follow.stop(url, andForget).then(() => ''));
   return (
     <li class="card-row" data-feed={url}>
@@ -196,10 +196,6 @@ function Feed({ feed, follow, words, run }: FeedProps) {
       </div>
     </li>
   );
-}
-
-function hostOf(pattern: string): string {
-  return /^[^:]+:\/\/([^/]*)/.exec(pattern)?.[1] ?? pattern;
 }
 
 function factsOf(feed: FeedState, words: Words): string[] {

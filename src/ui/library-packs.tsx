@@ -5,6 +5,7 @@ import type { Words } from '../locales/words.ts';
 import { sizeText, whenText } from './amounts.ts';
 import { Confirm } from './confirm.tsx';
 import { failureText } from './library-failure.ts';
+import { hostOfPattern } from './web-address.ts';
 
 interface Props {
   readonly state: LibraryState;
@@ -81,7 +82,7 @@ function Pack({ pack, library, follow, words, run }: Omit<Props, 'state'> & { re
         <div class="actions">
           {missing.length > 0 && (
             <button type="button" class="button primary" onClick={() => run(allow())}>
-              {words.say('follow.allowName', words.list(missing.map(hostOf)))}
+              {words.say('follow.allowName', words.list(missing.map(hostOfPattern)))}
             </button>
           )}
           {pack.hasPrevious && (
@@ -107,10 +108,6 @@ function Pack({ pack, library, follow, words, run }: Omit<Props, 'state'> & { re
       )}
     </li>
   );
-}
-
-function hostOf(pattern: string): string {
-  return /^[^:]+:\/\/([^/]*)/.exec(pattern)?.[1] ?? pattern;
 }
 
 function factsOf(pack: PackState, words: Words): string[] {

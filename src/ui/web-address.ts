@@ -9,3 +9,8 @@ export function webAddressOf(typed: string): string | null {
   url.hash = '';
   return url.href;
 }
+
+/** The host in a permission's pattern ("https://*.example.org/*"), for the reader; the pattern itself where it has none. */
+export function hostOfPattern(pattern: string): string {
+  return /^[^:]+:\/\/([^/]*)/.exec(pattern)?.[1] ?? pattern;
+}
