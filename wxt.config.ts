@@ -4,14 +4,13 @@ import type {} from '@wxt-dev/i18n/module';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './src/extension/manifest.ts';
-import { PAGE_PARTS } from './src/extension/page-parts.ts';
 import { slimReadability } from './src/extension/slim-readability.ts';
 
 /** `npm start` sets this: the build may then read the loopback demo site without a click. Never set for a release. */
 const demo = process.env.SECOND_SOURCE_DEMO === '1';
 
 /** What comes into pages. It stays small (docs/004), so that it takes the browser's own promise-based API as it is. */
-const IN_PAGES = ['page', ...PAGE_PARTS];
+const IN_PAGES = ['page', 'card'];
 
 /** In place of the polyfill's wrapper of 10 KB, which is for the other parts. */
 const ownApi: Plugin = {

@@ -11,7 +11,7 @@ import {
 import { FailureError } from '../src/extension/failure.ts';
 import { startFollowing } from '../src/extension/follow/follow.ts';
 import { isHidden, setHidden } from '../src/extension/hidden-tabs.ts';
-import { injectPage, injectPart } from '../src/extension/inject.ts';
+import { injectCard, injectPage } from '../src/extension/inject.ts';
 import { checkInLibrary, prepareLibrary } from '../src/extension/library/check.ts';
 import { rememberRead } from '../src/extension/library/memory.ts';
 import { libraryState } from '../src/extension/library/state.ts';
@@ -22,6 +22,7 @@ import { ownAddress } from '../src/extension/own-address.ts';
 import { openPanel } from '../src/extension/panel.ts';
 import { plainResult } from '../src/extension/plain-result.ts';
 import { isPrivate, onPrivateEnd } from '../src/extension/private-windows.ts';
+import { readText } from '../src/extension/read-text.ts';
 import { loadSettings } from '../src/extension/settings.ts';
 import { registerGranted, watchFollowOnly } from '../src/extension/sites.ts';
 import { answerAsBackground, notify } from '../src/extension/transport.ts';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   const keeping = keepUp(new AbortController().signal);
   answerAsBackground(
     {
+      spot: (article) => readText(article),
       async check(claims, sender) {
         const page = sender.tab === null ? null : sender.url;
         const result = plainResult(await checkInLibrary(claims, page));
@@ -56,9 +58,9 @@ export default defineBackground(() => {
         await injectPage(tab);
         return null;
       },
-      async bring({ part }, sender) {
+      async 'bring-card'(_ask, sender) {
         if (sender.tab === null) throw new FailureError('internal', 'no tab');
-        await injectPart(sender.tab, part);
+        await injectCard(sender.tab);
         return null;
       },
       'open-panel': (_ask, sender) => {

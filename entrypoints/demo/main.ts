@@ -1,5 +1,4 @@
 import { citationOf } from '../../src/extension/citation.ts';
-import { readTextInSteps } from '../../src/extension/read-text.ts';
 import { browserWords } from '../../src/extension/words.ts';
 import { cardScript } from '../../src/page/card-script.ts';
 import { WALK_EVENT } from '../../src/ui/walk-event.ts';
@@ -14,11 +13,7 @@ document.title = parsed.title;
 
 const own = new AbortController();
 const card = cardScript(browserWords(), ({ claims, result, claim }) => citationOf(claims, result, claim));
-mountPage(
-  window,
-  { cardMode: 'open', spotter: async () => ({ read: readTextInSteps }), cardScript: async () => card },
-  own,
-).then((reading) => {
+mountPage(window, { cardMode: 'open', cardScript: async () => card }, own).then((reading) => {
   reading.setMarks('all');
   window.addEventListener(WALK_EVENT, (event) => {
     // The event comes from the frame around us: its class is another window's.

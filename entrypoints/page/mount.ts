@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Correction, correctionOf } from '../../src/check/corrections.ts';
+import { boundedArticle } from '../../src/extension/bounded.ts';
 import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
 import { SETTINGS_KEY } from '../../src/extension/settings-key.ts';
-import type { Spotter } from '../../src/extension/spotter-port.ts';
 import { askBackground } from '../../src/extension/transport.ts';
 import { feedLinks } from '../../src/page/article/feed-links.ts';
 import type { CardScript } from '../../src/page/card-port.ts';
@@ -14,8 +14,7 @@ import { openReading, type Reading } from '../../src/page/reading.ts';
 /** What differs between pages of others and our own demo. */
 export interface Mount {
   readonly cardMode: ShadowRootMode;
-  /** Bring the other scripts into the page; called at the first need of each, and then again. */
-  readonly spotter: () => Promise<Spotter>;
+  /** Brings the card's script into the page; called at the first need of it, and then again. */
   readonly cardScript: () => Promise<CardScript>;
 }
 
@@ -28,7 +27,7 @@ export function mountPage(window: Window, mount: Mount, own: AbortController): P
 
 async function startReading(
   window: Window,
-  { cardMode, spotter, cardScript }: Mount,
+  { cardMode, cardScript }: Mount,
   own: AbortController,
 ): Promise<Reading> {
   const { signal } = own;
@@ -58,9 +57,8 @@ async function startReading(
         const shown = part === 'article' ? await shownArticle(window) : shownSelection(window);
         if (shown === null) return null;
         await pause(window);
-        const { read } = await whileAlive(spotter);
-        await pause(window);
-        const { claims, sources } = await read(shown.article, () => pause(window));
+        const article = boundedArticle(shown.article);
+        const { claims, sources } = await whileAlive(() => askBackground('spot', article));
         await pause(window);
         if (part === 'article') dwell.shows(shown.pieces, shown.article.text.length);
         return { text: shown.article.text, pieces: shown.pieces, claims, sources };

@@ -64,7 +64,7 @@ export interface Report {
   readonly url: string | null;
 }
 
-/** All that leaves the page, and all that a pack keeps of a document: claims, not text. */
+/** All that is checked, and all that a pack or the library keeps of a document: claims, not text. */
 export interface ArticleClaims {
   readonly report: Report;
   readonly claims: readonly Claim[];

@@ -1,3 +1,4 @@
+import type { Article } from '../claim/article.ts';
 import type { Speaker } from '../claim/attribution.ts';
 import type { ArticleClaims, Claim, Report, Term } from '../claim/claim.ts';
 
@@ -5,11 +6,30 @@ import type { ArticleClaims, Claim, Report, Term } from '../claim/claim.ts';
  * The longest text that a page sends for one field: a word of a thousand letters is none, and one such word must not
  * keep the background from taking all the rest. UTF-16 code units; below the bound that the background checks.
  */
-const LONGEST = 1_000;
+export const LONGEST_FIELD = 1_000;
 
-const cut = (text: string) => (text.length > LONGEST ? text.slice(0, LONGEST) : text);
+/**
+ * What is read of an article, UTF-16 code units: a book of news. It keeps a page that never ends from holding up the
+ * background, in which the pages of all tabs are read.
+ */
+export const LONGEST_ARTICLE = 500_000;
+
+const cut = (text: string) => (text.length > LONGEST_FIELD ? text.slice(0, LONGEST_FIELD) : text);
 const cutOrNull = (text: string | null) => (text === null ? null : cut(text));
 const cutAll = (texts: readonly string[]) => texts.map(cut);
+
+/** The same article with every text within bounds, for the way to the background. */
+export function boundedArticle({ id, title, publisher, date, url, language, text }: Article): Article {
+  return {
+    id: cut(id),
+    title: cutOrNull(title),
+    publisher: cutOrNull(publisher),
+    date: cutOrNull(date),
+    url: cutOrNull(url),
+    language: cutOrNull(language),
+    text: text.slice(0, LONGEST_ARTICLE),
+  };
+}
 
 /** The same claims with every text within bounds. */
 export function bounded(article: ArticleClaims): ArticleClaims {

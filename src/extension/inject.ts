@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { FailureError } from './failure.ts';
-import type { PagePart } from './page-parts.ts';
-import { PAGE_SCRIPT } from './sites.ts';
+import { CARD_SCRIPT, PAGE_SCRIPT } from './sites.ts';
 
 /** Schemes and places that no extension may read, in every browser that we build for. */
 const CLOSED =
@@ -33,9 +32,12 @@ export async function injectPage(tab: number): Promise<void> {
   }
 }
 
-/** Puts a part beside the page script of a tab, which asks for it. Rejects with the browser's words where it may not. */
-export async function injectPart(tab: number, part: PagePart): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${part}.js`] });
+/**
+ * Puts the card beside the page script of a tab, which asks for it: most pages that a reader opens have no finding. Rejects
+ * with the browser's words where it may not.
+ */
+export async function injectCard(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD_SCRIPT] });
 }
 
 /** Without the address – no permission for it – only the browser's words tell a closed page from one that was not granted. */

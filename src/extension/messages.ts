@@ -2,26 +2,30 @@ import * as z from 'zod/mini';
 import type { Correction } from '../check/corrections.ts';
 import type { CheckResult } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
+import type { Article } from '../claim/article.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { correctionSchema, MOST_CORRECTIONS } from '../export/corrections.ts';
 import { articleClaimsSchema } from '../export/schema.ts';
+import { LONGEST_ARTICLE, LONGEST_FIELD } from './bounded.ts';
 import type { Failure } from './failure.ts';
 import type { FeedState, PageFeed } from './feed-state.ts';
 import { type FeedToFollow, feedToFollowSchema, MOST_FEEDS } from './follow/feed-record.ts';
 import type { LibraryState } from './library-state.ts';
-import { PAGE_PARTS, type PagePart } from './page-parts.ts';
+import type { ReadText } from './read-text.ts';
 import type { Settings } from './settings.ts';
 
 /** What the pages of the extension and its content scripts may ask of the background. */
 export interface BackgroundMessages {
+  /** Spots figures and sources in what the sender's page shows. Of the text nothing is kept. */
+  spot: { ask: Article; answer: ReadText };
   /** Checks the claims of the sender's page. */
   check: { ask: ArticleClaims; answer: CheckResult };
   /** Tells the badge what the sender's tab has come to. */
   announce: { ask: { state: PageView['state']; conflicts: number; found: number }; answer: null };
   /** Puts the page script into a tab, where the browser lets us. Fails with `no-permission`, `pdf`, `unsupported`. */
   inject: { ask: { tab: number }; answer: null };
-  /** Puts another script of ours beside the sender's page script. Fails where the browser no longer lets us. */
-  bring: { ask: { part: PagePart }; answer: null };
+  /** Puts the card's script beside the sender's page script. Fails where the browser no longer lets us. */
+  'bring-card': { ask: null; answer: null };
   /** Opens the panel for the sender's tab; `tab` where the browser lets only a tab be opened. */
   'open-panel': { ask: { claim: number | null }; answer: { opened: 'panel' | 'tab' } };
   /**
@@ -56,13 +60,14 @@ export interface BackgroundMessages {
  */
 export const FROM_PAGES: ReadonlySet<keyof BackgroundMessages> = new Set([
   'announce',
-  'bring',
+  'bring-card',
   'check',
   'correct',
   'hide',
   'open-panel',
   'remember',
   'settings',
+  'spot',
   'undo-correction',
 ]);
 
@@ -94,8 +99,21 @@ export type AskSchemas<M extends Record<keyof M, { ask: unknown; answer: unknown
 
 const count = z.int().check(z.nonnegative());
 const nothing = z.null();
+const field = z.string().check(z.maxLength(LONGEST_FIELD));
+const fieldOrNull = z.nullable(field);
+
+const articleSchema: z.ZodMiniType<Article> = z.object({
+  id: field,
+  title: fieldOrNull,
+  publisher: fieldOrNull,
+  date: fieldOrNull,
+  url: fieldOrNull,
+  language: fieldOrNull,
+  text: z.string().check(z.maxLength(LONGEST_ARTICLE)),
+});
 
 export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
+  spot: articleSchema,
   check: articleClaimsSchema,
   announce: z.object({
     state: z.enum(['reading', 'no-article', 'no-figures', 'failed', 'read']),
@@ -103,7 +121,7 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
     found: count,
   }),
   inject: z.object({ tab: count }),
-  bring: z.object({ part: z.enum(PAGE_PARTS) }),
+  'bring-card': nothing,
   'open-panel': z.object({ claim: z.nullable(count) }),
   correct: z.object({
     corrections: z.array(correctionSchema).check(z.maxLength(MOST_CORRECTIONS)),

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 
 /** The page script, as it lies in the built extension. */
 export const PAGE_SCRIPT = '/page.js';
+/** The card's script, which comes into a page where there is a finding to show. */
+export const CARD_SCRIPT = '/card.js';
 const SCRIPT_ID = 'granted-sites';
 
 /** Match patterns that stand for every site. */

@@ -13,7 +13,7 @@ import { pause } from './pause.ts';
 import { comparable, rangeOf } from './ranges.ts';
 import { scrollToRange } from './scroll.ts';
 
-/** What was read of a page: its claims, and where they stand on it. The text stays here. */
+/** What was read of a page: its claims, and where they stand on it. */
 export interface PageText {
   readonly text: string;
   readonly pieces: readonly Piece<Text>[];

@@ -38,47 +38,25 @@ export interface Spotting extends Spotted {
 
 /** Spots figures, attributions and times in a text. One pass of tokens serves all. */
 export function spot(text: string, context: SpotContext): Spotting {
-  return finish(spotInSteps(text, context));
-}
-
-/** Spots all that the assembly of claims needs: besides figures and sources the names and content words. */
-export function read(text: string, context: ReadContext): Reading {
-  return finish(readInSteps(text, context));
-}
-
-/** What {@link read} does, with a step between its stages: a page gets its turn there, so that no task grows long. */
-export function* readInSteps(text: string, context: ReadContext): Generator<undefined, Reading> {
-  const spotting = yield* spotInSteps(text, context);
-  yield;
-  const { names, peoples } = spotNames(spotting.tokens, spotting.sentences);
-  yield;
-  const terms = spotTerms(spotting.tokens, names);
-  const headline = readHeadline(context.title, spotting.tokens, names, terms);
-  const places = new Set([...spotPlaces(spotting.tokens, names), ...headline.places]);
-  const agency = creditedAgency(spotting.tokens);
-  return { ...spotting, names, places, peoples, terms, headline, agency };
-}
-
-function* spotInSteps(text: string, context: SpotContext): Generator<undefined, Spotting> {
   const tokens = tokenise(text, english);
-  yield;
   const sentences = sentenceStarts(tokens, english.banks[Bank.general]!, General.abbreviation);
   const catalogued = spotTimes(tokens, context.day);
   const day = publishedDay(tokens, catalogued) ?? context.day;
   const times = day === context.day ? catalogued : spotTimes(tokens, day);
-  yield;
   const figures = spotFigures(tokens, sentences, times, context);
-  yield;
   const sources = spotSources(tokens, sentences);
-  yield;
   const covers = coverFigures(sources, figures);
   const { attributions, speakers } = sources;
   return { tokens, sentences, day, times, figures, attributions, speakers, covers };
 }
 
-/** Runs all steps at once. */
-function finish<Result>(steps: Generator<undefined, Result>): Result {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+/** Spots all that the assembly of claims needs: besides figures and sources the names and content words. */
+export function read(text: string, context: ReadContext): Reading {
+  const spotting = spot(text, context);
+  const { names, peoples } = spotNames(spotting.tokens, spotting.sentences);
+  const terms = spotTerms(spotting.tokens, names);
+  const headline = readHeadline(context.title, spotting.tokens, names, terms);
+  const places = new Set([...spotPlaces(spotting.tokens, names), ...headline.places]);
+  const agency = creditedAgency(spotting.tokens);
+  return { ...spotting, names, places, peoples, terms, headline, agency };
 }

@@ -7,8 +7,9 @@ import { builtExtension } from './harness/launch.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /**
- * Bytes, gzipped. The design asks for 64 KB and 40 KB; what the spotter's accuracy costs beyond that is stated in the README
- * and in docs/004-size-of-the-content-script.md. These ceilings keep it from growing unseen. The spotter's was 63 KB until
+ * Bytes, gzipped. The design allows 64 KB in an article, which is kept with room to spare since the spotter runs in the
+ * background, and 40 KB for the spotter, which its accuracy has outgrown (docs/004-size-of-the-content-script.md): these
+ * ceilings keep both from growing unseen. The spotter's was 63 KB until
  * bare numbers took their unit from their own sentence, currencies that of the text's country, and names their place; 69
  * until two speakers of one sentence were told apart, and a part's fate from its whole's; 70 until figures were dated by what
  * dates them, and each number of a text without its commas kept what befell it; 73 until pounds were weighed, bounds
@@ -16,8 +17,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
  */
 const MOST = {
   pageScript: 20 * 1024,
-  contentScript: 100 * 1024,
-  card: 9 * 1024,
+  contentScript: 29 * 1024,
   spotter: 76 * 1024,
 } as const satisfies Partial<Sizes>;
 
@@ -62,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('the release build for %s', (nam
 
 describe('sizes', async () => {
   const sizes = await measureSizes(ROOT);
-  it.each(['pageScript', 'contentScript', 'card', 'spotter'] as const)('%s does not grow', (part) => {
+  it.each(['pageScript', 'contentScript', 'spotter'] as const)('%s does not grow', (part) => {
     expect(sizes[part]).toBeGreaterThan(1000);
     expect(sizes[part]).toBeLessThanOrEqual(MOST[part]);
   });

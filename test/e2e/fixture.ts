@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { ArticleClaims } from '../../src/claim/claim.ts';
 import { readText } from '../../src/extension/read-text.ts';
 import { packOf } from '../../src/pack/writer.ts';
+import { readsByItself } from '../run/tour.ts';
 import type { Browser, BrowserName, ColourScheme, Page } from './harness/browser.ts';
 import { builtExtension, launch } from './harness/launch.ts';
 
@@ -104,6 +105,11 @@ export async function launchWithReports(
 ): Promise<Browser> {
   const extension = extensionWithReports(name, documents, readsLoopback, packName);
   const browser = await launch(name, { extension, ...(colourScheme ? { colourScheme } : {}) });
+  if (readsLoopback) {
+    const own = await browser.open(`${browser.extensionUrl}/popup.html?tab=0`);
+    await readsByItself(own);
+    await own.close();
+  }
   return {
     ...browser,
     close: async () => {

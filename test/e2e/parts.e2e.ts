@@ -14,7 +14,6 @@ import {
   readByClick,
 } from './fixture.ts';
 import type { Browser, Page } from './harness/browser.ts';
-import { launchChromium } from './harness/chromium.ts';
 import { launch } from './harness/launch.ts';
 import { startServer, type TestServer } from './harness/server.ts';
 
@@ -24,8 +23,6 @@ const OWN_LIST = `<script>Object.defineProperty(document,'adoptedStyleSheets',{c
 const SETS_ANEW = `<script>addEventListener('message',(e)=>{if(e.data==='set')document.adoptedStyleSheets=[new CSSStyleSheet()]})</script>`;
 /** A page that would like to see who adds a sheet to a closed root. */
 const SPY = `<script>window.leaked=null;const own=Object.getOwnPropertyDescriptor(ShadowRoot.prototype,'adoptedStyleSheets');Object.defineProperty(ShadowRoot.prototype,'adoptedStyleSheets',{...own,get(){window.leaked=this;return own.get.call(this)}})</script>`;
-const LIST =
-  '<!doctype html><title>List</title><link rel="icon" href="data:,"><ul><li><a href="/a">One</a><li><a href="/b">Two</a></ul>';
 
 const REASON = 'More than 400 Ukrainian soldiers: ';
 
@@ -40,7 +37,6 @@ function routes() {
     '/own-list.html': articlePage(ARTICLE_BODY, OWN_LIST),
     '/sets-anew.html': articlePage(ARTICLE_BODY, SETS_ANEW),
     '/spy.html': articlePage(ARTICLE_BODY, SPY),
-    '/list.html': LIST,
   };
 }
 
@@ -144,35 +140,5 @@ describe.each(['chromium', 'firefox'] as const)('without the card’s script in 
     await page.press('Escape');
     await noCard(page);
     await page.close();
-  });
-});
-
-describe('without the spotter’s script in chromium', () => {
-  it('still says that a page is no article: the script is not asked for', async () => {
-    const server = await startServer({ routes: routes() });
-    const extension = extensionWithReports('chromium');
-    rmSync(`${extension}/spotter.js`);
-    const browser = await launchChromium({ extension });
-    try {
-      // Opened at the installation, it would come to the front between page and click.
-      await browser.extensionPage('/welcome.html');
-      for (const [path, state] of [
-        ['/list.html', 'noArticle'],
-        ['/article.html', 'failed'],
-      ] as const) {
-        const page = await browser.open(`${server.origin}${path}`);
-        await browser.clickToolbarButton(page);
-        const popup = await openPopup(browser, await browser.tabId(page));
-        expect(
-          await popup.evaluate(() => document.querySelector('[data-empty]')?.getAttribute('data-empty')),
-        ).toBe(state);
-        await popup.close();
-        await page.close();
-      }
-    } finally {
-      await browser.close();
-      await server.close();
-      rmSync(extension, { recursive: true, force: true });
-    }
   });
 });

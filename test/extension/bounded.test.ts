@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { articleClaimsSchema } from '../../src/export/schema.ts';
+import { boundedArticle, LONGEST_ARTICLE } from '../../src/extension/bounded.ts';
+import { BACKGROUND_ASKS } from '../../src/extension/messages.ts';
 import { readText } from '../../src/extension/read-text.ts';
 
 const read = (text: string) =>
@@ -37,4 +39,14 @@ it('sends days of long ago', () => {
   const { claims } = read('Some 300 houses burned 5000 years ago, officials said.');
   expect(claims[0]?.asOf?.from).toBeLessThan(-719_528);
   expect(articleClaimsSchema.safeParse(read('Some 300 houses burned 5000 years ago.')).success).toBe(true);
+});
+
+it('sends a page that never ends as far as it is read, and the background takes no more', () => {
+  const text = 'More than 400 soldiers crossed the border on Sunday. '.repeat(20_000);
+  const endless = { id: text, title: text, publisher: null, date: text, url: text, language: text, text };
+  const sent = boundedArticle(endless);
+  expect(sent.text).toBe(text.slice(0, LONGEST_ARTICLE));
+  expect(BACKGROUND_ASKS.spot.safeParse(sent).success).toBe(true);
+  expect(BACKGROUND_ASKS.spot.safeParse({ ...sent, text }).success).toBe(false);
+  expect(BACKGROUND_ASKS.spot.safeParse({ ...sent, id: text }).success).toBe(false);
 });

@@ -26,13 +26,14 @@ beforeEach(() => {
 /** What a page script sends (entrypoints/page, src/extension/page-link.ts). */
 const SENT: readonly (keyof BackgroundMessages)[] = [
   'announce',
-  'bring',
+  'bring-card',
   'check',
   'correct',
   'hide',
   'open-panel',
   'remember',
   'settings',
+  'spot',
   'undo-correction',
 ];
 const OURS: readonly (keyof BackgroundMessages)[] = [

@@ -15,13 +15,26 @@ const PREFIX = 'second-source-';
 /** Rest of the pointer before the card opens (300 ms), and what it takes to draw it. */
 const CARD_SHOWN = 15_000;
 
+/**
+ * Waits until the extension reads pages by itself – its build may, those on loopback – and turns on all marks. A page that
+ * is open before is not read.
+ */
 export async function showAllMarks(browser: Browser): Promise<void> {
   const page = await browser.open(`${browser.extensionUrl}/popup.html?tab=0`);
+  await readsByItself(page);
   await page.evaluate(async () => {
     const { storage } = Reflect.get(globalThis, 'chrome');
     await storage.local.set({ settings: { marks: 'all' } });
   });
   await page.close();
+}
+
+/** Waits on a page of the extension until its page script is registered for what it may read by itself. */
+export async function readsByItself(ofExtension: Page): Promise<void> {
+  await ofExtension.waitFor(async () => {
+    const { scripting } = Reflect.get(globalThis, 'chrome');
+    return (await scripting.getRegisteredContentScripts()).length > 0;
+  }, []);
 }
 
 /** Opens an article that the extension may read by itself and waits until its figures are marked. */
