@@ -2,10 +2,13 @@
 // same page in the release build, which reads nothing without a click.
 //   npm run bench -- page            prints
 //   npm run bench -- page --readme   writes the README's table
-import { readdirSync, readFileSync } from 'node:fs';
+//   npm run bench -- page --real     ten real pages, where they lie beside the project
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { extensionWithReports } from '../e2e/fixture.ts';
 import { type ChromiumBrowser, launchChromium } from '../e2e/harness/chromium.ts';
 import { startServer } from '../e2e/harness/server.ts';
+import { copyOf, REAL_PAGE_POLICY, REAL_PAGES, realPage } from '../e2e/real-pages.ts';
 import { buildExtension, extensionFolder } from '../run/build.ts';
 import { writeSection } from '../run/readme.mjs';
 import { showAllMarks } from '../run/tour.ts';
@@ -19,14 +22,17 @@ const LENGTH = 20_000;
 const SLOWER = 4;
 /** Loads of each page; the first is thrown away. */
 const RUNS = 7;
+/** Real pages, and loads of each. */
+const REAL = 10;
+const REAL_RUNS = 4;
 /** After the load, ms: reading is over long before, and a page without the extension has nothing to wait for. */
-const SETTLE = 4000;
+const SETTLE = 3000;
 /** What was seen of one load. Times are processor time of the page's main thread, slowed, ms. */
 interface Cost {
   readonly total: number;
   readonly longest: number;
   /** Of the tasks from the first script of the extension on; 0 where none came. */
-  readonly afterUs: number;
+  readonly ours: number;
   readonly shift: number;
   readonly mutations: number;
 }
@@ -120,7 +126,7 @@ interface Task {
 }
 
 /** Tasks of the main thread that parsed the page, and when the first script of the extension ran in it, µs. */
-function tasksOf(events: readonly TraceEvent[], url: string): { tasks: readonly Task[]; ours: number } {
+function tasksOf(events: readonly TraceEvent[], url: string): { tasks: readonly Task[]; ourFirst: number } {
   const parsed = events.find((each) => each.name === 'ParseHTML' && JSON.stringify(each.args).includes(url));
   if (parsed === undefined) throw new Error('the trace holds no page');
   const own = events
@@ -144,8 +150,7 @@ function tasksOf(events: readonly TraceEvent[], url: string): { tasks: readonly 
       tid === parsed.tid &&
       args?.data?.url?.startsWith('chrome-extension:'),
   );
-  const ours = script === undefined ? Number.POSITIVE_INFINITY : script.ts;
-  return { tasks, ours };
+  return { tasks, ourFirst: script?.ts ?? Number.POSITIVE_INFINITY };
 }
 
 async function load(browser: ChromiumBrowser, url: string, reads: boolean): Promise<Cost> {
@@ -157,19 +162,18 @@ async function load(browser: ChromiumBrowser, url: string, reads: boolean): Prom
       await page.goto(url);
       await new Promise((resolve) => setTimeout(resolve, SETTLE));
     });
-    const marks = await page.evaluate(() => CSS.highlights.size);
-    if (marks > 0 !== reads)
-      throw new Error(`${marks} kinds of marks on a page that is ${reads ? '' : 'not '}read`);
-    const { tasks, ours } = tasksOf(events, url);
+    const { tasks, ourFirst } = tasksOf(events, url);
+    if (Number.isFinite(ourFirst) !== reads)
+      throw new Error(reads ? `${url} was not read` : `${url} was read`);
     const costs = tasks.map(({ cost }) => cost);
     const after = tasks.flatMap(({ cost }, index) =>
-      (tasks[index + 1]?.from ?? Infinity) > ours ? [cost] : [],
+      (tasks[index + 1]?.from ?? Number.POSITIVE_INFINITY) > ourFirst ? [cost] : [],
     );
     const seen = await page.evaluate(() => Reflect.get(window, 'seen') as Seen);
     return {
       total: costs.reduce((sum, each) => sum + each, 0),
       longest: Math.max(...costs),
-      afterUs: Math.max(0, ...after),
+      ours: Math.max(0, ...after),
       shift: seen.shift,
       mutations: seen.mutations,
     };
@@ -183,48 +187,113 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-async function measure(demo: boolean, url: string): Promise<Record<keyof Cost, number>> {
-  const browser = await launchChromium({ extension: extensionFolder('chrome', demo) });
+/** Medians of several loads behind one that does not count. */
+async function measure(
+  browser: ChromiumBrowser,
+  url: string,
+  runs: number,
+  reads: boolean,
+): Promise<Record<keyof Cost, number>> {
+  const costs: Cost[] = [];
+  for (let run = 0; run < runs; run++) costs.push(await load(browser, url, reads));
+  const of = (part: keyof Cost) => median(costs.slice(1).map((cost) => cost[part]));
+  return {
+    total: of('total'),
+    longest: of('longest'),
+    ours: of('ours'),
+    shift: of('shift'),
+    mutations: of('mutations'),
+  };
+}
+
+async function withBrowser<Result>(
+  extension: string,
+  reads: boolean,
+  work: (browser: ChromiumBrowser) => Promise<Result>,
+): Promise<Result> {
+  const browser = await launchChromium({ extension });
   try {
-    if (demo) await showAllMarks(browser);
-    const costs: Cost[] = [];
-    for (let run = 0; run < RUNS; run++) costs.push(await load(browser, url, demo));
-    const of = (part: keyof Cost) => median(costs.slice(1).map((cost) => cost[part]));
-    return {
-      total: of('total'),
-      longest: of('longest'),
-      afterUs: of('afterUs'),
-      shift: of('shift'),
-      mutations: of('mutations'),
-    };
+    if (reads) await showAllMarks(browser);
+    return await work(browser);
   } finally {
     await browser.close();
   }
 }
 
-buildExtension('chrome', true);
+/** The long article, as lines of the README. */
+async function longArticleTable(): Promise<string> {
+  buildExtension('chrome', true);
+  const server = await startServer({ routes: { '/long.html': longArticle() } });
+  const url = `${server.origin}/long.html`;
+  const cost = (demo: boolean) =>
+    withBrowser(extensionFolder('chrome', demo), demo, (browser) => measure(browser, url, RUNS, demo));
+  try {
+    const without = await cost(false);
+    const reading = await cost(true);
+    const rows: readonly (readonly [string, keyof Cost, number])[] = [
+      ['processor time of the main thread, ms', 'total', 0],
+      ['its longest task, ms', 'longest', 0],
+      ['the longest from our first script on, ms (50)', 'ours', 0],
+      ['layout shift', 'shift', 3],
+      ['changes inside `body`', 'mutations', 0],
+    ];
+    return [
+      `| a ${LENGTH / 1000} KB article, processor slowed ${SLOWER}×, medians of ${RUNS - 1} (\`npm run bench -- page\`) | reading | not reading |`,
+      '|---|---:|---:|',
+      ...rows.map(
+        ([name, part, digits]) =>
+          `| ${name} | ${reading[part].toFixed(digits)} | ${part === 'ours' ? '' : without[part].toFixed(digits)} |`,
+      ),
+    ].join('\n');
+  } finally {
+    await server.close();
+  }
+}
+
+/** Real pages, evenly drawn, each line one of them. */
+async function realPagesTable(): Promise<string> {
+  const step = Math.max(1, Math.floor(REAL_PAGES.length / REAL));
+  const chosen = REAL_PAGES.filter((_, index) => index % step === 0).slice(0, REAL);
+  if (chosen.length === 0) throw new Error('no real pages lie beside the project');
+  const server = await startServer({ headers: { 'content-security-policy': REAL_PAGE_POLICY } });
+  for (const file of chosen) {
+    server.route(`/${file}.html`, {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+      body: realPage(file),
+    });
+  }
+  // Of each page another outlet has a copy, so that there is something to mark.
+  const extension = extensionWithReports('chromium', chosen.map(copyOf), true);
+  try {
+    const costs = (folder: string, reads: boolean) =>
+      withBrowser(folder, reads, async (browser) => {
+        const all: Record<keyof Cost, number>[] = [];
+        for (const file of chosen) {
+          all.push(await measure(browser, `${server.origin}/${file}.html`, REAL_RUNS, reads));
+        }
+        return all;
+      });
+    const without = await costs(extensionFolder('chrome', false), false);
+    const reading = await costs(extension, true);
+    return [
+      `| real page, slowed ${SLOWER}×, medians of ${REAL_RUNS - 1} | longest task from our first script on, ms | main thread reading, ms | not reading, ms |`,
+      '|---|---:|---:|---:|',
+      ...chosen.map((file, index) => {
+        const cells = [reading[index]?.ours, reading[index]?.total, without[index]?.total];
+        return `| ${file.slice(0, 8)} | ${cells.map((cell) => (cell ?? Number.NaN).toFixed(0)).join(' | ')} |`;
+      }),
+    ].join('\n');
+  } finally {
+    await server.close();
+    rmSync(extension, { recursive: true, force: true });
+  }
+}
+
 buildExtension('chrome', false);
-const server = await startServer({ routes: { '/long.html': longArticle() } });
-try {
-  const without = await measure(false, `${server.origin}/long.html`);
-  const reading = await measure(true, `${server.origin}/long.html`);
-  const rows: readonly (readonly [string, keyof Cost, number])[] = [
-    ['processor time of the main thread, ms', 'total', 0],
-    ['its longest task, ms', 'longest', 0],
-    ['the longest from our first script on, ms (50)', 'afterUs', 0],
-    ['layout shift', 'shift', 3],
-    ['changes inside `body`', 'mutations', 0],
-  ];
-  const lines = [
-    `| a ${LENGTH / 1000} KB article, processor slowed ${SLOWER}×, medians of ${RUNS - 1} (\`npm run bench -- page\`) | reading | not reading |`,
-    '|---|---:|---:|',
-    ...rows.map(
-      ([name, part, digits]) =>
-        `| ${name} | ${reading[part].toFixed(digits)} | ${part === 'afterUs' ? '' : without[part].toFixed(digits)} |`,
-    ),
-  ];
-  if (process.argv.includes('--readme')) writeSection('page', lines.join('\n'));
-  else console.log(lines.join('\n'));
-} finally {
-  await server.close();
+if (process.argv.includes('--real')) {
+  console.log(await realPagesTable());
+} else {
+  const table = await longArticleTable();
+  if (process.argv.includes('--readme')) writeSection('page', table);
+  else console.log(table);
 }

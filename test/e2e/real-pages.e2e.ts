@@ -1,59 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageView } from '../../src/check/view.ts';
-import type { ArticleClaims } from '../../src/claim/claim.ts';
-import { emptyDocument, parseHtml } from '../../src/cli/html.ts';
-import { readText } from '../../src/extension/read-text.ts';
-import { extractArticle } from '../../src/page/article/extract.ts';
 import { comparable } from '../../src/page/ranges.ts';
 import { launchWithReports } from './fixture.ts';
 import type { Browser, Page } from './harness/browser.ts';
 import { startServer, type TestServer } from './harness/server.ts';
-
-/** Real news pages that lie beside the project on some machines and never in it. */
-const FOLDER = new URL('../../../shared/gold/articles/html/', import.meta.url);
-const files = existsSync(FOLDER) ? readdirSync(FOLDER).toSorted() : [];
+import { copyOf, REAL_PAGE_POLICY, REAL_PAGES, realPage } from './real-pages.ts';
 
 /** All pages take minutes; every ninth is a check of each commit. `SECOND_SOURCE_ALL_PAGES=1` opens them all. */
 const STEP = process.env.SECOND_SOURCE_ALL_PAGES === '1' ? 1 : 9;
-const chosen = files.filter((_, i) => i % STEP === 0);
+const chosen = REAL_PAGES.filter((_, i) => i % STEP === 0);
 
-/** The page's own scripts stay off, so that every change and every request would be ours. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'nonce-watch'";
 const WATCH = `<script nonce="watch">window.changes=0;addEventListener('DOMContentLoaded',()=>new MutationObserver(r=>{window.changes+=r.length}).observe(document.body,{subtree:true,childList:true,attributes:true,characterData:true}))</script>`;
-
-function htmlOf(file: string): string {
-  return gunzipSync(readFileSync(new URL(file, FOLDER))).toString('utf8');
-}
 
 /** Between two blocks the article's text has a space where the page has none. */
 function unspaced(text: string): string {
   return comparable(text).replaceAll(' ', '');
 }
 
-/** Hints to connect, and frames, open connections whatever the policy: without them whatever asks would be us. */
-function withoutHints(html: string): string {
-  return html
-    .replace(/(<(?:iframe|embed|object)\b[^>]*?)\s(?:src|data)\s*=/gi, '$1 data-was=')
-    .replace(/<link\b[^>]*\brel\s*=\s*["']?[^"'>]*(?:preconnect|prefetch|preload|prerender)[^>]*>/gi, '');
-}
-
-/** The same article as another outlet's: then every figure of the page has another report, and is marked. */
-function copyOf(file: string): ArticleClaims {
-  const {
-    pieces: _pieces,
-    byline: _byline,
-    ...article
-  } = extractArticle(parseHtml(htmlOf(file)), {
-    url: null,
-    inertDocument: emptyDocument,
-  });
-  const url = `https://copy.example/${file}`;
-  return readText({ ...article, id: url, url, publisher: `Copy of ${file.slice(0, 8)}` }).claims;
-}
-
-describe.skipIf(files.length === 0)(`${chosen.length} real pages in Chromium`, () => {
+describe.skipIf(REAL_PAGES.length === 0)(`${chosen.length} real pages in Chromium`, () => {
   let browser: Browser;
   let server: TestServer;
   let own: Page;
@@ -61,12 +25,9 @@ describe.skipIf(files.length === 0)(`${chosen.length} real pages in Chromium`, (
   let tab: number;
 
   beforeAll(async () => {
-    server = await startServer({ headers: { 'content-security-policy': POLICY } });
+    server = await startServer({ headers: { 'content-security-policy': REAL_PAGE_POLICY } });
     for (const file of chosen) {
-      const html = withoutHints(htmlOf(file)).replace(
-        /<head\b[^>]*>|$/i,
-        (head) => `${head}<link rel="icon" href="data:,">${WATCH}`,
-      );
+      const html = realPage(file, WATCH);
       server.route(`/${file}.html`, { headers: { 'content-type': 'text/html; charset=utf-8' }, body: html });
     }
     browser = await launchWithReports('chromium', 'light', chosen.map(copyOf), true);
