@@ -1,5 +1,5 @@
-import { highlightName, MARK_KINDS, type MarkKind } from './marks.ts';
-import { adoptSheet } from './sheets.ts';
+import { highlightName, MARK_KINDS, type Mark, type MarkKind } from './marks.ts';
+import { type AdoptedSheet, adoptSheet } from './sheets.ts';
 
 interface Line {
   readonly style: 'solid' | 'double' | 'dashed' | 'dotted';
@@ -25,37 +25,102 @@ const LINES: Readonly<Record<MarkKind, Line>> = {
   source: { style: 'dotted', thickness: '1px', ...GREY, forced: 'GrayText' },
 };
 
-function rule(kind: MarkKind, onDark: boolean, color: string): string {
+function rule(places: string, kind: MarkKind, onDark: boolean, color: string): string {
   const { style, thickness } = LINES[kind];
-  return `::highlight(${highlightName(kind, onDark)}){text-decoration:underline ${style} ${color} ${thickness};text-decoration-skip-ink:none}`;
+  return `${places}::highlight(${highlightName(kind, onDark)}){text-decoration:underline ${style} ${color} ${thickness};text-decoration-skip-ink:none}`;
 }
 
-/**
- * Puts the marks' sheet on a page; what it gives puts it back where the page has dropped it. Where a page lets no sheet
- * of ours in, the marks are not seen, and all else goes on.
- */
-export function keepMarkStyle(document: Document, signal: AbortSignal): () => void {
-  let keep: (() => void) | null = null;
-  return () => {
+/** The marks' sheet on a page. Where a page lets no sheet of ours in, the marks are not seen, and all else goes on. */
+export interface MarkStyle {
+  /** Has a line ready for each of these marks. */
+  has(marks: readonly Mark[]): void;
+  /** Puts the sheet back where the page has dropped it. */
+  keep(): void;
+}
+
+/** Puts the sheet on the page at the first mark; it goes when the signal aborts. */
+export function openMarkStyle(document: Document, signal: AbortSignal): MarkStyle {
+  let sheet: AdoptedSheet | null = null;
+  let held = '';
+  const keep = () => {
     try {
-      if (keep === null) keep = adoptSheet(document, markSheet(), signal);
-      else keep();
+      if (sheet === null && held !== '') sheet = adoptSheet(document, held, signal);
+      else sheet?.keep();
     } catch {
       // Asked again at the next painting.
     }
   };
+  return {
+    keep,
+    has(marks) {
+      if (marks.length === 0) return;
+      const next = markSheet(new Set(marks.map(({ kind }) => kind)), placesOf(marks));
+      if (next !== held) sheet?.replace(next);
+      held = next;
+      keep();
+    },
+  };
 }
 
-/** The whole sheet: light and dark grounds, forced colours; nothing on paper. */
-export function markSheet(): string {
-  const normal = MARK_KINDS.flatMap((kind) => [
-    rule(kind, false, LINES[kind].light),
-    rule(kind, true, LINES[kind].dark),
+/**
+ * The sheet for marks of these kinds in these places: light and dark grounds, forced colours; nothing on paper.
+ *
+ * @param places a selector of the elements in which texts are marked; for each element that it finds the browser works out
+ *   its style anew, a hundred milliseconds on a page slowed four times where it is all of them
+ */
+export function markSheet(kinds: ReadonlySet<MarkKind>, places: ReadonlySet<string>): string {
+  const own = `:is(${[...places].toSorted().join()})`;
+  const used = MARK_KINDS.filter((kind) => kinds.has(kind));
+  const normal = used.flatMap((kind) => [
+    rule(own, kind, false, LINES[kind].light),
+    rule(own, kind, true, LINES[kind].dark),
   ]);
   // Chromium paints a highlight there as it paints a selection, and leaves only the line to us.
-  const forced = MARK_KINDS.flatMap((kind) => [
-    rule(kind, false, LINES[kind].forced),
-    rule(kind, true, LINES[kind].forced),
+  const forced = used.flatMap((kind) => [
+    rule(own, kind, false, LINES[kind].forced),
+    rule(own, kind, true, LINES[kind].forced),
   ]);
   return `@media screen{${normal.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;
+}
+
+/** Selectors of the elements whose own texts are marked: "p", "p a". */
+export function placesOf(marks: readonly Mark[]): ReadonlySet<string> {
+  const parents = new Set<Element>();
+  for (const { range } of marks) {
+    for (const text of textsOf(range)) if (text.parentElement !== null) parents.add(text.parentElement);
+  }
+  return new Set([...parents].map(selectorOf));
+}
+
+const SHOW_TEXT = 4;
+
+/** The text nodes of a figure, the first to the last; there are few. */
+function textsOf({ startContainer, endContainer, commonAncestorContainer }: Range): readonly Node[] {
+  if (startContainer === endContainer) return [startContainer];
+  const texts: Node[] = [startContainer];
+  const walker = startContainer.ownerDocument?.createTreeWalker(commonAncestorContainer, SHOW_TEXT);
+  if (walker === undefined) return texts;
+  walker.currentNode = startContainer;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    texts.push(node);
+    if (node === endContainer) break;
+  }
+  return texts;
+}
+
+/**
+ * Names of an element and of the one that holds it. Classes come and go, elements seldom do. A sheet of the page does not
+ * reach into a shadow root; Chromium hands a highlight's style down from its host, Firefox does not.
+ */
+function selectorOf(element: Element): string {
+  let own = element;
+  for (
+    let root = own.getRootNode();
+    'host' in root && root.host instanceof Element;
+    root = own.getRootNode()
+  ) {
+    own = root.host;
+  }
+  const names = own.parentElement === null ? [own.localName] : [own.parentElement.localName, own.localName];
+  return names.map((name) => CSS.escape(name)).join(' ');
 }

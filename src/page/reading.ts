@@ -7,7 +7,7 @@ import { keepCard } from './card-keeper.ts';
 import type { CardAction, CardScript, OpenCard } from './card-port.ts';
 import { followPage } from './follow.ts';
 import { type CardTrigger, watchPointer } from './hover.ts';
-import { keepMarkStyle } from './mark-style.ts';
+import { openMarkStyle } from './mark-style.ts';
 import { clearMarks, type Mark, markKind, paintMarks } from './marks.ts';
 import { pause } from './pause.ts';
 import { comparable, rangeOf } from './ranges.ts';
@@ -87,7 +87,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   /** Whether a reading or a check is under way. */
   let pending = false;
 
-  const keepSheet = keepMarkStyle(document, signal);
+  const style = openMarkStyle(document, signal);
   const cards = keepCard({ window, mode: ports.cardMode, script: ports.cardScript, act }, signal);
 
   function become(next: PageView): PageView {
@@ -163,7 +163,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     // Where they stand is worked out by now; to paint them is a task of its own.
     pause(window).then(() => {
       if (signal.aborted || own !== marks) return;
-      keepSheet();
+      style.has(own);
       paintMarks(window, own);
     });
   }
@@ -283,7 +283,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     {
       window,
       stands: () => {
-        keepSheet();
+        style.keep();
         return standsAs(page, marks);
       },
       // A selection was the reader's own act: a page that changes around it is not read for it.

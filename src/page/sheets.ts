@@ -1,13 +1,19 @@
+/** A sheet of ours on a document or shadow root. */
+export interface AdoptedSheet {
+  /** Puts it back where the page has set its list anew without it; that costs a look at the list. */
+  keep(): void;
+  replace(css: string): void;
+}
+
 /**
  * Adds a constructed sheet to a document or shadow root, and takes it away when the signal aborts. Constructed sheets
- * stand under no `style-src` of the page's policy, and no node changes. What it gives puts the sheet back where the page
- * has set its list anew without it; that costs a look at the list.
+ * stand under no `style-src` of the page's policy, and no node changes.
  *
  * @throws Error where the page has put code of its own between us and a shadow root: our closed root would be its to read.
  */
-export function adoptSheet(root: Document | ShadowRoot, css: string, signal: AbortSignal): () => void {
+export function adoptSheet(root: Document | ShadowRoot, css: string, signal: AbortSignal): AdoptedSheet {
   const view = (root instanceof Document ? root : root.ownerDocument).defaultView;
-  if (view === null) return () => undefined;
+  if (view === null) return { keep: () => undefined, replace: () => undefined };
   // The page's own constructor: a sheet of another global cannot be adopted.
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
@@ -17,9 +23,12 @@ export function adoptSheet(root: Document | ShadowRoot, css: string, signal: Abo
     const index = placeOf(sheet, sheets);
     if (index >= 0) sheets.splice(index, 1);
   });
-  return () => {
-    const sheets = sheetsOf(root);
-    if (placeOf(sheet, sheets) < 0) sheets.push(sheet);
+  return {
+    keep() {
+      const sheets = sheetsOf(root);
+      if (placeOf(sheet, sheets) < 0) sheets.push(sheet);
+    },
+    replace: (next) => sheet.replaceSync(next),
   };
 }
 

@@ -70,7 +70,16 @@ describe.skipIf(REAL_PAGES.length === 0)(`${chosen.length} real pages in Chromiu
     const seen = await page.evaluate(() => ({
       changes: Reflect.get(window, 'changes'),
       texts: [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)),
+      // The sheet is for the elements that hold marks, and no others.
+      unpainted: [...CSS.highlights].flatMap(([name, ranges]) =>
+        [...ranges].filter((range) => {
+          const parent = range instanceof Range ? range.startContainer.parentElement : null;
+          if (parent === null) return true;
+          return getComputedStyle(parent, `::highlight(${name})`).textDecorationLine !== 'underline';
+        }),
+      ).length,
     }));
+    expect(seen.unpainted).toBe(0);
     expect(seen.changes).toBe(0);
     expect(browser.requests().filter(({ url }) => !url.startsWith(`${server.origin}/${file}`))).toEqual([]);
     if (view.state !== 'read') {

@@ -28,6 +28,8 @@ describe('which findings are marked', () => {
 });
 
 describe('the sheet of the marks', () => {
+  const whole = markSheet(new Set(MARK_KINDS), new Set(['article p', 'p a']));
+
   /** Relative luminance and contrast after WCAG 2.2. */
   const luminance = (hex: string) => {
     const [r, g, b] = [1, 3, 5].map((at) => {
@@ -42,24 +44,28 @@ describe('the sheet of the marks', () => {
   };
 
   it.each(MARK_KINDS)('has a line of 3:1 at least for %s on light and dark grounds', (kind) => {
-    const sheet = markSheet();
     for (const [onDark, ground] of [
       [false, '#ffffff'],
       [true, '#121212'],
     ] as const) {
       const name = `${highlightName(kind, onDark)})`;
-      const color = /#[0-9a-f]{6}/.exec(sheet.slice(sheet.indexOf(name)))?.[0] ?? '';
+      const color = /#[0-9a-f]{6}/.exec(whole.slice(whole.indexOf(name)))?.[0] ?? '';
       expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
     }
   });
 
   it('gives every kind its own line', () => {
     const lines = new Set(
-      [...markSheet().matchAll(/highlight\(second-source-(\w+)\)\{(text-decoration:[^}]*)/g)].map(
-        (m) => m[2],
-      ),
+      [...whole.matchAll(/highlight\(second-source-(\w+)\)\{(text-decoration:[^}]*)/g)].map((m) => m[2]),
     );
     expect(lines.size).toBeGreaterThanOrEqual(MARK_KINDS.length);
+  });
+
+  it('holds only what is used, for the elements that are marked', () => {
+    const sheet = markSheet(new Set(['agrees']), new Set(['p a', 'article p']));
+    expect(sheet.match(/highlight\([\w-]+\)/g)?.length).toBe(4);
+    expect(sheet).toContain(':is(article p,p a)::highlight(second-source-agrees){');
+    expect(sheet).not.toContain('conflicts');
   });
 });
 

@@ -30,42 +30,59 @@ const SKIPPED = new Set([
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Deeper nesting than any page has on purpose; beyond it a hostile page would overflow the stack. */
+/** Deeper nesting than any page has on purpose; beyond it a hostile page would overflow the stack of what reads the copy. */
 const MAX_DEPTH = 400;
+
+/** Nodes of the page that are yet to be copied into an element of the copy, from a place in the list on. */
+interface Open {
+  readonly target: Element;
+  readonly nodes: readonly Node[];
+  readonly depth: number;
+  at: number;
+}
 
 /**
  * Copies the visible body of a page into `inert`, a document without a window: nothing in it loads, runs or is
- * upgraded, and the page itself is only read. Open shadow roots are copied as they are shown, slots filled.
+ * upgraded, and the page itself is only read. Open shadow roots are copied as they are shown, slots filled. There is a step
+ * behind each element: where the page changes meanwhile, the copy holds what each element held when it was come to.
  *
  * @param isHidden says which elements the reader does not see; a browser asks the computed style.
  */
-export function copyPage(page: Document, inert: Document, isHidden: (element: Element) => boolean): PageCopy {
+export function* copyInSteps(
+  page: Document,
+  inert: Document,
+  isHidden: (element: Element) => boolean,
+): Generator<undefined, PageCopy> {
   const originals = new WeakMap<Node, Text>();
+  const open: Open[] = [];
+  const enter = (target: Element, element: Element, depth: number) =>
+    open.push({ target, nodes: shownNodes(element), depth, at: 0 });
 
-  function copyInto(target: Element, nodes: Iterable<Node>, depth: number): void {
-    for (const node of nodes) {
-      if (node.nodeType === TEXT) {
-        const copied = inert.createTextNode(node.nodeValue ?? '');
-        originals.set(copied, node as Text);
-        target.appendChild(copied);
-      } else if (node.nodeType === ELEMENT) {
-        const element = node as Element;
-        const name = element.localName;
-        if (SKIPPED.has(name) || depth >= MAX_DEPTH || isHidden(element)) continue;
-        if (name === 'slot') {
-          copyInto(target, shownNodes(element), depth + 1);
-          continue;
-        }
-        const copied = inert.importNode(element, false);
-        // Readability replaces script links by new text nodes, which would lose the way back.
-        if (name === 'a') dropScriptLink(copied);
-        copyInto(copied, shownNodes(element), depth + 1);
-        target.appendChild(copied);
+  if (page.body !== null) enter(inert.body, page.body, 0);
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const node = last.nodes[last.at++];
+    if (node === undefined) {
+      open.pop();
+    } else if (node.nodeType === TEXT) {
+      const copied = inert.createTextNode(node.nodeValue ?? '');
+      originals.set(copied, node as Text);
+      last.target.appendChild(copied);
+    } else if (node.nodeType === ELEMENT) {
+      const element = node as Element;
+      const name = element.localName;
+      if (SKIPPED.has(name) || last.depth >= MAX_DEPTH || isHidden(element)) continue;
+      if (name === 'slot') {
+        enter(last.target, element, last.depth + 1);
+        continue;
       }
+      const copied = inert.importNode(element, false);
+      // Readability replaces script links by new text nodes, which would lose the way back.
+      if (name === 'a') dropScriptLink(copied);
+      last.target.appendChild(copied);
+      enter(copied, element, last.depth + 1);
+      yield;
     }
   }
-
-  if (page.body !== null) copyInto(inert.body, shownNodes(page.body), 0);
   for (const name of ['class', 'id', 'lang', 'dir']) {
     const value = page.body?.getAttribute(name) ?? null;
     if (value !== null) inert.body.setAttribute(name, value);
@@ -75,12 +92,12 @@ export function copyPage(page: Document, inert: Document, isHidden: (element: El
 }
 
 /** The child nodes as the reader sees them: of the shadow root where there is one, a slot's assigned nodes. */
-function shownNodes(element: Element): Iterable<Node> {
+function shownNodes(element: Element): readonly Node[] {
   if (element.localName === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (assigned.length > 0) return assigned;
   }
-  return (element.shadowRoot ?? element).childNodes;
+  return [...(element.shadowRoot ?? element).childNodes];
 }
 
 function dropScriptLink(link: Element): void {

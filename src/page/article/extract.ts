@@ -1,5 +1,5 @@
 import type { Article } from '../../claim/article.ts';
-import { copyPage, type PageCopy } from './copy.ts';
+import { copyInSteps, type PageCopy } from './copy.ts';
 import { type FlatText, flatten, type Piece } from './flatten.ts';
 import { isFurniture, lengthOf, namedFurniture } from './furniture.ts';
 import { pageMetadata } from './metadata.ts';
@@ -36,7 +36,7 @@ export function extractArticle(page: Document, options: ExtractOptions): PageArt
 /** The same in steps: a page gets its turn between them, so that no task grows long. */
 export function* extractInSteps(page: Document, options: ExtractOptions): Generator<undefined, PageArticle> {
   const inert = (options.inertDocument ?? (() => page.implementation.createHTMLDocument('')))();
-  const copy = copyPage(page, inert, options.isHidden ?? isHiddenByMarkup);
+  const copy = yield* copyInSteps(page, inert, options.isHidden ?? isHiddenByMarkup);
   const title = inert.createElement('title');
   title.textContent = page.title;
   inert.head.appendChild(title);

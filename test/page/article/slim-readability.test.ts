@@ -4,7 +4,7 @@ import { compileFunction } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { emptyDocument, parseHtml } from '../../../src/cli/html.ts';
 import { OVERRIDDEN, slimReadability } from '../../../src/extension/slim-readability.ts';
-import { copyPage } from '../../../src/page/article/copy.ts';
+import { copyInSteps } from '../../../src/page/article/copy.ts';
 import { isHiddenByMarkup } from '../../../src/page/article/extract.ts';
 import { ArticleReader } from '../../../src/page/article/reader.ts';
 
@@ -44,7 +44,8 @@ function isReadability(value: unknown): value is Base {
 
 function read(reader: Reader, html: string) {
   const page = parseHtml(html);
-  const inert = copyPage(page, emptyDocument(), isHiddenByMarkup).document;
+  const inert = emptyDocument();
+  for (const _step of copyInSteps(page, inert, isHiddenByMarkup));
   const steps = new reader(inert).parseInSteps();
   for (let count = 0; ; count++) {
     const step = steps.next();
