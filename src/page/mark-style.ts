@@ -32,32 +32,26 @@ function rule(places: string, kind: MarkKind, onDark: boolean, color: string): s
 
 /** The marks' sheet on a page. Where a page lets no sheet of ours in, the marks are not seen, and all else goes on. */
 export interface MarkStyle {
-  /** Has a line ready for each of these marks. */
-  has(marks: readonly Mark[]): void;
-  /** Puts the sheet back where the page has dropped it. */
-  keep(): void;
+  /** Sees to it that each of these marks has its line, also where the page has dropped the sheet or moved their texts. */
+  keep(marks: readonly Mark[]): void;
 }
 
-/** Puts the sheet on the page at the first mark; it goes when the signal aborts. */
+/** The sheet comes with the first mark and goes when the signal aborts. */
 export function openMarkStyle(document: Document, signal: AbortSignal): MarkStyle {
   let sheet: AdoptedSheet | null = null;
   let held = '';
-  const keep = () => {
-    try {
-      if (sheet === null && held !== '') sheet = adoptSheet(document, held, signal);
-      else sheet?.keep();
-    } catch {
-      // Asked again at the next painting.
-    }
-  };
   return {
-    keep,
-    has(marks) {
+    keep(marks) {
       if (marks.length === 0) return;
-      const next = markSheet(new Set(marks.map(({ kind }) => kind)), placesOf(marks));
-      if (next !== held) sheet?.replace(next);
-      held = next;
-      keep();
+      const css = markSheet(new Set(marks.map(({ kind }) => kind)), placesOf(marks));
+      try {
+        if (sheet === null) sheet = adoptSheet(document, css, signal);
+        else if (css !== held) sheet.replace(css);
+        held = css;
+        sheet.keep();
+      } catch {
+        // Asked again at the next painting.
+      }
     },
   };
 }
@@ -83,7 +77,7 @@ export function markSheet(kinds: ReadonlySet<MarkKind>, places: ReadonlySet<stri
   return `@media screen{${normal.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;
 }
 
-/** Selectors of the elements whose own texts are marked: "p", "p a". */
+/** Selectors of the elements whose own texts are marked: "body article p", "body article p a". */
 export function placesOf(marks: readonly Mark[]): ReadonlySet<string> {
   const parents = new Set<Element>();
   for (const { range } of marks) {
@@ -108,8 +102,11 @@ function textsOf({ startContainer, endContainer, commonAncestorContainer }: Rang
   return texts;
 }
 
+/** How many elements upwards a selector names: two still find a fifth of a page made of boxes, eight the article. */
+const NAMES = 8;
+
 /**
- * Names of an element and of the one that holds it. Classes come and go, elements seldom do. A sheet of the page does not
+ * Names of an element and of those around it. Classes come and go, elements seldom do. A sheet of the page does not
  * reach into a shadow root; Chromium hands a highlight's style down from its host, Firefox does not.
  */
 function selectorOf(element: Element): string {
@@ -121,6 +118,9 @@ function selectorOf(element: Element): string {
   ) {
     own = root.host;
   }
-  const names = own.parentElement === null ? [own.localName] : [own.parentElement.localName, own.localName];
-  return names.map((name) => CSS.escape(name)).join(' ');
+  const names: string[] = [];
+  for (let each: Element | null = own; each !== null && names.length < NAMES; each = each.parentElement) {
+    names.unshift(CSS.escape(each.localName));
+  }
+  return names.join(' ');
 }

@@ -163,7 +163,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     // Where they stand is worked out by now; to paint them is a task of its own.
     pause(window).then(() => {
       if (signal.aborted || own !== marks) return;
-      style.has(own);
+      style.keep(own);
       paintMarks(window, own);
     });
   }
@@ -283,7 +283,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     {
       window,
       stands: () => {
-        style.keep();
+        style.keep(marks);
         return standsAs(page, marks);
       },
       // A selection was the reader's own act: a page that changes around it is not read for it.

@@ -36,6 +36,9 @@ function routes() {
     '/article.html': articlePage(),
     '/own-list.html': articlePage(ARTICLE_BODY, OWN_LIST),
     '/sets-anew.html': articlePage(ARTICLE_BODY, SETS_ANEW),
+    '/linked.html': articlePage(
+      ARTICLE_BODY.replace('More than 400', '<b>More than</b> <a href="/list.html">400</a>'),
+    ),
     '/spy.html': articlePage(ARTICLE_BODY, SPY),
   };
 }
@@ -51,6 +54,46 @@ describe.each(['chromium', 'firefox'] as const)('pages with sheets of their own 
   afterAll(async () => {
     await browser.close();
     await server.close();
+  });
+
+  /** Figures whose elements have no line for them, by what the browser would paint. */
+  const unpainted = (page: Page) =>
+    page.evaluate(
+      () =>
+        [...CSS.highlights].flatMap(([name, ranges]) =>
+          [...ranges].filter((range) => {
+            const ends = range instanceof Range ? [range.startContainer, range.endContainer] : [];
+            return ends.some((text) => {
+              const { parentElement } = text;
+              if (parentElement === null) return true;
+              return (
+                getComputedStyle(parentElement, `::highlight(${name})`).textDecorationLine !== 'underline'
+              );
+            });
+          }),
+        ).length,
+    );
+
+  it('gives every mark its line, also behind the page’s own elements and where the page moves the text', async () => {
+    const page = await browser.open(`${server.origin}/linked.html`);
+    await readByClick(browser, page);
+    expect((await marksOf(page)).conflicts).toContain('More than 400 Ukrainian soldiers');
+    expect(await unpainted(page)).toBe(0);
+    await page.evaluate(() => {
+      const box = document.createElement('aside');
+      document.body.append(box);
+      box.append(...document.querySelectorAll('article > *'));
+    });
+    await page.waitFor(
+      () =>
+        [...document.adoptedStyleSheets].some((sheet) =>
+          [...sheet.cssRules].some((rule) => rule.cssText.includes('aside')),
+        ),
+      [],
+    );
+    expect((await marksOf(page)).conflicts).toContain('More than 400 Ukrainian soldiers');
+    expect(await unpainted(page)).toBe(0);
+    await page.close();
   });
 
   it('opens the whole card where the page hides the list of sheets', async () => {
