@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens.ts';
 import { english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
@@ -54,7 +55,8 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   if (previous !== null && goesOnThat(scan, proposal) && isSource(scan, cue.first, Verb.says)) return true;
   if (saysOtherwise(scan, proposal, previous)) return true;
   if (takesLives(scan, cue.first) || findsThings(scan, proposal) || isCounted(scan, proposal)) return false;
-  if (isShare(scan, proposal.source) || doesThings(scan, proposal)) return false;
+  if (isShare(scan, proposal.source) || isAsked(scan, proposal.source) || doesThings(scan, proposal))
+    return false;
   return scoreOf(scan, proposal, previous) > THRESHOLD;
 }
 
@@ -133,6 +135,13 @@ function doesThings(scan: Scan, { cue, order, sentence }: Proposal): boolean {
   for (let i = number + 1; i <= last && !is(scan, i, Form.comma); i++)
     if (is(scan, i, Form.finite | Form.ed | Form.opens)) return false;
   return true;
+}
+
+/** "Who said that?", "Who says so" over a column: a question has no source. "WHO" is one, and who follows a name has another. */
+function isAsked({ tokens }: Scan, { first, last }: Range): boolean {
+  if (first !== last || (tokens.lex[first] !== Id.who && tokens.lex[first] !== Id.which)) return false;
+  const shape = tokens.shape[first]!;
+  return (shape & Shape.first) !== 0 && (shape & Shape.later) === 0;
 }
 
 /** "Fully 60% said", "reported by 9% of patients", "four in ten said": answers of many, which no one gives. */

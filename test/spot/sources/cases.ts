@@ -324,4 +324,6 @@ export const NOT_FOUND: readonly string[] = [
   'The guard put his dog at $ signs.',
   'The cellar was dry but described as small.',
   'The boat was late but found 40 seals.',
+  'Who said that 40 boats were lost?',
+  'Which say that 40 boats were lost?',
 ];
