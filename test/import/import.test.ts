@@ -1,34 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { unpackMembers as unpack } from '../../src/cli/gunzip.ts';
-import { parseHtml } from '../../src/cli/html.ts';
-import { type Format, formatOfContent, formatOfName } from '../../src/import/formats.ts';
-import { importArticles } from '../../src/import/import.ts';
-import type { Imported } from '../../src/import/imported.ts';
+import { formatOfContent, formatOfName } from '../../src/import/formats.ts';
 import { linesOf } from '../../src/import/lines.ts';
 import { decodeText } from '../../src/import/whole.ts';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-/** Bytes in pieces of `size`, as files and sockets give them. */
-async function* pieces(whole: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < whole.length; at += size) yield whole.slice(at, at + size);
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
-
-async function imported(
-  name: string,
-  data: Uint8Array | string,
-  format: Format | null = null,
-): Promise<Imported[]> {
-  const source = pieces(typeof data === 'string' ? bytes(data) : data);
-  return all(importArticles({ name, bytes: source, parseHtml, unpack }, format));
-}
+import { all, bytes, imported, pieces, STORY } from './import-fixture.ts';
 
 const NOTHING = { title: null, date: null, publisher: null, url: null, language: null };
 
@@ -133,8 +107,6 @@ describe('text and Markdown', () => {
     expect(await imported('a.md', text)).toMatchObject([{ article: { text } }]);
   });
 });
-
-const STORY = `<p>${'The office counted 41 boats in the harbour after the storm, and said that more were missing at sea. '.repeat(6)}</p>`;
 
 describe('HTML', () => {
   test('takes the article of a page with what it states', async () => {
@@ -265,121 +237,6 @@ describe('feeds', () => {
     expect(await imported('feed.rss', '<html></html>')).toEqual([
       { line: null, reason: expect.stringMatching(/^no feed/) },
     ]);
-  });
-});
-
-describe('web archives', () => {
-  const record = (headers: string, body: string) =>
-    `WARC/1.1\r\n${headers}Content-Length: ${bytes(body).length}\r\n\r\n${body}\r\n\r\n`;
-  const response = (url: string, status: string, type: string, body: string) =>
-    record(
-      `WARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\n`,
-      `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nContent-Length: ${bytes(body).length}\r\n\r\n${body}`,
-    );
-  const archive =
-    record('WARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\n', 'software: hand\r\n') +
-    response(
-      'https://gazette.example/a',
-      '200 OK',
-      'text/html; charset=utf-8',
-      `<html><body><article>${STORY}</article></body></html>`,
-    ) +
-    response('https://gazette.example/i.png', '200 OK', 'image/png', 'xxxx') +
-    response('https://gazette.example/gone', '404 Not Found', 'text/html', '<html><body>gone</body></html>') +
-    response('https://gazette.example/empty', '200 OK', 'text/html', '<html><body></body></html>');
-
-  const pagesOf = [
-    {
-      article: expect.objectContaining({
-        id: 'https://gazette.example/a',
-        text: expect.stringContaining('41 boats'),
-      }),
-    },
-    { line: null, reason: 'https://gazette.example/empty: no article on this page' },
-  ];
-
-  test('takes the pages among the responses', async () => {
-    expect(await imported('crawl.warc', archive)).toEqual(pagesOf);
-  });
-
-  test('reads an archive that is packed record by record', async () => {
-    const records = archive.split(/(?=WARC\/1\.1\r\n)/).map((one) => gzipSync(one));
-    expect(await imported('crawl.warc.gz', Buffer.concat(records))).toEqual(pagesOf);
-  });
-
-  test('names an archive that is cut short inside a record, and gives what stands before', async () => {
-    for (const cut of [40, 300, 500, 700]) {
-      const got = await imported('crawl.warc', archive.slice(0, -cut));
-      expect(got[0]).toEqual(pagesOf[0]);
-      const last = got.at(-1);
-      expect(last === got[0] || (last !== undefined && 'reason' in last)).toBe(true);
-    }
-    const inside = await imported('crawl.warc', archive.slice(0, archive.indexOf('41 boats') + 50));
-    expect(inside.at(-1)).toEqual({
-      line: null,
-      reason: expect.stringMatching(/^damaged web archive after record 2: cut short/),
-    });
-  });
-
-  test('names an archive that is none', async () => {
-    expect(await imported('crawl.warc', 'hello\n')).toEqual([
-      { line: null, reason: expect.stringMatching(/web archive/) },
-    ]);
-  });
-});
-
-describe('gzip', () => {
-  const packed = gzipSync('{"id":"a","text":"41 boats"}\n'.repeat(50));
-
-  test('is unpacked by what it is, whatever its name', async () => {
-    expect(await imported('a.jsonl.gz', packed)).toHaveLength(50);
-    expect(await imported('unnamed', packed)).toHaveLength(50);
-  });
-
-  test('of several members is read to its end, wherever the bytes are cut', async () => {
-    const line = (id: string) => gzipSync(`{"id":"${id}","text":"41 boats"}\n`);
-    const members = Buffer.concat([line('a'), gzipSync(''), line('b'), line('c')]);
-    for (const size of [2, 7, 64, members.length]) {
-      const got = all(
-        importArticles({ name: 'a.jsonl.gz', bytes: pieces(members, size), parseHtml, unpack }, null),
-      );
-      expect((await got).map((one) => ('article' in one ? one.article.id : one.reason))).toEqual([
-        'a',
-        'b',
-        'c',
-      ]);
-    }
-  });
-
-  test('with something else behind its last member, or a damaged second one, is named', async () => {
-    const second = gzipSync('{"id":"b","text":"41 boats"}\n');
-    second[second.length - 8]! ^= 1;
-    for (const more of [bytes('{"id":"b","text":"41 boats"}'), second, second.subarray(0, 9)]) {
-      expect((await imported('a.jsonl.gz', Buffer.concat([packed, more]))).at(-1)).toEqual({
-        line: null,
-        reason: expect.stringMatching(/^damaged or truncated gzip data/),
-      });
-    }
-  });
-
-  test('that is cut short is named, after what could be read', async () => {
-    const got = await imported('a.jsonl.gz', packed.subarray(0, packed.length - 4));
-    expect(got.at(-1)).toEqual({
-      line: null,
-      reason: expect.stringMatching(/^damaged or truncated gzip data/),
-    });
-  });
-
-  test('that is a bomb is refused', async () => {
-    const bomb = gzipSync(Buffer.alloc(48 * 1024 * 1024));
-    const members = Buffer.concat(Array.from({ length: 12 }, () => gzipSync(Buffer.alloc(4 * 1024 * 1024))));
-    for (const one of [bomb, members]) {
-      const source = pieces(one, 4096);
-      const got = all(importArticles({ name: 'a.jsonl.gz', bytes: source, parseHtml, unpack }, null));
-      expect(await got).toEqual([
-        { line: null, reason: expect.stringMatching(/^unpacks to more than \d+ times/) },
-      ]);
-    }
   });
 });
 

@@ -2,8 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextAttempt } from '../../../src/extension/library/backoff.ts';
 import { database, loadRecord } from '../../../src/extension/library/database.ts';
-import { dropDamaged } from '../../../src/extension/library/forget.ts';
-import { openLibrary } from '../../../src/extension/library/open.ts';
 import {
   addSubscription,
   importPack,
@@ -15,32 +13,13 @@ import {
   updateSubscribed,
 } from '../../../src/extension/library/packs.ts';
 import { MOST_PACK_BYTES, type Progress } from '../../../src/extension/library/receive.ts';
-import { segmentsOf } from '../../../src/extension/library/record.ts';
-import { remember } from '../../../src/extension/library/remember.ts';
-import { libraryState } from '../../../src/extension/library/state.ts';
-import type { PackInfo } from '../../../src/pack/format.ts';
-import { packOf } from '../../../src/pack/writer.ts';
 import { fakeBrowser, freshBrowser } from '../fake-browser.ts';
-import { article, freshLibrary, restart, streamOf } from './library-fixture.ts';
+import { freshLibrary, restart, streamOf } from './library-fixture.ts';
+import { ADDRESS, answered, expectConsistent, own, packWith, serve } from './packs-fixture.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 
 const HOUR = 3_600_000;
-const ADDRESS = 'https://packs.example/floods.pack';
-
-const packWith = (count: number, info: Partial<PackInfo> = {}) =>
-  packOf(
-    Array.from({ length: count }, (_each, number) => article(number)),
-    { name: 'Floods', description: null, publisher: 'River Watch', date: '2024-03-05', ...info },
-  );
-
-/** Every byte in the database belongs to the record, and every segment of the record has its bytes. */
-async function expectConsistent(): Promise<void> {
-  const stored = await (await database()).getAllKeys('bytes');
-  expect(stored.toSorted()).toEqual(segmentsOf(await loadRecord()).toSorted());
-}
-
-const own = async () => (await libraryState()).packs.filter(({ kind }) => kind !== 'bundled');
 
 beforeEach(() => {
   freshLibrary();
@@ -165,25 +144,6 @@ describe('a pack from a file', () => {
     expect(await own()).toEqual([]);
   });
 });
-
-interface Asked {
-  readonly url: string;
-  readonly init: RequestInit;
-}
-
-/** Answers what the packs' server would; null is a broken connection. */
-function serve(answer: (asked: Asked) => Response | null): Asked[] {
-  const asked: Asked[] = [];
-  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-    asked.push({ url, init });
-    const response = answer({ url, init });
-    if (response === null) throw new TypeError('Failed to fetch');
-    return response;
-  });
-  return asked;
-}
-
-const answered = (bytes: Uint8Array<ArrayBuffer>, etag: string) => new Response(bytes, { headers: { etag } });
 
 describe('a subscribed pack', () => {
   const later = () => Date.now() + 7 * HOUR;
@@ -344,85 +304,5 @@ describe('a subscribed pack', () => {
     await importPackFrom(ADDRESS);
     expect(await own()).toMatchObject([{ kind: 'imported', name: 'floods.pack', url: null }]);
     expect(await updateSubscribed(later())).toBe(0);
-  });
-});
-
-describe('bytes that were damaged on the disk', () => {
-  async function damage(segment: string): Promise<void> {
-    const db = await database();
-    const row = (await db.get('bytes', segment))!;
-    new Uint8Array(row.bytes)[row.bytes.byteLength >> 1]! ^= 4;
-    await db.put('bytes', row);
-    restart();
-  }
-
-  it('are set aside and named, and the rest goes on', async () => {
-    const first = await importPack(streamOf(packWith(5)), null, 'x');
-    await importPack(streamOf(packWith(6, { name: 'Fires' })), null, 'x');
-    await damage((await loadRecord()).packs.find(({ id }) => id === first)!.current!.segment.id);
-    expect(await own()).toMatchObject([{ name: 'Fires', reports: 6 }]);
-    expect((await libraryState()).damaged).toMatchObject([{ kind: 'imported', name: 'Floods', reports: 5 }]);
-    expect((await openLibrary()).problem).toBeNull();
-  });
-
-  it('are set aside once, though two pages of the extension find them at a time', async () => {
-    await importPack(streamOf(packWith(5)), null, 'x');
-    await remember('read', [article(1)]);
-    const db = await database();
-    const [key] = await db.getAllKeys('journal');
-    await db.put('journal', { ...(await db.get('journal', key!))!, checksum: 1 }, key);
-    await damage((await loadRecord()).packs[0]!.current!.segment.id);
-    await Promise.all([openLibrary(), openLibrary()]);
-    expect((await libraryState()).damaged).toMatchObject([{ kind: 'imported' }, { kind: 'read' }]);
-  });
-
-  it('of a pack with an edition before lead back to it', async () => {
-    await importPack(streamOf(packWith(5)), null, 'x');
-    await importPack(streamOf(packWith(6)), null, 'x');
-    await damage((await loadRecord()).packs[0]!.current!.segment.id);
-    expect(await own()).toMatchObject([{ reports: 5, hasPrevious: false }]);
-  });
-
-  it('of a subscribed pack are fetched again, whole', async () => {
-    serve(() => answered(packWith(5), '"1"'));
-    await subscribePack(ADDRESS);
-    await damage((await loadRecord()).packs[0]!.current!.segment.id);
-    expect(await own()).toMatchObject([{ reports: 0, url: ADDRESS }]);
-    expect(await updateSubscribed()).toBe(1);
-    expect(await own()).toMatchObject([{ reports: 5 }]);
-  });
-
-  it('of a subscribed pack are fetched again, though the reader went back from what the server has', async () => {
-    let edition = 5;
-    serve(() => new Response(packWith(edition)));
-    const id = await subscribePack(ADDRESS);
-    edition = 6;
-    await updateSubscribed(Date.now() + 7 * HOUR);
-    await rollBack(id);
-    for (let broken = 0; broken < 2; broken++) {
-      await damage((await loadRecord()).packs[0]!.current!.segment.id);
-      await openLibrary();
-    }
-    expect(await own()).toMatchObject([{ reports: 0 }]);
-    expect(await updateSubscribed()).toBe(1);
-    expect(await own()).toMatchObject([{ reports: 6 }]);
-  });
-
-  it('of an article remembered last take no other with them', async () => {
-    await remember('read', [article(1)]);
-    await remember('followed', [article(2), article(3)]);
-    let db = await database();
-    const [key] = await db.getAllKeys('journal');
-    const row = (await db.get('journal', key!))!;
-    new Uint8Array(row.bytes)[row.bytes.byteLength >> 1]! ^= 4;
-    await db.put('journal', row, key);
-    restart();
-    const { shelves, damaged } = await libraryState();
-    expect([shelves.read.articles, shelves.followed.articles]).toEqual([0, 2]);
-    expect(damaged).toMatchObject([{ kind: 'read', reports: 1 }]);
-    db = await database();
-    expect(await db.count('journal')).toBe(2);
-    await dropDamaged();
-    expect((await libraryState()).damaged).toEqual([]);
   });
 });
