@@ -1,8 +1,9 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import type { Article } from '../claim/article.ts';
-import { extractInSteps, isHiddenByMarkup } from './article/extract.ts';
+import { extractInSteps } from './article/extract.ts';
 import type { Piece } from './article/flatten.ts';
 import { pageMetadata } from './article/metadata.ts';
+import { isHidden } from './hidden.ts';
 import { inSlices, pause } from './pause.ts';
 import { selectedText } from './selection.ts';
 
@@ -40,11 +41,6 @@ export function shownSelection(window: Window): ShownText | null {
     article: { id: address, title, publisher, date, url: address, language, text: selected.text },
     pieces: selected.pieces,
   };
-}
-
-/** Markup first: style is asked only for what markup does not hide already. */
-function isHidden(element: Element): boolean {
-  return isHiddenByMarkup(element) || !element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Whether the page calls itself an article. */

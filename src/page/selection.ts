@@ -1,8 +1,10 @@
 import type { Piece } from './article/flatten.ts';
+import { isHidden } from './hidden.ts';
 
 /** Selections longer than this are cut: a whole page is read as an article. UTF-16 code units. */
 const LONGEST = 200_000;
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'TEMPLATE']);
+/** What holds no text to read, as in an article. */
+const UNREAD = 'script, style, noscript, textarea, template, select, button';
 
 /**
  * The selected text with the way back to its nodes, null where nothing is selected. Text of another block stands in
@@ -21,7 +23,7 @@ export function selectedText(
   for (const node of textNodes(window, range)) {
     if (text.length > LONGEST) break;
     const parent = node.parentElement;
-    if (parent === null || UNREAD.has(parent.nodeName)) continue;
+    if (parent === null || parent.closest(UNREAD) !== null || isHidden(parent)) continue;
     const own = blockOf(window, parent, blocks);
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;

@@ -39,6 +39,12 @@ function routes() {
     '/linked.html': articlePage(
       ARTICLE_BODY.replace('More than 400', '<b>More than</b> <a href="/list.html">400</a>'),
     ),
+    '/contents.html': articlePage(
+      `<div style="display:contents">${ARTICLE_BODY}</div><span style="display:none">Another 999 soldiers crossed.</span>`,
+    ),
+    '/slots.html': articlePage(
+      `<news-page>${ARTICLE_BODY}</news-page><script>document.querySelector('news-page').attachShadow({mode:'open'}).innerHTML='<main><slot></slot></main>'</script>`,
+    ),
     '/spy.html': articlePage(ARTICLE_BODY, SPY),
   };
 }
@@ -91,6 +97,14 @@ describe.each(['chromium', 'firefox'] as const)('pages with sheets of their own 
         ),
       [],
     );
+    expect((await marksOf(page)).conflicts).toContain('More than 400 Ukrainian soldiers');
+    expect(await unpainted(page)).toBe(0);
+    await page.close();
+  });
+
+  it.each(['contents', 'slots'])('reads what stands in boxes that are none: %s', async (path) => {
+    const page = await browser.open(`${server.origin}/${path}.html`);
+    await readByClick(browser, page);
     expect((await marksOf(page)).conflicts).toContain('More than 400 Ukrainian soldiers');
     expect(await unpainted(page)).toBe(0);
     await page.close();

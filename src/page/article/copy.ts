@@ -54,6 +54,8 @@ export function* copyInSteps(
   isHidden: (element: Element) => boolean,
 ): Generator<undefined, PageCopy> {
   const originals = new WeakMap<Node, Text>();
+  // What a page moves on while it is copied would be come to twice.
+  const copiedTexts = new WeakSet<Node>();
   const open: Open[] = [];
   const enter = (target: Element, element: Element, depth: number) =>
     open.push({ target, nodes: shownNodes(element), depth, at: 0 });
@@ -64,6 +66,8 @@ export function* copyInSteps(
     if (node === undefined) {
       open.pop();
     } else if (node.nodeType === TEXT) {
+      if (copiedTexts.has(node)) continue;
+      copiedTexts.add(node);
       const copied = inert.createTextNode(node.nodeValue ?? '');
       originals.set(copied, node as Text);
       last.target.appendChild(copied);

@@ -1,7 +1,8 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { emptyDocument, parseHtml } from '../../../src/cli/html.ts';
-import { extractArticle } from '../../../src/page/article/extract.ts';
+import { copyInSteps } from '../../../src/page/article/copy.ts';
+import { extractArticle, isHiddenByMarkup } from '../../../src/page/article/extract.ts';
 
 const PARAGRAPHS = [
   'The harbour office said on Tuesday that 41 boats were torn from their moorings in the storm, and that most of them drifted into the outer basin.',
@@ -139,4 +140,16 @@ test('survives nesting that no page has on purpose', () => {
     inertDocument: emptyDocument,
   });
   expect(text).toContain('41 boats');
+});
+
+test('reads once what a page moves on while it is copied', () => {
+  const page = parseHtml(
+    '<body><p>One.</p><p id="moved">438 soldiers crossed.</p><section><p>Two.</p></section></body>',
+  );
+  const inert = emptyDocument();
+  const steps = copyInSteps(page, inert, isHiddenByMarkup);
+  for (let element = 0; element < 2; element++) steps.next();
+  page.querySelector('section')?.append(page.querySelector('#moved')!);
+  for (const _step of steps);
+  expect(inert.body.textContent?.match(/438/g)).toHaveLength(1);
 });
