@@ -27,8 +27,15 @@ export function boundedArticle({ id, title, publisher, date, url, language, text
     date: cutOrNull(date),
     url: cutOrNull(url),
     language: cutOrNull(language),
-    text: text.slice(0, LONGEST_ARTICLE),
+    text: cutArticle(text),
   };
+}
+
+/** A text up to the last paragraph that it has room for: a figure that is cut in two is another one. */
+function cutArticle(text: string): string {
+  if (text.length <= LONGEST_ARTICLE) return text;
+  const end = text.lastIndexOf('\n', LONGEST_ARTICLE);
+  return end > 0 ? text.slice(0, end) : '';
 }
 
 /** The same claims with every text within bounds. */

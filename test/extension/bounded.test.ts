@@ -42,10 +42,16 @@ it('sends days of long ago', () => {
 });
 
 it('sends a page that never ends as far as it is read, and the background takes no more', () => {
-  const text = 'More than 400 soldiers crossed the border on Sunday. '.repeat(20_000);
+  const paragraph = 'More than 400 soldiers crossed the border on Sunday.\n\n';
+  const text = paragraph.repeat(20_000);
   const endless = { id: text, title: text, publisher: null, date: text, url: text, language: text, text };
   const sent = boundedArticle(endless);
-  expect(sent.text).toBe(text.slice(0, LONGEST_ARTICLE));
+  expect(sent.text.length).toBeGreaterThan(LONGEST_ARTICLE - paragraph.length);
+  expect(sent.text).toMatch(/Sunday\.\n$/);
+  expect(text.startsWith(sent.text)).toBe(true);
+  expect(boundedArticle({ ...endless, text: text.slice(0, LONGEST_ARTICLE) }).text.length).toBe(
+    LONGEST_ARTICLE,
+  );
   expect(BACKGROUND_ASKS.spot.safeParse(sent).success).toBe(true);
   expect(BACKGROUND_ASKS.spot.safeParse({ ...sent, text }).success).toBe(false);
   expect(BACKGROUND_ASKS.spot.safeParse({ ...sent, id: text }).success).toBe(false);
