@@ -100,8 +100,7 @@ export default defineBackground(() => {
       },
       async settings(_ask, sender) {
         if (sender.tab !== null) prepareLibrary();
-        const settings = await loadSettings();
-        return (await isHidden(sender.tab)) ? { ...settings, marks: 'none' } : settings;
+        return { ...(await loadSettings()), hidden: await isHidden(sender.tab) };
       },
       async hide({ hidden }, sender) {
         if (sender.tab !== null) await setHidden(sender.tab, hidden);

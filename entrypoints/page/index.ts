@@ -15,7 +15,13 @@ export default defineUnlistedScript(async () => {
   }
   const own = new AbortController();
   Reflect.set(globalThis, HERE, own);
-  await mountPage(window, { cardMode: 'closed', cardScript }, own);
+  try {
+    await mountPage(window, { cardMode: 'closed', cardScript }, own);
+  } catch (error) {
+    // The next one that comes here starts anew.
+    own.abort();
+    throw error;
+  }
 });
 
 /** The card's script, put into this page by the background where it is not here yet; rejects where it may not come. */

@@ -31,7 +31,7 @@ async function startReading(
   own: AbortController,
 ): Promise<Reading> {
   const { signal } = own;
-  const settings = await askBackground('settings', null);
+  const { hidden, ...settings } = await askBackground('settings', null);
   const whileAlive = async <T>(work: () => Promise<T>): Promise<T> => {
     if (!isAlive()) {
       own.abort();
@@ -51,6 +51,7 @@ async function startReading(
     {
       window,
       settings,
+      hidden,
       cardMode,
       cardScript: () => whileAlive(cardScript),
       async read(part) {
@@ -70,10 +71,11 @@ async function startReading(
       },
       openPanel: () => whileAlive(async () => void (await askBackground('open-panel', { claim: null }))),
       hide: (hidden) => whileAlive(async () => void (await askBackground('hide', { hidden }))),
-      correct: (claims, result, claim, link) =>
+      correct: ({ claims, result, claim }, link) =>
         whileAlive(async () => {
           const own = claims.claims[claim];
           const found = result.findings[claim]?.links[link];
+          corrected = null;
           if (own === undefined || found === undefined) return;
           corrected = correctionOf(claims, own, found);
           await askBackground('correct', { corrections: [corrected], tab: null });

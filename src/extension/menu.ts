@@ -22,8 +22,8 @@ export function listenToMenu(): void {
     if (info.menuItemId !== CHECK_SELECTION || tab?.id === undefined) return;
     try {
       await injectPage(tab.id);
-      await askPage(tab.id, 'read', { part: 'selection' });
-      await askPage(tab.id, 'walk', { step: 1 });
+      const view = await askPage(tab.id, 'read', { part: 'selection' });
+      if (view.state === 'read' && view.selection) await askPage(tab.id, 'walk', { step: 1 });
     } catch {
       // The browser refused this page; the toolbar button says why.
     }
@@ -41,11 +41,16 @@ export function listenToCommands(): void {
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
     if (id === undefined) return;
     try {
+      // A page that is not read yet is: its marks come as the reader has set them, and are not hidden at once.
+      const isRead = await askPage(id, 'view', null).then(
+        () => true,
+        () => false,
+      );
+      if (command === 'toggle-marks' && isRead) await askPage(id, 'marks', { mode: 'toggle' });
       await injectPage(id);
       await askPage(id, 'view', null);
       if (command === 'next-finding') await askPage(id, 'walk', { step: 1 });
       if (command === 'previous-finding') await askPage(id, 'walk', { step: -1 });
-      if (command === 'toggle-marks') await askPage(id, 'marks', { mode: 'toggle' });
     } catch {
       // The browser refused this page; the toolbar button says why.
     }

@@ -48,8 +48,8 @@ export interface BackgroundMessages {
   'fetch-feeds': { ask: { url: string | null }; answer: null };
   /** Takes back the permission to read hosts by themselves; what followed feeds need of it stays. */
   'stop-reading': { ask: { hosts: readonly string[] }; answer: null };
-  /** As they hold for the sender's tab: where the reader hid the marks, there are none. */
-  settings: { ask: null; answer: Settings };
+  /** What the reader has set, and whether he hid the marks of the sender's tab. */
+  settings: { ask: null; answer: Settings & { readonly hidden: boolean } };
   /** Hides the marks on the sender's tab, also on the pages that come there next, or shows them again. */
   hide: { ask: { hidden: boolean }; answer: null };
 }

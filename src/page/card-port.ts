@@ -40,6 +40,8 @@ export interface ShownCard {
 
 /** The whole card, with its buttons. */
 export interface OpenCard extends ShownCard {
+  /** What it shows: its buttons are about that, whatever the page has come to since. */
+  subject(): CardSubject;
   /** Shows another state of the same claim; after a link was taken out with the way back. */
   update(subject: CardSubject, removed: boolean): void;
   /** Copies the finding's citation, and says whether the browser let it. */

@@ -20,6 +20,7 @@ export function cardScript(words: Words, citation: (subject: CardSubject) => str
     let subject = first;
     return {
       ...card,
+      subject: () => subject,
       update(next, removed) {
         const view = viewOf(next);
         if (view === null) return;

@@ -89,15 +89,15 @@ export function openCard(
   fill(view);
   document.documentElement.append(host);
   showOnTop(host);
+  const watch = window.setInterval(() => {
+    if (!isSeen(window, host, card)) close();
+  }, WATCH_MS);
+  own.signal.addEventListener('abort', () => window.clearInterval(watch));
   place();
   if (focus) card.focus({ preventScroll: true });
   signal.addEventListener('abort', close, { signal: own.signal });
   window.addEventListener('scroll', place, { passive: true, capture: true, signal: own.signal });
   window.addEventListener('resize', place, { passive: true, signal: own.signal });
-  const watch = window.setInterval(() => {
-    if (!isSeen(window, host, card)) close();
-  }, WATCH_MS);
-  own.signal.addEventListener('abort', () => window.clearInterval(watch));
 
   return {
     claim: view.claim,

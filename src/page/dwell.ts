@@ -30,6 +30,7 @@ export function watchDwell(
   let watching = on;
   let pieces: readonly Piece<Text>[] = [];
   let middle = 0;
+  let end = 0;
   let claims: ArticleClaims | null = null;
   let kept: ArticleClaims | null = null;
   let seen = 0;
@@ -38,7 +39,7 @@ export function watchDwell(
   function isRead(): boolean {
     if (seen >= LONG_SEEN_MS) return true;
     if (seen < LEAST_SEEN_MS) return false;
-    const range = rangeOf(pieces, { start: middle, end: middle + 1 });
+    const range = rangeOf(pieces, { start: middle, end });
     return range !== null && range.getBoundingClientRect().top < window.innerHeight;
   }
 
@@ -63,6 +64,7 @@ export function watchDwell(
     shows(shown, length) {
       pieces = shown;
       middle = length >> 1;
+      end = length;
     },
     changed(view) {
       const next = view.state === 'read' && !view.selection ? view.claims : null;

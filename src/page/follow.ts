@@ -8,6 +8,8 @@ export interface FollowDeps {
   readonly window: Window;
   /** Whether what was read still stands on the page as it was read. Cheap: runs after every burst of changes. */
   readonly stands: () => boolean;
+  /** Whether it is being read: what it comes to then is not known yet. */
+  readonly busy: () => boolean;
   /** Reads the page anew. */
   readonly read: (why: 'navigated' | 'changed') => void;
   /** The reader comes back to the page: to its tab, or to it from the back/forward cache. */
@@ -35,6 +37,10 @@ export function followPage(deps: FollowDeps, signal: AbortSignal): void {
     if (document.hidden) return;
     const now = withoutFragment(window.location.href);
     const navigated = now !== address;
+    if (!navigated && deps.busy()) {
+      later(SETTLE_MS);
+      return;
+    }
     if (!navigated && added < LEAST_ADDED && deps.stands()) {
       added = 0;
       return;

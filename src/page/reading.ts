@@ -4,7 +4,7 @@ import type { ArticleClaims } from '../claim/claim.ts';
 import type { Span } from '../text/span.ts';
 import type { Piece } from './article/flatten.ts';
 import { keepCard } from './card-keeper.ts';
-import type { CardAction, CardScript, OpenCard } from './card-port.ts';
+import type { CardAction, CardScript, CardSubject, OpenCard } from './card-port.ts';
 import { followPage } from './follow.ts';
 import { type CardTrigger, watchPointer } from './hover.ts';
 import { openMarkStyle } from './mark-style.ts';
@@ -33,6 +33,8 @@ export interface PageSettings {
 export interface PagePorts {
   readonly window: Window;
   readonly settings: PageSettings;
+  /** Whether the reader has hidden the marks of this tab. */
+  readonly hidden: boolean;
   readonly cardMode: ShadowRootMode;
   /** The card's own script, brought into the page when it is asked for. */
   readonly cardScript: () => Promise<CardScript>;
@@ -45,15 +47,13 @@ export interface PagePorts {
   /** Keeps that the marks of this tab are hidden, or no longer. */
   readonly hide: (hidden: boolean) => Promise<void>;
   /** Keeps that a link is no match; what is checked from then on leaves it out. */
-  readonly correct: (
-    claims: ArticleClaims,
-    result: CheckResult,
-    claim: number,
-    link: number,
-  ) => Promise<void>;
+  readonly correct: (shown: CardSubject, link: number) => Promise<void>;
   /** Takes back the last correction that was made on this page. */
   readonly undo: () => Promise<void>;
 }
+
+/** What of a page is read. */
+type Part = 'article' | 'selection';
 
 /** A page being read. */
 export interface Reading {
@@ -76,14 +76,14 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   const { window } = ports;
   const { document } = window;
   let settings = ports.settings;
-  let mode = settings.marks;
+  let mode: MarkMode = ports.hidden ? 'none' : settings.marks;
   let view: PageView = { state: 'reading' };
   let page: PageText | null = null;
   let marks: readonly Mark[] = [];
   let walked = -1;
   let running: Promise<PageView> = Promise.resolve(view);
   let round = 0;
-  let last: 'article' | 'selection' = 'article';
+  let last: Part = 'article';
   /** Whether a reading or a check is under way. */
   let pending = false;
 
@@ -103,11 +103,17 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   }
 
   /** @param unsure whether it takes the place of a reading or check under way: what is shown may lack its answer. */
-  async function run(part: 'article' | 'selection', unsure: boolean): Promise<PageView> {
+  async function run(part: Part, unsure: boolean, before: Part): Promise<PageView> {
     const own = ++round;
     try {
       const next = await ports.read(part);
       if (own !== round || signal.aborted) return view;
+      if (next === null && part === 'selection') {
+        // Nothing is selected where we see it: what was read stays, and an article that it interrupted is read.
+        const stays = view.state !== 'reading' && !unsure;
+        last = stays ? before : 'article';
+        return stays ? become(view) : run('article', unsure, last);
+      }
       if (next === null) {
         page = null;
         return become({ state: 'no-article' });
@@ -134,9 +140,10 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     }
   }
 
-  function start(part: 'article' | 'selection'): Promise<PageView> {
+  function start(part: Part): Promise<PageView> {
+    const before = last;
     last = part;
-    running = run(part, pending);
+    running = run(part, pending, before);
     pending = true;
     return running;
   }
@@ -179,9 +186,6 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   }
 
   async function answer(card: OpenCard, action: CardAction): Promise<void> {
-    if (view.state !== 'read') return;
-    const { claims, result } = view;
-    const { claim } = card;
     switch (action.kind) {
       case 'close':
         card.close();
@@ -197,7 +201,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
         await card.copy();
         return;
       case 'wrong':
-        await ports.correct(claims, result, claim, action.link);
+        await ports.correct(card.subject(), action.link);
         await refresh(card, true);
         return;
       case 'undo':
@@ -208,10 +212,16 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   }
 
   async function refresh(card: OpenCard, removed: boolean): Promise<void> {
+    const { claims, claim } = card.subject();
+    const own = claims.claims[claim];
     const next = await recheck();
-    if (next.state === 'read') {
-      card.update({ claims: next.claims, result: next.result, claim: card.claim }, removed);
-    }
+    if (next.state !== 'read' || own === undefined) return;
+    // The page may have been read anew since the card was opened.
+    const now = next.claims.claims.findIndex(
+      ({ span, words }) => span.start === own.span.start && words === own.words,
+    );
+    if (now < 0) card.close();
+    else card.update({ claims: next.claims, result: next.result, claim: now }, removed);
   }
 
   function setMarks(next: MarkMode): void {
@@ -247,10 +257,10 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     const all = stops();
     if (all.length === 0) return false;
     const next =
-      step === 1
-        ? (all.find((claim) => claim > walked) ?? all[0]!)
-        : (all.findLast((claim) => claim < walked) ?? all[all.length - 1]!);
-    return goTo(next);
+      step === 1 ? all.findIndex((claim) => claim > walked) : all.findLastIndex((claim) => claim < walked);
+    const first = next >= 0 ? next : step === 1 ? 0 : all.length - 1;
+    // Figures that the page has since taken away are passed over.
+    return all.some((_, i) => goTo(all[(first + step * i + all.length) % all.length]!));
   }
 
   watchPointer(
@@ -286,13 +296,16 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
         style.keep(marks);
         return standsAs(page, marks);
       },
+      busy: () => pending,
       // A selection was the reader's own act: a page that changes around it is not read for it.
       read: (why) => {
         if (why === 'navigated' || last === 'article') start('article');
       },
       // The library may hold more by now.
       returned: () => {
-        if (pending || view.state !== 'read') ports.changed(view);
+        // What failed may have been asked while the page went, or before the extension was up.
+        if (!pending && view.state === 'failed') start(last);
+        else if (pending || view.state !== 'read') ports.changed(view);
         else recheck(false);
       },
     },
@@ -313,10 +326,12 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     apply(next) {
       const { marks: before } = settings;
       settings = next;
-      if (next.marks !== before) {
+      // What the reader has hidden here stays so.
+      if (next.marks !== before && (mode !== 'none' || before === 'none')) {
         mode = next.marks;
         if (view.state === 'read') view = { ...view, marks: mode };
         if (mode === 'none') cards.close();
+        ports.changed(view);
       }
       paint();
     },

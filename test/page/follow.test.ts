@@ -8,16 +8,24 @@ const PARAGRAPH = 'The harbour office counted 41 boats after the storm, it said.
 
 let own: AbortController;
 let read: string[];
+let busy: boolean;
 
 beforeEach(() => {
   // What the observer sees comes by timers of the window's own: only those of the page script are ours to turn.
   vi.useFakeTimers({ toFake: ['performance'] });
   own = new AbortController();
   read = [];
+  busy = false;
   document.head.replaceChildren();
   document.body.replaceChildren('as it was');
   followPage(
-    { window, stands: () => true, read: (why) => read.push(why), returned: () => undefined },
+    {
+      window,
+      stands: () => true,
+      busy: () => busy,
+      read: (why) => read.push(why),
+      returned: () => undefined,
+    },
     own.signal,
   );
   vi.advanceTimersByTime(LONG_MS);
@@ -60,4 +68,14 @@ it('styles and scripts that come into the head are no more of the article', asyn
   style.append(PARAGRAPH);
   await settled();
   expect(read).toEqual([]);
+});
+
+it('what comes while a page is being read is looked at afterwards', async () => {
+  busy = true;
+  document.body.append('x'.repeat(300));
+  await settled();
+  expect(read).toEqual([]);
+  busy = false;
+  await settled();
+  expect(read).toEqual(['changed']);
 });

@@ -52,6 +52,7 @@ beforeEach(() => {
   const ports: PagePorts = {
     window,
     settings: { marks: 'quiet', sources: false, card: 'hover' },
+    hidden: false,
     cardMode: 'open',
     cardScript: () => Promise.reject(new Error('no card here')),
     read: reads.ask,
