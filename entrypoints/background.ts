@@ -24,7 +24,7 @@ import { plainResult } from '../src/extension/plain-result.ts';
 import { isPrivate, onPrivateEnd } from '../src/extension/private-windows.ts';
 import { readText } from '../src/extension/read-text.ts';
 import { loadSettings } from '../src/extension/settings.ts';
-import { registerGranted, watchFollowOnly } from '../src/extension/sites.ts';
+import { leavePages, registerGranted, watchFollowOnly } from '../src/extension/sites.ts';
 import { answerAsBackground, notify } from '../src/extension/transport.ts';
 import { browserWords } from '../src/extension/words.ts';
 
@@ -96,6 +96,7 @@ export default defineBackground(() => {
       },
       async 'stop-reading'({ hosts }) {
         await following.stopReading(hosts);
+        await leavePages(hosts.map((host) => `*://${host}/*`));
         return null;
       },
       async settings(_ask, sender) {
@@ -120,7 +121,10 @@ export default defineBackground(() => {
     following.resume();
     keeping.resume();
   });
-  browser.permissions.onRemoved.addListener(register);
+  browser.permissions.onRemoved.addListener(({ origins }) => {
+    register();
+    void leavePages(origins ?? []);
+  });
   watchFollowOnly(register);
   browser.runtime.onStartup.addListener(() => {
     menu();

@@ -21,7 +21,7 @@ export interface Mount {
 /** Puts a reading on this window's page and ties it to the extension. Everything ends when `own` aborts. */
 export function mountPage(window: Window, mount: Mount, own: AbortController): Promise<Reading> {
   const coming = startReading(window, mount, own);
-  linkReading(coming, () => feedLinks(window.document, window.location.href), own.signal);
+  linkReading(coming, () => feedLinks(window.document, window.location.href), own);
   return coming;
 }
 

@@ -71,6 +71,12 @@ export const FROM_PAGES: ReadonlySet<keyof BackgroundMessages> = new Set([
   'undo-correction',
 ]);
 
+/** Hosts whose pages the reader no longer lets be read; null for all but `stays`. */
+export interface TakenBack {
+  readonly hosts: readonly string[] | null;
+  readonly stays: readonly string[];
+}
+
 /** What popup, panel and background may ask of the page script of a tab. */
 export interface PageMessages {
   /** Answers once the reading under way has ended. */
@@ -82,6 +88,8 @@ export interface PageMessages {
   'go-to': { ask: { claim: number }; answer: boolean };
   walk: { ask: { step: 1 | -1 }; answer: boolean };
   marks: { ask: { mode: MarkMode | 'toggle' }; answer: PageView };
+  /** The reader has taken hosts back, null for all of them but those that stay: a page of theirs is no longer read. */
+  leave: { ask: TakenBack; answer: null };
 }
 
 /** What is told to whoever listens: the reading of a tab has changed. Carries no finding; who wants them asks the tab. */

@@ -18,11 +18,12 @@ export interface LinkedReading {
  * Answers popup, panel and background for a reading, from now on, though the reading may only be coming.
  *
  * @param feeds the feeds that the page names now.
+ * @param own ends the reading.
  */
 export function linkReading(
   coming: Promise<LinkedReading>,
   feeds: () => readonly PageFeed[],
-  signal: AbortSignal,
+  own: AbortController,
 ): void {
   answerAsPage(
     {
@@ -43,8 +44,13 @@ export function linkReading(
         reading.setMarks(mode === 'toggle' ? (shown ? 'none' : 'all') : mode);
         return reading.view();
       },
+      leave({ hosts, stays }) {
+        const { hostname } = window.location;
+        if (hosts === null ? !stays.includes(hostname) : hosts.includes(hostname)) own.abort();
+        return null;
+      },
     },
-    signal,
+    own.signal,
   );
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { askPage } from './transport.ts';
 
 /** The page script, as it lies in the built extension. */
 export const PAGE_SCRIPT = '/page.js';
@@ -90,8 +91,8 @@ export function holdsAllSites(patterns: readonly string[]): boolean {
 }
 
 /**
- * Registers the page script for exactly the sites that are granted now. Called at start and whenever the grants change, so
- * that taking a grant back ends the reading at once.
+ * Registers the page script for exactly the sites that are granted now. Called at start and whenever the grants change;
+ * pages that are open are told by {@link leavePages}.
  */
 export async function registerGranted(): Promise<void> {
   const matches = await grantedSites();
@@ -111,6 +112,23 @@ export async function registerGranted(): Promise<void> {
   };
   if (before === null) await browser.scripting.registerContentScripts([script]);
   else if (!sameSet(before, matches)) await browser.scripting.updateContentScripts([script]);
+}
+
+/** Ends the reading of the pages that are open of hosts that were taken back; null where a pattern stood for several. */
+export async function leavePages(patterns: readonly string[]): Promise<void> {
+  const hosts: string[] = [];
+  let all = false;
+  for (const pattern of patterns) {
+    const host = hostOf(pattern);
+    if (host === null) all = true;
+    else hosts.push(host);
+  }
+  const [tabs, granted] = await Promise.all([browser.tabs.query({}), grantedSites()]);
+  if (holdsAllSites(granted)) return;
+  const stays = granted.map(hostOf).filter((host) => host !== null);
+  const taken = { hosts: all ? null : hosts, stays };
+  // Most tabs have no page script, and none that could answer.
+  await Promise.all(tabs.map(({ id }) => id !== undefined && askPage(id, 'leave', taken).catch(() => null)));
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -16,8 +16,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
  * negated, verbs behind a number told from what it counts, tolls told from villages, and the narrator asked who "he" is.
  */
 const MOST = {
-  pageScript: 20 * 1024,
-  contentScript: 29 * 1024,
+  pageScript: 21 * 1024,
+  contentScript: 30 * 1024,
   spotter: 76 * 1024,
 } as const satisfies Partial<Sizes>;
 
