@@ -87,6 +87,15 @@ export function conversion(from: string, to: string): number | null {
   return a !== undefined && b !== undefined && a[0] === b[0] ? a[1] / b[1] : null;
 }
 
+/** Dimensions of what spreads, spills or burns: areas, masses, volumes; lengths and speeds are of one thing. */
+const CUMULATIVE: ReadonlySet<number> = new Set([1, 2, 3]);
+
+/** Whether there may be more of what is measured in a unit from day to day: acres burnt, tonnes spilt. */
+export function accumulates(unit: string): boolean {
+  const found = byUnit.get(unit);
+  return found !== undefined && CUMULATIVE.has(found[0]);
+}
+
 /**
  * An interval in another unit. A converted figure was rounded by whoever wrote it (36 miles, 58 km), so an exact one
  * becomes "about".

@@ -4,6 +4,7 @@ import type { Interval } from '../claim/figure.ts';
 import { isState } from './families.ts';
 import type { Relation } from './finding.ts';
 import { meets, middle, within } from './interval.ts';
+import { accumulates } from './measures.ts';
 
 /** A claim of a report with what its relation needs: its interval in the other's unit, and the day for which it holds. */
 export interface Dated {
@@ -19,9 +20,12 @@ export interface Related {
   readonly reason: string;
 }
 
-/** Whether later reports of one event may raise the figure without contradicting the earlier: counts do, ages do not. */
-function grows(claim: Claim): boolean {
-  return claim.kind === 'count' && claim.per === '';
+/**
+ * Whether later reports of one event may raise the figure without contradicting the earlier: counts do, and areas, masses
+ * and volumes; ages, lengths and magnitudes do not.
+ */
+function grows({ kind, unit, per }: Claim): boolean {
+  return per === '' && (kind === 'count' || (kind === 'measure' && accumulates(unit)));
 }
 
 /** Whether both say what somebody or something is at a time, or one says so and the other says nothing. */
@@ -107,6 +111,9 @@ function agreement(page: Dated, other: Dated, mine: string, theirs: string): str
   const b = other.interval;
   if (a.low === b.low && a.high === b.high && a.bound === b.bound)
     return `Both give ${mine === theirs ? mine : `the same figure (${theirs})`}.`;
+  // In another unit an exact figure is about as large (measures.ts): it has no inside.
+  if (page.claim.bound === 'exact' && other.claim.bound === 'exact')
+    return `${mine} and ${theirs} are about the same.`;
   if (within(a, b)) return `${mine} lies within ${theirs}.`;
   if (within(b, a)) return `${theirs} lies within ${mine}.`;
   return `${mine} and ${theirs} overlap.`;

@@ -64,6 +64,21 @@ describe('relation of two figures of one quantity', () => {
   );
 
   test.each([
+    ['acre', ['later', 'rises']],
+    ['tonne', ['later', 'rises']],
+    ['litre', ['later', 'rises']],
+    ['kilometre', ['conflicts', 'apart-fixed']],
+    ['magnitude', ['conflicts', 'apart-fixed']],
+  ] as const)('of measures, what spreads or spills grows, and no length: %s', (unit, want) => {
+    const inUnit = ({ claim, ...rest }: Dated): Dated => ({ ...rest, claim: { ...claim, unit } });
+    const { relation, rule } = relate(
+      inUnit(dated(exact(18_400), 10, 'measure')),
+      inUnit(dated(exact(21_000), 12, 'measure')),
+    );
+    expect([relation, rule]).toEqual(want);
+  });
+
+  test.each([
     ['later', 45.9, 10, 43.2, 12],
     ['earlier', 43.2, 12, 45.9, 10],
     ['conflicts', 45.9, 10, 43.2, 10],

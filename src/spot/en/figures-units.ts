@@ -42,8 +42,8 @@ export const measurePrefixes: readonly (readonly [word: string, name: string])[]
 export const currencyNames: readonly (readonly [code: string, forms: string])[] = pairs(`
   USD: dollar+ usd buck+ greenback+, EUR: euro+ eur, GBP: pound+ sterling gbp quid, JPY: yen jpy
   CNY: yuan renminbi rmb cny 元, RUB: rouble+ ruble+ rub, UAH: hryvnia+ uah, INR: rupee+ inr rs, CHF: franc+ chf
-  CAD: cad, AUD: aud, NZD: nzd, HKD: hkd, SGD: sgd, SEK: krona kronor sek crown+, NOK: krone kroner nok, DKK: dkk
-  PLN: zloty+ pln, CZK: koruna czk, HUF: forint+ huf, TRY: lira+ try, ILS: shekel+ ils, BRL: real reais brl
+  CAD: cad, AUD: aud, NZD: nzd, HKD: hkd, SGD: sgd, SEK: krona kronor sek skr crown+, NOK: krone kroner nok nkr, DKK: dkk dkr
+  PLN: zloty+ pln zl, CZK: koruna czk kc, HUF: forint+ huf, TRY: lira+ try, ILS: shekel+ ils, BRL: real reais brl
   MXN: peso+ mxn, ZAR: rand zar, KRW: won krw, THB: baht thb, IDR: rupiah idr, MYR: ringgit+ myr rm, PKR: pkr
   NGN: naira ngn, KES: shilling+ kes ksh, BDT: taka tk bdt, EGP: egp, SAR: riyal+ sar, IRR: rial+ irr, AED: dirham+ aed, IQD: dinar+
   VND: dong vnd, PHP: php, DEM: mark+ deutschmark+ dem, ITL: lire itl, ESP: peseta+, NLG: guilder+

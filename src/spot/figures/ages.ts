@@ -225,6 +225,8 @@ function isRoleAged(tokens: Tokens, { end, low }: Quantity, noun: number): boole
   if (low < BARE_AGES[0] || low > BARE_AGES[1] || sign(tokens, end) !== 44) return false;
   if (kindAt(tokens, end + 1) !== Kind.word) return false;
   const article = lexAt(tokens, noun - 1);
+  // "Half of the houses, 54, were": the noun is what they are of.
+  if (article === Id.the && lexAt(tokens, noun - 2) === Id.of) return false;
   return (article === Id.the || article === Id.a || article === Id.an) && isNoun(tokens, noun);
 }
 

@@ -41,7 +41,8 @@ function statedWhole(
   if (left >= 0 && outOf(tokens, figures[left]!.draft) && fits(figures[left]!, figure)) return left;
   const opener = partOpener(tokens, draft, left < 0 ? 0 : figures[left]!.draft.to);
   if (opener !== 'none') return larger(figures, k, REACH[opener], null);
-  if (amongTheDead(tokens, draft)) return larger(figures, k, REACH.subject, wholes);
+  if (amongTheDead(tokens, draft))
+    return amongNext(tokens, figures, k) ? k + 1 : larger(figures, k, REACH.subject, wholes);
   if (left < 0) return -1;
   const previous = wholes[left]!;
   if (previous >= 0 && fits(figures[previous]!, figure)) {
@@ -188,12 +189,22 @@ function amongTheDead(tokens: Tokens, draft: Draft): boolean {
   return false;
 }
 
+/** "Seventeen officers were among the 27 injured": the whole stands behind. */
+function amongNext(tokens: Tokens, figures: readonly Described[], k: number): boolean {
+  const whole = figures[k + 1];
+  if (whole === undefined) return false;
+  const { from } = whole.draft;
+  const before = (general(tokens, from - 1) & General.determiner) === 0 ? from - 1 : from - 2;
+  return lexAt(tokens, before) === Id.among && isLarger(whole, figures[k]!);
+}
+
 /** Whether a count can be part of another: no larger, of the same kind of thing, and nothing else happened to it. */
 function fits(whole: Described, part: Described): boolean {
   if (whole.draft.kind !== part.draft.kind || !sameFate(whole.predicate, part.predicate)) return false;
   const top = whole.draft.high ?? Number.POSITIVE_INFINITY;
   if ((part.draft.low ?? part.draft.high ?? 0) > top) return false;
-  return part.unit === '' || !PERSONS.has(whole.unit) || isPersonal(part.unit);
+  if (part.unit === '' || whole.unit === '') return true;
+  return PERSONS.has(whole.unit) ? isPersonal(part.unit) : !PERSONS.has(part.unit) || isPersonal(whole.unit);
 }
 
 /** Predicates that say one thing: whoever is killed, dies. */

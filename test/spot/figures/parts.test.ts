@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readText } from '../../../src/extension/read-text.ts';
+
+/** The words of each part and of its whole. */
+function parts(text: string): (readonly [part: string, whole: string])[] {
+  const { claims } = readText({
+    id: 'a',
+    title: null,
+    publisher: null,
+    date: '2023-05-12',
+    url: null,
+    language: 'en',
+    text,
+  }).claims;
+  return claims.flatMap((claim) =>
+    claim.partOf === null ? [] : [[claim.words, claims[claim.partOf]?.words ?? ''] as const],
+  );
+}
+
+it.each([
+  ['Seventeen officers were among the 27 injured.', [['Seventeen officers', '27 injured']]],
+  [
+    'His team holds records from 3,000 polling stations. Seventeen officers were among the 27 injured.',
+    [['Seventeen officers', '27 injured']],
+  ],
+  ['Records of 3,000 stations were kept. Seventeen officers were among those hurt.', []],
+  [
+    'At least 27 people were hurt. Seventeen officers were among them.',
+    [['Seventeen officers', '27 people']],
+  ],
+] as const)('%s', (text, wanted) => {
+  expect(parts(text).map(([part, whole]) => [part, whole.replace(/^At least /, '')])).toEqual(wanted);
+});
