@@ -51,7 +51,7 @@ export function ExportView({ article, result, client, words, opened, open }: Pro
               class="button"
               onClick={() => {
                 format
-                  .make(article, result, client)
+                  .make(article, result, () => madeOf(opened, client))
                   .then((text) => {
                     const content = new Blob([text], { type: `${format.type};charset=utf-8` });
                     saveFile(`second-source.${format.ending}`, content);
@@ -106,18 +106,26 @@ function Changes({ opened, words }: { readonly opened: Opened; readonly words: W
   );
 }
 
+/** When a check was made, and in which packs. */
+type Made = Pick<ExportedCheck, 'checked' | 'packs'>;
+
+/** A file that was opened was checked then and in the packs of then; what the page shows is checked now. */
+async function madeOf(opened: Opened | null, client: Client): Promise<Made> {
+  if (opened !== null) return opened.check;
+  return { checked: new Date().toISOString(), packs: await client.heldPacks() };
+}
+
 const FORMATS: readonly {
   readonly name: string;
   readonly ending: string;
   readonly type: string;
-  readonly make: (article: ArticleClaims, result: CheckResult, client: Client) => Promise<string>;
+  readonly make: (article: ArticleClaims, result: CheckResult, made: () => Promise<Made>) => Promise<string>;
 }[] = [
   {
     name: 'JSON',
     ending: 'json',
     type: 'application/json',
-    make: async (article, result, client) =>
-      exportJson({ checked: new Date().toISOString(), packs: await client.heldPacks(), article, result }),
+    make: async (article, result, made) => exportJson({ ...(await made()), article, result }),
   },
   {
     name: 'CSV',

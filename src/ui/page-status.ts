@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../check/view.ts';
 import type { Client, TabInfo } from '../extension/client.ts';
 import type { FailureCode } from '../extension/failure.ts';
@@ -37,17 +37,23 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
   const [tab, setTab] = useState<TabInfo | null>(null);
   const [status, setStatus] = useState<PageStatus>({ state: 'reading' });
   const [asked, setAsked] = useState(0);
+  /** How often the tab in front was looked at. */
+  const round = useRef(0);
+  /** The tab that was in front at the last look; null for none. */
+  const front = useRef<number | null>(null);
 
   useEffect(() => {
     const own = new AbortController();
-    let round = 0;
     const look = async (force: boolean) => {
-      const turn = ++round;
-      const isLast = () => turn === round && !own.signal.aborted;
+      const turn = ++round.current;
+      const isLast = () => turn === round.current && !own.signal.aborted;
       try {
         const now = await client.tab();
         if (!isLast()) return;
         setTab(now);
+        // What the tab before came to is not this one's, however long its answer takes.
+        if ((now?.id ?? null) !== front.current) setStatus({ state: 'reading' });
+        front.current = now?.id ?? null;
         if (now === null) {
           setStatus({ state: 'refused', code: 'unsupported', message: '' });
           return;
@@ -63,17 +69,24 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
     return () => own.abort();
   }, [client, byItself, asked]);
 
+  /** An answer counts only as long as the tab that was asked is in front and has not been looked at again. */
+  const follow = (work: Promise<PageView>) => {
+    const turn = round.current;
+    const show = (next: PageStatus) => {
+      if (turn === round.current && front.current === (tab?.id ?? null)) setStatus(next);
+    };
+    work.then(show, (error: unknown) => show(refused(error)));
+  };
+
   return {
     tab,
     status,
     read: () => {
       if (tab !== null && status.state !== 'unread' && status.state !== 'refused') {
         setStatus({ state: 'reading' });
-        client.read(tab.id, 'article').then(setStatus, (error) => setStatus(refused(error)));
+        follow(client.read(tab.id, 'article'));
       } else setAsked(asked + 1);
     },
-    take: (work) => {
-      work.then(setStatus, (error) => setStatus(refused(error)));
-    },
+    take: follow,
   };
 }

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Audit, CheckResult, Finding, Link, Origin, Relation } from '../../src/check/finding.ts';
 import type { ArticleClaims, Claim } from '../../src/claim/claim.ts';
+import en from '../../src/locales/en.json' with { type: 'json' };
 import { makeWords } from '../../src/locales/words.ts';
 
 /** The interface's English, read as the browser would give it. */
 function lookUp(key: string, substitutions: readonly string[]): string {
   const path = key.split('.');
-  let value: unknown = JSON.parse(
-    readFileSync(new URL('../../src/locales/en.json', import.meta.url), 'utf8'),
-  );
+  let value: unknown = en;
   for (const part of path) {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
   }

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PageView } from '../../src/check/view.ts';
+import { exportJson, parseExport } from '../../src/export/json.ts';
+import type { Client, TabInfo } from '../../src/extension/client.ts';
+import { Panel } from '../../src/ui/panel.tsx';
+import { words } from '../page/fixture.ts';
+import { clientOf, pageOf, settled, tabOf } from './fake-client.ts';
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  render(null, document.body);
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function show(client: Client): Promise<void> {
+  render(h(Panel, { client, words }), document.body);
+  return settled();
+}
+
+const title = () => document.querySelector('h1')?.textContent;
+
+const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+
+it('saves an opened file again as it was checked then', async () => {
+  const { claims: article, result } = pageOf('Old');
+  const packs = [{ name: 'Pack of then', date: '2023-12-31', reports: 7 }];
+  const then = exportJson({ checked: '2024-01-01T00:00:00.000Z', packs, article, result });
+  const saved: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+    if (content instanceof Blob) saved.push(content);
+    return 'blob:saved';
+  });
+  await show(
+    clientOf({
+      viewIfRead: async () => pageOf('New'),
+      heldPacks: async () => [{ name: 'Pack of today', date: null, reports: 1 }],
+      check: async () => ({ findings: [], speakers: [] }),
+    }),
+  );
+  click('#tab-export');
+  await settled();
+  const input = document.querySelector('input[type=file]')!;
+  Object.defineProperty(input, 'files', { value: [new File([then], 'then.json')] });
+  Object.defineProperty(input, 'value', { value: '', writable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  click('.saves button');
+  await settled();
+  expect(parseExport(await saved[0]!.text())).toEqual(parseExport(then));
+});
+
+/** Two tabs, of which the first is read again when the second comes to the front. */
+async function twoTabs(second: () => Promise<PageView>) {
+  let tab: TabInfo = tabOf(1);
+  let changed = () => {};
+  const asked = Promise.withResolvers<PageView>();
+  const went: number[] = [];
+  await show(
+    clientOf({
+      tab: async () => tab,
+      viewIfRead: async (id) => (id === 1 ? { state: 'failed', message: 'broken' } : second()),
+      read: () => asked.promise,
+      goTo: async (id) => went.push(id) > 0,
+      onTabChange: (listen) => {
+        changed = listen;
+      },
+    }),
+  );
+  const toSecond = async () => {
+    tab = tabOf(2);
+    changed();
+    await settled();
+  };
+  return { asked, toSecond, went };
+}
+
+it('never shows what another tab came to as the findings of the one in front', async () => {
+  const { asked, toSecond, went } = await twoTabs(async () => pageOf('B'));
+  click('.empty .button');
+  await settled();
+  await toSecond();
+  expect(title()).toBe('B');
+  asked.resolve(pageOf('A'));
+  await settled();
+  expect(title()).toBe('B');
+  click('.finding .to');
+  expect(went).toEqual([2]);
+});
+
+it('shows nothing of the tab before while the one in front is read', async () => {
+  const slow = Promise.withResolvers<PageView>();
+  const { asked, toSecond } = await twoTabs(() => slow.promise);
+  click('.empty .button');
+  asked.resolve(pageOf('A'));
+  await settled();
+  expect(title()).toBe('A');
+  await toSecond();
+  expect(title()).toBe('Second Source');
+  slow.resolve(pageOf('B'));
+  await settled();
+  expect(title()).toBe('B');
+});
