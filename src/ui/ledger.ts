@@ -1,17 +1,19 @@
 import type { CheckResult, Origin, SpeakerRecord } from '../check/finding.ts';
 import type { ArticleClaims, DayRange } from '../claim/claim.ts';
 import type { Interval } from '../claim/figure.ts';
+import { spread } from './spread.ts';
 
 /** One thing that a speaker is quoted with. */
 export interface Saying {
   readonly words: string;
+  /** In the unit of the page's figure. */
   readonly interval: Interval;
   readonly asOf: DayRange | null;
   /** Null for the page itself. */
   readonly publisher: string | null;
   readonly onPage: boolean;
   readonly via: string;
-  /** Whether the value is another than the one he gave before for the same figure. */
+  /** Whether the value cannot be the one he gave before for the same figure. */
   readonly changed: boolean;
 }
 
@@ -57,11 +59,12 @@ function rowOf(speaker: SpeakerRecord, article: ArticleClaims, result: CheckResu
         via: own.via,
       });
     }
-    for (const { evidence, origin, relation } of finding.links) {
-      if (!isBy(origin, speaker) || relation === 'different-scope') continue;
+    for (const { evidence, origin, relation, interval } of finding.links) {
+      // Another scope's figure and a part's are no other value of this one.
+      if (!isBy(origin, speaker) || relation === 'different-scope' || relation === 'part') continue;
       sayings.push({
         words: evidence.words,
-        interval: evidence,
+        interval: interval ?? evidence,
         asOf: evidence.asOf,
         publisher: evidence.report.publisher,
         onPage: false,
@@ -78,7 +81,7 @@ function isBy(origin: Origin, speaker: SpeakerRecord): boolean {
   return origin.kind === 'speaker' && origin.id === speaker.id;
 }
 
-/** Oldest first, undated last; a value that differs from the one before it is marked. */
+/** Oldest first, undated last; a value that has nothing in common with the one before it is marked. */
 function inOrder(sayings: readonly Omit<Saying, 'changed'>[]): Saying[] {
   const day = (asOf: DayRange | null) => asOf?.to ?? Number.POSITIVE_INFINITY;
   const sorted = sayings.toSorted((a, b) =>
@@ -86,10 +89,17 @@ function inOrder(sayings: readonly Omit<Saying, 'changed'>[]): Saying[] {
   );
   return sorted.map((saying, i) => {
     const before = sorted[i - 1];
-    return { ...saying, changed: before !== undefined && !sameInterval(before.interval, saying.interval) };
+    return { ...saying, changed: before !== undefined && !meet(before.interval, saying.interval) };
   });
 }
 
-function sameInterval(a: Interval, b: Interval): boolean {
-  return a.low === b.low && a.high === b.high && a.bound === b.bound;
+/** Whether two intervals have a value in common, as they are drawn: "more than 400" and 438 do. */
+function meet(a: Interval, b: Interval): boolean {
+  const [x, y] = [spread(a), spread(b)];
+  return startsBy(x.low, y.high) && startsBy(y.low, x.high);
+}
+
+/** Null is an end that goes on. */
+function startsBy(low: number | null, high: number | null): boolean {
+  return low === null || high === null || low <= high;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/check/finding.ts';
+import type { Finding, Link } from '../../src/check/finding.ts';
+import type { Claim } from '../../src/claim/claim.ts';
 import { emptyKind } from '../../src/ui/empty-state.tsx';
 import {
   countFindings,
@@ -128,6 +129,47 @@ describe('the ledger', () => {
       [400, false, false],
       [400, false, true],
       [450, true, false],
+    ]);
+  });
+});
+
+describe('a change in the ledger', () => {
+  const speaker = { id: 's', kind: 'person' as const, names: ['Sela'], roles: [], reports: ['a'] };
+  const sayings = (own: Partial<Claim>, link: Link) => {
+    const by = originOf('s');
+    const finding = { ...findingOf(0, link.relation, [{ ...link, origin: by }]), origin: by };
+    const rows = ledger(articleOf([claimOf(own)]), { findings: [finding], speakers: [speaker] });
+    return rows[0]?.said[0]?.sayings.map(({ words, changed }) => [words, changed]);
+  };
+  const later = day(16287);
+
+  it('is none between a bound and a number within it', () => {
+    expect(sayings({}, linkOf('agrees', 'a', { asOf: later }))).toEqual([
+      ['more than 400 soldiers', false],
+      ['438 soldiers', false],
+    ]);
+  });
+
+  it('is none between a number and the same in another unit', () => {
+    const km = linkOf('agrees', 'a', { asOf: later, low: 16.1, high: 16.1, words: '16.1 km' });
+    const inMiles = { ...km, interval: { low: 10.004, high: 10.004, bound: 'about' as const } };
+    expect(sayings({ low: 10, high: 10, bound: 'exact', words: '10 miles' }, inMiles)).toEqual([
+      ['10 miles', false],
+      ['16.1 km', false],
+    ]);
+  });
+
+  it('is none to what is only a part', () => {
+    const part = linkOf('part', 'a', { asOf: later, low: 164, high: 164, words: '164 guards' });
+    expect(sayings({ low: 438, high: 438, bound: 'exact', words: '438 soldiers' }, part)).toEqual([
+      ['438 soldiers', false],
+    ]);
+  });
+
+  it('is one where the values have nothing in common', () => {
+    expect(sayings({ low: 300, high: 300, bound: 'exact' }, linkOf('later', 'a', { asOf: later }))).toEqual([
+      ['more than 400 soldiers', false],
+      ['438 soldiers', true],
     ]);
   });
 });
