@@ -56,7 +56,8 @@ export interface Client {
   stopAll(): Promise<void>;
   /** Patterns of all granted hosts. */
   sites(): Promise<string[]>;
-  stopSite(pattern: string): Promise<void>;
+  /** Takes back all of some patterns at once. */
+  stopSites(patterns: readonly string[]): Promise<void>;
   library(): Promise<LibraryState>;
   /** What a check of now is made in. */
   heldPacks(): Promise<readonly ExportedPack[]>;
@@ -127,10 +128,11 @@ export function extensionClient(): Client {
       await browser.permissions.remove({ origins: ALL_SITES });
     },
     sites: grantedSites,
-    async stopSite(pattern) {
-      const host = hostOf(pattern);
-      if (host === null) await browser.permissions.remove({ origins: [pattern] });
-      else await askBackground('stop-reading', { hosts: [host] });
+    async stopSites(patterns) {
+      const hosts = patterns.map(hostOf).filter((host) => host !== null);
+      const origins = patterns.filter((pattern) => hostOf(pattern) === null);
+      if (origins.length > 0) await browser.permissions.remove({ origins });
+      if (hosts.length > 0) await askBackground('stop-reading', { hosts: [...new Set(hosts)] });
     },
     library: () => askBackground('library', null),
     heldPacks: async () => heldPacks(await askBackground('library', null)),

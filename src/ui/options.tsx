@@ -139,7 +139,8 @@ function Choices<V extends string>({ name, legend, items, value, words, set }: C
   );
 }
 
-function Sites({ client, words }: Props) {
+/** What may be read by itself: a row for each site, whatever the number of its patterns. */
+export function Sites({ client, words }: Props) {
   const [sites, setSites] = useState<readonly string[]>([]);
   const refresh = () => void client.sites().then(setSites);
   useEffect(refresh, [client]);
@@ -149,14 +150,14 @@ function Sites({ client, words }: Props) {
       <p class="soft">{words.say('options.sitesText')}</p>
       {sites.length === 0 && <p>{words.say('options.sitesNone')}</p>}
       <ul>
-        {sites.map((pattern) => (
-          <li class="line" key={pattern}>
-            <span>{siteName(pattern) ?? words.say('options.sitesAll')}</span>
+        {[...bySite(sites)].map(([site, patterns]) => (
+          <li class="line" key={site ?? ''}>
+            <span>{site ?? words.say('options.sitesAll')}</span>
             <button
               type="button"
               class="button"
-              aria-label={`${words.say('options.remove')}: ${siteName(pattern) ?? words.say('options.sitesAll')}`}
-              onClick={() => void client.stopSite(pattern).then(refresh)}
+              aria-label={`${words.say('options.remove')}: ${site ?? words.say('options.sitesAll')}`}
+              onClick={() => void client.stopSites(patterns).then(refresh)}
             >
               {words.say('options.remove')}
             </button>
@@ -168,6 +169,11 @@ function Sites({ client, words }: Props) {
       </button>
     </section>
   );
+}
+
+/** Patterns by the site that they stand for, which may have one for each scheme; null is all sites. */
+function bySite(patterns: readonly string[]): ReadonlyMap<string | null, readonly string[]> {
+  return Map.groupBy(patterns, siteName);
 }
 
 /** The host of a match pattern; null for one that stands for all. */

@@ -35,6 +35,13 @@ export function Popup({ client, follow, words, close }: Props) {
   const allow = (work: Promise<unknown>) => {
     work.then(refresh, refresh);
   };
+  /** Out of the reader's way where the page shows the figure; where it is gone from the page, the popup is all he has. */
+  const goTo = (id: number, claim: number) => {
+    client.goTo(id, claim).then(
+      (shown) => shown && close(),
+      () => null,
+    );
+  };
   const kind = emptyKind(status);
   const help: Record<EmptyKind, () => void> = {
     unread: read,
@@ -88,7 +95,7 @@ export function Popup({ client, follow, words, close }: Props) {
                       finding={finding}
                       words={words}
                       plotted={finding.relation === 'conflicts' ? 3 : 0}
-                      goTo={() => tab !== null && void client.goTo(tab.id, finding.claim).then(close)}
+                      goTo={() => tab !== null && goTo(tab.id, finding.claim)}
                     />
                   )
                 );

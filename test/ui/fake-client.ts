@@ -1,5 +1,6 @@
 import type { PageView } from '../../src/check/view.ts';
 import type { Client, TabInfo } from '../../src/extension/client.ts';
+import type { FollowClient } from '../../src/extension/follow-client.ts';
 import type { Settings } from '../../src/extension/settings.ts';
 import { articleOf, claimOf, findingOf, linkOf, resultOf } from '../page/fixture.ts';
 
@@ -21,9 +22,12 @@ export function tabOf(id: number): TabInfo {
   return { id, window: 1, url: `https://tab-${id}.example/`, isPrivate: false };
 }
 
+function none(): Promise<never> {
+  return Promise.reject(new Error('not asked for here'));
+}
+
 /** A client that refuses whatever it is asked beyond what a view asks at its start, but for the answers given. */
 export function clientOf(answers: Partial<Client>): Client {
-  const none = (): Promise<never> => Promise.reject(new Error('not asked for here'));
   return {
     tab: async () => tabOf(1),
     view: none,
@@ -37,7 +41,7 @@ export function clientOf(answers: Partial<Client>): Client {
     stop: none,
     stopAll: none,
     sites: none,
-    stopSite: none,
+    stopSites: none,
     library: none,
     heldPacks: none,
     check: none,
@@ -57,6 +61,21 @@ export function clientOf(answers: Partial<Client>): Client {
     ...answers,
   };
 }
+
+/** No outlet is followed, and none asked for. */
+export const noFollowing: FollowClient = {
+  feeds: async () => [],
+  pageFeeds: async () => [],
+  follow: none,
+  add: none,
+  most: 1,
+  allow: none,
+  stop: none,
+  fetchNow: none,
+  readList: none,
+  writeList: none,
+  onChange: () => {},
+};
 
 /** Until answers that are there already have come in and are drawn. */
 export function settled(): Promise<void> {
