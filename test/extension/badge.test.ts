@@ -10,7 +10,9 @@ it('shows the number of conflicts, else a dot, else nothing', () => {
 });
 
 it('is titled with what was found, and else with what the reading has come to', () => {
-  expect(badgeTitle('read', 1, 2, words)).toBe('Second Source: 1 conflict, 2 figures with another report');
+  expect(badgeTitle('read', 1, 2, words)).toBe('Second Source: 1 conflict, 2 figures with something found');
+  // It may be only that the outlet's report lacks the figure: then there is no other report of it.
+  expect(badgeTitle('read', 0, 1, words)).toBe('Second Source: 0 conflicts, 1 figure with something found');
   const titles = (['reading', 'no-article', 'no-figures', 'failed', 'read'] as const).map((state) =>
     badgeTitle(state, 0, 0, words),
   );
