@@ -4,6 +4,8 @@ import type { Interval } from '../claim/figure.ts';
 /** One interval of a range plot, in shares of the plot's width from 0 to 1. */
 export interface Bar {
   readonly label: string;
+  /** The figure's own words. */
+  readonly words: string;
   /** Null for the page's own figure. */
   readonly relation: Relation | null;
   readonly from: number;
@@ -37,6 +39,7 @@ function ends(interval: Interval): Ends {
 export function layBars(
   intervals: readonly {
     readonly label: string;
+    readonly words: string;
     readonly relation: Relation | null;
     readonly interval: Interval;
   }[],
@@ -50,10 +53,11 @@ export function layBars(
   const from = least - margin;
   const width = most - least + 2 * margin;
   const at = (value: number) => (value - from) / width;
-  return intervals.map(({ label, relation }, i) => {
+  return intervals.map(({ label, words, relation }, i) => {
     const { low, high } = all[i]!;
     return {
       label,
+      words,
       relation,
       from: low === null ? 0 : at(low),
       to: high === null ? 1 : at(high),

@@ -105,9 +105,8 @@ function reportItem(document: Document, report: CardReport, words: Words, make: 
 function plot(view: CardView, words: Words, make: Make): HTMLElement {
   const plotElement = make('div', 'plot');
   plotElement.setAttribute('role', 'img');
-  const own = words.say('card.plotItem', words.say('card.thisPage'), view.figure);
-  const others = view.reports.map((report) => words.say('card.plotItem', report.publisher, report.words));
-  plotElement.setAttribute('aria-label', words.say('card.plot', [own, ...others].join('; ')));
+  const items = view.bars.map((bar) => words.say('card.plotItem', bar.label, bar.words));
+  plotElement.setAttribute('aria-label', words.say('card.plot', items.join('; ')));
   for (const bar of view.bars) {
     const track = make('div', 'track');
     const kind = bar.relation ?? 'page';

@@ -77,12 +77,13 @@ export function cardView(
         ? ''
         : words.say('card.audit', finding.audit.reason),
     bars: layBars([
-      { label: words.say('card.thisPage'), relation: null, interval: own },
+      { label: words.say('card.thisPage'), words: own.words, relation: null, interval: own },
       ...shown
         .map((at) => finding.links[at]!)
         .filter((link) => link.relation !== 'different-scope')
         .map((link) => ({
           label: publisherOf(link, words),
+          words: link.evidence.words,
           relation: link.relation,
           interval: link.interval ?? link.evidence,
         })),

@@ -3,6 +3,7 @@ import { layBars } from '../../src/page/bars.ts';
 
 const at = (low: number | null, high: number | null, bound: 'exact' | 'about' | 'more-than' = 'exact') => ({
   label: 'x',
+  words: '1',
   relation: null,
   interval: { low, high, bound },
 });
