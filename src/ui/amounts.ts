@@ -14,18 +14,30 @@ export function sizeText(bytes: number, words: Words): string {
   }).format(value);
 }
 
+const MS_PER_DAY = 86_400_000;
 const TIME_UNITS = [
-  ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;
 
-/** A moment as seen from another: "12 min. ago", "in 2 hr.", "now". Both in milliseconds since 1970. */
+/**
+ * A moment as seen from another: "12 min. ago", "in 2 hr.", "now", "yesterday". From a day on the days of the reader's
+ * calendar are counted. Both in milliseconds since 1970.
+ */
 export function whenText(moment: number, now: number, words: Words): string {
   const format = new Intl.RelativeTimeFormat(words.language, { style: 'short', numeric: 'auto' });
   const apart = moment - now;
+  const days = localDay(moment) - localDay(now);
+  // A day that ends summer time has 25 hours: its end is still of the same day.
+  if (Math.abs(apart) >= MS_PER_DAY && days !== 0) return format.format(days, 'day');
   for (const [unit, length] of TIME_UNITS) {
     if (Math.abs(apart) >= length) return format.format(Math.round(apart / length), unit);
   }
   return format.format(0, 'second');
+}
+
+/** The reader's calendar day of a moment, in days since 1970-01-01. */
+function localDay(moment: number): number {
+  const date = new Date(moment);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / MS_PER_DAY;
 }

@@ -21,11 +21,20 @@ it.each([
   [-40_000, 'now'],
   [-12 * 60_000, '12 min. ago'],
   [50 * 60_000, 'in 50 min.'],
-  [-26 * 3_600_000, 'yesterday'],
   [2 * 3_600_000, 'in 2 hr.'],
 ])('%i ms from now is "%s"', (apart, text) => {
   const now = 1_700_000_000_000;
   expect(whenText(now + apart, now, words)).toBe(text);
+});
+
+it.each([
+  // A Monday at 23:30 seen from Wednesday at 0:30, and Monday at 0:30 seen from Tuesday at 23:30; the reader's own time.
+  [new Date(2024, 2, 4, 23, 30), new Date(2024, 2, 6, 0, 30), '2 days ago'],
+  [new Date(2024, 2, 4, 0, 30), new Date(2024, 2, 5, 23, 30), 'yesterday'],
+  [new Date(2024, 2, 7, 0, 30), new Date(2024, 2, 5, 23, 30), 'in 2 days'],
+  [new Date(2024, 2, 4, 23, 30), new Date(2024, 2, 5, 0, 30), '1 hr. ago'],
+])('%s is of the calendar day as seen from %s', (moment, now, text) => {
+  expect(whenText(moment.getTime(), now.getTime(), words)).toBe(text);
 });
 
 describe('what a reader types as an address', () => {
