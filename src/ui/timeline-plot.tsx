@@ -3,6 +3,7 @@ import { curveStepAfter, line } from 'd3-shape';
 import type { Words } from '../locales/words.ts';
 import { labelWidth, tickLabels } from './axis.ts';
 import { useWidth } from './measured.ts';
+import { sideBySide, WIDEST } from './side-by-side.ts';
 import { spread } from './spread.ts';
 import type { DatedValue, Timeline } from './timeline.ts';
 
@@ -14,9 +15,6 @@ const POINT = 4;
 const THICK = 5;
 const TICKS = 4;
 const GAP = 8;
-/** Values of one day stand side by side, this far apart, and closer where there are many. */
-const APART = 11;
-const WIDEST = 44;
 const MS_PER_DAY = 86_400_000;
 
 /** A quantity's values over time, each an interval; values of one origin are joined by a step. */
@@ -38,11 +36,10 @@ export function TimelinePlot({ timeline, words }: { readonly timeline: Timeline;
   const ticks = y.ticks(TICKS);
   const labels = tickLabels(ticks, words);
   const left = labelWidth(labels) + GAP;
-  const offsets = sideBySide(values);
   const x = scaleUtc()
     .domain([first.day * MS_PER_DAY, last.day * MS_PER_DAY])
     .range([left + WIDEST / 2, width - WIDEST / 2]);
-  const at = values.map((value, i) => x(value.day * MS_PER_DAY) + offsets[i]!);
+  const at = sideBySide(values.map(({ day }) => x(day * MS_PER_DAY)));
   const step = line<{ readonly x: number; readonly y: number }>(
     (point) => point.x,
     (point) => point.y,
@@ -52,7 +49,7 @@ export function TimelinePlot({ timeline, words }: { readonly timeline: Timeline;
       words.say(
         'card.plotItem',
         words.day(Math.floor(value.day)),
-        `${value.words} (${value.publisher ?? ''})`,
+        `${value.words} (${nameOf(value, words)})`,
       ),
     )
     .join('; ');
@@ -105,11 +102,7 @@ export function TimelinePlot({ timeline, words }: { readonly timeline: Timeline;
   );
 }
 
-/** How far each value stands from the middle of its day, CSS px. */
-function sideBySide(values: readonly DatedValue[]): number[] {
-  return values.map((value, i) => {
-    const ofDay = values.filter(({ day }) => day === value.day).length;
-    const before = values.slice(0, i).filter(({ day }) => day === value.day).length;
-    return (before - (ofDay - 1) / 2) * Math.min(APART, WIDEST / Math.max(1, ofDay));
-  });
+/** By what a value is called where it cannot be seen which of them is the page's own. */
+function nameOf({ relation, publisher }: DatedValue, words: Words): string {
+  return relation === null ? words.say('card.thisPage') : (publisher ?? words.say('card.unknownPublisher'));
 }

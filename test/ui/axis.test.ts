@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelWidth, tickLabels } from '../../src/ui/axis.ts';
+import { sideBySide } from '../../src/ui/side-by-side.ts';
 import { spread } from '../../src/ui/spread.ts';
 import { words } from '../page/fixture.ts';
 
@@ -29,6 +30,10 @@ describe('numbers of an axis', () => {
       [-2, 0, 2],
       ['-2', '0', '2'],
     ],
+    [
+      [1_234_567, 1_234_568, 1_234_569],
+      ['1,234,567', '1,234,568', '1,234,569'],
+    ],
     [[7], ['7']],
     [[], []],
   ])('%j are short and never another number', (ticks, labels) => {
@@ -38,6 +43,20 @@ describe('numbers of an axis', () => {
   it('take room for the longest', () => {
     expect(labelWidth(['0', '20K'])).toBe(labelWidth(['20K']));
     expect(labelWidth([])).toBe(0);
+  });
+});
+
+describe('values of one day', () => {
+  it('stand side by side about its middle', () => {
+    expect(sideBySide([0, 100, 100, 100, 200])).toEqual([0, 89, 100, 111, 200]);
+    expect(sideBySide([50])).toEqual([50]);
+    expect(sideBySide([])).toEqual([]);
+  });
+
+  it('never pass one of another day', () => {
+    const at = sideBySide([0, 100, 100, 100, 101.5, 101.5, 300]);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(new Set(at).size).toBe(at.length);
   });
 });
 
