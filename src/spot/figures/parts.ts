@@ -203,8 +203,7 @@ function fits(whole: Described, part: Described): boolean {
   if (whole.draft.kind !== part.draft.kind || !sameFate(whole.predicate, part.predicate)) return false;
   const top = whole.draft.high ?? Number.POSITIVE_INFINITY;
   if ((part.draft.low ?? part.draft.high ?? 0) > top) return false;
-  if (part.unit === '' || whole.unit === '') return true;
-  return PERSONS.has(whole.unit) ? isPersonal(part.unit) : !PERSONS.has(part.unit) || isPersonal(whole.unit);
+  return part.unit === '' || !PERSONS.has(whole.unit) || isPersonal(part.unit);
 }
 
 /** Predicates that say one thing: whoever is killed, dies. */
