@@ -35,8 +35,11 @@ function sameFigure(page: Subject, other: Subject, { page: i, other: k, fit }: P
   return sameNumber(mine, beside(mine, other.article.claims[k]!, fit, page, other));
 }
 
-const isOneVoice = ({ article }: Subject, one: number, two: number) =>
-  article.claims[one]!.speaker === article.claims[two]!.speaker;
+/** One speaker, or the outlet beside him in one sentence. */
+function isOneVoice({ article }: Subject, one: number, two: number): boolean {
+  const [a, b] = [article.claims[one]!, article.claims[two]!];
+  return a.speaker === b.speaker || (a.sentence === b.sentence && (a.speaker === null || b.speaker === null));
+}
 
 const isSmaller = (subject: Subject, claim: number, total: number) =>
   isOneVoice(subject, claim, total) && subject.counted()[claim]!.anchor < subject.counted()[total]!.anchor;

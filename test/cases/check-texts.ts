@@ -181,6 +181,21 @@ export const PUBLIC_TEXTS: Readonly<Record<string, CaseText>> = {
     '2017-03-26',
     'Police said 8,000 people marched through Lindova on Sunday against the new labour law. Organisers of the march, the Free Workers’ Union, spoke of 60,000 people. Police arrested 37 people.',
   ),
+  runoff: text(
+    'runoff',
+    '2021-06-14',
+    'Orla Brandt won 53.4 percent of the vote in the Kestan presidential runoff, the electoral commission said on Monday after counting 98 percent of ballots. Her rival, Joren Wick, conceded in Kestan City.',
+  ),
+  runoffAgency: text(
+    'runoff',
+    '2021-06-14',
+    'Orla Brandt took 53.4 per cent of the vote in the presidential runoff in Kestan, the electoral commission announced on Monday. Joren Wick conceded in Kestan City before midnight.',
+  ),
+  fireNext: text(
+    'fire',
+    '2018-08-06',
+    'The wildfire in the Carver Hills has burned more than 6,500 acres, firefighters in Alder County said on Monday. It has destroyed 23 homes, the fire department said.',
+  ),
   rallyUnion: text(
     'rally',
     '2017-03-26',
