@@ -3,8 +3,10 @@ import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
 import { isVerbForm } from './noun-phrase.ts';
+import { nominalAt } from './predicates.ts';
 import { attached, bits, general, kindAt, lexAt, sign } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
+import { lemmaAt, stateAt } from './verbs.ts';
 
 /**
  * For each figure the index of its whole, -1 for none: "438 soldiers, including 164 border guards", "of whom 164",
@@ -39,6 +41,8 @@ function statedWhole(
   if (of === 'the') return sameKindLarger(figures, k);
   const left = countBefore(figures, k);
   if (left >= 0 && outOf(tokens, figures[left]!.draft) && fits(figures[left]!, figure)) return left;
+  const those = ofThose(tokens, draft);
+  if (those >= 0) return wholeOfFate(figures, k, fateAt(tokens, those));
   const opener = partOpener(tokens, draft, left < 0 ? 0 : figures[left]!.draft.to);
   if (opener !== 'none') return larger(figures, k, REACH[opener], null);
   if (amongTheDead(tokens, draft))
@@ -175,6 +179,38 @@ function outOf(tokens: Tokens, left: Draft): boolean {
   if (lexAt(tokens, i) !== Id.of) return false;
   const opens = i === 0 || (tokens.gap[i] ?? 0) >= Gap.line || sign(tokens, i - 1) !== 0;
   return opens || lexAt(tokens, i - 1) === Id.out;
+}
+
+/** Tokens between "Of" and the comma: "Of the people injured,". */
+const THOSE_REACH = 5;
+
+/** "Of those killed, 31 came from Halden": the word before the comma, which says of whom; -1 where no sentence opens so. */
+function ofThose(tokens: Tokens, { from }: Draft): number {
+  if (sign(tokens, from - 1) !== 44) return -1;
+  for (let i = from - 2; i >= Math.max(0, from - 2 - THOSE_REACH); i--) {
+    if (sign(tokens, i) !== 0) return -1;
+    if (lexAt(tokens, i) !== Id.of) continue;
+    const opens = i === 0 || (tokens.gap[i] ?? 0) >= Gap.line || sign(tokens, i - 1) !== 0;
+    return opens && /^(?:the|those|these|them)$/.test(tokenWord(tokens, i + 1)) ? from - 2 : -1;
+  }
+  return -1;
+}
+
+/** What "killed", "dead", "injured" say of people, as a lemma; '' where it is nothing that happens. */
+function fateAt(tokens: Tokens, i: number): string {
+  return stateAt(tokens, i) ?? nominalAt(tokens, i) ?? (isVerbForm(tokens, i) ? lemmaAt(tokens, i) : '');
+}
+
+/** The nearest larger count before of those to whom it happened; whatever the part is said to be, it is some of them. */
+function wholeOfFate(figures: readonly Described[], k: number, fate: string): number {
+  const part = figures[k]!;
+  const last = Math.max(0, k - FIGURES_BACK);
+  for (let j = k - 1; j >= last && part.sentence - figures[j]!.sentence < REACH.ofThem; j--) {
+    const { draft, predicate } = figures[j]!;
+    if (draft.kind !== 'count' || draft.quantity.low <= part.draft.quantity.low) continue;
+    if (predicate === fate || fate === '' || (DEATH.has(predicate) && DEATH.has(fate))) return j;
+  }
+  return -1;
 }
 
 /** "20 women among the dead", "41 soldiers were among those": part of the nearest larger count. */

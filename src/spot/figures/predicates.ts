@@ -138,7 +138,7 @@ function levelOf(tokens: Tokens, from: number, start: number): string {
 }
 
 /** What a noun at `i` says to have happened; undefined where it says nothing. */
-function nominalAt(tokens: Tokens, i: number): string | undefined {
+export function nominalAt(tokens: Tokens, i: number): string | undefined {
   return (bits(tokens, i) & Word.nominal) === 0 ? undefined : nominalOf.get(lexAt(tokens, i));
 }
 

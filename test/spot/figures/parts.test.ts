@@ -27,6 +27,13 @@ it.each([
     'At least 27 people were hurt. Seventeen officers were among them.',
     [['Seventeen officers', '27 people']],
   ],
+  [
+    'The toll rose to 58. Divers found 14 more bodies. Of those killed, 31 came from Halden and 19 from Orlan.',
+    [['31', '58']],
+  ],
+  ['At least 41 people died and 134 were injured. Of the injured, 22 are critical.', [['22', '134']]],
+  ['There were 40 boats. Of course, 12 sank.', []],
+  ['There were 40 boats. Of them, 12 sank.', [['12', '40 boats']]],
 ] as const)('%s', (text, wanted) => {
   expect(parts(text).map(([part, whole]) => [part, whole.replace(/^At least /, '')])).toEqual(wanted);
 });
