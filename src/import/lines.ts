@@ -1,4 +1,5 @@
 import { ImportError } from './import-error.ts';
+import { lineBytesOf } from './line-bytes.ts';
 
 /** One line of a text file, counted from 1. `text` is null where the line was longer than the bound. */
 export interface Line {
@@ -12,25 +13,27 @@ export interface Line {
  */
 export const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
-const NEWLINE = 10;
 const RETURN = 13;
 
 /**
- * Splits bytes into lines of UTF-8 text at \n or \r\n, in memory of one line. A line beyond the bound is given as null
- * and skipped without being kept. A byte order mark is dropped; bytes that are no UTF-8 become U+FFFD.
+ * Splits bytes into lines of text at \n or \r\n (at \r where a file has only that), in memory of one line. A line beyond
+ * the bound is given as null and skipped without being kept. A byte order mark is dropped. UTF-16 is read by its mark;
+ * a line that is no UTF-8 is windows-1252 until a line has shown that the file is UTF-8: then it is damaged, and what
+ * is no UTF-8 becomes U+FFFD.
  */
 export async function* linesOf(
   bytes: AsyncIterable<Uint8Array>,
   maxLineBytes: number = MAX_LINE_BYTES,
 ): AsyncGenerator<Line> {
-  const decoder = new TextDecoder();
+  const source = await lineBytesOf(bytes);
+  const decode = lineDecoder();
   let number = 1;
   let parts: Uint8Array[] = [];
   let size = 0;
   let tooLong = false;
 
   function take(tail: Uint8Array): Line {
-    const text = tooLong ? null : decoder.decode(trimReturn(joined(parts, size, tail)));
+    const text = tooLong ? null : decode(trimReturn(joined(parts, size, tail)));
     const line = { number, text };
     number++;
     parts = [];
@@ -39,10 +42,10 @@ export async function* linesOf(
     return line;
   }
 
-  for await (const chunk of bytes) {
+  for await (const chunk of source.bytes) {
     let from = 0;
     for (;;) {
-      const at = chunk.indexOf(NEWLINE, from);
+      const at = chunk.indexOf(source.lineEnd, from);
       const part = chunk.subarray(from, at < 0 ? chunk.length : at);
       if (size + part.length > maxLineBytes) {
         tooLong = true;
@@ -58,6 +61,24 @@ export async function* linesOf(
     }
   }
   if (size > 0) yield take(new Uint8Array(0));
+}
+
+function lineDecoder(): (line: Uint8Array) => string {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  const lenient = new TextDecoder();
+  const western = new TextDecoder('windows-1252');
+  let shown = false;
+  return (line) => {
+    if (shown) return lenient.decode(line);
+    try {
+      const text = strict.decode(line);
+      // A code unit per byte: ASCII, which says nothing of the encoding.
+      shown = text.length < line.length;
+      return text;
+    } catch {
+      return western.decode(line);
+    }
+  };
 }
 
 function joined(parts: readonly Uint8Array[], size: number, tail: Uint8Array): Uint8Array {
