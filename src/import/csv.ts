@@ -22,15 +22,21 @@ const COLUMNS = {
  */
 export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
   let columns: ReadonlyMap<keyof typeof COLUMNS, number> | null = null;
-  let delimiter = ',';
+  let width = 0;
+  let rows = 0;
   for await (const record of recordsOf(bytes)) {
     try {
+      const row = cells(record);
       if (columns === null) {
-        delimiter = delimiterOf(record.text);
-        columns = columnsOf(cells(record, delimiter));
+        columns = columnsOf(row);
+        width = row.length;
         continue;
       }
-      const row = cells(record, delimiter);
+      rows++;
+      // Most often a comma in a text that nobody quoted: the text would end there.
+      if (row.slice(width).some((extra) => extra.trim() !== '')) {
+        throw new ImportError('more fields than the header', record.line);
+      }
       const cell = (column: keyof typeof COLUMNS) => filled(row[columns?.get(column) ?? -1]);
       const text = cell('text');
       if (text === null) throw new ImportError('no text', record.line);
@@ -51,43 +57,91 @@ export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<I
       if (columns === null) return;
     }
   }
+  if (rows === 0) yield { line: null, reason: columns === null ? 'an empty file' : 'a header and no rows' };
 }
 
 interface CsvRecord {
   /** Line on which the record begins. */
   readonly line: number;
   readonly text: string;
+  readonly delimiter: string;
+  /** A quoted cell goes on behind its closing quote, so that where it ends is anyone's guess. */
+  readonly damaged: boolean;
 }
 
-/** Groups lines into records: quotes are doubled within quotes, so a record is complete when their number is even. */
+/** Groups lines into records: a record ends at the first line end outside a quoted cell. */
 async function* recordsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
-  let open: { line: number; parts: string[]; quotes: number; length: number } | null = null;
+  let open: { line: number; parts: string[]; damaged: boolean; length: number } | null = null;
+  let delimiter: string | null = null;
   for await (const { number, text } of linesOf(bytes)) {
     const line = text ?? '';
-    open ??= { line: number, parts: [], quotes: 0, length: 0 };
+    if (delimiter === null && line.trim() !== '') delimiter = delimiterOf(line);
+    const quoted = open !== null;
+    open ??= { line: number, parts: [], damaged: false, length: 0 };
     open.length += line.length;
     if (text === null || open.length > MAX_TEXT_LENGTH) {
       throw new ImportError('record too long, or a quote that is never closed', open.line);
     }
     open.parts.push(line);
-    open.quotes += countQuotes(line);
-    if (open.quotes % 2 === 1) continue;
-    const record: CsvRecord = { line: open.line, text: open.parts.join('\n') };
+    const end = lineEndOf(line, delimiter ?? ',', quoted);
+    open.damaged ||= end.damaged;
+    if (end.quoted) continue;
+    const record = {
+      line: open.line,
+      text: open.parts.join('\n'),
+      delimiter: delimiter ?? ',',
+      damaged: open.damaged,
+    };
     open = null;
     if (record.text.trim() !== '') yield record;
   }
   if (open !== null) throw new ImportError('a quote that is never closed', open.line);
 }
 
-function countQuotes(line: string): number {
-  let count = 0;
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) count++;
-  return count;
+/**
+ * Whether a line ends within a quoted cell. Quotes open a cell only as its first sign (RFC 4180, 2.5); any other in an
+ * unquoted cell is a sign like others, as inches are. Within quotes a quote is doubled.
+ */
+function lineEndOf(
+  line: string,
+  delimiter: string,
+  startsQuoted: boolean,
+): { readonly quoted: boolean; readonly damaged: boolean } {
+  let quoted = startsQuoted;
+  let damaged = false;
+  let at = 0;
+  for (;;) {
+    if (quoted) {
+      const quote = line.indexOf('"', at);
+      if (quote < 0) return { quoted, damaged };
+      at = quote + 1;
+      if (line[at] === '"') {
+        at++;
+        continue;
+      }
+      quoted = false;
+      if (at < line.length && line[at] !== delimiter) damaged = true;
+    } else if (line[at] === '"') {
+      quoted = true;
+      at++;
+      continue;
+    }
+    const next = line.indexOf(delimiter, at);
+    if (next < 0) return { quoted, damaged };
+    at = next + 1;
+  }
 }
 
-function cells(record: CsvRecord, delimiter: string): readonly string[] {
+function cells(record: CsvRecord): readonly string[] {
+  if (record.damaged) throw new ImportError('no CSV: a cell goes on behind its closing quote', record.line);
+  const { text, delimiter } = record;
   try {
-    const rows: string[][] = parse(record.text, { delimiter, bom: true, relax_column_count: true });
+    const rows: string[][] = parse(text, {
+      delimiter,
+      bom: true,
+      relax_quotes: true,
+      record_delimiter: '\n',
+    });
     return rows[0] ?? [];
   } catch (error) {
     throw new ImportError(`no CSV: ${error instanceof Error ? error.message : String(error)}`, record.line);
