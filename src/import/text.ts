@@ -5,6 +5,7 @@ import { isoDate } from '../page/article/dates.ts';
 import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
+import { withoutNumbering } from './numbered-list.ts';
 import { decodeText, wholeBytes } from './whole.ts';
 
 /** Plain text: the whole file is the article's text. */
@@ -108,12 +109,13 @@ function frontMatter(source: string): { readonly front: string | null; readonly 
 
 /** Markdown (CommonMark) without its marks: what is left reads as the reader of the page reads it. */
 function plain(markdown: string): string {
-  return markdown
+  const blocks = markdown
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/^(?:```|~~~).*$/gm, '')
     .replace(/^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, '$1')
-    .replace(/^[ \t]{0,3}(?:>[ \t]?)+/gm, '')
-    .replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/gm, '')
+    .replace(/^[ \t]{0,3}(?:>[ \t]?)+/gm, '');
+  return withoutNumbering(blocks)
+    .replace(/^[ \t]*[-*+][ \t]+/gm, '')
     .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, '')
     .replace(/^\[[^\]]+\]:[ \t]+\S+.*$/gm, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')

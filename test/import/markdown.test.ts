@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { imported } from './import-fixture.ts';
+
+const textOf = async (source: string) => {
+  const [got] = await imported('a.md', source);
+  return got !== undefined && 'article' in got ? got.article.text : got;
+};
+
+describe('numbers at the start of lines of Markdown', () => {
+  test.each([
+    ['a year', 'The fire was in\n2023. 41 people died.'],
+    ['a year that begins a block', 'It was so.\n\n2023. 41 people died.\n\n2024. 7 died.'],
+    ['a figure that ends a sentence', 'Those missing were\n17. 5 men died.'],
+    ['a figure that begins a block', 'It was so.\n\n17. 5 men died.'],
+    ['figures that do not count on', '17. 5 men died.\n\n3. 2 men died.'],
+    ['figures within a paragraph that count on', 'Missing were\n17. Then they were\n18. All were found.'],
+  ])('stay where they are %s', async (_name, source) => {
+    expect(await textOf(source)).toBe(source);
+  });
+
+  test.each([
+    ['1. 17 people died.\n2. 18 were hurt.', '17 people died.\n18 were hurt.'],
+    ['It found:\n1) 17 dead\n2) 18 hurt', 'It found:\n17 dead\n18 hurt'],
+    ['1. one\n1. two\n1. three', 'one\ntwo\nthree'],
+    ['9. nine\n\n   more\n\n10. ten', 'nine\n\n   more\n\nten'],
+    ['> 1. one\n> 2. two', 'one\ntwo'],
+  ])('are taken off a list: %j', async (source, text) => {
+    expect(await textOf(source)).toBe(text);
+  });
+});
