@@ -12,13 +12,16 @@ export interface Unread {
 /** Bytes of gzip to what they pack. @throws for what is no gzip. */
 export type Unpack = (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 
+/** HTML as a document in which nothing loads or runs. */
+export type ParseHtml = (html: string) => Document;
+
 /** What an importer reads from. Everything that differs between a browser and a command line comes in here. */
 export interface ImportInput {
   /** The file's name or address, for ids of documents that have none of their own. */
   readonly name: string;
   /** Unpacked bytes; consumed once. */
   readonly bytes: AsyncIterable<Uint8Array>;
-  readonly parseHtml: (html: string) => Document;
+  readonly parseHtml: ParseHtml;
   readonly unpack: Unpack;
 }
 

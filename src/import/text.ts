@@ -4,7 +4,8 @@ import type { Article } from '../claim/article.ts';
 import { isoDate } from '../page/article/dates.ts';
 import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
-import type { Imported, ImportInput } from './imported.ts';
+import type { Imported, ImportInput, ParseHtml } from './imported.ts';
+import { resolvedReferences, signsAsReferences } from './markdown-signs.ts';
 import { withoutNumbering } from './numbered-list.ts';
 import { decodeText, wholeBytes } from './whole.ts';
 
@@ -15,7 +16,7 @@ export async function* importText({ name, bytes }: ImportInput): AsyncGenerator<
 }
 
 /** Markdown, with front matter in YAML where there is one. Marks are taken off, so that they part no figure. */
-export async function* importMarkdown({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
+export async function* importMarkdown({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
   const source = bounded(decodeText(await wholeBytes(bytes), null)).replace(/\r\n?/g, '\n');
   const { front, body } = frontMatter(source);
   const stated = readFront(front);
@@ -24,8 +25,8 @@ export async function* importMarkdown({ name, bytes }: ImportInput): AsyncGenera
     article: {
       ...stated,
       id: stated.id ?? name,
-      title: stated.title ?? (heading === null ? null : plain(heading[1] ?? '').trim()),
-      text: plain(body),
+      title: stated.title ?? (heading === null ? null : plain(heading[1] ?? '', parseHtml).trim()),
+      text: plain(body, parseHtml),
     },
   };
 }
@@ -108,13 +109,13 @@ function frontMatter(source: string): { readonly front: string | null; readonly 
 }
 
 /** Markdown (CommonMark) without its marks: what is left reads as the reader of the page reads it. */
-function plain(markdown: string): string {
-  const blocks = markdown
+function plain(markdown: string, parseHtml: ParseHtml): string {
+  const blocks = signsAsReferences(markdown)
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/^(?:```|~~~).*$/gm, '')
     .replace(/^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, '$1')
     .replace(/^[ \t]{0,3}(?:>[ \t]?)+/gm, '');
-  return withoutNumbering(blocks)
+  const text = withoutNumbering(blocks)
     .replace(/^[ \t]*[-*+][ \t]+/gm, '')
     .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, '')
     .replace(/^\[[^\]]+\]:[ \t]+\S+.*$/gm, '')
@@ -126,7 +127,6 @@ function plain(markdown: string): string {
     .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
     .replace(/(?<![\w*])\*(?=\S)([^*\n]*\S)\*(?![\w*])/g, '$1')
     .replace(/(?<![\w_])_(?=\S)([^_\n]*\S)_(?![\w_])/g, '$1')
-    .replace(/`([^`\n]+)`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1')
     .trim();
+  return resolvedReferences(text, parseHtml);
 }

@@ -28,3 +28,17 @@ describe('numbers at the start of lines of Markdown', () => {
     expect(await textOf(source)).toBe(text);
   });
 });
+
+describe('signs of Markdown', () => {
+  test.each([
+    ['AT&amp;T cut 7&nbsp;jobs &mdash; &#8364;5 &#x20ac;6', 'AT&T cut 7\u00a0jobs — €5 €6'],
+    ['\\$5 and 5\\% of 3\\*4\\*5', '$5 and 5% of 3*4*5'],
+    ['2023\\. 41 died', '2023. 41 died'],
+    ['5 &lt;b&gt; 6 &amp;lt; 7', '5 <b> 6 &lt; 7'],
+    ['R&D and &nosuchname; at 7 a&b', 'R&D and &nosuchname; at 7 a&b'],
+    ['`a_b_c \\d *5* &amp;` and `8 men`', 'a_b_c \\d *5* &amp; and 8 men'],
+    ['C:\\new \\ 5', 'C:\\new \\ 5'],
+  ])('read as on a page: %j', async (source, text) => {
+    expect(await textOf(source)).toBe(text);
+  });
+});
