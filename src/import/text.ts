@@ -18,8 +18,7 @@ export async function* importText({ name, bytes }: ImportInput): AsyncGenerator<
 /** Markdown, with front matter in YAML where there is one. Marks are taken off, so that they part no figure. */
 export async function* importMarkdown({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
   const source = bounded(decodeText(await wholeBytes(bytes), null)).replace(/\r\n?/g, '\n');
-  const { front, body } = frontMatter(source);
-  const stated = readFront(front);
+  const { stated, body } = frontMatter(source);
   const heading = /^#[ \t]+(.+?)[ \t#]*$/m.exec(body);
   yield {
     article: {
@@ -44,7 +43,8 @@ function bounded(text: string): string {
   return text;
 }
 
-const scalar = z.nullish(z.union([z.string(), z.number(), z.date()]));
+/** A field that is odd (a list, a map) is as if it were not there: the rest of the file is good. */
+const scalar = z.catch(z.nullish(z.union([z.string(), z.number(), z.date()])), null);
 
 /** Front matter as newsrooms and static-site generators write it; other fields are ignored. */
 const frontSchema = z.object({
@@ -61,22 +61,23 @@ const frontSchema = z.object({
   language: scalar,
 });
 
-function readFront(front: string | null): Omit<Article, 'text' | 'id'> & { readonly id: string | null } {
-  if (front === null) return { ...NOTHING_STATED, id: null };
+/** A line that states a field: what has one is meant as front matter, however broken. */
+const KNOWN_FIELD = new RegExp(`^(?:${Object.keys(frontSchema.shape).join('|')})[ \\t]*:`, 'm');
+
+type Stated = Omit<Article, 'text' | 'id'> & { readonly id: string | null };
+
+/** What front matter states; null where the lines are none, but text between two thematic breaks. */
+function readFront(front: string): Stated | null {
   // Dates stay the strings they were written as.
   const parsed = parseDocument(front, { schema: 'core' });
   const error = parsed.errors[0];
   if (error !== undefined) {
+    if (!KNOWN_FIELD.test(front)) return null;
     const line = (error.linePos?.[0].line ?? 1) + 1;
     throw new ImportError(`front matter: ${error.message.split('\n', 1)[0] ?? 'no YAML'}`, line);
   }
   const checked = frontSchema.safeParse(values(parsed) ?? {});
-  if (!checked.success) {
-    const field = checked.error.issues[0]?.path.map(String).join('.') ?? '';
-    throw new ImportError(
-      field === '' ? 'front matter: no fields' : `front matter: field "${field}" is no text`,
-    );
-  }
+  if (!checked.success) return null;
   const data = checked.data;
   const first = (...values: readonly unknown[]) => {
     for (const value of values) if (value !== null && value !== undefined) return filled(String(value));
@@ -101,11 +102,12 @@ function values(parsed: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
-function frontMatter(source: string): { readonly front: string | null; readonly body: string } {
-  const match = /^\ufeff?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(source);
-  return match === null
-    ? { front: null, body: source }
-    : { front: match[1] ?? '', body: source.slice(match[0].length) };
+function frontMatter(source: string): { readonly stated: Stated; readonly body: string } {
+  const match = /^\ufeff?---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(source);
+  const stated = match === null ? null : readFront(match[1] ?? '');
+  return match === null || stated === null
+    ? { stated: { ...NOTHING_STATED, id: null }, body: source }
+    : { stated, body: source.slice(match[0].length) };
 }
 
 /** Markdown (CommonMark) without its marks: what is left reads as the reader of the page reads it. */

@@ -42,3 +42,25 @@ describe('signs of Markdown', () => {
     expect(await textOf(source)).toBe(text);
   });
 });
+
+describe('a file of Markdown that begins with ---', () => {
+  test.each([
+    ['---\nFive men died.\n\n---\nSix hurt.', 'Five men died.\n\n\nSix hurt.'],
+    [
+      '---\nThe office: "5 men" died.\nPolice: 6: hurt\n---\nx',
+      'The office: "5 men" died.\nPolice: 6: hurt\n\nx',
+    ],
+    ['---\n- 5 men\n- 6 nets\n---\nx', '5 men\n6 nets\n\nx'],
+    ['---\n---\n5 men', '5 men'],
+  ])('is a text where that is no front matter: %j', async (source, text) => {
+    expect(await textOf(source)).toBe(text);
+  });
+
+  test('loses only the fields that are odd', async () => {
+    const source =
+      '---\ntitle: [a, b]\nheadline: Boats\nsource:\n  name: Gazette\ndate: 2021-03-04\n---\n5 men';
+    expect(await imported('a.md', source)).toMatchObject([
+      { article: { title: 'Boats', publisher: null, date: '2021-03-04', text: '5 men' } },
+    ]);
+  });
+});
