@@ -4,6 +4,7 @@ import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
 import { linesOf } from './lines.ts';
+import { webAddress } from './web-address.ts';
 
 /** Column names that are understood, in the order in which they are believed; compared in lower case. */
 const COLUMNS = {
@@ -46,7 +47,7 @@ export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<I
           title: cell('title'),
           date: isoDate(cell('date') ?? ''),
           publisher: cell('publisher'),
-          url: cell('url'),
+          url: webAddress(cell('url'), null),
           language: cell('language'),
           text,
         },

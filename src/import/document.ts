@@ -3,6 +3,7 @@ import type { Article } from '../claim/article.ts';
 import { isoDate } from '../page/article/dates.ts';
 import { ImportError } from './import-error.ts';
 import { type Line, parseJsonLine } from './lines.ts';
+import { webAddress } from './web-address.ts';
 
 /** Longest text of one document, in UTF-16 code units: a book. What is longer is no article. */
 export const MAX_TEXT_LENGTH = 16 * 1024 * 1024;
@@ -31,7 +32,7 @@ export function articleOfLine(line: Line): Article {
     title: filled(title),
     date: isoDate(date ?? ''),
     publisher: filled(publisher),
-    url: filled(url),
+    url: webAddress(filled(url), null),
     language: filled(language),
   };
 }

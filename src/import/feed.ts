@@ -5,6 +5,7 @@ import { filled } from './document.ts';
 import { fragmentText } from './html.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
+import { webAddress } from './web-address.ts';
 import { decodeText, wholeBytes } from './whole.ts';
 
 /** One entry of a feed, before its text is read: what the reader's own fetch needs to follow it. */
@@ -143,12 +144,4 @@ function pageLink(
   links: readonly { readonly rel?: string; readonly href?: string }[] | undefined,
 ): string | null {
   return links?.find((link) => link.rel === undefined || link.rel === 'alternate')?.href ?? null;
-}
-
-/** An address of the web, null for anything else. */
-function webAddress(stated: string | null, base: string | null): string | null {
-  if (stated === null) return null;
-  if (base === null) return /^https?:\/\//i.test(stated) ? stated : null;
-  const url = URL.parse(stated, base);
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
 }

@@ -7,6 +7,7 @@ import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput, ParseHtml } from './imported.ts';
 import { resolvedReferences, signsAsReferences } from './markdown-signs.ts';
 import { withoutNumbering } from './numbered-list.ts';
+import { webAddress } from './web-address.ts';
 import { decodeText, wholeBytes } from './whole.ts';
 
 /** Plain text: the whole file is the article's text. */
@@ -88,7 +89,7 @@ function readFront(front: string): Stated | null {
     title: first(data.title, data.headline),
     publisher: first(data.publisher, data.source),
     date: isoDate(first(data.date, data.published) ?? ''),
-    url: first(data.url, data.link),
+    url: webAddress(first(data.url, data.link), null),
     language: first(data.language, data.lang),
   };
 }

@@ -265,3 +265,18 @@ test.each([
 ])('knows the format of %j by content', (start, format) => {
   expect(formatOfContent(bytes(start))).toBe(format);
 });
+
+test.each([
+  ['a.jsonl', '{"id":"a","text":"41 boats","url":"URL"}\n'],
+  ['a.csv', 'id,url,text\na,URL,41 boats\n'],
+  ['a.md', '---\nid: a\nurl: URL\n---\n41 boats\n'],
+])('takes only an address of the web for the url in %s', async (name, source) => {
+  for (const [stated, url] of [
+    ['javascript:alert(1)', null],
+    ['data:text/html', null],
+    ['/a', null],
+    ['https://gazette.example/a', 'https://gazette.example/a'],
+  ] as const) {
+    expect(await imported(name, source.replace('URL', stated))).toMatchObject([{ article: { url } }]);
+  }
+});

@@ -1,0 +1,11 @@
+/**
+ * An address of the web as a document states it, null for anything else ("javascript:", a path).
+ *
+ * @param base what relative addresses are relative to, null where not known.
+ */
+export function webAddress(stated: string | null, base: string | null): string | null {
+  if (stated === null) return null;
+  if (base === null) return /^https?:\/\//i.test(stated) ? stated : null;
+  const url = URL.parse(stated, base);
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
+}
