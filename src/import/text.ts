@@ -8,17 +8,17 @@ import type { Imported, ImportInput, ParseHtml } from './imported.ts';
 import { resolvedReferences, signsAsReferences } from './markdown-signs.ts';
 import { withoutNumbering } from './numbered-list.ts';
 import { webAddress } from './web-address.ts';
-import { decodeText, wholeBytes } from './whole.ts';
+import { decodePlainText, wholeBytes } from './whole.ts';
 
 /** Plain text: the whole file is the article's text. */
 export async function* importText({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
-  const text = bounded(decodeText(await wholeBytes(bytes), null)).replace(/\r\n?/g, '\n');
+  const text = bounded(decodePlainText(await wholeBytes(bytes))).replace(/\r\n?/g, '\n');
   yield { article: { ...NOTHING_STATED, id: name, text } };
 }
 
 /** Markdown, with front matter in YAML where there is one. Marks are taken off, so that they part no figure. */
 export async function* importMarkdown({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
-  const source = bounded(decodeText(await wholeBytes(bytes), null)).replace(/\r\n?/g, '\n');
+  const source = bounded(decodePlainText(await wholeBytes(bytes))).replace(/\r\n?/g, '\n');
   const { stated, body } = frontMatter(source);
   const heading = /^#[ \t]+(.+?)[ \t#]*$/m.exec(body);
   yield {

@@ -30,7 +30,15 @@ const PRESCAN_BYTES = 1024;
  * XML declaration, then UTF-8, and windows-1252 where it is no UTF-8 (the order of the HTML standard).
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
-  const label = bomOf(bytes) ?? charsetOf(contentType ?? '') ?? charsetOf(asciiHead(bytes)) ?? null;
+  return decodeAs(bytes, bomOf(bytes) ?? charsetOf(contentType ?? '') ?? ownCharset(bytes));
+}
+
+/** Text of a file that is no page, so that a `<meta>` in it is but a word: byte order mark, UTF-8, windows-1252. */
+export function decodePlainText(bytes: Uint8Array): string {
+  return decodeAs(bytes, bomOf(bytes));
+}
+
+function decodeAs(bytes: Uint8Array, label: string | null): string {
   if (label !== null) {
     try {
       return new TextDecoder(label).decode(bytes);
@@ -55,6 +63,12 @@ export function bomOf(bytes: Uint8Array): string | null {
 
 function charsetOf(statement: string): string | null {
   return /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(statement)?.[1] ?? null;
+}
+
+/** What a page says of itself; where that could be read, UTF-16 is not true (HTML standard, "prescan": it is UTF-8). */
+function ownCharset(bytes: Uint8Array): string | null {
+  const stated = charsetOf(asciiHead(bytes));
+  return stated !== null && /^utf-?16/i.test(stated) ? 'utf-8' : stated;
 }
 
 function asciiHead(bytes: Uint8Array): string {

@@ -63,6 +63,13 @@ describe('text and Markdown', () => {
     ]);
   });
 
+  test.each(['a.txt', 'a.md'])('takes no encoding from a word of the text in %s', async (name) => {
+    const text = 'It says <meta charset=koi8-r> of 41 café';
+    expect(await imported(name, text)).toMatchObject([
+      { article: { text: expect.stringContaining('café') } },
+    ]);
+  });
+
   test('takes an empty text file as an article without text', async () => {
     expect(await imported('a.txt', '')).toEqual([{ article: { ...NOTHING, id: 'a.txt', text: '' } }]);
   });
@@ -148,6 +155,7 @@ describe('HTML', () => {
       '<meta charset="koi8-r">Б',
     ],
     ['UTF-8', bytes('é'), null, 'é'],
+    ['UTF-8 for UTF-16', bytes('<meta charset=utf-16le>é'), null, '<meta charset=utf-16le>é'],
     ['windows-1252 as the last resort', Uint8Array.of(0x80, 0xe9), null, '€é'],
     ['no such label', bytes('é'), 'text/html; charset=nonsense', 'é'],
   ])('decodes by %s', (_name, data, type, text) => {
