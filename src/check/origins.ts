@@ -1,4 +1,4 @@
-import type { Speaker } from '../claim/attribution.ts';
+import type { SourceKind, Speaker } from '../claim/attribution.ts';
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { resemblance } from '../claim/sketch.ts';
 import { stem } from '../text/stem.ts';
@@ -18,6 +18,7 @@ export function isCopy(a: ArticleClaims, b: ArticleClaims): boolean {
 
 interface Voice {
   readonly article: number;
+  readonly report: string;
   readonly speaker: number;
   readonly who: Speaker;
 }
@@ -33,23 +34,17 @@ export class Origins {
   /** The article being read comes first: its speakers get the first numbers. Order of the others must be stable. */
   constructor(articles: readonly ArticleClaims[], voices: readonly (readonly number[])[]) {
     this.#articles = articles;
-    const groups: Voice[][] = [];
-    const groupOf = new Map<string, number>();
-    articles.forEach((article, a) => {
-      for (const speaker of voices[a] ?? []) {
-        const who = article.speakers[speaker];
-        if (who === undefined || !isSomebody(who)) continue;
-        const voice = { article: a, speaker, who };
-        // A speaker joins the first group none of whose members he contradicts and one of whom he is.
-        let at = groups.findIndex(
-          (group) =>
-            group.some((other) => sameSpeaker(other.who, who) === 'same' || mayBeOne(other, voice)) &&
-            !group.some((other) => sameSpeaker(other.who, who) === 'different'),
-        );
-        if (at < 0) at = groups.push([]) - 1;
-        groups[at]!.push(voice);
-        groupOf.set(`${a}/${speaker}`, at);
+    const heard: Voice[] = [];
+    articles.forEach(({ report, speakers }, article) => {
+      for (const speaker of voices[article] ?? []) {
+        const who = speakers[speaker];
+        if (who !== undefined && isSomebody(who)) heard.push({ article, report: report.id, speaker, who });
       }
+    });
+    const groups = grouped(heard);
+    const groupOf = new Map<string, number>();
+    groups.forEach((group, at) => {
+      for (const { article, speaker } of group) groupOf.set(`${article}/${speaker}`, at);
     });
     this.#groups = groups;
     this.#groupOf = groupOf;
@@ -68,7 +63,7 @@ export class Origins {
     const group = speaker === null ? undefined : this.#groupOf.get(`${article}/${speaker}`);
     if (group !== undefined) {
       const voices = this.#groups[group]!;
-      const kind = voices[0]!.who.kind;
+      const kind = kindOf(voices);
       return {
         id: `s${group + 1}`,
         label: label(voices.map((voice) => voice.who)),
@@ -101,13 +96,52 @@ export class Origins {
   records(): readonly SpeakerRecord[] {
     return this.#groups.map((voices, i) => ({
       id: `s${i + 1}`,
-      kind: voices[0]!.who.kind,
+      kind: kindOf(voices),
       names: distinct(voices.flatMap(({ who }) => who.names)),
       roles: distinct(voices.flatMap(({ who }) => describe(who))),
       reports: distinct(voices.map(({ article }) => this.#articles[article]!.report.id)),
     }));
   }
 }
+
+/**
+ * The voices of each speaker: all that one says to be the same are joined, unless a member of the one group contradicts one
+ * of the other. Where that leaves a choice, the ids of the reports decide, so that the order of the articles never does;
+ * groups and their members stand as they were given. Every pair is compared once.
+ */
+function grouped(heard: readonly Voice[]): readonly (readonly Voice[])[] {
+  const voices = [...heard].sort(
+    (a, b) => (a.report === b.report ? 0 : a.report < b.report ? -1 : 1) || a.speaker - b.speaker,
+  );
+  const verdicts = voices.map((a, i) => voices.slice(0, i).map((b) => sameSpeaker(a.who, b.who)));
+  const verdict = (i: number, j: number) => (i > j ? verdicts[i]![j]! : verdicts[j]![i]!);
+  const members: (readonly number[])[] = voices.map((_, i) => [i]);
+  // The sure ones first: what merely may be one must not keep them apart.
+  for (const wanted of ['same', 'unknown'] as const) {
+    for (let i = 1; i < voices.length; i++) {
+      for (let j = 0; j < i; j++) {
+        const left = members[i]!;
+        const right = members[j]!;
+        if (left === right || verdict(i, j) !== wanted) continue;
+        if (wanted === 'unknown' && !mayBeOne(voices[i]!, voices[j]!)) continue;
+        if (left.some((a) => right.some((b) => verdict(a, b) === 'different'))) continue;
+        const joined = [...left, ...right];
+        for (const k of joined) members[k] = joined;
+      }
+    }
+  }
+  const place = new Map(heard.map((voice, at) => [voice, at]));
+  const byPlace = (a: Voice, b: Voice) => place.get(a)! - place.get(b)!;
+  return [...new Set(members)]
+    .map((group) => group.map((i) => voices[i]!).sort(byPlace))
+    .sort((a, b) => byPlace(a[0]!, b[0]!));
+}
+
+/** What a speaker is of whom the reports tell several kinds: who speaks for a body is a person, then the most telling one. */
+const KINDS: readonly SourceKind[] = ['person', 'document', 'outlet', 'organisation', 'anonymous'];
+
+const kindOf = (voices: readonly Voice[]): SourceKind =>
+  KINDS.find((kind) => voices.some(({ who }) => who.kind === kind)) ?? 'anonymous';
 
 /**
  * Whether two unnamed speakers of two reports may be one ("a police source", "a source in the police"): an origin more is

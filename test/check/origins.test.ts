@@ -77,6 +77,60 @@ describe('origins of two reports', () => {
   });
 });
 
+describe('one speaker of whom three reports tell', () => {
+  const reports = [
+    claimsOfText('body', `${OPENINGS[0]}The Harbour Guard said ${FIGURE} people were killed.`, DAY),
+    claimsOfText('man', `${OPENINGS[1]}Ilan Bretti, a spokesman, said ${FIGURE} people were killed.`, DAY),
+    claimsOfText(
+      'both',
+      `${OPENINGS[0]}Harbour Guard spokesman Ilan Bretti said ${FIGURE} people were killed.`,
+      DAY,
+    ),
+  ] as const;
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ] as const;
+
+  test.each(orders)('is one person, in the order %i, %i, %i', (...order) => {
+    const articles = order.map((i) => reports[i]);
+    const origins = new Origins(
+      articles,
+      articles.map(({ speakers }) => speakers.map((_, i) => i)),
+    );
+    const ids = articles.map((article, i) => origins.of(i, figureOf(article)).id);
+    expect(ids).toEqual(['s1', 's1', 's1']);
+    expect(origins.records().map(({ kind, names }) => [kind, names.includes('Ilan Bretti')])).toEqual([
+      ['person', true],
+    ]);
+  });
+
+  test('is no bridge between two who contradict each other', () => {
+    const other = claimsOfText(
+      'other',
+      `${OPENINGS[1]}Harbour Guard spokeswoman Ada Quill said ${FIGURE} people were killed.`,
+      DAY,
+    );
+    const texts = [reports[0], reports[2], other];
+    const partners = [texts, [...texts].reverse()].map((articles) => {
+      const origins = new Origins(
+        articles,
+        articles.map(({ speakers }) => speakers.map((_, i) => i)),
+      );
+      expect(origins.records()).toHaveLength(2);
+      return origins
+        .records()
+        .map(({ reports }) => [...reports].sort().join(' '))
+        .sort();
+    });
+    expect(partners[0]).toEqual(partners[1]);
+  });
+});
+
 describe('copies and denials', () => {
   test.each(COPY_CASES)('%s: %s', (want, _, first, second) => {
     if (want !== 'denied') {
