@@ -176,9 +176,13 @@ function appended(list: readonly string[], value: string): readonly string[] {
   return list.length === 0 ? [value] : [...list, value];
 }
 
-/** These lists mostly hold one value: a loop is a tenth of `includes`. */
+/** Whether a list has a value, in capitals or not: "Police" begins a sentence. They mostly hold one: a loop is a tenth of `includes`. */
 function holds(list: readonly string[], value: string): boolean {
-  for (let i = 0; i < list.length; i++) if (list[i] === value) return true;
+  for (let i = 0; i < list.length; i++) {
+    const own = list[i]!;
+    if (own === value || (own.length === value.length && own.toLowerCase() === value.toLowerCase()))
+      return true;
+  }
   return false;
 }
 
@@ -288,9 +292,9 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
     // "Police said" and "officials said" are, within one text, the same police and the same officials.
     if (
       so.opening === 'bare' &&
-      so.role === so.head &&
+      so.role.toLowerCase() === so.head &&
       entry.names.length === 0 &&
-      entry.roles.includes(so.role)
+      holds(entry.roles, so.role)
     )
       return index;
   }

@@ -97,5 +97,7 @@ describe('who is who within a text', () => {
     const indices = (text: string) => readSources(text).attributions.map(({ source }) => source.speaker);
     expect(indices('A witness said it was late. Another witness said it was early.')).toEqual([0, 1]);
     expect(indices('Police said it was late. Police said it was early.')).toEqual([0, 0]);
+    expect(indices('The march was long, police said. Police said it was early.')).toEqual([0, 0]);
+    expect(indices('The march was long, officials said. Officials said it was early.')).toEqual([0, 0]);
   });
 });
