@@ -185,14 +185,23 @@ function spanOfTokens(reading: Reading, range: Span): Span {
   return { start: tokens.start[range.start] ?? 0, end: range.end > 0 ? (tokens.end[range.end - 1] ?? 0) : 0 };
 }
 
-/** "212 complaints, not 1,300": a number that is put right, not told. */
-const CORRECTED = /[,;–—-]\s*(?:and\s+)?not\s+(?:the\s+)?$/i;
+/** "212 complaints, not 1,300", "correcting an earlier figure of 43": a number that is put right, not told. */
+const CORRECTED =
+  /[,;–—-]\s*(?:and\s+)?not\s+(?:the\s+)?$|\b(?:correct|revis)\w+\s(?:\w+\s)?(?:earlier|previous|initial|original)\s(?:figure|toll|count|estimate|number)\s(?:of\s)?$/i;
 
-/** Characters looked at before a figure. Code units. */
-const CORRECTED_REACH = 16;
+/** "An earlier version of this article said 25": what it said is put right, but for what follows "not" or "instead of". */
+const VERSION =
+  /\b(?:earlier|previous|original)\sversion\sof\sthis\s(?:article|story|report|post)\b([^.;]*)$/i;
+
+const INSTEAD = /\b(?:not|instead|rather|when|but)\b/i;
+
+/** Characters looked at before a figure: the length of a sentence. Code units. */
+const CORRECTED_REACH = 160;
 
 function isCorrected(text: string, { start }: Figure): boolean {
-  return CORRECTED.test(text.slice(Math.max(0, start - CORRECTED_REACH), start));
+  const before = text.slice(Math.max(0, start - CORRECTED_REACH), start);
+  const said = VERSION.exec(before)?.[1];
+  return said === undefined ? CORRECTED.test(before) : !INSTEAD.test(said);
 }
 
 /** Days kept of an article: that of the event, of its background, of what is to come. */

@@ -138,3 +138,20 @@ describe('whose age it is', () => {
     expect(subject(text, words)).toEqual(want.map((key) => key.split(' ').map(nameKey).join(' ')));
   });
 });
+
+describe('a figure that is put right', () => {
+  /** Text → its figures in order, with their stances. */
+  const CASES: readonly (readonly [text: string, ...stances: string[]])[] = [
+    ['A correction: an earlier version of this article said 25 officers were hurt.', 'denies'],
+    ['An earlier version of this story said 25 officers were hurt, not 12.', 'denies', 'asserts'],
+    ['The original version of this report gave 25 officers when it was 12 officers.', 'denies', 'asserts'],
+    ['The earlier version of the bill said 25 officers would be hired.', 'asserts'],
+    ['Police held 52 people, correcting an earlier figure of 34.', 'asserts', 'denies'],
+    ['Police held 52 people, revising the initial toll of 34 people.', 'asserts', 'denies'],
+    ['Police held 52 people, up from an earlier figure of 34.', 'asserts', 'asserts'],
+  ];
+
+  it.each(CASES)('%s', (text, ...stances) => {
+    expect(claims(text, '2019-08-06').claims.map(({ stance }) => stance)).toEqual(stances);
+  });
+});
