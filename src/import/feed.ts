@@ -70,8 +70,13 @@ export function readFeed(
   base: string | null = null,
 ): Feed {
   const parsed = attempt(source);
+  const ground = base ?? ownAddress(parsed);
   const plain = (html: string | null | undefined) => filled(fragmentText(html ?? '', parseHtml));
-  const webUrl = (stated: string | null | undefined) => webAddress(filled(stated), base);
+  const webUrl = (stated: string | null | undefined, within: string | null | undefined = null) => {
+    const from = filled(within) === null ? ground : (webAddress(filled(within), ground) ?? ground);
+    // What is whole stays as it is written where the feed's address is not given.
+    return (base === null ? webAddress(filled(stated), null) : null) ?? webAddress(filled(stated), from);
+  };
   switch (parsed.format) {
     case 'rss':
       return {
@@ -105,11 +110,11 @@ export function readFeed(
     case 'atom':
       return {
         title: plain(parsed.feed.title?.value),
-        site: webUrl(pageLink(parsed.feed.links)),
+        site: webUrl(pageLink(parsed.feed.links), parsed.feed.xml?.base),
         language: null,
         entries: (parsed.feed.entries ?? []).slice(0, MAX_ENTRIES).map((entry) => ({
           id: filled(entry.id),
-          url: webUrl(pageLink(entry.links)),
+          url: webUrl(pageLink(entry.links), entry.xml?.base ?? parsed.feed.xml?.base),
           title: plain(entry.title?.value),
           date: isoDate(String(entry.published ?? entry.updated ?? '')),
           content: entry.content?.value ?? entry.summary?.value ?? '',
@@ -129,6 +134,21 @@ export function readFeed(
         })),
       };
   }
+}
+
+/** Where a feed says that it or its site is: what its addresses are relative to where nobody knows whence it came. */
+function ownAddress(parsed: ReturnType<typeof parseFeed>): string | null {
+  const stated =
+    parsed.format === 'atom'
+      ? [
+          parsed.feed.xml?.base,
+          parsed.feed.links?.find((link) => link.rel === 'self')?.href,
+          pageLink(parsed.feed.links),
+        ]
+      : parsed.format === 'json'
+        ? [parsed.feed.feed_url, parsed.feed.home_page_url]
+        : [parsed.feed.link];
+  return stated.map((one) => webAddress(filled(one), null)).find((one) => one !== null) ?? null;
 }
 
 function attempt(source: string): ReturnType<typeof parseFeed> {

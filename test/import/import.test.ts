@@ -239,6 +239,21 @@ describe('feeds', () => {
     ]);
   });
 
+  test.each([
+    [
+      'xml:base of Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://x.example/n/"><title>G</title><id>urn:g</id><entry><id>urn:1</id><title>T</title><link href="a/1"/><summary>41 boats</summary></entry></feed>',
+      'https://x.example/n/a/1',
+    ],
+    [
+      'the link of RSS',
+      '<rss version="2.0"><channel><title>G</title><link>https://x.example</link><item><title>T</title><link>//x.example/1</link><description>41 boats</description></item></channel></rss>',
+      'https://x.example/1',
+    ],
+  ])('resolves relative addresses against %s', async (_name, source, url) => {
+    expect(await imported('feed.xml', source)).toMatchObject([{ article: { url } }]);
+  });
+
   test('names a file that is no feed', async () => {
     expect(await imported('feed.rss', '<html></html>')).toEqual([
       { line: null, reason: expect.stringMatching(/^no feed/) },
