@@ -44,6 +44,17 @@ export function isNameParticle(scan: Scan, i: number): boolean {
   return end[i]! - start[i]! <= LONGEST_PARTICLE && NAME_PARTICLE.test(lowerWord(scan, i));
 }
 
+/** "Without" of "Doctors Without Borders": a preposition with a capital, in a name that has others. */
+export function isJoint(scan: Scan, i: number): boolean {
+  return (
+    is(scan, i, Form.preposition) &&
+    is(scan, i, Form.capital) &&
+    is(scan, i - 1, Form.name) &&
+    is(scan, i + 1, Form.name) &&
+    !isThe(scan, i, Id.of)
+  );
+}
+
 /** First token of the role whose head is at `head`: "prime minister", "deputy police chief". */
 export function roleStart(scan: Scan, first: number, head: number): number {
   const named = is(scan, head, Form.name);
@@ -133,6 +144,22 @@ export function complementOf(scan: Scan, { first, last }: Range): Complement {
     ? { organisation: '', place: text, kind: 'other' }
     : { organisation: text, place: '', kind: 'other' };
 }
+
+/** Behind the preposition, or the participle and its "by"; behind all where that tells who has a document, not whose it is. */
+export function complementStart(scan: Scan, coreLast: number, last: number): number {
+  if (coreLast + 2 > last || !isDoneBy(scan, coreLast + 1)) return coreLast + 2;
+  return HAD.test(lowerWord(scan, coreLast + 1)) ? last + 1 : coreLast + 3;
+}
+
+const HAD = /^(?:seen|obtained|reviewed|viewed)$/;
+
+/** "seen by", "obtained by" behind a noun. */
+export const isDoneBy = (scan: Scan, i: number) =>
+  isThe(scan, i + 1, Id.by) &&
+  (is(scan, i, Form.ed) || PARTICIPLE.test(lowerWord(scan, i))) &&
+  isSource(scan, i - 1, Noun.document | Noun.group | Noun.person);
+
+const PARTICIPLE = /^(?:seen|written|drawn|led|run|made|held|sent)$/;
 
 function hasName(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (is(scan, i, Form.name)) return true;

@@ -4,6 +4,9 @@ import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import {
   complementOf,
+  complementStart,
+  isDoneBy,
+  isJoint,
   isNameParticle,
   isRoleWord,
   lowerWord,
@@ -97,7 +100,7 @@ function core(scan: Scan, first: number, last: number, leading: boolean): Descri
   )
     from++;
   const coreLast = coreEnd(scan, from, last);
-  const complement: Range = { first: coreLast + 2, last };
+  const complement: Range = { first: complementStart(scan, coreLast, last), last };
   const behind = leading && opening === 'bare' ? nameBehindBody(scan, coreLast, last) : -1;
   if (behind >= 0) {
     // "Secretary of State" is one role, the "President of Ukraine" has a place.
@@ -114,6 +117,11 @@ function core(scan: Scan, first: number, last: number, leading: boolean): Descri
   while (run > from && isNamePart(scan, run - 1, coreLast)) run--;
   if (run > coreLast || isCapitalised(scan, run, coreLast))
     return common(scan, from, coreLast, complement, opening);
+  for (let i = run; i < coreLast; i++) {
+    if (!isJoint(scan, i)) continue;
+    const name = words(scan, run, coreLast);
+    return description('organisation', opening, '', name, '', name, '');
+  }
   const pointed = opening === 'definite' || (run > from && is(scan, run - 1, Form.possessive));
   if (isTitleAlone(scan, run, coreLast, pointed)) return common(scan, from, coreLast, complement, opening);
   // A name behind a role: "spokesman Vasily Malaev", "President Obama", "Senate Minority Leader Harry M. Reid".
@@ -233,10 +241,10 @@ function coreEnd(scan: Scan, first: number, last: number): number {
         is(scan, i + 1, Form.name) &&
         !isRoleWord(scan, i - 1) &&
         !isFullName(scan, first, i - 1);
-      if (!inName) return i - 1;
+      if (!inName && !isJoint(scan, i)) return i - 1;
     } else if (
       is(scan, i, Form.lower) &&
-      (sourceBits(scan, i) & (Verb.past | Verb.gerund)) !== 0 &&
+      ((sourceBits(scan, i) & (Verb.past | Verb.gerund)) !== 0 || isDoneBy(scan, i)) &&
       !is(scan, i + 1, Form.name)
     ) {
       return i - 1;
@@ -254,7 +262,7 @@ function isFullName(scan: Scan, first: number, last: number): boolean {
 
 /** Names, initials, and the particles between them. */
 function isNamePart(scan: Scan, i: number, end: number): boolean {
-  if (is(scan, i, Form.name)) return true;
+  if (is(scan, i, Form.name) || isJoint(scan, i)) return true;
   const unit = sign(scan, i);
   if (unit === 46 || unit === 45 || unit === 38 || unit === 39 || unit === 0x2019)
     return !is(scan, i, Form.possessive);

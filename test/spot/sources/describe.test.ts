@@ -140,6 +140,20 @@ const CASES: readonly (readonly [string, string, string, string, string, string]
   ['the report', '', 'report', '', '', 'document'],
   ['a study by the University of Lindau', '', 'study', 'University of Lindau', '', 'document'],
   ['a Gallup poll', '', 'poll', 'Gallup', '', 'document'],
+  ['a memo seen by Lindau Courier', '', 'memo', '', '', 'document'],
+  ['documents obtained by Lindau Courier', '', 'documents', '', '', 'document'],
+  ['a study conducted by Lindau University', '', 'study', 'Lindau University', '', 'document'],
+  ['a statement by Lindau University', '', 'statement', 'Lindau University', '', 'document'],
+  ['Doctors Without Borders', 'Doctors Without Borders', '', 'Doctors Without Borders', '', 'organisation'],
+  [
+    'the charity Mothers Against Fire',
+    'Mothers Against Fire',
+    '',
+    'Mothers Against Fire',
+    '',
+    'organisation',
+  ],
+  ['Doctors in Lindau', '', 'Doctors', '', 'Lindau', 'anonymous'],
   ['court documents', '', 'documents', 'court', '', 'document'],
 ];
 
