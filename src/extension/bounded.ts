@@ -19,23 +19,19 @@ const cutOrNull = (text: string | null) => (text === null ? null : cut(text));
 const cutAll = (texts: readonly string[]) => texts.map(cut);
 
 /** The same article with every text within bounds, for the way to the background. */
-export function boundedArticle({ id, title, publisher, date, url, language, text }: Article): Article {
-  return {
-    id: cut(id),
-    title: cutOrNull(title),
-    publisher: cutOrNull(publisher),
-    date: cutOrNull(date),
-    url: cutOrNull(url),
-    language: cutOrNull(language),
-    text: cutArticle(text),
-  };
+export function boundedArticle(article: Article): Article {
+  const { language, text } = article;
+  return { ...boundedReport(article), language: cutOrNull(language), text: cutArticle(text) };
 }
 
-/** A text up to the last paragraph that it has room for: a figure that is cut in two is another one. */
+/**
+ * A text up to the last paragraph that it has room for, of a single one up to the last sentence: a figure that is cut in
+ * two is another one.
+ */
 function cutArticle(text: string): string {
   if (text.length <= LONGEST_ARTICLE) return text;
-  const end = text.lastIndexOf('\n', LONGEST_ARTICLE);
-  return end > 0 ? text.slice(0, end) : '';
+  const paragraph = text.lastIndexOf('\n', LONGEST_ARTICLE);
+  return text.slice(0, paragraph > 0 ? paragraph : text.lastIndexOf('. ', LONGEST_ARTICLE - 1) + 1);
 }
 
 /** The same claims with every text within bounds. */

@@ -2,6 +2,7 @@ import { type Format, formatOfContent, formatOfName, importerOf } from './format
 import { gunzip, isGzip } from './gunzip.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, Importer, ImportInput } from './imported.ts';
+import { chained } from './line-bytes.ts';
 
 /**
  * The articles of a file of any importable format, unpacked where it is gzip. What cannot be read comes as an entry of
@@ -37,18 +38,5 @@ async function peek(
   const iterator = bytes[Symbol.asyncIterator]();
   const first = await iterator.next();
   const head = first.done === true ? new Uint8Array(0) : first.value;
-  async function* again(): AsyncGenerator<Uint8Array> {
-    try {
-      if (first.done === true) return;
-      yield head;
-      for (;;) {
-        const next = await iterator.next();
-        if (next.done === true) return;
-        yield next.value;
-      }
-    } finally {
-      await iterator.return?.();
-    }
-  }
-  return { head, bytes: again() };
+  return { head, bytes: chained(first.done === true ? [] : [head], iterator) };
 }

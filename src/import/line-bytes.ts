@@ -44,7 +44,8 @@ async function collected(
   }
 }
 
-async function* chained(
+/** What was taken from the front of some bytes, and the rest of them. */
+export async function* chained(
   head: readonly Uint8Array[],
   rest: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {

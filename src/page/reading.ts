@@ -29,6 +29,9 @@ export interface PageSettings {
   readonly card: CardTrigger;
 }
 
+/** What of a page is read. */
+type Part = 'article' | 'selection';
+
 /** All that the page room asks of the world outside the page. Failures come as rejected promises with a message. */
 export interface PagePorts {
   readonly window: Window;
@@ -39,7 +42,7 @@ export interface PagePorts {
   /** The card's own script, brought into the page when it is asked for. */
   readonly cardScript: () => Promise<CardScript>;
   /** Null where the page has no article. May take several tasks. */
-  readonly read: (part: 'article' | 'selection') => Promise<PageText | null>;
+  readonly read: (part: Part) => Promise<PageText | null>;
   readonly check: (claims: ArticleClaims) => Promise<CheckResult>;
   /** Tells that what {@link Reading.view} gives has changed. */
   readonly changed: (view: PageView) => void;
@@ -52,15 +55,12 @@ export interface PagePorts {
   readonly undo: () => Promise<void>;
 }
 
-/** What of a page is read. */
-type Part = 'article' | 'selection';
-
 /** A page being read. */
 export interface Reading {
   view(): PageView;
   /** Resolves with the view once the reading under way, if any, has ended. */
   settled(): Promise<PageView>;
-  readAgain(part: 'article' | 'selection'): Promise<PageView>;
+  readAgain(part: Part): Promise<PageView>;
   /** Checks the same claims again, after the library or the corrections have changed. */
   recheck(): Promise<PageView>;
   setMarks(mode: MarkMode): void;

@@ -49,9 +49,11 @@ it('sends a page that never ends as far as it is read, and the background takes 
   expect(sent.text.length).toBeGreaterThan(LONGEST_ARTICLE - paragraph.length);
   expect(sent.text).toMatch(/Sunday\.\n$/);
   expect(text.startsWith(sent.text)).toBe(true);
-  expect(boundedArticle({ ...endless, text: text.slice(0, LONGEST_ARTICLE) }).text.length).toBe(
-    LONGEST_ARTICLE,
-  );
+  const whole = text.slice(0, LONGEST_ARTICLE);
+  expect(boundedArticle({ ...endless, text: whole }).text).toBe(whole);
+  const single = boundedArticle({ ...endless, text: text.replaceAll('\n\n', ' ') }).text;
+  expect(single.length).toBeGreaterThan(LONGEST_ARTICLE - paragraph.length);
+  expect(single).toMatch(/Sunday\.$/);
   expect(BACKGROUND_ASKS.spot.safeParse(sent).success).toBe(true);
   expect(BACKGROUND_ASKS.spot.safeParse({ ...sent, text }).success).toBe(false);
   expect(BACKGROUND_ASKS.spot.safeParse({ ...sent, id: text }).success).toBe(false);
