@@ -1,0 +1,193 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { dayOf } from '../claim/day.ts';
+import { FORMATS } from '../import/formats.ts';
+import { CHECK_FORMATS } from './check-formats.ts';
+import { CliError, Exit } from './exit.ts';
+import { standardOutput } from './output.ts';
+import { shownLines } from './shown.ts';
+import { checkTarget, nameOfFile } from './target.ts';
+
+/** Wires commands to the process; each command loads only what it needs. */
+const program = new Command('second-source')
+  .description('Checks the figures and sources of news articles against reports on your own machine.')
+  .version('0.1.0')
+  .showHelpAfterError('(add --help for the options)')
+  .addHelpText(
+    'after',
+    `
+FILE may be a file, a folder, a glob pattern, a web address, or - for standard input; text, Markdown,
+HTML, JSON Lines, CSV, RSS, Atom, WARC, and gzip of these.
+
+Exit codes: 0 done · 1 some document could not be read · 2 wrong usage · 3 a file cannot be read or
+written · 4 a pack is damaged or of another version · 70 a fault of this program · 130 interrupted`,
+  )
+  .exitOverride();
+
+const complain = (message: string) => process.stderr.write(`${shownLines(message)}\n`);
+const output = standardOutput();
+let exitCode: number = Exit.done;
+
+program
+  .command('spot')
+  .description('print the figures and attributions of documents: JSON Lines in, JSON Lines out')
+  .action(async () => {
+    const { spotCommand } = await import('./spot.ts');
+    exitCode = await spotCommand(process.stdin, output, complain);
+  });
+
+program
+  .command('article')
+  .description('print the article of HTML pages: lines {"id","path","url"} in, JSON Lines out')
+  .action(async () => {
+    const { articleCommand } = await import('./article.ts');
+    exitCode = await articleCommand(process.stdin, output, complain);
+  });
+
+const formatOption = () =>
+  new Option('--from <format>', 'format of all inputs (default: by name, else by content)').choices(FORMATS);
+
+program
+  .command('build')
+  .description('make a pack from documents')
+  .argument('<file...>', 'documents, folders, patterns, addresses or -')
+  .requiredOption('--out <pack>', 'the pack to write')
+  .option('--name <name>', "the pack's name (default: the file's)")
+  .option('--description <text>', 'one line about the pack')
+  .option('--publisher <name>', 'who makes the pack')
+  .option('--date <day>', 'the day up to which its reports go, as YYYY-MM-DD')
+  .addOption(formatOption())
+  .option('--follow', 'fetch the pages that feeds link to', false)
+  .option('--strict', 'write no pack if any document cannot be read', false)
+  .option('--quotes', 'keep the sentence of each figure, for a pack of your own', false)
+  .option('--threads <count>', 'threads that read (default: one for each processor)', wholeNumber)
+  .option('--quiet', 'no progress, no summary; unreadable documents are still named', false)
+  .option('--json', 'print the summary as JSON', false)
+  .action(async (files: string[], options) => {
+    checkTarget(options.out);
+    const info = infoOf(options, nameOfFile(options.out));
+    const { buildCommand } = await import('./build.ts');
+    exitCode = await buildCommand(
+      files,
+      {
+        out: options.out,
+        info,
+        format: options.from ?? null,
+        follow: options.follow,
+        strict: options.strict,
+        quotes: options.quotes,
+        threads: options.threads ?? null,
+        quiet: options.quiet,
+        json: options.json,
+      },
+      output,
+    );
+  });
+
+program
+  .command('check')
+  .description('lay the figures of documents against the reports of packs')
+  .argument('<file...>', 'documents, folders, patterns, addresses or -')
+  .requiredOption('--pack <pack...>', 'packs to check against')
+  .addOption(new Option('--format <format>', 'what to print').choices(CHECK_FORMATS).default('table'))
+  .addOption(formatOption())
+  .option('--follow', 'fetch the pages that feeds link to', false)
+  .option('--all', 'list figures without another report too (table)', false)
+  .option('--json', 'the same as --format json', false)
+  .action(async (files: string[], options) => {
+    const { checkCommand } = await import('./check.ts');
+    exitCode = await checkCommand(
+      files,
+      {
+        packs: options.pack,
+        output: options.json ? 'json' : options.format,
+        format: options.from ?? null,
+        follow: options.follow,
+        all: options.all,
+      },
+      output,
+      complain,
+    );
+  });
+
+program
+  .command('merge')
+  .description('join packs into one')
+  .argument('<pack...>', 'packs')
+  .requiredOption('--out <pack>', 'the pack to write')
+  .option('--name <name>', "the pack's name (default: the file's)")
+  .option('--description <text>', 'one line about the pack')
+  .option('--publisher <name>', 'who makes the pack')
+  .option('--date <day>', 'the day up to which its reports go, as YYYY-MM-DD')
+  .option('--quiet', 'no summary', false)
+  .option('--json', 'print the summary as JSON', false)
+  .action(async (packs: string[], options) => {
+    checkTarget(options.out);
+    const info = infoOf(options, nameOfFile(options.out));
+    const { mergeCommand } = await import('./merge.ts');
+    exitCode = await mergeCommand(
+      packs,
+      { out: options.out, info, quiet: options.quiet, json: options.json },
+      output,
+    );
+  });
+
+program
+  .command('inspect')
+  .description('show what is in a pack')
+  .argument('<pack>', 'a pack')
+  .option('--claims', 'print every claim as a line of JSON', false)
+  .option('--json', 'print the inventory as JSON', false)
+  .action(async (pack: string, options) => {
+    const { inspectCommand } = await import('./inspect.ts');
+    exitCode = await inspectCommand(pack, options, output);
+  });
+
+program
+  .command('verify')
+  .description('check that a pack is whole')
+  .argument('<pack>', 'a pack')
+  .option('--json', 'print the result as JSON', false)
+  .action(async (pack: string, options) => {
+    const { verifyCommand } = await import('./verify.ts');
+    exitCode = await verifyCommand(pack, options, output);
+  });
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1');
+  return Number(value);
+}
+
+interface InfoOptions {
+  readonly name?: string;
+  readonly description?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+}
+
+function infoOf(options: InfoOptions, fallback: string) {
+  const { date = null } = options;
+  if (date !== null && (date.length > 10 || dayOf(date) === null)) {
+    throw new CliError(`--date: expected YYYY-MM-DD of a day that there is, got ${date}`, Exit.usage);
+  }
+  return {
+    name: options.name ?? fallback,
+    description: options.description ?? null,
+    publisher: options.publisher ?? null,
+    date,
+  };
+}
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) {
+    exitCode = error.exitCode === 0 ? Exit.done : Exit.usage;
+  } else if (error instanceof CliError) {
+    complain(error.message);
+    exitCode = error.code;
+  } else {
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    exitCode = Exit.fault;
+  }
+}
+process.exitCode = exitCode;
