@@ -103,6 +103,7 @@ export const hedgesBefore: readonly (readonly [bound: Bound, phrases: string])[]
      something like
      virtually
      approaching
+     nearing
      near to`,
   ],
 ];

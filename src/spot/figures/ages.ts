@@ -3,7 +3,7 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { headLemma } from './lemma.ts';
-import { isClitic } from './noun-phrase.ts';
+import { isClitic, isPluralNoun } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import {
   asked,
@@ -220,14 +220,23 @@ function isWholeName(tokens: Tokens, last: number): boolean {
 /** Classes that a word of a name may have. */
 const NAMING = General.title | General.abbreviation | General.month | General.weekday;
 
-/** "The actress, 33, said": a noun with its article, and two digits between commas. */
+/** Words between an article and the person that it introduces: "a retired local farmer". */
+const ROLE_REACH = 3;
+
+/** "The actress, 33, said", "a local farmer, 61, was": one person with his article, and two digits between commas. */
 function isRoleAged(tokens: Tokens, { end, low }: Quantity, noun: number): boolean {
   if (low < BARE_AGES[0] || low > BARE_AGES[1] || sign(tokens, end) !== 44) return false;
-  if (kindAt(tokens, end + 1) !== Kind.word) return false;
-  const article = lexAt(tokens, noun - 1);
-  // "Half of the houses, 54, were": the noun is what they are of.
-  if (article === Id.the && lexAt(tokens, noun - 2) === Id.of) return false;
-  return (article === Id.the || article === Id.a || article === Id.an) && isNoun(tokens, noun);
+  if (kindAt(tokens, end + 1) !== Kind.word || attached(tokens, noun)) return false;
+  if ((general(tokens, noun) & ~General.title) !== 0 || isPluralNoun(tokens, noun)) return false;
+  const isPerson = general(tokens, noun) !== 0 || PERSONS.has(headLemma(tokens, noun));
+  for (let i = noun - 1; i >= noun - 1 - (isPerson ? ROLE_REACH : 0); i--) {
+    const article = lexAt(tokens, i);
+    if (article === Id.a || article === Id.an) return true;
+    // "Half of the houses, 54, were": the noun is what they are of.
+    if (article === Id.the) return lexAt(tokens, i - 1) !== Id.of;
+    if (!isNoun(tokens, i)) return false;
+  }
+  return false;
 }
 
 /** Youngest and oldest age that is read without a comma: "Nick Hague 44 has spent", where commas were stripped. */

@@ -53,10 +53,7 @@ export function isNamedNumber(
 export function countsPlural(tokens: Tokens, phrase: NounPhrase | null, end: number): boolean {
   if ((bits(tokens, end) & Word.state) !== 0) return true;
   return (
-    phrase !== null &&
-    phrase.from === end &&
-    phrase.head - end <= 3 &&
-    (isPluralNoun(tokens, phrase.head) || attached(tokens, phrase.head + 1))
+    phrase !== null && phrase.from === end && phrase.head - end <= 3 && isPluralNoun(tokens, phrase.head)
   );
 }
 

@@ -117,6 +117,22 @@ export function owner(scan: Scan, first: number, last: number): Owner {
   return { place: '', organisation: words(scan, from, to) };
 }
 
+/**
+ * Whose a document is, by the names and the words for people and bodies before its noun: "a leaked hospital memo" is the
+ * hospital's, "an internal memo" nobody's.
+ */
+export function documentOwner(scan: Scan, first: number, last: number): string {
+  let from = first;
+  let to = last;
+  while (from <= to && !isOwnerWord(scan, from)) from++;
+  while (to > from && !isOwnerWord(scan, to)) to--;
+  return owner(scan, from, to).organisation;
+}
+
+const isOwnerWord = (scan: Scan, i: number) =>
+  is(scan, i, Form.name | Form.possessive) ||
+  isSource(scan, i, Noun.group | Noun.person | Noun.outlet | Noun.outletHead);
+
 export interface Complement extends Owner {
   readonly kind: 'role' | 'none' | 'other';
 }

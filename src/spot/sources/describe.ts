@@ -5,6 +5,7 @@ import { Verb } from '../en/sources-verbs.ts';
 import {
   complementOf,
   complementStart,
+  documentOwner,
   isDoneBy,
   isJoint,
   isNameParticle,
@@ -297,7 +298,7 @@ function common(scan: Scan, first: number, headAt: number, complement: Range, op
   if (kind === 'document') {
     // "a survey of 1,004 adults" is not theirs.
     const of = is(scan, complement.first, Form.number) ? '' : tail.organisation;
-    const organisation = owner(scan, first, head - 1).organisation || of;
+    const organisation = documentOwner(scan, first, head - 1) || of;
     return description(kind, opening, noun, '', words(scan, head, head), organisation, tail.place);
   }
   return description(kind, opening, noun, '', '', words(scan, first, head), tail.place);
