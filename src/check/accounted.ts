@@ -6,7 +6,8 @@ import type { Subject } from './subject.ts';
 /**
  * Which pairs are accounted for by figures that agree, so that they are not held against the page: where a report gives the
  * page's very figure, what else it gives for the same quantity is its own update or another count, and what else the page
- * gives in the same voice ("the names of three victims" beside "five were killed") is another count, too. Beside a total
+ * gives in the same voice ("the names of three victims" beside "five were killed") is another count, too; of things in
+ * any voice ("six rifles" of one search, "14 rifles" of all): only of people do two mouths give two tolls. Beside a total
  * that only agrees ("at least 14" and 20) the smaller figures of the same voice are its parts. "Dozens" leave other figures
  * standing.
  *
@@ -21,7 +22,11 @@ export function accounted(agreeing: readonly Pair[], page: Subject, other: Subje
   );
   return (pair) =>
     own.has(pair.page) ||
-    same.some((one) => one.other === pair.other && isOneVoice(page, one.page, pair.page)) ||
+    same.some(
+      (one) =>
+        one.other === pair.other &&
+        (isOneVoice(page, one.page, pair.page) || !page.counted()[pair.page]!.unit.people),
+    ) ||
     totals.some(
       (one) =>
         (one.other === pair.other && isSmaller(page, pair.page, one.page)) ||

@@ -21,6 +21,8 @@ export interface Counted {
   readonly unit: UnitWord;
   /** Families of what happened to the counted; empty where nothing tells. */
   readonly happened: readonly string[];
+  /** Whether the figure says itself what happened, and not only its sentence. */
+  readonly telling: boolean;
   /** "Six others": what remains beside somebody counted just before for the same thing. */
   readonly remainder: boolean;
   /** Some of those whom it is part of, by the same word: "20 people, including 13 in the port". */
@@ -86,6 +88,11 @@ class CountedClaim implements Counted {
       this.#happened = told.length > 0 ? told : happened(predicate, [...this.terms]);
     }
     return this.#happened;
+  }
+
+  get telling(): boolean {
+    const { unit, predicate } = this.claim;
+    return happenedToUnit(unit, predicate).length > 0 || happened(predicate, []).length > 0;
   }
 
   get remainder(): boolean {

@@ -100,6 +100,9 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   if (predicate !== 'same' && people && a.unit.scope === '' && !telling) return APART;
   // "Five suspicious boats", "five merchant vessels": other words, other adjectives, and nothing that says they are one.
   if (predicate !== 'same' && a.unit.stem !== b.unit.stem && disjoint(a.modifiers, b.modifiers)) return APART;
+  // "Five boats", "five merchant vessels": of few things another word and an adjective of its own make others.
+  const few = predicate !== 'same' && !people && a.anchor <= FEW_THINGS;
+  if (few && a.unit.stem !== b.unit.stem && !alikeModified(a.modifiers, b.modifiers)) return APART;
   // People are told again as "the others"; other things are other things, were they as many.
   if (!people && a.remainder !== b.remainder) return APART;
   const scoped =
@@ -138,6 +141,13 @@ function isOnePerson({ person: a }: Counted, { person: b }: Counted): boolean {
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 }
+
+/** Up to a dozen things turn up twice in one article; a larger number hardly ever does. */
+const FEW_THINGS = 12;
+
+/** Whether two things have no adjective, or one in common. */
+const alikeModified = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  (a.size === 0 && b.size === 0) || [...a].some((word) => b.has(word));
 
 /** Modifiers that divide one kind into parts; two different ones of a pair never count the same. */
 const OPPOSED: readonly (readonly string[])[] = [

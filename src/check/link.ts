@@ -281,8 +281,8 @@ function apartEvidence(
   const mine = one.claim;
   const theirs = other.claim;
   const { kind } = mine;
-  // Two ages of one person need no more of the event.
-  if (kind === 'age' && fit.unit === 'same') return 0;
+  // Two ages of one person need no more of the event, but the days on which they were told: years lie between them else.
+  if (kind === 'age' && fit.unit === 'same') return times.fit === 'unknown' ? Number.NEGATIVE_INFINITY : 0;
   // "Dozens" is a manner of speaking: it contradicts nobody.
   if (mine.bound === 'vague' || theirs.bound === 'vague') return Number.NEGATIVE_INFINITY;
   // A day and the years around it: what each counts is not the other's.
@@ -293,7 +293,9 @@ function apartEvidence(
     kind === 'measure' && (mine.unit === 'magnitude' || one.names.some((key) => other.names.includes(key)));
   // No unit says what a share or a sum is of: where nothing tells that the same happened, others are of something else.
   if ((kind === 'percent' || kind === 'money') && fit.predicate !== 'same') return Number.NEGATIVE_INFINITY;
-  let out = fit.predicate === 'same' || measured ? 0 : LINK.apartUnknown;
+  // Of two figures that only their sentences tell of, either may be of something else there.
+  const told = fit.predicate === 'same' && (kind !== 'count' || (one.telling && other.telling));
+  let out = told || measured ? 0 : LINK.apartUnknown;
   out += LINK.apart + LINK.apartDoubt * doubt;
   return times.fit === 'unknown' ? out + LINK.apartUndated : out;
 }
