@@ -96,6 +96,25 @@ describe('assemble', () => {
     expect(printed.claims[0]!.asOf?.from).toBe(dayOf('2016-07-19'));
   });
 
+  it.each<readonly [text: string, given: string | null, date: string | null]>([
+    ['6 October 2016\n\nHalden – The raid killed 12 people.', null, '2016-10-06'],
+    ['Raid kills 12\nUpdated: 09 Sep 2013 11:25 GMT\nThe raid killed 12 people.', null, '2013-09-09'],
+    ['Raid kills 12\n8:56am Monday 10th June 2013\nThe raid killed 12 people.', null, '2013-06-10'],
+    ['26 Oct 2016 - Raids kill 22 in Halden - The raids began on Wednesday.', '2016-10-22', '2016-10-26'],
+    ['Sat Nov 12 2011, 01:19 hrs\nThe raid killed 12 people.', '2011-11-30', '2011-11-12'],
+    ['Posted: March 6, 2013 1:55 PM Updated: March 20, 2013\nIt killed 12.', '2013-03-20', '2013-03-06'],
+    ['Published: Tuesday, 12/15/2015\nThe raid killed 12 people.', null, '2015-12-15'],
+    // Days of what is told, of no year, or far down.
+    ['On 3 March 2011 a raid killed 12 people.', null, null],
+    ['A raid killed 12 people in Halden on 3 March 2011.', '2012-03-04', '2012-03-04'],
+    ['The raid of December 13 2008 killed 12 people.', null, null],
+    ['26 October\nThe raid killed 12 people.', null, null],
+    ['3 March 2011 was the day of the raid.', '2012-03-04', '2012-03-04'],
+    [`${'The raid killed 12 people in Halden. '.repeat(12)}\n3 March 2011\nIt did.`, null, null],
+  ])('reads the date line of %j, dated %s, as %s', (text, given, date) => {
+    expect(claims(text, given).report.date).toBe(date);
+  });
+
   it('keeps an empty text as an article without claims', () => {
     expect(claims('', '2019-08-06')).toMatchObject({
       claims: [],

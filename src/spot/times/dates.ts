@@ -79,6 +79,10 @@ function nearYear(words: Words, month: number, day: number, first: number, after
   return yearNear(today, month, day, civilOf(today).year, outlook(words, first, after), direction);
 }
 
+/** The "30" of "9:30 May", not the 9 of "Updated: 9 May". */
+const isMinutes = (words: Words, i: number): boolean =>
+  signAt(words.tokens, i - 1) === Sign.colon && attached(words, i) && digits(words, i - 2) > 0;
+
 /** "4", "4th", "the 3rd of", "third of", "4-6", "4 and 5", "4 to 6" before the month at `i`. */
 function dayBefore(words: Words, i: number): MonthDays | null {
   let at = i - 1;
@@ -104,8 +108,7 @@ function dayBefore(words: Words, i: number): MonthDays | null {
       first = tail;
       from = begin;
     } else if (isDash(words, at - 1) && attached(words, at - 1)) return null;
-  } else if (signAt(words.tokens, at - 1) === Sign.colon || signAt(words.tokens, at - 1) === Sign.slash)
-    return null;
+  } else if (signAt(words.tokens, at - 1) === Sign.slash || isMinutes(words, at)) return null;
   if (isWord(words, first - 1, Id.the)) first--;
   return { first, after: i, from, to: day };
 }

@@ -1,32 +1,69 @@
-import { type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { General } from '../en/general.ts';
+import { Bank, english } from '../en/lexicon.ts';
 import type { TimeExpression } from './times.ts';
 
-/** The line that says when a text was published stands before its story. Tokens. */
-const REACH = 40;
+/** The line that says when a text was published stands before its story, behind a headline at most. Tokens. */
+const REACH = 60;
 
 /** Words between the cue and its date: "Posted on: Thursday, June 11, 2015", "Published by … on 4 April 2017". Tokens. */
 const GAP = 4;
 
-const CUES: readonly string[] = ['published', 'posted'];
+const CUES: ReadonlySet<string> = new Set(['published', 'posted', 'created']);
+
+/** Words that stand before a date on a line of its own, besides clock times, weekdays and the short names of zones. */
+const BEFORE: ReadonlySet<string> = new Set(
+  'updated last date of publication on at am pm a.m p.m'.split(' '),
+);
+
+const generalBits = english.banks[Bank.general]!;
 
 /**
- * The day on which a text says itself that it was published ("Published July 19 2016", "Posted on 4 April 2017"), null
- * where it does not. What the outlet prints goes before what a catalogue says.
+ * The day on which a text says itself that it was published: a full date behind a word for it ("Published July 19 2016",
+ * "Posted on 4 April 2017"), or one on a line of its own before the story ("6 October 2016", "Updated: 09 Sep 2013 11:25");
+ * null where there is none. What the outlet prints goes before what a catalogue says; of two dates the earlier one, since
+ * what was published may have been updated.
  */
 export function publishedDay(tokens: Tokens, times: readonly TimeExpression[]): number | null {
-  let next = 0;
-  for (let i = 0; i < Math.min(REACH, tokens.count); i++) {
-    const behind = tokens.end[i]!;
-    const length = behind - tokens.start[i]!;
-    if (!CUES.some((cue) => cue.length === length && tokenWord(tokens, i) === cue)) continue;
-    while (next < times.length && times[next]!.start < behind) next++;
-    for (const time of times.slice(next, next + 2)) {
-      const reach = tokens.end[Math.min(i + GAP, tokens.count - 1)]!;
-      const { days } = time;
-      // A date with its year needs no other day to be resolved by.
-      if (time.start > reach || days === null || days.from !== days.to) continue;
-      if (/\d{4}/.test(tokens.text.slice(time.start, time.end))) return days.from;
-    }
+  const reach = tokens.end[Math.min(REACH, tokens.count) - 1] ?? 0;
+  let first = 0;
+  let published: number | null = null;
+  for (const time of times) {
+    if (time.start >= reach) break;
+    while (tokens.start[first]! < time.start) first++;
+    const { days } = time;
+    // A date with its year needs no other day to be resolved by.
+    if (days === null || days.from !== days.to || !/\d{4}/.test(tokens.text.slice(time.start, time.end)))
+      continue;
+    if (isCued(tokens, first)) return days.from;
+    if (isOnItsOwn(tokens, first, time.end)) published = Math.min(published ?? days.from, days.from);
   }
-  return null;
+  return published;
+}
+
+function isCued(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - GAP); i--)
+    if (tokens.kind[i] === Kind.word && CUES.has(tokenWord(tokens, i))) return true;
+  return false;
+}
+
+/** Whether a date that begins at token `first` has its line to itself, but for what says that it is one and the hour. */
+function isOnItsOwn(tokens: Tokens, first: number, end: number): boolean {
+  let begin = first;
+  while (begin > 0 && tokens.gap[begin]! < Gap.line && isOfDate(tokens, begin - 1)) begin--;
+  if (begin > 0 && tokens.gap[begin]! < Gap.line) return false;
+  let next = first;
+  while (next < tokens.count && tokens.start[next]! < end) next++;
+  if (next >= tokens.count || tokens.gap[next]! >= Gap.line) return true;
+  // "26 Oct 2016 - Raids kill 22", "Sat Nov 12 2011, 01:19 hrs", "6 October 2016 Troops …"
+  if (tokens.kind[next] === Kind.word) return (tokens.shape[next]! & Shape.first) !== 0;
+  if (tokens.kind[next] === Kind.number) return true;
+  return tokens.gap[next] !== Gap.none || tokens.kind[next + 1] === Kind.number;
+}
+
+function isOfDate(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== Kind.word) return true;
+  if ((generalBits[tokens.lex[i]!]! & General.weekday) !== 0) return true;
+  const short = tokens.end[i]! - tokens.start[i]! <= 4 && (tokens.shape[i]! & Shape.lower) === 0;
+  return short || BEFORE.has(tokenWord(tokens, i));
 }
