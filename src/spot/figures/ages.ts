@@ -47,6 +47,7 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   if (lead !== 0 && (lead === Id.aged || (lead === Id.age && !isNoun(tokens, end)))) {
     return ageInUnits(tokens, first, end);
   }
+  if (isListed(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   if (isUnderAge(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   if (!quantity.plain) return null;
   if (isDyingAt(tokens, quantity) || isAgeTold(tokens, quantity))
@@ -81,6 +82,28 @@ function isDyingAt(tokens: Tokens, { first, end, low }: Quantity): boolean {
 }
 
 const DYING = /^(?:dies?|died)$/;
+
+/** "two half-brothers, 17 and 22, were": a list of numbers behind people, where nothing says that they count. */
+function isListed(tokens: Tokens, { first, end, low, plain }: Quantity): boolean {
+  if (!plain || low < 1 || kindAt(tokens, first) !== Kind.number) return false;
+  let begin = first;
+  while (kindAt(tokens, begin - 2) === Kind.number && isListing(tokens, begin - 1)) begin -= 2;
+  let last = end;
+  while (isListing(tokens, last) && kindAt(tokens, last + 1) === Kind.number) last += 2;
+  const alone = last === begin + 1;
+  const closed = sign(tokens, last) === 44 || sign(tokens, last) === 46 || last >= tokens.count;
+  const people = begin - 2;
+  return (
+    !alone &&
+    closed &&
+    !attached(tokens, last + 1) &&
+    sign(tokens, begin - 1) === 44 &&
+    isPluralNoun(tokens, people) &&
+    PERSONS.has(headLemma(tokens, people))
+  );
+}
+
+const isListing = (tokens: Tokens, i: number) => sign(tokens, i) === 44 || lexAt(tokens, i) === Id.and;
 
 /** "children under five", "people over 60": what the number limits is an age where it counts nothing itself. */
 function isUnderAge(tokens: Tokens, { first, end, low }: Quantity): boolean {

@@ -18,17 +18,20 @@ export function pastDecade(tokens: Tokens, i: number): number {
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
-/** Tokens of a remark between dashes: "six others – four women and two men ranging from 17 to 28 years old – had been". */
+/** Tokens of a remark: "six others – four women and two men ranging from 17 to 28 years old – had been". */
 const LONGEST_REMARK = 24;
 
 /** Behind a remark between dashes with an auxiliary after it; `from` where there is none. */
 export function pastDashes(tokens: Tokens, from: number, end: number): number {
   const unit = sign(tokens, from);
   if (!isDash(unit) || attached(tokens, from)) return from;
+  // Typewriters have two hyphens for a dash.
+  const isDouble = (i: number) => sign(tokens, i + 1) === unit && attached(tokens, i + 1);
+  const width = isDouble(from) ? 2 : 1;
   const last = Math.min(end, from + LONGEST_REMARK);
-  for (let i = from + 2; i < last; i++)
-    if (sign(tokens, i) === unit && !attached(tokens, i) && sign(tokens, i + 1) !== unit)
-      return (general(tokens, i + 1) & General.auxiliary) !== 0 ? i + 1 : from;
+  for (let i = from + width + 1; i < last; i++)
+    if (sign(tokens, i) === unit && !attached(tokens, i) && isDouble(i) === (width === 2))
+      return (general(tokens, i + width) & General.auxiliary) !== 0 ? i + width : from;
   return from;
 }
 
@@ -40,6 +43,8 @@ export function pastNouns(tokens: Tokens, from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + LONGEST_SHARER + 1); i++) {
     if (kindAt(tokens, i) !== Kind.word) return -1;
     if ((general(tokens, i) & General.auxiliary) !== 0) return i > from ? i : -1;
+    // "and a woman were"
+    if (i === from && (general(tokens, i) & General.determiner) !== 0) continue;
     if (general(tokens, i) !== 0 || isVerbForm(tokens, i) || (bits(tokens, i) & NUMBER_WORD) !== 0) return -1;
   }
   return -1;
@@ -60,7 +65,10 @@ function pastAside(tokens: Tokens, from: number, end: number): number {
   }
   for (let i = from + 1; i < last; i++) {
     if (sign(tokens, i) === 44) return (general(tokens, i + 1) & General.auxiliary) !== 0 ? i + 1 : from;
-    if (kindAt(tokens, i) !== Kind.word || (general(tokens, i) & General.auxiliary) !== 0) return from;
+    // "two passengers, 12 and 15, were hurt"
+    const kind = kindAt(tokens, i);
+    if (kind !== Kind.word && kind !== Kind.number) return from;
+    if ((general(tokens, i) & General.auxiliary) !== 0) return from;
   }
   return from;
 }
@@ -69,7 +77,8 @@ function pastAside(tokens: Tokens, from: number, end: number): number {
  * Behind an inserted part ("126 people, including 68 children, were killed", "126 people, 68 of them children, …") or an
  * age ("nine men aged between 19 and 47 were"): its comma or the verb after it.
  */
-export function pastPart(tokens: Tokens, from: number, end: number): number {
+export function pastPart(tokens: Tokens, from: number, sentenceEnd: number): number {
+  const end = Math.min(sentenceEnd, from + LONGEST_REMARK);
   let i = from;
   if (sign(tokens, i) === 44) i++;
   const numbered = isNumber(tokens, i);

@@ -13,6 +13,7 @@ import {
   general,
   isDash,
   isHyphen,
+  isNameWord,
   kindAt,
   lexAt,
   sameParagraph,
@@ -120,20 +121,23 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted:
     return true;
   if (sign(tokens, first - 1) === 47 && kindAt(tokens, first - 2) === Kind.number && !attached(tokens, first))
     return true;
-  if (
-    lexAt(tokens, end) === Id.of &&
-    kindAt(tokens, end + 1) === Kind.number &&
-    quantity.low < 100 &&
-    (bits(tokens, first - 1) & Word.named) !== 0
-  )
-    return true;
-  if (
-    lexAt(tokens, first - 1) === Id.of &&
-    kindAt(tokens, first - 2) === Kind.number &&
-    (bits(tokens, first - 3) & Word.named) !== 0
-  )
-    return true;
+  if (lexAt(tokens, end) === Id.of && kindAt(tokens, end + 1) === Kind.number && quantity.low < 100) {
+    if ((bits(tokens, first - 1) & Word.named) !== 0 || isTitle(tokens, end + 2)) return true;
+  }
+  if (lexAt(tokens, first - 1) === Id.of && kindAt(tokens, first - 2) === Kind.number) {
+    if ((bits(tokens, first - 3) & Word.named) !== 0 || isTitle(tokens, end)) return true;
+  }
   return streetBehind(tokens, end);
+}
+
+/** "1 of 8 Caption Close", "2 of 10 San Antonio police": no plural that is counted, but a line of its own. */
+function isTitle(tokens: Tokens, i: number): boolean {
+  return (
+    isNameWord(tokens, i) &&
+    !isPluralNoun(tokens, i) &&
+    isNameWord(tokens, i + 1) &&
+    !isPluralNoun(tokens, i + 1)
+  );
 }
 
 /** "four-by-four" */

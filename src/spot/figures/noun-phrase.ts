@@ -2,6 +2,7 @@ import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked, PhraseEnd } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
+import { headLemma } from './lemma.ts';
 import {
   allCapitals,
   asked,
@@ -14,7 +15,7 @@ import {
   lexAt,
   sign,
 } from './scan.ts';
-import { headlineOf, Id, NUMBER_WORD, phraseEndOf, TRIGGER } from './tables.ts';
+import { headlineOf, Id, NUMBER_WORD, PERSONS, phraseEndOf, TRIGGER } from './tables.ts';
 
 /** A counted noun phrase behind a number: token range and the head noun. */
 export interface NounPhrase {
@@ -145,6 +146,7 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
       continue;
     }
     if (j === from && isFiniteOnly(tokens, j)) return null;
+    if (j === from && singular && isOfPerson(tokens, j)) continue;
     if (firstVerb < 0 && (isVerbForm(tokens, j) || isHeadlineVerb(tokens, j))) firstVerb = j;
     lastWord = j;
   }
@@ -162,6 +164,15 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
   if (last < from) return null;
   if ((bits(tokens, last) & Word.filler) !== 0 && last === from && !isOthers(tokens, last)) return null;
   return { from, to: last + 1, head: last, partitive };
+}
+
+/** "one injured woman": a state before somebody is told of him, and does not stand for him. */
+function isOfPerson(tokens: Tokens, i: number): boolean {
+  return (
+    (bits(tokens, i) & Word.state) !== 0 &&
+    kindAt(tokens, i + 1) === Kind.word &&
+    PERSONS.has(headLemma(tokens, i + 1))
+  );
 }
 
 /** Whether a word that ends noun phrases in the way `how` does so at `i`. */

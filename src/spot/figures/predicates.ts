@@ -5,6 +5,7 @@ import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { leadAt, movedBy } from './moved.ts';
 import { isVerbForm } from './noun-phrase.ts';
+import { areChildren } from './parents.ts';
 import { isShare } from './quantity.ts';
 import { asked, bits, capital, general, kindAt, lexAt, sign } from './scan.ts';
 import { Id, nominalOf, PERSON_STATES } from './tables.ts';
@@ -24,6 +25,7 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
     const noun = nominalAt(tokens, draft.head);
     if (noun !== undefined) return noun;
   }
+  if (areChildren(tokens, draft.from)) return '';
   const state = stateNear(tokens, draft);
   const object = verbInFront(tokens, draft, start);
   // "killed 30 people injured 90", the comma lost: the state behind has a number of its own.

@@ -11,6 +11,7 @@ import { headLemma } from './lemma.ts';
 import { halfBehind } from './magnitudes.ts';
 import { currencyBefore, money } from './money.ts';
 import { complementEnd, isPluralNoun, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { areChildren } from './parents.ts';
 import { isMovedShare, isShare, type Quantity } from './quantity.ts';
 import {
   asked,
@@ -134,7 +135,13 @@ function magnitudeOf(
   let before = from - 1;
   if ((asked(tokens, before) & Asked.magnitudeJoint) !== 0 || isHyphen(sign(tokens, before))) before--;
   const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
-  if (lexAt(tokens, before) === Id.magnitude || isOnScale(tokens, end))
+  if (lexAt(tokens, before) === Id.magnitude) {
+    // "at least magnitude-5.9"
+    const hedge = bound === null ? hedgeBefore(tokens, before) : { bound, at: from };
+    const begin = hedge.bound === null ? from : hedge.at;
+    return makeDraft(quantity, begin, end, hedge.bound, 1, bareNoun('measure', 'magnitude', end));
+  }
+  if (isOnScale(tokens, end))
     return makeDraft(quantity, from, end, bound, 1, bareNoun('measure', 'magnitude', end));
   if (lexAt(tokens, at) === Id.magnitude || isStrength(tokens, at)) {
     const noun: Noun = { kind: 'measure', unit: 'magnitude', from: at, to: at + 1, head: -1, per: '' };
@@ -233,6 +240,8 @@ function counted(
   if (aboard > end) return makeDraft(quantity, from, aboard, bound, 1, bareNoun('count', 'person', aboard));
   if (phrase === null) {
     const filled = (bits(tokens, at) & Word.filler) !== 0 ? at + 1 : at;
+    if (areChildren(tokens, from))
+      return makeDraft(quantity, from, end, bound, 1, bareNoun('count', 'child', end));
     const state = (bits(tokens, filled) & Word.state) !== 0;
     if (state && isFired(tokens, from, filled))
       return makeDraft(quantity, from, filled + 1, bound, 1, bareNoun('count', 'shot', filled + 1));
@@ -261,8 +270,8 @@ function counted(
   return makeDraft(quantity, from, to, strongerBound(bound, behind.bound), 1, noun);
 }
 
-/** A ".38 caliber" names a gun. */
-const CALIBRE = /^(?:cal|calibre|caliber|magnum)$/;
+/** A ".38 caliber", a "12-gauge" name a gun. */
+const CALIBRE = /^(?:cal|calibre|caliber|gauge|bore|magnum)$/;
 
 /** "fired one shot": what was fired is no one who was shot. */
 function isFired(tokens: Tokens, from: number, at: number): boolean {

@@ -7,6 +7,7 @@ import type { Described, Draft } from './draft.ts';
 import { fillEllipses } from './ellipsis.ts';
 import { readMillions } from './millions.ts';
 import { joinNeighbours } from './neighbours.ts';
+import { isVerbForm } from './noun-phrase.ts';
 import { listJoins } from './parts.ts';
 import { changeOf, predicateOf } from './predicates.ts';
 import { attached, bits, general } from './scan.ts';
@@ -53,7 +54,7 @@ function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[
 /** Tokens between the last figure of a list and its verb: "€415,000 in cash were". */
 const VERB_REACH = 3;
 
-/** "Two handguns, 340 rounds and €415,000 in cash were found": the verb behind a list is that of all its figures. */
+/** "Two women and one man died", "340 rounds and €415,000 in cash were found": the verb behind a list is that of all its figures. */
 function withSharedVerbs(tokens: Tokens, figures: Described[]): readonly Described[] {
   let shared = false;
   for (let k = figures.length - 2; k >= 0; k--) {
@@ -62,6 +63,8 @@ function withSharedVerbs(tokens: Tokens, figures: Described[]): readonly Describ
     const joined =
       figure.sentence === next.sentence &&
       happens(figure.draft.kind) &&
+      // "56 dead including 11 children and dozens more wounded": a part has what happened from its whole.
+      (bits(tokens, figure.draft.from - 1) & Word.part) === 0 &&
       listJoins(tokens, figure.draft, next.draft);
     shared = joined && figure.predicate === '' && (shared || hasVerbBehind(tokens, next.draft.to));
     if (shared && next.predicate !== '') figures[k] = { ...figure, predicate: next.predicate };
@@ -70,6 +73,8 @@ function withSharedVerbs(tokens: Tokens, figures: Described[]): readonly Describ
 }
 
 function hasVerbBehind(tokens: Tokens, from: number): boolean {
+  // "ranging from 17 to 28" is no verb of theirs.
+  if (isVerbForm(tokens, from) && !tokenWord(tokens, from).endsWith('ing')) return true;
   for (let i = from; i < from + VERB_REACH && tokens.kind[i] === Kind.word; i++)
     if ((general(tokens, i) & General.auxiliary) !== 0) return true;
   return false;

@@ -27,18 +27,19 @@ const REACH = 14;
  * @param inPhrase whether these hang on a preposition: "strikes on two hospitals killed ten" is not what they did.
  */
 export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, inPhrase = false): string {
-  const begin = pastDashes(tokens, from, sentenceEnd);
+  const past = pastDashes(tokens, from, sentenceEnd);
+  const begin = past > from ? past : pastPart(tokens, from, sentenceEnd);
   const end = Math.min(sentenceEnd, begin + REACH);
   let passedAuxiliary = false;
   let afterPreposition = false;
   let isRelative = false;
   let not = '';
-  for (let i = begin > from ? begin : pastPart(tokens, from, end); i < end; i++) {
+  for (let i = begin; i < end; i++) {
     const kind = kindAt(tokens, i);
     if (kind === Kind.number) {
-      const past = pastDecade(tokens, i);
-      if (past < 0) return '';
-      i = past - 1;
+      const behind = pastDecade(tokens, i);
+      if (behind < 0) return '';
+      i = behind - 1;
       continue;
     }
     if (kind === Kind.sign) {

@@ -37,6 +37,8 @@ export function withComplement(tokens: Tokens, i: number, lemma: string): string
   const next = wordAt(tokens, i + 1);
   if (next === 'hostage' || next === 'dead' || next === 'prisoner' || next === 'captive')
     return next === 'dead' ? 'die' : `${lemma} ${next}`;
+  // "were left injured", "left critically wounded"
+  if (lemma === 'leave') return stateAt(tokens, i + 1) ?? stateAt(tokens, i + 2) ?? lemma;
   if (lemma === 'lose' && /^li(?:fe|ves)$/.test(wordAt(tokens, i + 2))) return 'die';
   if (LIGHT.has(lemma)) {
     const state = stateAt(tokens, i + 1);
