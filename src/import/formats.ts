@@ -46,7 +46,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 /** The format that a file's name or address says, null where it says none. A final ".gz" is looked through. */
 export function formatOfName(name: string): Format | null {
   // Of an address only the path: ".md" may be a country.
-  const path = name.replace(/^https?:\/\/[^/?#]*|[?#].*$/gi, (part) => (/^https?:/i.test(name) ? '' : part));
+  const path = /^https?:\/\//i.test(name) ? (URL.parse(name)?.pathname ?? '') : name;
   const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return EXTENSIONS[extension] ?? null;
 }
@@ -58,7 +58,8 @@ export function formatOfContent(head: Uint8Array): Format {
     .replace(/^\ufeff/, '')
     .trimStart();
   if (start.startsWith('WARC/')) return 'warc';
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(start)) return 'feed';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(start))
+    return 'feed';
   if (/"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start)) return 'feed';
   if (start.startsWith('{')) return 'jsonl';
   if (start.startsWith('<')) return 'html';

@@ -12,7 +12,11 @@ export async function* importHtml(input: ImportInput): AsyncGenerator<Imported> 
   yield pageOf(decodeText(await wholeBytes(bytes), null), name, url, parseHtml);
 }
 
-const LOOKS_LIKE_HTML = /<[a-z!][^>]*>/i;
+/** Whether a tag opens and closes somewhere. An expression for both would seek the end anew from each opening. */
+function looksLikeHtml(html: string): boolean {
+  const opening = html.search(/<[a-z!]/i);
+  return opening >= 0 && html.lastIndexOf('>') > opening;
+}
 
 /**
  * The article of a page's HTML, unread where it has none.
@@ -25,7 +29,7 @@ export function pageOf(
   url: string | null,
   parseHtml: (html: string) => Document,
 ): Imported {
-  if (!LOOKS_LIKE_HTML.test(html)) return { line: null, reason: 'no HTML' };
+  if (!looksLikeHtml(html)) return { line: null, reason: 'no HTML' };
   const page = articleOf(html, url, parseHtml);
   if (page.text === '') return { line: null, reason: 'no article on this page' };
   const { title, publisher, date, language, text } = page;
@@ -47,7 +51,7 @@ export function feedsOfPage(
   url: string,
   parseHtml: (html: string) => Document,
 ): readonly FeedLink[] {
-  return LOOKS_LIKE_HTML.test(html) ? feedLinks(parseHtml(html), url) : [];
+  return looksLikeHtml(html) ? feedLinks(parseHtml(html), url) : [];
 }
 
 /** The text of a fragment of HTML, as feeds carry it: all of it, without judging what is the article. */

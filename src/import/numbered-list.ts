@@ -27,9 +27,9 @@ export function withoutNumbering(markdown: string): string {
 function runs(lines: readonly string[]): readonly (readonly Item[])[] {
   const found: Item[][] = [];
   for (const [at, line] of lines.entries()) {
-    const match = /^[ \t]*(\d{1,9})[.)][ \t]+(.*)$/.exec(line);
+    const match = /^[ \t]*(\d{1,9})[.)][ \t]/.exec(line);
     if (match === null) continue;
-    const item = { at, number: Number(match[1]), text: match[2] ?? '' };
+    const item = { at, number: Number(match[1]), text: line.slice(match[0].length).replace(/^[ \t]+/, '') };
     const run = found.at(-1);
     const last = run?.at(-1)?.number ?? Number.NaN;
     if (run !== undefined && (item.number === last + 1 || (item.number === last && last === 1)))

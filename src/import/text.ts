@@ -4,9 +4,8 @@ import type { Article } from '../claim/article.ts';
 import { isoDate } from '../page/article/dates.ts';
 import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
-import type { Imported, ImportInput, ParseHtml } from './imported.ts';
-import { resolvedReferences, signsAsReferences } from './markdown-signs.ts';
-import { withoutNumbering } from './numbered-list.ts';
+import type { Imported, ImportInput } from './imported.ts';
+import { markdownTitle, plainMarkdown } from './markdown-marks.ts';
 import { webAddress } from './web-address.ts';
 import { decodePlainText, wholeBytes } from './whole.ts';
 
@@ -20,13 +19,12 @@ export async function* importText({ name, bytes }: ImportInput): AsyncGenerator<
 export async function* importMarkdown({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
   const source = bounded(decodePlainText(await wholeBytes(bytes))).replace(/\r\n?/g, '\n');
   const { stated, body } = frontMatter(source);
-  const heading = /^#[ \t]+(.+?)[ \t#]*$/m.exec(body);
   yield {
     article: {
       ...stated,
       id: stated.id ?? name,
-      title: stated.title ?? (heading === null ? null : plain(heading[1] ?? '', parseHtml).trim()),
-      text: plain(body, parseHtml),
+      title: stated.title ?? markdownTitle(body, parseHtml),
+      text: plainMarkdown(body, parseHtml),
     },
   };
 }
@@ -109,27 +107,4 @@ function frontMatter(source: string): { readonly stated: Stated; readonly body: 
   return match === null || stated === null
     ? { stated: { ...NOTHING_STATED, id: null }, body: source }
     : { stated, body: source.slice(match[0].length) };
-}
-
-/** Markdown (CommonMark) without its marks: what is left reads as the reader of the page reads it. */
-function plain(markdown: string, parseHtml: ParseHtml): string {
-  const blocks = signsAsReferences(markdown)
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/^(?:```|~~~).*$/gm, '')
-    .replace(/^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, '$1')
-    .replace(/^[ \t]{0,3}(?:>[ \t]?)+/gm, '');
-  const text = withoutNumbering(blocks)
-    .replace(/^[ \t]*[-*+][ \t]+/gm, '')
-    .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, '')
-    .replace(/^\[[^\]]+\]:[ \t]+\S+.*$/gm, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
-    .replace(/<(https?:[^>\s]+)>/g, '$1')
-    .replace(/<\/?[a-z][^>\n]*>/gi, '')
-    .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=\S)([^*\n]*\S)\*(?![\w*])/g, '$1')
-    .replace(/(?<![\w_])_(?=\S)([^_\n]*\S)_(?![\w_])/g, '$1')
-    .trim();
-  return resolvedReferences(text, parseHtml);
 }

@@ -62,7 +62,7 @@ export function bomOf(bytes: Uint8Array): string | null {
 }
 
 function charsetOf(statement: string): string | null {
-  return /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(statement)?.[1] ?? null;
+  return /(?:charset|encoding)\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(statement)?.[1] ?? null;
 }
 
 /** What a page says of itself; where that could be read, UTF-16 is not true (HTML standard, "prescan": it is UTF-8). */
@@ -73,5 +73,5 @@ function ownCharset(bytes: Uint8Array): string | null {
 
 function asciiHead(bytes: Uint8Array): string {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN_BYTES));
-  return [...head.matchAll(/<(?:meta|\?xml)\b[^>]*>/gi)].map((tag) => tag[0]).join(' ');
+  return [...head.matchAll(/<(?:meta|\?xml)\b[^<>]*>/gi)].map((tag) => tag[0]).join(' ');
 }

@@ -43,6 +43,50 @@ describe('signs of Markdown', () => {
   });
 });
 
+describe('marks of Markdown', () => {
+  test.each([
+    ['# Boats #', 'Boats'],
+    ['# C#', 'C#'],
+    ['# Boats in C# ##', 'Boats in C#'],
+    ['## #', ''],
+    ['[a [41 boats](/x) b]', '[a 41 boats b]'],
+    ['![a](x_(y).png) 41 boats', '41 boats'],
+    ['41[^2] boats sank.[^a]\n\n[^2]: So it is.', '41 boats sank.'],
+    ['~~31~~ 41 boats', '41 boats'],
+    ['**41 boats** and __5__ and ***6*** men', '41 boats and 5 and 6 men'],
+    ['2 ** 3 ** 4', '2 ** 3 ** 4'],
+    ['a <!-- 5 --> b <!-- 6', 'a  b <!-- 6'],
+  ])('are taken off: %j', async (source, text) => {
+    expect(await textOf(source)).toBe(text);
+  });
+
+  test('name the title', async () => {
+    expect(await imported('a.md', 'Before\n\n# **41** boats in C# #\n\nText')).toMatchObject([
+      { article: { title: '41 boats in C#' } },
+    ]);
+  });
+
+  // Each takes some hundredths of a second; where an expression begins anew from each sign, many minutes.
+  test.each([
+    ['# ', ' #', 'x'],
+    ['', '![', ''],
+    ['', '[a](', ''],
+    ['', '**a ', ''],
+    ['', '__a ', ''],
+    ['', '~~a ', ''],
+    ['', '<a', ''],
+    ['', '<http:', ''],
+    ['', '<!--', ''],
+    ['', '1. ', ''],
+  ])(
+    'that never close are read at once: %j, then many of %j',
+    { timeout: 10_000 },
+    async (before, sign, behind) => {
+      expect(await textOf(before + sign.repeat(100_000) + behind)).toBeTypeOf('string');
+    },
+  );
+});
+
 describe('a file of Markdown that begins with ---', () => {
   test.each([
     ['---\nFive men died.\n\n---\nSix hurt.', 'Five men died.\n\n\nSix hurt.'],

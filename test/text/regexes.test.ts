@@ -2,12 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
 
-/** Folders whose patterns meet hostile text. */
-const FOLDERS = ['src/text', 'src/spot/figures', 'src/spot/en'];
+/** Folders whose patterns meet hostile text: of pages, of files, and on its way out. */
+const FOLDERS = [
+  'src/text',
+  'src/spot/figures',
+  'src/spot/en',
+  'src/page',
+  'src/page/article',
+  'src/import',
+  'src/export',
+];
 
 /** A regular expression literal behind what may stand before an expression; good enough for code that Biome formats. */
 const LITERAL =
-  /(?:^|[=(,:?![&|{;]|return)\s*\/((?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/gm;
+  /(?:^|[=(,:?![&|{;]|=>|return)\s*\/((?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/gm;
 
 const patterns = FOLDERS.flatMap((folder) =>
   readdirSync(new URL(`../../${folder}`, import.meta.url))

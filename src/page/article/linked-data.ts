@@ -1,3 +1,5 @@
+import { withoutWrapping } from './script-wrapping.ts';
+
 /** What JSON-LD (schema.org) says of the article of a page. */
 export interface LinkedData {
   readonly headline: string | null;
@@ -37,13 +39,14 @@ export function linkedData(page: Document): LinkedData {
 
 /** JSON as pages write it: with comments or CDATA around it, and raw line breaks within strings. */
 function parse(source: string): unknown {
-  const bare = source
-    .trim()
-    .replace(/^(?:\/\*[^*]*\*\/|\/\/[^\n]*\n|<!--|<!\[CDATA\[|\s)+/, '')
-    .replace(/(?:\]\]>|-->|\/\*[^*]*\*\/|\n\s*\/\/[^\n]*|;|\s)+$/, '');
-  for (const attempt of [source, bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
+  const attempts = [
+    () => source,
+    () => withoutWrapping(source),
+    () => withoutWrapping(source).replace(/\p{Cc}+/gu, ' '),
+  ];
+  for (const attempt of attempts) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {
       // The next attempt, or no data.
     }

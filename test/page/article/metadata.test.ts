@@ -47,8 +47,34 @@ test('keeps addresses inside JSON-LD whole', () => {
 test.each([
   ['CDATA around it', `//<![CDATA[\n${JSON.stringify(ARTICLE)}\n//]]>`],
   ['a comment before it', `/* article */ ${JSON.stringify(ARTICLE)}`],
+  ['a comment in stars before it', `/** article **/\n${JSON.stringify(ARTICLE)}`],
+  ['a line of comment on either side', `// article\n${JSON.stringify(ARTICLE)}\n  // end; of */ it\n`],
+  ['a comment and a semicolon behind it', `${JSON.stringify(ARTICLE)}; /* end */ ;\n`],
+  ['an HTML comment around it', `<!--\n${JSON.stringify(ARTICLE)}\n//-->`],
   ['a line break inside a string', JSON.stringify(ARTICLE).replace('runs aground', 'runs\naground')],
 ])('reads JSON-LD with %s', (_name, source) => {
+  expect(of(`<script type="application/ld+json">${source}</script>`).title).toBe('Ferry runs aground');
+});
+
+test.each([['/*'], ['/*/'], ['*/'], ['//'], [';'], ['<!--'], [']]>'], ['/* {}'], ['\n// {}']])(
+  'finds no data in %j',
+  (source) => {
+    expect(of(`<script type="application/ld+json">${source}</script>`).title).toBeNull();
+  },
+);
+
+const MANY = 50_000;
+
+// Some milliseconds each. An expression that tries each place anew took half a minute for a fiftieth of this.
+test.each([
+  ['line ends in it', '{"@type":"NewsArticle",', '\n', '"headline":"Ferry runs aground"}'],
+  ['line ends before it', '', '\n', '{"@type":"NewsArticle","headline":"Ferry runs aground"}'],
+  ['line ends behind it', '{"@type":"NewsArticle","headline":"Ferry runs aground"}', '\n', ''],
+  ['marks behind it', '{"@type":"NewsArticle","headline":"Ferry runs aground"}', '\n//]]>', ''],
+  ['semicolons behind it', '{"@type":"NewsArticle","headline":"Ferry runs aground"}', ';', ''],
+  ['comments behind it', '{"@type":"NewsArticle","headline":"Ferry runs aground"}', '/**/', ''],
+])('reads JSON-LD with very many %s, at once', { timeout: 10_000 }, (_name, before, sign, behind) => {
+  const source = before + sign.repeat(MANY) + behind;
   expect(of(`<script type="application/ld+json">${source}</script>`).title).toBe('Ferry runs aground');
 });
 

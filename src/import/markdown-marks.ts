@@ -1,0 +1,58 @@
+import type { ParseHtml } from './imported.ts';
+import { resolvedReferences, signsAsReferences } from './markdown-signs.ts';
+import { withoutNumbering } from './numbered-list.ts';
+
+/**
+ * Markdown (CommonMark, with the footnotes and the deleted text of GitHub's) without its marks: what is left reads as the
+ * reader of the page reads it. No expression here may run over a sign that opens the same mark again: it would be tried
+ * anew from each, and the time would grow with the square of the text.
+ */
+export function plainMarkdown(markdown: string, parseHtml: ParseHtml): string {
+  const blocks = withoutComments(signsAsReferences(markdown))
+    .replace(/^(?:```|~~~).*$/gm, '')
+    .replace(/^[ \t]{0,3}#{1,6}[ \t](.*)$/gm, (_line, heading: string) => headingText(heading))
+    .replace(/^[ \t]{0,3}(?:>[ \t]?)+/gm, '');
+  const text = withoutNumbering(blocks)
+    .replace(/^[ \t]*[-*+][ \t]+/gm, '')
+    .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, '')
+    .replace(/^\[[^[\]\n]+\]:[ \t]+\S.*$/gm, '')
+    .replace(/\[\^[^[\]\s]+\]/g, '')
+    .replace(/!\[[^[\]]*\]\((?:[^()]|\([^()]*\))*\)/g, '')
+    .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
+    .replace(/<(https?:[^<>\s]+)>/g, '$1')
+    .replace(/<\/?[a-z][^<>\n]*>/gi, '')
+    .replace(/~~(?=\S)[^~\n]*(?<=\S)~~/g, '')
+    .replace(/\*\*(?=\S)((?:[^*]|\*(?!\*))*)(?<=\S)\*\*/g, '$1')
+    .replace(/__(?=\S)((?:[^_]|_(?!_))*)(?<=\S)__/g, '$1')
+    .replace(/(?<![\w*])\*(?=\S)([^*\n]*\S)\*(?![\w*])/g, '$1')
+    .replace(/(?<![\w_])_(?=\S)([^_\n]*\S)_(?![\w_])/g, '$1')
+    .trim();
+  return resolvedReferences(text, parseHtml);
+}
+
+/** The text of the first heading of the first level, its marks taken off; null where there is none. */
+export function markdownTitle(markdown: string, parseHtml: ParseHtml): string | null {
+  const heading = /^#[ \t]+(\S.*)$/m.exec(markdown)?.[1];
+  return heading === undefined ? null : plainMarkdown(headingText(heading), parseHtml);
+}
+
+/** A heading behind its opening sequence, without the closing one, which a space must part from it (CommonMark, 4.2). */
+function headingText(heading: string): string {
+  const text = heading.trim();
+  let end = text.length;
+  while (text[end - 1] === '#') end--;
+  return end === 0 || /\s/.test(text[end - 1]!) ? text.slice(0, end).trimEnd() : text;
+}
+
+function withoutComments(markdown: string): string {
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    const start = markdown.indexOf('<!--', at);
+    const end = start < 0 ? -1 : markdown.indexOf('-->', start + 4);
+    if (end < 0) return kept + markdown.slice(at);
+    kept += markdown.slice(at, start);
+    at = end + 3;
+  }
+}
