@@ -21,6 +21,8 @@ export function plainMarkdown(markdown: string, parseHtml: ParseHtml): string {
     .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
     .replace(/<(https?:[^<>\s]+)>/g, '$1')
+    .replace(/<(del|s|strike)\b[^<>\n]*>[^<]*<\/\1>/gi, '')
+    .replace(/(?<=\d)<sup\b[^<>\n]*>(\d+)<\/sup>/gi, '^($1)')
     .replace(/<\/?[a-z][^<>\n]*>/gi, '')
     .replace(/~~(?=\S)[^~\n]*(?<=\S)~~/g, '')
     .replace(/\*\*(?=\S)((?:[^*]|\*(?!\*))*)(?<=\S)\*\*/g, '$1')

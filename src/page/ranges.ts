@@ -38,10 +38,14 @@ function firstEndingAfter(pieces: readonly Piece<Text>[], offset: number): numbe
   return low;
 }
 
-/** Text as compared between page and article: white space folded, soft hyphens and zero-width signs left out. */
+/**
+ * Text as compared between page and article: white space folded, the slash of a fraction a plain one, soft hyphens and
+ * zero-width signs left out.
+ */
 export function comparable(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replaceAll('⁄', '/')
     .replace(/\s+/g, ' ')
     .trim();
 }

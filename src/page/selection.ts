@@ -1,14 +1,15 @@
 import type { Piece } from './article/flatten.ts';
+import { DELETED, isNoteLink, RAISED_TAIL, type Raised, raisedAs } from './article/raised.ts';
 import { isHidden } from './hidden.ts';
 
 /** Selections longer than this are cut: a whole page is read as an article. UTF-16 code units. */
 const LONGEST = 200_000;
 /** What holds no text to read, as in an article. */
-const UNREAD = 'script, style, noscript, textarea, template, select, button';
+const UNREAD = ['script, style, noscript, textarea, template, select, button', ...DELETED].join(', ');
 
 /**
  * The selected text with the way back to its nodes, null where nothing is selected. Text of another block stands in
- * another paragraph; white space is folded as the page shows it.
+ * another paragraph; white space is folded as the page shows it; marks of footnotes are left out as in an article.
  */
 export function selectedText(
   window: Window,
@@ -20,27 +21,40 @@ export function selectedText(
   const pieces: Piece<Text>[] = [];
   let text = '';
   let block: Element | null = null;
+  /** The raised sign that is being read, and what stands around it; null where it is left out. */
+  let raised: Element | null = null;
+  let around: Raised | null = null;
   for (const node of textNodes(window, range)) {
     if (text.length > LONGEST) break;
     const parent = node.parentElement;
     if (parent === null || parent.closest(UNREAD) !== null || isHidden(parent)) continue;
+    const link = parent.closest('a');
+    if (link !== null && isNoteLink(link)) continue;
+    const within = parent.closest('sup, sub');
+    if (raised !== null && raised !== within) {
+      text += around?.behind ?? '';
+      raised = null;
+    }
     const own = blockOf(window, parent, blocks);
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     for (const run of node.data.slice(from, to).matchAll(/\S+/g)) {
       const nodeStart = from + run.index;
-      const first = block !== own;
-      if (text !== '') {
-        if (first) text += '\n\n';
-        else if (nodeStart === 0 || /\s/.test(node.data[nodeStart - 1] ?? '')) {
-          text += nodeStart === 0 && !endsInSpace(pieces) ? '' : ' ';
-        }
+      const parted = /\s/.test(node.data[nodeStart - 1] ?? '') || (nodeStart === 0 && endsInSpace(pieces));
+      const gap = text === '' ? '' : block !== own ? '\n\n' : parted ? ' ' : '';
+      if (within !== null && raised === null) {
+        raised = within;
+        around = raisedAs(within, gap === '' ? text.slice(-RAISED_TAIL) : '');
+        text += around?.before ?? '';
       }
+      if (within !== null && around === null) break;
+      text += gap;
       pieces.push({ node, nodeStart, textStart: text.length, length: run[0].length });
-      text += run[0];
+      text += run[0].replaceAll('⁄', '/');
       block = own;
     }
   }
+  text += raised === null ? '' : (around?.behind ?? '');
   return text.trim() === '' ? null : { text, pieces };
 }
 

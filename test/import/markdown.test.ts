@@ -53,6 +53,8 @@ describe('marks of Markdown', () => {
     ['![a](x_(y).png) 41 boats', '41 boats'],
     ['41[^2] boats sank.[^a]\n\n[^2]: So it is.', '41 boats sank.'],
     ['~~31~~ 41 boats', '41 boats'],
+    ['<del>31</del><ins>41</ins> boats', '41 boats'],
+    ['10<sup>6</sup> boats', '10^(6) boats'],
     ['**41 boats** and __5__ and ***6*** men', '41 boats and 5 and 6 men'],
     ['2 ** 3 ** 4', '2 ** 3 ** 4'],
     ['a <!-- 5 --> b <!-- 6', 'a  b <!-- 6'],

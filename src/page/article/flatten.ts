@@ -1,7 +1,9 @@
+import { DELETED, isNoteLink, RAISED_TAIL, raisedAs } from './raised.ts';
+
 /**
  * A run of a flattened text that stands in one text node: `text.slice(textStart, textStart + length)` is
  * `node.data.slice(nodeStart, nodeStart + length)`, but for white space, where a line break or tab of the node is a
- * space of the text.
+ * space of the text, and for the slash of a fraction (U+2044), which is a plain one.
  */
 export interface Piece<N> {
   readonly node: N;
@@ -12,7 +14,7 @@ export interface Piece<N> {
 
 export interface FlatText<N> {
   readonly text: string;
-  /** Ascending, without overlap; characters between pieces (paragraph breaks) stand in no node. */
+  /** Ascending, without overlap; characters between pieces (paragraph breaks, signs of a power) stand in no node. */
   readonly pieces: readonly Piece<N>[];
 }
 
@@ -38,7 +40,8 @@ const TEXT = 3;
 const PARAGRAPH = '\n\n';
 
 /**
- * The text of an element as it is read: blocks become paragraphs, `<br>` a line, other white space single spaces.
+ * The text of an element as it is read aloud: blocks become paragraphs, `<br>` a line, other white space single spaces;
+ * marks of footnotes and deleted text are left out.
  *
  * @param original the node that a piece shall name for a text node of the element; null where it has none.
  */
@@ -49,9 +52,12 @@ export function flatten<N>(root: Node, skip: Skip, original: (node: Text) => N |
   /** What separates the text so far from what comes: '' , ' ', '\n' or a paragraph. */
   let gap = PARAGRAPH;
   let preformatted = 0;
+  /** The end of the text so far. */
+  let tail = '';
 
   function append(value: string): void {
     parts.push(value);
+    tail = (tail + value).slice(-RAISED_TAIL);
     length += value.length;
   }
 
@@ -69,7 +75,7 @@ export function flatten<N>(root: Node, skip: Skip, original: (node: Text) => N |
       // A single space between two nodes belongs to the text, not to a node.
       if (gap !== '' && length > 0) append(gap);
       gap = '';
-      const value = preformatted > 0 ? run[0] : run[0].replace(/[\t\n\r\f]/g, ' ');
+      const value = preformatted > 0 ? run[0] : run[0].replace(/[\t\n\r\f]/g, ' ').replaceAll('⁄', '/');
       if (owner !== null) {
         pieces.push({ node: owner, nodeStart: run.index, textStart: length, length: value.length });
       }
@@ -77,6 +83,18 @@ export function flatten<N>(root: Node, skip: Skip, original: (node: Text) => N |
       last = run.index + value.length;
     }
     if (last < data.length) widen(preformatted > 0 && data.includes('\n', last) ? '\n' : ' ');
+  }
+
+  function readRaised(element: Element): void {
+    const as = raisedAs(element, gap === '' ? tail : '');
+    if (as === null) return;
+    append(as.before);
+    readChildren(element);
+    append(as.behind);
+  }
+
+  function readChildren(element: Element): void {
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) read(child);
   }
 
   function read(node: Node): void {
@@ -87,19 +105,27 @@ export function flatten<N>(root: Node, skip: Skip, original: (node: Text) => N |
     if (node.nodeType !== ELEMENT) return;
     const element = node as Element;
     const name = element.localName;
-    if (element !== root && skip.element(element)) {
+    if (element !== root && (skip.element(element) || isUnsaid(element, name))) {
       widen(BLOCKS.has(name) ? PARAGRAPH : '');
+      return;
+    }
+    if (name === 'sup' || name === 'sub') {
+      readRaised(element);
       return;
     }
     const separator = BLOCKS.has(name) ? PARAGRAPH : LINES.has(name) ? '\n' : '';
     if (name === 'pre') preformatted++;
     if (name === 'br' && gap === '\n') gap = PARAGRAPH;
     else widen(separator);
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) read(child);
+    readChildren(element);
     if (name !== 'br') widen(separator);
     if (name === 'pre') preformatted--;
   }
 
   read(root);
   return { text: parts.join(''), pieces };
+}
+
+function isUnsaid(element: Element, name: string): boolean {
+  return DELETED.includes(name) || (name === 'a' && isNoteLink(element));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyDocument, parseHtml } from '../../../src/cli/html.ts';
 import { copyInSteps } from '../../../src/page/article/copy.ts';
 import { extractArticle, isHiddenByMarkup } from '../../../src/page/article/extract.ts';
+import { comparable } from '../../../src/page/ranges.ts';
 
 const PARAGRAPHS = [
   'The harbour office said on Tuesday that 41 boats were torn from their moorings in the storm, and that most of them drifted into the outer basin.',
@@ -11,6 +12,44 @@ const PARAGRAPHS = [
   'A meeting of owners is planned for Friday, when the council will say who pays for the crane that lifts the wrecks, and how long the basin stays closed.',
 ];
 const BODY = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+
+/** Markup, and what a person reads. */
+const RAISED = [
+  ['41<sup>2</sup> boats', '41 boats'],
+  ['41<sup>2, 3</sup> boats', '41 boats'],
+  ['41<sup><a href="#fn2">2</a></sup> boats', '41 boats'],
+  ['41<a href="#fn2"><sup>2</sup></a> boats', '41 boats'],
+  ['41<sup class="reference">[2]</sup> boats', '41 boats'],
+  ['41<sup>[note 2]</sup> boats', '41 boats'],
+  ['41<sup>†</sup> boats', '41 boats'],
+  ['41<a class="footnote-ref" href="#fn2">2</a> boats', '41 boats'],
+  ['41<a role="doc-noteref" href="/notes">2</a> boats', '41 boats'],
+  ['41 boats<sup>2</sup>', '41 boats'],
+  ['boats,<sup>2</sup> 41 of them,', 'boats, 41 of them,'],
+  ['10<sup>6</sup> boats', '10^(6) boats'],
+  ['2<sup>32</sup> boats', '2^(32) boats'],
+  ['3 × 10<sup>6</sup> boats', '3 × 10^6 boats'],
+  ['3×10<sup>6</sup> boats', '3×10^6 boats'],
+  ['410<sup>6</sup> boats', '410 boats'],
+  ['3<sup>1</sup>&frasl;<sub>2</sub> million boats', '3 1/2 million boats'],
+  ['<sup>1</sup>⁄<sub>2</sub> million boats', '1/2 million boats'],
+  ['(<sup>1</sup>/<sub>2</sub> of them)', '(1/2 of them)'],
+  ['14 km<sup>2</sup> of boats', '14 km2 of boats'],
+  ['CO<sub>2</sub> and 14<sub>8</sub>', 'CO2 and 14 8'],
+  ['the 4<sup>th</sup> of 41 boats', 'the 4th of 41 boats'],
+  ['the <a href="/x">4<sup>th</sup></a> of 41 boats', 'the 4th of 41 boats'],
+  ['<sup>14</sup>C', '14C'],
+  ['Acme<sup>®</sup> boats', 'Acme® boats'],
+  ['<del>31</del><ins>41</ins> boats', '41 boats'],
+  ['<s>31 boats</s> 41 boats', '41 boats'],
+  ['<strike>31</strike> 41 boats', '41 boats'],
+  ['41 <a href="#boats">boats</a>', '41 boats'],
+  ['boats (see <a class="reference" href="#s4">section 4</a>)', 'boats (see section 4)'],
+  [
+    '<sup>41 boats, as <a href="/x">the office</a> said, and 7 yachts of members</sup>',
+    '41 boats, as the office said, and 7 yachts of members',
+  ],
+] as const;
 
 function page(inner: string): string {
   return `<!doctype html><html lang="en"><head><title>Storm sinks boats</title></head><body>
@@ -63,6 +102,15 @@ describe.each([
     expect(article.text).toContain('41 boats');
     expect(article.pieces.every(({ node }) => document.contains(node))).toBe(true);
     expect(article.pieces.length).toBeGreaterThan(0);
+  });
+
+  test.each(RAISED)('reads raised signs and deleted text as one reads them aloud: %s', (markup, read) => {
+    const { article } = extract(`${BODY}<p>The storm sank ${markup} on that day, it was said.</p>`);
+    expect(article.text).toContain(`The storm sank ${read} on that day`);
+    for (const { node, nodeStart, textStart, length } of article.pieces) {
+      const there = node.data.slice(nodeStart, nodeStart + length);
+      expect(comparable(article.text.slice(textStart, textStart + length))).toBe(comparable(there));
+    }
   });
 
   test('does not change the page', () => {
