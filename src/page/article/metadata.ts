@@ -1,3 +1,4 @@
+import { canonicalAddress } from './canonical.ts';
 import { isoDate } from './dates.ts';
 import { linkedData } from './linked-data.ts';
 import { visibleDate } from './visible-date.ts';
@@ -74,6 +75,7 @@ const META = {
 /** Title, byline, publisher, date, address and language: JSON-LD first, then `<meta>`, microdata, `<time>`, visible dates. */
 export function pageMetadata(page: Document, url: string | null): PageMetadata {
   const data = linkedData(page);
+  const address = canonicalAddress(page, url);
   const meta = metaValues(page);
   const first = (names: readonly string[]) => {
     for (const name of names) {
@@ -94,8 +96,8 @@ export function pageMetadata(page: Document, url: string | null): PageMetadata {
     title: data.headline ?? first(META.title) ?? itemprop(page, 'headline'),
     byline: byline !== null && /^https?:/i.test(byline) ? null : byline,
     publisher: data.publisher ?? first(META.publisher),
-    date: isoDate(data.datePublished ?? '') ?? firstDate() ?? visibleDate(page, url),
-    url: canonical(page, url),
+    date: isoDate(data.datePublished ?? '') ?? firstDate() ?? visibleDate(page, [address, url]),
+    url: address,
     language: language(page, meta),
   };
 }
@@ -117,23 +119,6 @@ function itemprop(page: Document, name: string): string | null {
   const text = page.querySelector(`[itemprop~="${name}"]`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   // Microdata is often put around a whole box; a name or headline is one line.
   return text === '' || text.length > 300 ? null : text;
-}
-
-function canonical(page: Document, url: string | null): string | null {
-  const stated =
-    page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
-    page.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
-    null;
-  if (stated === null || stated.trim() === '') return url;
-  try {
-    const resolved = url === null ? new URL(stated) : new URL(stated, url);
-    if (resolved.protocol !== 'http:' && resolved.protocol !== 'https:') return url;
-    // A canonical link to the front page is a frequent mistake: it would make one report of all pages.
-    const bare = resolved.pathname === '/' && resolved.search === '';
-    return bare && url !== null && new URL(url).pathname !== '/' ? url : resolved.href;
-  } catch {
-    return url;
-  }
 }
 
 function language(page: Document, meta: Map<string, string>): string | null {

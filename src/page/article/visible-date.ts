@@ -35,10 +35,10 @@ const LABEL = 40;
 const PUBLISHED = /\b(?:published|posted|issued)\b(?:\s+(?:on|at))?\W*(.*)/i;
 
 /**
- * The day that a page shows its readers, or has in its address; null where neither says. The day of a change is taken only
+ * The day that a page shows its readers, or has in one of its addresses; null where neither says. The day of a change is taken only
  * where no other is shown.
  */
-export function visibleDate(page: Document, url: string | null): string | null {
+export function visibleDate(page: Document, addresses: readonly (string | null)[]): string | null {
   let changed: string | null = null;
   for (const place of PLACES) {
     for (const element of page.querySelectorAll(place)) {
@@ -53,9 +53,12 @@ export function visibleDate(page: Document, url: string | null): string | null {
       changed ??= date;
     }
   }
-  const inUrl = URL_DATE.exec(url ?? '');
-  const ofAddress = inUrl === null ? null : isoDate(`${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`);
-  return ofAddress ?? changed;
+  for (const address of addresses) {
+    const stated = URL_DATE.exec(address ?? '');
+    const date = stated === null ? null : isoDate(`${stated[1]}-${stated[2]}-${stated[3]}`);
+    if (date !== null) return date;
+  }
+  return changed;
 }
 
 /** Whether a date is named or labelled as that of a change: by its element, its words, or the words before it. */

@@ -224,6 +224,52 @@ test.each([
   expect(of(head, '', URL_OF_PAGE).url).toBe(url);
 });
 
+const OG = '<meta property="og:url" content="https://gazette.example/harbour">';
+
+test.each([
+  [
+    'a canonical link',
+    '<link rel="canonical" href="https://gazette.example/a">',
+    'https://gazette.example/a',
+  ],
+  ['the front page alone', '<link rel="canonical" href="https://gazette.example/">', null],
+  [
+    'the front page before Open Graph',
+    `<link rel="canonical" href="https://gazette.example/">${OG}`,
+    'https://gazette.example/harbour',
+  ],
+  ['a path before Open Graph', `<link rel="canonical" href="/a">${OG}`, 'https://gazette.example/harbour'],
+  ['nothing before Open Graph', `<link rel="canonical" href="">${OG}`, 'https://gazette.example/harbour'],
+  ['a path alone', '<link rel="canonical" href="/a">', null],
+  [
+    'a path and a base',
+    '<base href="https://gazette.example/b/"><link rel="canonical" href="a">',
+    'https://gazette.example/b/a',
+  ],
+  ['a script', '<base href="javascript:x"><link rel="canonical" href="javascript:x">', null],
+])('names the address of a saved page that states %s', (_name, head, url) => {
+  expect(of(head).url).toBe(url);
+});
+
+test('resolves a path by the base of the page, and keeps a front page its own', () => {
+  const head = '<base href="/b/"><link rel="canonical" href="a">';
+  expect(of(head, '', URL_OF_PAGE).url).toBe('https://gazette.example/b/a');
+  const front = 'https://gazette.example/';
+  expect(of(`<link rel="canonical" href="${front}">`, '', `${front}?from=a`).url).toBe(`${front}?from=a`);
+  expect(of(`<link rel="canonical" href="${front}">`, '', front).url).toBe(front);
+});
+
+test('takes the date of the address that a saved page states', () => {
+  expect(of(`<link rel="canonical" href="${URL_OF_PAGE}">`)).toMatchObject({ date: '2021-03-05' });
+});
+
+test('takes the date of the address that was read where the one stated has none', () => {
+  expect(of(OG, '', URL_OF_PAGE)).toMatchObject({
+    url: 'https://gazette.example/harbour',
+    date: '2021-03-05',
+  });
+});
+
 test('states nothing where the page states nothing', () => {
   const page = parseHtml('<p>text</p>');
   expect(pageMetadata(page, null)).toEqual({
