@@ -1,40 +1,99 @@
+import { withoutReferences } from './entities.ts';
 import { withoutWrapping } from './script-wrapping.ts';
 
-/** What JSON-LD (schema.org) says of the article of a page. */
-export interface LinkedData {
+/** What JSON-LD (schema.org) says of one thing. */
+export interface Stated {
   readonly headline: string | null;
   readonly author: string | null;
   readonly publisher: string | null;
   readonly datePublished: string | null;
 }
 
+export interface LinkedData {
+  /** Of the article of the page, or of the page itself. */
+  readonly own: Stated;
+  /** Of another thing on it that says when it was published: a video, a dataset. What the page says of itself goes first. */
+  readonly other: Stated;
+}
+
 type Json = { readonly [key: string]: unknown };
 
-/** schema.org's Article and its kinds end in these words (NewsArticle, BlogPosting, LiveBlogPosting, Report …). */
-const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/;
+/** An object of a block, and whether it stands there as a part of another: often a related article. */
+interface Found {
+  readonly object: Json;
+  readonly isPart: boolean;
+}
+
+/**
+ * Types that may be the article's own, most telling first: schema.org's Article and its kinds end in these words
+ * (NewsArticle, BlogPosting, LiveBlogPosting, Report …). A review often stands beside the article that it belongs to; of a
+ * page it is enough that it says when it was published ("MedicalWebPage").
+ */
+const KINDS = [/(?:Article|Posting|Report)$/, /Review$/, /Page$/];
+const OF_PAGE = 2;
 
 /** Objects looked at in one block: a bound against hostile nesting, far above what real pages hold. */
 const MAX_OBJECTS = 2000;
 
-/** Reads all JSON-LD blocks of a page; blocks that are no JSON are passed over, as browsers and search engines do. */
-export function linkedData(page: Document): LinkedData {
-  const objects: Json[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    collect(parse(script.textContent ?? ''), objects);
+/**
+ * Reads all JSON-LD blocks of a page; blocks that are no JSON are passed over, as browsers and search engines do.
+ *
+ * @param addresses of the page: an article that names one of them is its own
+ */
+export function linkedData(page: Document, addresses: readonly (string | null)[]): LinkedData {
+  const found: Found[] = [];
+  for (const script of page.querySelectorAll('script[type]')) {
+    if (/^\s*application\/ld\+json\s*(?:;|$)/i.test(script.getAttribute('type') ?? '')) {
+      collect(parse(script.textContent ?? ''), found);
+    }
   }
-  const article = objects.find(isArticle) ?? objects.find(isDated) ?? null;
-  if (article === null) return { headline: null, author: null, publisher: null, datePublished: null };
   const byId = new Map(
-    objects.flatMap((o) =>
-      typeof o['@id'] === 'string' && o.name !== undefined ? [[o['@id'], o] as const] : [],
+    found.flatMap(({ object }) =>
+      typeof object['@id'] === 'string' && object.name !== undefined
+        ? [[object['@id'], object] as const]
+        : [],
     ),
   );
+  const here = new Set(addresses.map(comparable).filter((address) => address !== null));
+  const own = ownOf(found, here);
+  const other = found.find(({ object }) => object !== own && isDated(object))?.object ?? null;
+  return { own: statedOf(own, byId), other: statedOf(other, byId) };
+}
+
+function statedOf(object: Json | null, byId: ReadonlyMap<string, Json>): Stated {
+  if (object === null) return { headline: null, author: null, publisher: null, datePublished: null };
   return {
-    headline: textOf(article.headline) ?? textOf(article.name),
-    author: namesOf(article.author ?? article.creator, byId),
-    publisher: namesOf(article.publisher ?? article.sourceOrganization, byId),
-    datePublished: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    headline: textOf(object.headline) ?? textOf(object.name),
+    author: namesOf(object.author ?? object.creator, byId),
+    publisher: namesOf(object.publisher ?? object.sourceOrganization, byId),
+    datePublished: textOf(object.datePublished) ?? textOf(object.dateCreated),
   };
+}
+
+/** The article: by its kind, then by whether it names the page's address, then the first. Parts of others come last. */
+function ownOf(found: readonly Found[], here: ReadonlySet<string>): Json | null {
+  let best: Json | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { object, isPart } of found) {
+    const kind = kindOf(object);
+    if (kind < 0 || (kind === OF_PAGE && !isDated(object))) continue;
+    const isHere = addressesOf(object).some((address) => here.has(address));
+    const rank = (isPart && !isHere ? KINDS.length : kind) * 2 + (isHere ? 0 : 1);
+    if (rank < least) [best, least] = [object, rank];
+  }
+  return best;
+}
+
+function addressesOf(object: Json): readonly string[] {
+  const page = object.mainEntityOfPage;
+  const stated = [object.url, object['@id'], ...(isJson(page) ? [page['@id'], page.url] : [page])];
+  return stated.flatMap((one) => (typeof one === 'string' ? (comparable(one) ?? []) : []));
+}
+
+/** An address without what does not tell pages apart; null for what is none. */
+function comparable(stated: string | null): string | null {
+  const address = URL.parse(stated ?? '');
+  return address === null ? null : `${address.host}${address.pathname.replace(/\/$/, '')}${address.search}`;
 }
 
 /** JSON as pages write it: with comments or CDATA around it, and raw line breaks within strings. */
@@ -59,28 +118,29 @@ function isJson(value: unknown): value is Json {
 }
 
 /** All objects, outermost first: articles stand in lists, in `@graph`, or as the page's `mainEntity`. */
-function collect(root: unknown, into: Json[]): void {
-  const queue: unknown[] = [root];
+function collect(root: unknown, into: Found[]): void {
+  const queue: { readonly value: unknown; readonly isPart: boolean }[] = [{ value: root, isPart: false }];
   for (let at = 0; at < queue.length && at < MAX_OBJECTS; at++) {
-    const value = queue[at];
+    const { value, isPart } = queue[at]!;
     if (Array.isArray(value)) {
-      queue.push(...value.slice(0, MAX_OBJECTS));
+      queue.push(...value.slice(0, MAX_OBJECTS).map((one: unknown) => ({ value: one, isPart })));
     } else if (isJson(value)) {
-      into.push(value);
+      into.push({ object: value, isPart });
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher', 'author', 'hasPart']) {
-        if (typeof value[key] === 'object') queue.push(value[key]);
+        if (typeof value[key] === 'object')
+          queue.push({ value: value[key], isPart: isPart || key === 'hasPart' });
       }
     }
   }
 }
 
-function isArticle(object: Json): boolean {
+/** Place among the kinds of articles; -1 for no such thing. */
+function kindOf(object: Json): number {
   const type = object['@type'];
-  const types = Array.isArray(type) ? type : [type];
-  return types.some((t) => typeof t === 'string' && ARTICLE_TYPE.test(t));
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  return KINDS.findIndex((kind) => types.some((one) => typeof one === 'string' && kind.test(one)));
 }
 
-/** A page of another type that says all the same when it was published ("MedicalWebPage"). */
 function isDated(object: Json): boolean {
   return typeof object.datePublished === 'string' && textOf(object.headline ?? object.name) !== null;
 }
@@ -90,7 +150,8 @@ function textOf(value: unknown): string | null {
   // A typed value: {"@type": "Date", "@value": "2021-03-04"}.
   if (isJson(value) && typeof value['@value'] === 'string') return textOf(value['@value']);
   if (typeof value !== 'string') return null;
-  const text = value.replace(/\s+/g, ' ').trim();
+  // Data holds no markup, but many a system writes its titles as if it did.
+  const text = withoutReferences(value).replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
 }
 

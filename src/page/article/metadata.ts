@@ -74,8 +74,8 @@ const META = {
 
 /** Title, byline, publisher, date, address and language: JSON-LD first, then `<meta>`, microdata, `<time>`, visible dates. */
 export function pageMetadata(page: Document, url: string | null): PageMetadata {
-  const data = linkedData(page);
   const address = canonicalAddress(page, url);
+  const { own, other } = linkedData(page, [address, url]);
   const meta = metaValues(page);
   const first = (names: readonly string[]) => {
     for (const name of names) {
@@ -91,12 +91,16 @@ export function pageMetadata(page: Document, url: string | null): PageMetadata {
     }
     return null;
   };
-  const byline = data.author ?? first(META.byline) ?? itemprop(page, 'author');
+  const byline = own.author ?? first(META.byline) ?? itemprop(page, 'author') ?? other.author;
   return {
-    title: data.headline ?? first(META.title) ?? itemprop(page, 'headline'),
+    title: own.headline ?? first(META.title) ?? itemprop(page, 'headline') ?? other.headline,
     byline: byline !== null && /^https?:/i.test(byline) ? null : byline,
-    publisher: data.publisher ?? first(META.publisher),
-    date: isoDate(data.datePublished ?? '') ?? firstDate() ?? visibleDate(page, [address, url]),
+    publisher: own.publisher ?? first(META.publisher) ?? other.publisher,
+    date:
+      isoDate(own.datePublished ?? '') ??
+      firstDate() ??
+      isoDate(other.datePublished ?? '') ??
+      visibleDate(page, [address, url]),
     url: address,
     language: language(page, meta),
   };

@@ -34,6 +34,56 @@ test.each([
   });
 });
 
+const OTHER = { headline: 'Another', name: 'Another', datePublished: '2001-01-01' };
+
+test.each([
+  ['a related article', { '@type': 'WebPage', hasPart: [{ ...OTHER, '@type': 'NewsArticle' }] }],
+  ['a review', { ...OTHER, '@type': 'Review' }],
+  ['a page', { ...OTHER, '@type': 'WebPage' }],
+  ['a video', { ...OTHER, '@type': 'VideoObject' }],
+])('takes the article of the page, and not %s before it', (_name, data) => {
+  expect(of(json(data) + json(ARTICLE))).toMatchObject({
+    title: 'Ferry runs aground',
+    date: '2021-03-04T18:00:00+01:00',
+  });
+});
+
+test.each([
+  [{ url: URL_OF_PAGE }],
+  [{ '@id': `${URL_OF_PAGE}#article` }],
+  [{ mainEntityOfPage: URL_OF_PAGE }],
+  [{ mainEntityOfPage: { '@type': 'WebPage', '@id': `${URL_OF_PAGE}/` } }],
+])('takes of several articles the one that names the address of the page: %j', (named) => {
+  const related = { ...OTHER, '@type': 'NewsArticle', url: 'https://gazette.example/another' };
+  const list = [related, { ...ARTICLE, ...named }];
+  expect(of(json(list), '', URL_OF_PAGE).title).toBe('Ferry runs aground');
+  expect(of(json({ '@type': 'WebPage', hasPart: list }), '', URL_OF_PAGE).title).toBe('Ferry runs aground');
+});
+
+test('takes what is dated and no article where the page says nothing else, and not before', () => {
+  const data = json({ ...OTHER, '@type': 'Dataset', publisher: { name: 'Other' } });
+  expect(of(data)).toMatchObject({ title: 'Another', date: '2001-01-01', publisher: 'Other' });
+  const head =
+    '<meta property="og:title" content="Ferry"><meta property="article:published_time" content="2021-03-04">';
+  expect(of(data + head)).toMatchObject({ title: 'Ferry', date: '2021-03-04' });
+});
+
+test.each([['application/ld+json; charset=utf-8'], [' Application/LD+JSON ']])(
+  'reads JSON-LD of the type %j',
+  (type) => {
+    expect(of(`<script type="${type}">${JSON.stringify(ARTICLE)}</script>`).title).toBe('Ferry runs aground');
+  },
+);
+
+test.each([
+  ['Fish &amp; chips: &quot;41&quot; boats', 'Fish & chips: "41" boats'],
+  ['The mayor&#8217;s 41 boats &#x2013; all', 'The mayor’s 41 boats – all'],
+  ['AT&amp;amp;T', 'AT&amp;T'],
+  ['R&D; &nosuch; &#0; &#xd800; &#x110000; & so', 'R&D; &nosuch; &#0; &#xd800; &#x110000; & so'],
+])('resolves the references in a headline of JSON-LD: %s', (headline, title) => {
+  expect(of(json({ ...ARTICLE, headline })).title).toBe(title);
+});
+
 test('follows a reference to the publisher in the graph', () => {
   const organisation = { '@id': '#org', '@type': 'Organization', name: 'The Gazette' };
   const meta = of(json({ '@graph': [{ ...ARTICLE, publisher: { '@id': '#org' } }, organisation] }));
