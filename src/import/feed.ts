@@ -90,7 +90,7 @@ export function readFeed(
             webUrl(item.link) ??
             (item.guid?.isPermaLink === false ? null : webAddress(filled(item.guid?.value), null)),
           title: plain(item.title),
-          date: isoDate(String(item.pubDate ?? item.dc?.dates?.[0] ?? '')),
+          date: firstDate(item.pubDate, item.dc?.dates?.[0]),
           content: item.content?.encoded ?? item.description ?? '',
         })),
       };
@@ -101,9 +101,10 @@ export function readFeed(
         language: filled(parsed.feed.dc?.languages?.[0]),
         entries: (parsed.feed.items ?? []).slice(0, MAX_ENTRIES).map((item) => ({
           id: filled(item.rdf?.about),
-          url: webUrl(item.link),
+          // The identifier of an item of RDF is its address (RSS 1.0, 5.5).
+          url: webUrl(item.link) ?? webAddress(filled(item.rdf?.about), null),
           title: plain(item.title),
-          date: isoDate(String(item.dc?.dates?.[0] ?? '')),
+          date: firstDate(item.dc?.dates?.[0]),
           content: item.content?.encoded ?? item.description ?? '',
         })),
       };
@@ -116,7 +117,7 @@ export function readFeed(
           id: filled(entry.id),
           url: webUrl(pageLink(entry.links), entry.xml?.base ?? parsed.feed.xml?.base),
           title: plain(entry.title?.value),
-          date: isoDate(String(entry.published ?? entry.updated ?? '')),
+          date: firstDate(entry.published, entry.updated),
           content: entry.content?.value ?? entry.summary?.value ?? '',
         })),
       };
@@ -129,11 +130,31 @@ export function readFeed(
           id: filled(item.id),
           url: webUrl(item.url),
           title: plain(item.title),
-          date: isoDate(String(item.date_published ?? '')),
-          content: item.content_html ?? item.content_text ?? item.summary ?? '',
+          date: firstDate(item.date_published),
+          content: item.content_html ?? asHtml(item.content_text ?? item.summary ?? ''),
         })),
       };
   }
+}
+
+/** The first of some stated dates that is one. */
+function firstDate(...stated: readonly unknown[]): string | null {
+  for (const one of stated) {
+    const date = isoDate(String(one ?? ''));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** Text that is no HTML, as HTML: its signs stay what they are, its lines lines, its paragraphs paragraphs. */
+function asHtml(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return escaped
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<pre>${paragraph}</pre>`)
+    .join('');
 }
 
 /** Where a feed says that it or its site is: what its addresses are relative to where nobody knows whence it came. */

@@ -60,8 +60,16 @@ export function formatOfContent(head: Uint8Array): Format {
   if (start.startsWith('WARC/')) return 'warc';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(start))
     return 'feed';
-  if (/"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start)) return 'feed';
-  if (start.startsWith('{')) return 'jsonl';
+  if (start.startsWith('{')) return isJsonFeed(head) ? 'feed' : 'jsonl';
   if (start.startsWith('<')) return 'html';
   return start.startsWith('---\n') ? 'markdown' : 'text';
+}
+
+/** Bytes of JSON that are searched for the version of a JSON Feed: fields may stand in any order. */
+const JSON_HEAD_BYTES = 64 * 1024;
+
+/** Within a string the quotes of the field would be escaped, so that no document's text is taken for it. */
+function isJsonFeed(head: Uint8Array): boolean {
+  const start = new TextDecoder().decode(head.subarray(0, JSON_HEAD_BYTES));
+  return /(?<!\\)"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(start);
 }

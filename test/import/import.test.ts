@@ -209,7 +209,7 @@ describe('feeds', () => {
           url: 'https://gazette.example/a',
           title: 'Boats',
           publisher: 'Gazette & Post',
-          date: '2021-03-04',
+          date: '2021-03-04T10:00:00Z',
           language: 'en',
           text: '41 boats\n\nwere lost',
         },
@@ -252,6 +252,52 @@ describe('feeds', () => {
     ],
   ])('resolves relative addresses against %s', async (_name, source, url) => {
     expect(await imported('feed.xml', source)).toMatchObject([{ article: { url } }]);
+  });
+
+  const rssItem = (inner: string) =>
+    `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>G</title><item><title>T</title>${inner}<description>41 boats</description></item></channel></rss>`;
+  const atomEntry = (inner: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>G</title><id>urn:g</id><entry><id>urn:1</id><title>T</title>${inner}<summary>41 boats</summary></entry></feed>`;
+
+  test.each([
+    ['RSS', rssItem('<pubDate>soon</pubDate><dc:date>2021-03-04</dc:date>')],
+    ['RSS without pubDate', rssItem('<dc:date>2021-03-04</dc:date>')],
+    ['Atom', atomEntry('<published>soon</published><updated>2021-03-04</updated>')],
+  ])('takes the next date where the first is none: %s', async (_name, source) => {
+    expect(await imported('feed.xml', source)).toMatchObject([{ article: { date: '2021-03-04' } }]);
+  });
+
+  test('takes what an item of RDF is about for its address', async () => {
+    const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+      <channel rdf:about="https://x.example/"><title>G</title></channel>
+      <item rdf:about="https://x.example/1"><title>T</title><description>41 boats</description></item></rdf:RDF>`;
+    expect(await imported('feed.rdf', rdf)).toMatchObject([{ article: { url: 'https://x.example/1' } }]);
+  });
+
+  const jsonFeed = (item: object) => ({
+    title: 'G',
+    items: [{ id: '1', ...item }],
+    version: 'https://jsonfeed.org/version/1.1',
+  });
+
+  test.each([
+    [{ content_text: 'Fewer <than 41 boats> & 5 people' }, 'Fewer <than 41 boats> & 5 people'],
+    [{ content_text: 'One & two\n\nthree\nfour' }, 'One & two\n\nthree\nfour'],
+    [{ summary: 'AT&amp;T < 41' }, 'AT&amp;T < 41'],
+    [{ content_html: '<p>5 &lt; 41</p>', content_text: 'x' }, '5 < 41'],
+  ])('reads the text of JSON Feed as text: %j', async (item, text) => {
+    expect(await imported('feed', JSON.stringify(jsonFeed(item)), 'feed')).toMatchObject([
+      { article: { text } },
+    ]);
+  });
+
+  test.each([
+    ['with its version behind the items', (json: string) => json],
+    ['with escaped slashes', (json: string) => json.replaceAll('/', '\\/')],
+  ])('knows JSON Feed %s', (_name, written) => {
+    const feed = written(JSON.stringify(jsonFeed({ content_text: '41 boats '.repeat(500) })));
+    expect(formatOfContent(bytes(feed))).toBe('feed');
+    expect(formatOfContent(bytes(JSON.stringify({ id: 'a', text: feed })))).toBe('jsonl');
   });
 
   test('names a file that is no feed', async () => {
