@@ -17,12 +17,15 @@ const COLUMNS = {
   text: ['text', 'content', 'body', 'article'],
 } as const;
 
+/** Where the columns of one meaning stand in a row, most believed first: each row takes the first that it fills. */
+type Columns = ReadonlyMap<keyof typeof COLUMNS, readonly number[]>;
+
 /**
  * CSV (RFC 4180), also with semicolons or tabs, the first row naming the columns. Read record by record: a record ends
  * at the first line end that no open quote holds, so memory is that of one record.
  */
 export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
-  let columns: ReadonlyMap<keyof typeof COLUMNS, number> | null = null;
+  let columns: Columns | null = null;
   let width = 0;
   let rows = 0;
   for await (const record of recordsOf(bytes)) {
@@ -38,16 +41,20 @@ export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<I
       if (row.slice(width).some((extra) => extra.trim() !== '')) {
         throw new ImportError('more fields than the header', record.line);
       }
-      const cell = (column: keyof typeof COLUMNS) => filled(row[columns?.get(column) ?? -1]);
+      const places = columns;
+      const cell = (column: keyof typeof COLUMNS, read: (cell: string) => string | null = filled) => {
+        const stated = (places.get(column) ?? []).map((at) => read(row[at]?.trim() ?? ''));
+        return stated.find((one) => one !== null) ?? null;
+      };
       const text = cell('text');
       if (text === null) throw new ImportError('no text', record.line);
       yield {
         article: {
           id: cell('id') ?? cell('url') ?? `${name}#${record.line}`,
           title: cell('title'),
-          date: isoDate(cell('date') ?? ''),
+          date: cell('date', isoDate),
           publisher: cell('publisher'),
-          url: webAddress(cell('url'), null),
+          url: cell('url', (stated) => webAddress(stated, null)),
           language: cell('language'),
           text,
         },
@@ -154,12 +161,12 @@ function delimiterOf(header: string): string {
   return counts.reduce((best, next) => (next[0] > best[0] ? next : best))[1];
 }
 
-function columnsOf(header: readonly string[]): ReadonlyMap<keyof typeof COLUMNS, number> {
+function columnsOf(header: readonly string[]): Columns {
   const names = header.map((name) => name.trim().toLowerCase());
-  const found = new Map<keyof typeof COLUMNS, number>();
+  const found = new Map<keyof typeof COLUMNS, readonly number[]>();
   for (const [column, spellings] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, readonly string[]][]) {
-    const at = spellings.map((name) => names.indexOf(name)).find((i) => i >= 0);
-    if (at !== undefined) found.set(column, at);
+    const at = spellings.map((name) => names.indexOf(name)).filter((i) => i >= 0);
+    if (at.length > 0) found.set(column, at);
   }
   if (!found.has('text')) {
     throw new ImportError(`no column named ${COLUMNS.text.join(', ')} in the first row`, 1);

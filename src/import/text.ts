@@ -43,7 +43,7 @@ function bounded(text: string): string {
 }
 
 /** A field that is odd (a list, a map) is as if it were not there: the rest of the file is good. */
-const scalar = z.catch(z.nullish(z.union([z.string(), z.number(), z.date()])), null);
+const scalar = z.catch(z.nullish(z.string()), null);
 
 /** Front matter as newsrooms and static-site generators write it; other fields are ignored. */
 const frontSchema = z.object({
@@ -60,6 +60,9 @@ const frontSchema = z.object({
   language: scalar,
 });
 
+/** How YAML writes that there is no value. */
+const NO_VALUE = /^(?:~|null)$/i;
+
 /** A line that states a field: what has one is meant as front matter, however broken. */
 const KNOWN_FIELD = new RegExp(`^(?:${Object.keys(frontSchema.shape).join('|')})[ \\t]*:`, 'm');
 
@@ -67,8 +70,8 @@ type Stated = Omit<Article, 'text' | 'id'> & { readonly id: string | null };
 
 /** What front matter states; null where the lines are none, but text between two thematic breaks. */
 function readFront(front: string): Stated | null {
-  // Dates stay the strings they were written as.
-  const parsed = parseDocument(front, { schema: 'core' });
+  // All stays as it was written: as numbers 007 and 7 were one id, and long ones lost their last digits.
+  const parsed = parseDocument(front, { schema: 'failsafe' });
   const error = parsed.errors[0];
   if (error !== undefined) {
     if (!KNOWN_FIELD.test(front)) return null;
@@ -78,10 +81,8 @@ function readFront(front: string): Stated | null {
   const checked = frontSchema.safeParse(values(parsed) ?? {});
   if (!checked.success) return null;
   const data = checked.data;
-  const first = (...values: readonly unknown[]) => {
-    for (const value of values) if (value !== null && value !== undefined) return filled(String(value));
-    return null;
-  };
+  const first = (...values: readonly (string | null | undefined)[]) =>
+    values.map(filled).find((value) => value !== null && !NO_VALUE.test(value)) ?? null;
   return {
     id: first(data.id),
     title: first(data.title, data.headline),

@@ -19,6 +19,29 @@ describe('rows of CSV', () => {
     ).toEqual(['41 boats', 'say "7" nets', '8\n"piers"']);
   });
 
+  test('takes of the columns of one meaning the first that the row fills', async () => {
+    const header = 'id,guid,url,link,publisher,source,date,published,text,body';
+    const rows = [
+      'a,b,https://x.example/1,https://x.example/2,P,S,2021-03-04,2021-03-05,41 boats,no',
+      ',b,,https://x.example/2, ,S,,2021-03-05,,41 boats',
+      'a,,/2,https://x.example/2,,S,soon,2021-03-05,41 boats,',
+    ];
+    const second = { url: 'https://x.example/2', publisher: 'S', date: '2021-03-05', text: '41 boats' };
+    expect(await imported('a.csv', [header, ...rows].join('\n'))).toMatchObject([
+      {
+        article: {
+          id: 'a',
+          url: 'https://x.example/1',
+          publisher: 'P',
+          date: '2021-03-04',
+          text: '41 boats',
+        },
+      },
+      { article: { id: 'b', ...second } },
+      { article: { id: 'a', ...second } },
+    ]);
+  });
+
   test('goes on behind a cell that goes on behind its closing quote', async () => {
     expect(await texts('id,text\n1,"a"b\n2,7 nets\n')).toEqual([
       { line: 2, reason: expect.stringMatching(/^no CSV/) },

@@ -102,6 +102,25 @@ describe('a file of Markdown that begins with ---', () => {
     expect(await textOf(source)).toBe(text);
   });
 
+  test.each([
+    ['9007199254740993'],
+    ['9007199254740992'],
+    ['007'],
+    ['0x1F'],
+    ['1e3'],
+    ['1.10'],
+    ['true'],
+    ['2021-03-04'],
+  ])('keeps an id as it is written: %s', async (id) => {
+    const ids = [id, `"${id}"`].map(async (written) => imported('a.md', `---\nid: ${written}\n---\n5 men`));
+    for (const got of await Promise.all(ids)) expect(got).toMatchObject([{ article: { id } }]);
+  });
+
+  test.each(['~', 'null', '', '""'])('has no field where it says %j', async (nothing) => {
+    const source = `---\nid: ${nothing}\ntitle: ${nothing}\nheadline: Boats\n---\n5 men`;
+    expect(await imported('a.md', source)).toMatchObject([{ article: { id: 'a.md', title: 'Boats' } }]);
+  });
+
   test('loses only the fields that are odd', async () => {
     const source =
       '---\ntitle: [a, b]\nheadline: Boats\nsource:\n  name: Gazette\ndate: 2021-03-04\n---\n5 men';
