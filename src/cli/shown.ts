@@ -1,6 +1,10 @@
-/** Text of pages and packs without what would steer a terminal: control characters and changes of direction. */
+/**
+ * Text of pages and packs without what would steer a terminal: control characters, and what changes the direction of the
+ * text behind it (UAX 9: embeddings, overrides, isolates). Other signs without a form stay: joiners are part of Persian
+ * and Indic words.
+ */
 export function shown(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
 /** As {@link shown}, of text that has lines of its own. */

@@ -20,10 +20,15 @@ function dayOf(report: Report): string | null {
 export function markdownCitation(report: Report): string {
   const url = webAddress(report.url);
   const name = markdownText(report.title ?? report.url ?? report.id);
-  const linked = url === null ? name : `[${name}](<${url}>)`;
+  const linked = url === null ? name : `[${name}](<${markdownDestination(url)}>)`;
   return [report.publisher === null ? null : markdownText(report.publisher), linked, dayOf(report)]
     .filter((part) => part !== null && part !== '')
     .join(', ');
+}
+
+/** An address as the destination of a link: a backslash or a reference in it would be read as Markdown's (CommonMark, 6.3). */
+function markdownDestination(address: string): string {
+  return address.replace(/[\\<>]|&(?=#?\w+;)/g, '\\$&');
 }
 
 /** An item of CSL-JSON (Citation Style Language 1.0.2, "article-newspaper"), for reference managers. */

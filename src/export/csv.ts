@@ -57,12 +57,18 @@ export function findingsCsv(article: ArticleClaims, result: CheckResult): string
 }
 
 /**
+ * What a spreadsheet would take for a formula: at the start of a cell, and behind signs where one begins for a spreadsheet
+ * that takes the file to be parted by semicolons or tabs, as many do after the reader's language.
+ */
+const FORMULA = /^(?=[\t\r])|(?<=^|[;\t\r\n])(?=[=+\-@])/g;
+
+/**
  * A cell. Text that a spreadsheet would take for a formula is kept from it by an apostrophe (OWASP, "CSV Injection"):
  * words of pages come here, and pages are hostile.
  */
 function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = value.replace(FORMULA, "'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

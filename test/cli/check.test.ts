@@ -116,6 +116,18 @@ describe('check', () => {
       expect(text).toContain('Gazette');
     });
 
+    test('and takes no joiner, soft hyphen or mark of direction from a name', async () => {
+      const publisher = 'نور\u200cخبر \u200fGa\u00adzette 👩\u200d⚕️';
+      const asking = jsonLines([{ ...HARBOUR, id: 'j', publisher }]);
+      const joined = folder.path('joined.pack');
+      await run(['build', '-', '--out', joined], asking);
+      const asked = jsonLines([{ ...HARBOUR, id: 'k', url: null }]);
+      for (const format of ['csv', 'table']) {
+        const { out } = await run(['check', '-', '--pack', joined, '--format', format], asked);
+        for (const word of publisher.split(' ')) expect(out).toContain(word);
+      }
+    });
+
     test('inspect, whose JSON says the same as before', async () => {
       const steered = folder.path('steered.pack');
       await run(['build', '-', '--out', steered, '--publisher', 'Evil\u001b[2J'], hostile);

@@ -17,6 +17,8 @@ const HOSTILE = [
   '](https://evil.example)',
   '# heading\n## another',
   '- item\n- item',
+  'x;=HYPERLINK(1)',
+  'x;y\t@SUM(A1)',
   '`code` **bold** __bold__ ~~gone~~ | cell |',
   '&lt;b&gt; &amp;',
   'https://evil.example/?q=1',
@@ -104,8 +106,8 @@ describe('CSV', () => {
   test.each(HOSTILE)('keeps %j from being a formula or another cell', (text) => {
     const { article, result } = madeUp(text);
     const cell = rows(findingsCsv(article, result))[0]?.figure ?? '';
-    expect(cell.replace(/^'(?=[=+\-@])/, '')).toBe(text);
-    expect(cell).not.toMatch(/^[=+\-@]/);
+    expect(cell.replace(/(?<=^|[;\t\n])'(?=[=+\-@])/g, '')).toBe(text);
+    expect(cell).not.toMatch(/(?:^|[;\t\r\n])[=+\-@]/);
   });
 });
 
@@ -184,6 +186,14 @@ describe('citations', () => {
       expect(cslJson([{ ...report, url }])).not.toContain('URL');
     },
   );
+
+  test.each([
+    ['https://g.example/?q=\\', 'https://g.example/?q=\\\\'],
+    ['https://g.example/?a&lt;=1', 'https://g.example/?a\\&lt;=1'],
+    ['https://g.example/?a=1&b=2', 'https://g.example/?a=1&b=2'],
+  ])('write the address %s so that Markdown leaves it as it is', (url, written) => {
+    expect(markdownCitation({ ...report, url })).toContain(`](<${written}>)`);
+  });
 
   test('cannot be broken out of by an address', () => {
     expect(markdownCitation({ ...report, url: 'https://gazette.example/a>)<b' })).toContain(

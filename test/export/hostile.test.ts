@@ -17,9 +17,11 @@ describe('a hostile string in every field of a report', () => {
       expect(rows, text).toHaveLength(4);
       for (const row of rows) {
         expect(row, text).toHaveLength(COLUMNS);
-        for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        for (const cell of row) expect(cell).not.toMatch(/^[\t\r]|(?:^|[;\t\r\n])[=+\-@]/);
       }
-      const told = rows[1]?.filter((cell) => cell === text || cell === `'${text}`);
+      // What was put in before a formula aside, it is the text.
+      const bare = (cell: string) => cell.replace(/(?<=^|[;\t\r\n])'(?=[=+\-@\t\r])/g, '');
+      const told = rows[1]?.filter((cell) => bare(cell) === bare(text));
       expect(told?.length, text).toBeGreaterThanOrEqual(5);
     }
   });
