@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import * as z from 'zod/mini';
 import { schemaReason } from '../import/document.ts';
+import { gunzip, isGzip } from '../import/gunzip.ts';
 import { ImportError, placed } from '../import/import-error.ts';
 import { type Line, linesOf, parseJsonLine } from '../import/lines.ts';
+import { decodeText, wholeBytes } from '../import/whole.ts';
 import { extractArticle } from '../page/article/extract.ts';
 import { Exit } from './exit.ts';
+import { unpackMembers } from './gunzip.ts';
 import { emptyDocument, parseHtml } from './html.ts';
 import type { Output } from './output.ts';
 import { shownJson } from './shown.ts';
@@ -41,10 +44,23 @@ async function articleLine(line: Line): Promise<object> {
   const parsed = pageSchema.safeParse(parseJsonLine(line));
   if (!parsed.success) throw new ImportError(schemaReason(parsed.error.issues), line.number);
   const { id, path, url } = parsed.data;
-  const html = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new ImportError(`${path}: ${error.code ?? error.message}`, line.number);
-  });
-  const page = extractArticle(parseHtml(html), { url: url ?? null, inertDocument: emptyDocument });
-  const { title, byline, publisher, date, text, language } = page;
-  return { id, title, byline, publisher, date, url: page.url, language, text };
+  try {
+    const html = decodeText(await fileBytes(path), null);
+    const page = extractArticle(parseHtml(html), { url: url ?? null, inertDocument: emptyDocument });
+    const { title, byline, publisher, date, text, language } = page;
+    return { id, title, byline, publisher, date, url: page.url, language, text };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new ImportError(`${path}: ${code ?? message}`, line.number);
+  }
+}
+
+/** What a file holds, unpacked where it is gzip. */
+async function fileBytes(path: string): Promise<Uint8Array> {
+  const bytes = await wholeBytes(createReadStream(path));
+  if (!isGzip(bytes)) return bytes;
+  const packed = (async function* () {
+    yield bytes;
+  })();
+  return wholeBytes(gunzip(packed, unpackMembers));
 }

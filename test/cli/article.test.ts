@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { jsonLines, parsedLines, run, workFolder } from './run.ts';
 
@@ -13,6 +14,40 @@ const noHtml = folder.write(
   Uint8Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256),
 );
 const empty = folder.write('c.html', '');
+
+test('reads pages in their own encoding, and packed ones', async () => {
+  const western = Buffer.from(
+    `<html><head><meta charset="iso-8859-1"><title>N\u00f8rhaven</title></head><body>${STORY}</body></html>`,
+    'latin1',
+  );
+  const paths = [
+    folder.write('west.html', western),
+    folder.write('west.html.gz', gzipSync(western)),
+    folder.write(
+      'two.html.gz',
+      Buffer.concat([gzipSync(western.subarray(0, 100)), gzipSync(western.subarray(100))]),
+    ),
+  ];
+  const { code, out, err } = await run(['article'], jsonLines(paths.map((path) => ({ id: path, path }))));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  for (const line of parsedLines(out)) {
+    expect(line).toMatchObject({ title: 'Nørhaven', text: STORY.replace(/<\/?p>/g, '').trim() });
+  }
+});
+
+test('names line and file of a page that cannot be read, and goes on', async () => {
+  const deep = folder.write('deep.html', '<b>'.repeat(6000));
+  const cut = folder.write('cut.html.gz', gzipSync(STORY).subarray(0, 60));
+  const asked = [deep, cut, page].map((path) => ({ id: path, path }));
+  const { code, out, err } = await run(['article'], jsonLines(asked));
+  expect(code).toBe(1);
+  expect(err.split('\n')).toEqual([
+    `standard input, line 1: ${deep}: elements more than 5000 deep`,
+    expect.stringMatching(/^standard input, line 2: .*cut\.html\.gz: damaged or truncated gzip/),
+    '',
+  ]);
+  expect(parsedLines(out)).toMatchObject([{ id: page, title: 'Boats lost' }]);
+});
 
 test('prints the article of each page, and names pages that are not there', async () => {
   const asked = [
