@@ -63,8 +63,11 @@ export function visibleDate(page: Document, addresses: readonly (string | null)[
 
 /** Whether a date is named or labelled as that of a change: by its element, its words, or the words before it. */
 function isOfChange(element: Element, shown: string): boolean {
-  const names = ['class', 'id', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
-  if (CHANGED.test(names.replace(/[-_]/g, ' ')) || CHANGED.test(shown)) return true;
+  const stated = ['class', 'id', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const names = stated.replace(/[-_]/g, ' ');
+  // What was never changed is often named as both ("entry-date published updated").
+  const isBoth = /\b(?:date)?published\b/i.test(names);
+  if ((CHANGED.test(names) && !isBoth) || CHANGED.test(shown)) return true;
   const before = element.previousSibling?.textContent?.trim().slice(-LABEL) ?? '';
   return CHANGED.test(before) && !PUBLISHED.test(before);
 }

@@ -182,6 +182,12 @@ test.each([
     '2021-03-04',
   ],
   [
+    'that is named as both',
+    '',
+    '<link rel="canonical" href="https://gazette.example/2021/03/05/a"><main><time class="entry-date published updated" datetime="2021-03-04T09:00:00Z">x</time></main>',
+    '2021-03-04T09:00:00Z',
+  ],
+  [
     'by microdata',
     '',
     '<article><time itemprop="dateModified" datetime="2021-03-09">x</time><time itemprop="datePublished" datetime="2021-03-04">x</time></article>',
