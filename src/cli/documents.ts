@@ -4,7 +4,7 @@ import { importArticles } from '../import/import.ts';
 import { ImportError, placed } from '../import/import-error.ts';
 import type { Imported } from '../import/imported.ts';
 import { followFeed } from './follow.ts';
-import { unpackMembers } from './gunzip.ts';
+import { decoders, unpackMembers } from './gunzip.ts';
 import { parseHtml } from './html.ts';
 import type { InputFile } from './inputs.ts';
 
@@ -46,7 +46,7 @@ function importedOf(input: InputFile, options: ReadOptions, meter: Meter): Async
   const { name } = input;
   const bytes = metered(input.open(), meter);
   return importArticles(
-    { name, bytes, parseHtml, unpack: unpackMembers },
+    { name, bytes, parseHtml, unpack: unpackMembers, decoders },
     options.format,
     options.follow ? { feed: followFeed } : {},
   );

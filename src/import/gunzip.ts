@@ -22,7 +22,7 @@ export function isGzip(head: Uint8Array): boolean {
  */
 export async function* gunzip(
   bytes: AsyncIterable<Uint8Array>,
-  unpack: Unpack = unpackMember,
+  unpack: Unpack = platformStream('gzip'),
 ): AsyncGenerator<Uint8Array> {
   let packed = 0;
   let unpacked = 0;
@@ -46,26 +46,29 @@ export async function* gunzip(
   }
 }
 
-async function* unpackMember(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      const next = await iterator.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(new Uint8Array(next.value));
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
-  const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
+/** The platform's own stream for a format that every browser and Node have. It takes what stands behind for damage. */
+export function platformStream(format: 'gzip' | 'deflate' | 'deflate-raw'): Unpack {
+  return async function* (bytes) {
+    const iterator = bytes[Symbol.asyncIterator]();
+    const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      async pull(controller) {
+        const next = await iterator.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(new Uint8Array(next.value));
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    });
+    const reader = source.pipeThrough(new DecompressionStream(format)).getReader();
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      await reader.cancel().catch(() => undefined);
     }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+  };
 }

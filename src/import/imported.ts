@@ -9,7 +9,7 @@ export interface Unread {
   readonly reason: string;
 }
 
-/** Bytes of gzip to what they pack. @throws for what is no gzip. */
+/** Packed bytes to what they pack. @throws for what is not packed so. */
 export type Unpack = (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 
 /** HTML as a document in which nothing loads or runs. */
@@ -22,7 +22,10 @@ export interface ImportInput {
   /** Unpacked bytes; consumed once. */
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly parseHtml: ParseHtml;
+  /** Unpacks gzip. */
   readonly unpack: Unpack;
+  /** What unpacks further content codings, by their names (`br`): a browser may have no stream for them. */
+  readonly decoders?: Readonly<Record<string, Unpack>>;
 }
 
 export type Importer = (input: ImportInput) => AsyncGenerator<Imported>;

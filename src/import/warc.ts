@@ -1,83 +1,76 @@
-import { WARCParser, type WARCRecord } from 'warcio';
+import { contentOf } from './content-coding.ts';
+import { membersOf } from './gzip-members.ts';
+import { type HeaderFields, headEnd, readHead } from './header-fields.ts';
 import { pageOf } from './html.ts';
 import { ImportError } from './import-error.ts';
-import type { Imported, ImportInput } from './imported.ts';
-import { decodeText, wholeBytes } from './whole.ts';
+import { type Imported, type ImportInput, MAX_WHOLE_BYTES } from './imported.ts';
+import { recordsOf, type WarcRecord } from './warc-records.ts';
+import { webAddress } from './web-address.ts';
+import { decodeText } from './whole.ts';
 
 /**
  * Web archives (WARC, ISO 28500), packed or not: the HTML pages among their responses and resources. Redirects, errors,
- * images and scripts are passed over without a word: they are no documents.
+ * images and scripts are passed over without a word: they are no documents. What is damaged is named with its record.
  */
-export async function* importWarc({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
-  let count = 0;
-  try {
-    for await (const record of new WARCParser(endingOnce(bytes))) {
-      if (!/^WARC\//.test(record.warcHeaders.statusline)) throw new Error('no record');
-      count++;
-      const contentType = htmlType(record);
-      if (contentType === null) continue;
-      const url = record.warcTargetURI ?? null;
-      yield await pageOfRecord(record, contentType, url, `${name}#${count}`, parseHtml);
+export async function* importWarc(input: ImportInput): AsyncGenerator<Imported> {
+  for await (const record of recordsOf(membersOf(input.bytes, input.unpack))) {
+    const stated = record.fields?.get('warc-target-uri') ?? null;
+    // Some tools wrap the address in angle brackets.
+    const url = webAddress(stated?.replace(/^<(.*)>$/, '$1') ?? null, null);
+    const place = `record ${record.number}${url === null ? '' : `, ${url}`}`;
+    try {
+      if ('reason' in record) throw new ImportError(record.reason);
+      const page = await pageOfRecord(record, url, input);
+      if (page === null) continue;
+      yield 'reason' in page ? { line: null, reason: `${place}: ${page.reason}` } : page;
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      yield { line: null, reason: `${place}: ${error.message}` };
     }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ImportError(`damaged web archive after record ${count}: ${reason}`);
   }
-  if (count === 0) throw new ImportError('no web archive: no record found');
 }
 
-/** How often the end of the bytes may be asked for: a whole archive asks a few times. */
-const MOST_ENDS = 100;
-
-/**
- * The bytes, with an error for who goes on asking behind their end: the parser, skipping the rest of a record that is cut
- * short, would do so for ever.
- */
-function endingOnce(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  return {
-    [Symbol.asyncIterator]() {
-      const iterator = bytes[Symbol.asyncIterator]();
-      let ends = 0;
-      return {
-        async next() {
-          const result = await iterator.next();
-          if (result.done === true && ++ends > MOST_ENDS) throw new ImportError('cut short');
-          return result;
-        },
-        return: () => iterator.return?.() ?? Promise.resolve({ done: true as const, value: undefined }),
-      };
-    },
-  };
-}
-
+/** The page of a record, null for a record of anything else. @throws ImportError where it is one and cannot be read */
 async function pageOfRecord(
-  record: WARCRecord,
-  contentType: string,
+  record: WarcRecord,
   url: string | null,
-  name: string,
-  parseHtml: (html: string) => Document,
-): Promise<Imported> {
-  const from = url ?? name;
-  try {
-    const html = decodeText(await wholeBytes(contentOf(record)), contentType);
-    const page = pageOf(html, name, url, parseHtml);
-    if ('reason' in page) return { line: null, reason: `${from}: ${page.reason}` };
-    return page;
-  } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    return { line: null, reason: `${from}: ${error.message}` };
-  }
+  input: ImportInput,
+): Promise<Imported | null> {
+  const served = servedBy(record);
+  if (served === null || !HTML.test(served.type)) return null;
+  if (!record.whole) throw new ImportError(`larger than ${MAX_WHOLE_BYTES / 1024 / 1024} MB`);
+  if (record.fields.has('warc-segment-number'))
+    throw new ImportError('it is in segments, which are not read');
+  const content = await contentOf(served.body, served.fields, input);
+  return pageOf(decodeText(content, served.type), `${input.name}#${record.number}`, url, input.parseHtml);
 }
 
-async function* contentOf(record: WARCRecord): AsyncGenerator<Uint8Array> {
-  yield* record.contentReader;
+const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)/i;
+
+interface Served {
+  /** Content type as it was stated. */
+  readonly type: string;
+  readonly fields: HeaderFields;
+  readonly body: Uint8Array;
 }
 
-/** The content type of a page that was served well; null for any other record. */
-function htmlType(record: WARCRecord): string | null {
-  if (record.warcType !== 'response' && record.warcType !== 'resource') return null;
-  const http = record.httpHeaders;
-  if (record.warcType === 'response' && (http === null || Number(http.statusCode) !== 200)) return null;
-  const type = http?.headers.get('content-type') ?? record.warcContentType ?? '';
-  return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type) ? type : null;
+/** What a record says was served well; null for any other. @throws ImportError for a response that is none */
+function servedBy({ fields, block }: WarcRecord): Served | null {
+  const kind = fields.get('warc-type')?.toLowerCase();
+  const type = fields.get('content-type') ?? '';
+  if (kind === 'resource') return { type, fields: NO_FIELDS, body: block };
+  // Answers of other protocols are stored as they came ("text/dns").
+  if (kind !== 'response' || !/^\s*(?:application\/http\b|$)/i.test(type)) return null;
+  if (block.length === 0) return null;
+  const end = headEnd(block);
+  const head = readHead(block.subarray(0, end ?? block.length));
+  const status = /^HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?!\d)/i.exec(head.first)?.[1];
+  if (status === undefined) throw new ImportError('no HTTP response');
+  if (!SERVED_WELL.includes(status) || end === null) return null;
+  return { type: head.fields.get('content-type') ?? '', fields: head.fields, body: block.subarray(end) };
 }
+
+const NO_FIELDS: HeaderFields = new Map();
+
+/** "OK", and "Non-Authoritative Information": a proxy has changed something. */
+const SERVED_WELL = ['200', '203'];

@@ -3,7 +3,7 @@ import { MAX_WHOLE_BYTES } from './imported.ts';
 
 /** All bytes of a document. @throws ImportError when they are more than the bound. */
 export async function wholeBytes(
-  bytes: AsyncIterable<Uint8Array>,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   maxBytes: number = MAX_WHOLE_BYTES,
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

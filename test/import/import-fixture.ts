@@ -1,4 +1,4 @@
-import { unpackMembers as unpack } from '../../src/cli/gunzip.ts';
+import { decoders, unpackMembers as unpack } from '../../src/cli/gunzip.ts';
 import { parseHtml } from '../../src/cli/html.ts';
 import type { Format } from '../../src/import/formats.ts';
 import { importArticles } from '../../src/import/import.ts';
@@ -23,7 +23,7 @@ export async function imported(
   format: Format | null = null,
 ): Promise<Imported[]> {
   const source = pieces(typeof data === 'string' ? bytes(data) : data);
-  return all(importArticles({ name, bytes: source, parseHtml, unpack }, format));
+  return all(importArticles({ name, bytes: source, parseHtml, unpack, decoders }, format));
 }
 
 /** The body of a page that is an article. */

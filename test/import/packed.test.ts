@@ -3,67 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { unpackMembers as unpack } from '../../src/cli/gunzip.ts';
 import { parseHtml } from '../../src/cli/html.ts';
 import { importArticles } from '../../src/import/import.ts';
-import { all, bytes, imported, pieces, STORY } from './import-fixture.ts';
-
-describe('web archives', () => {
-  const record = (headers: string, body: string) =>
-    `WARC/1.1\r\n${headers}Content-Length: ${bytes(body).length}\r\n\r\n${body}\r\n\r\n`;
-  const response = (url: string, status: string, type: string, body: string) =>
-    record(
-      `WARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\n`,
-      `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nContent-Length: ${bytes(body).length}\r\n\r\n${body}`,
-    );
-  const archive =
-    record('WARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\n', 'software: hand\r\n') +
-    response(
-      'https://gazette.example/a',
-      '200 OK',
-      'text/html; charset=utf-8',
-      `<html><body><article>${STORY}</article></body></html>`,
-    ) +
-    response('https://gazette.example/i.png', '200 OK', 'image/png', 'xxxx') +
-    response('https://gazette.example/gone', '404 Not Found', 'text/html', '<html><body>gone</body></html>') +
-    response('https://gazette.example/empty', '200 OK', 'text/html', '<html><body></body></html>');
-
-  const pagesOf = [
-    {
-      article: expect.objectContaining({
-        id: 'https://gazette.example/a',
-        text: expect.stringContaining('41 boats'),
-      }),
-    },
-    { line: null, reason: 'https://gazette.example/empty: no article on this page' },
-  ];
-
-  test('takes the pages among the responses', async () => {
-    expect(await imported('crawl.warc', archive)).toEqual(pagesOf);
-  });
-
-  test('reads an archive that is packed record by record', async () => {
-    const records = archive.split(/(?=WARC\/1\.1\r\n)/).map((one) => gzipSync(one));
-    expect(await imported('crawl.warc.gz', Buffer.concat(records))).toEqual(pagesOf);
-  });
-
-  test('names an archive that is cut short inside a record, and gives what stands before', async () => {
-    for (const cut of [40, 300, 500, 700]) {
-      const got = await imported('crawl.warc', archive.slice(0, -cut));
-      expect(got[0]).toEqual(pagesOf[0]);
-      const last = got.at(-1);
-      expect(last === got[0] || (last !== undefined && 'reason' in last)).toBe(true);
-    }
-    const inside = await imported('crawl.warc', archive.slice(0, archive.indexOf('41 boats') + 50));
-    expect(inside.at(-1)).toEqual({
-      line: null,
-      reason: expect.stringMatching(/^damaged web archive after record 2: cut short/),
-    });
-  });
-
-  test('names an archive that is none', async () => {
-    expect(await imported('crawl.warc', 'hello\n')).toEqual([
-      { line: null, reason: expect.stringMatching(/web archive/) },
-    ]);
-  });
-});
+import { all, bytes, imported, pieces } from './import-fixture.ts';
 
 describe('gzip', () => {
   const packed = gzipSync('{"id":"a","text":"41 boats"}\n'.repeat(50));
