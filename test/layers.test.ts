@@ -13,7 +13,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   pack: ['text', 'claim'],
   check: ['text', 'claim', 'pack'],
   import: ['text', 'claim', 'page/article'],
-  export: ['text', 'claim', 'check'],
+  // pack/checksum.ts is CRC-32, which ZIP archives have too.
+  export: ['text', 'claim', 'check', 'pack/checksum'],
   page: ['text', 'claim', 'types:check'],
   // check/finding.ts is types, and the lists of the words that they may take.
   ui: ['export', 'types:claim', 'types:check', 'check/finding', 'types:extension'],

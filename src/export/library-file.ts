@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, Unzip, UnzipInflate, Zip, ZipDeflate } from 'fflate';
+import { strFromU8, strToU8, Zip, ZipDeflate } from 'fflate';
 import * as z from 'zod/mini';
 import { FIRST_DAY, LAST_DAY } from '../claim/day.ts';
+import { unpackedEntry, type ZipEntry, ZipError, zipEntries } from './zip-entries.ts';
 
 /**
  * A whole library as one file: a ZIP archive (PKWARE APPNOTE 6.3) of packs, with `manifest.json` that says what each is.
@@ -14,6 +15,8 @@ const MANIFEST = 'manifest.json';
 /** The most bytes of one file in it and of all together, unpacked: what a library of the largest packs comes to. */
 const MOST_FILE_BYTES = 256 * 1024 * 1024;
 const MOST_BYTES = 1024 * 1024 * 1024;
+/** The most bytes of the archive itself: what does not pack grows by less than a hundredth. */
+export const MOST_ARCHIVE_BYTES = MOST_BYTES + MOST_BYTES / 64;
 /** Bytes of the manifest: 100,000 days of articles and a thousand feeds. */
 const MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
 
@@ -74,17 +77,22 @@ export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
 }
 
-/** Writes a library piece by piece; the pieces joined are the file. */
+/**
+ * Writes a library piece by piece; the pieces joined are the file. What could not be read back is not written.
+ *
+ * @throws LibraryFileError before the first piece
+ */
 export function* writeLibraryFile({ manifest, files }: LibraryFile): Generator<Uint8Array> {
+  const stated = strToU8(JSON.stringify(manifest));
+  checkManifest(manifest);
+  checkSizes([{ name: MANIFEST, size: stated.length }]);
+  checkSizes([...files].map(([name, { length }]) => ({ name, size: length })));
   let written: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
     written.push(chunk);
   });
-  const all: readonly (readonly [string, Uint8Array])[] = [
-    [MANIFEST, strToU8(JSON.stringify(manifest))],
-    ...files,
-  ];
+  const all: readonly (readonly [string, Uint8Array])[] = [[MANIFEST, stated], ...files];
   for (const [name, bytes] of all) {
     const entry = new ZipDeflate(name);
     zip.add(entry);
@@ -105,46 +113,34 @@ export function* writeLibraryFile({ manifest, files }: LibraryFile): Generator<U
  */
 export function* readLibraryFile(bytes: Uint8Array): Generator<void, LibraryFile, void> {
   if (!isZip(bytes)) throw new LibraryFileError('expected a ZIP archive');
-  const unpacked = new Map<string, Uint8Array[]>();
-  const ended = new Set<string>();
-  let total = 0;
-  const unzip = new Unzip((entry) => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    if (unpacked.has(entry.name)) throw new LibraryFileError(`two files of the name ${entry.name}`);
-    unpacked.set(entry.name, chunks);
-    entry.ondata = (error, chunk, final) => {
-      if (error !== null) throw new LibraryFileError(`${entry.name}: ${error.message}`);
-      size += chunk.length;
-      total += chunk.length;
-      const most = entry.name === MANIFEST ? MOST_MANIFEST_BYTES : MOST_FILE_BYTES;
-      if (size > most || total > MOST_BYTES) {
-        throw new LibraryFileError(`${entry.name} unpacks to more than ${most} bytes`);
-      }
-      chunks.push(chunk);
-      if (final) ended.add(entry.name);
-    };
-    entry.start();
-  });
-  unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
-      unzip.push(bytes.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= bytes.length);
-      yield;
-    }
+    const entries = zipEntries(bytes);
+    const entry = (name: string): ZipEntry => {
+      const found = entries.get(name);
+      if (found === undefined) throw new LibraryFileError(`${name} is missing`);
+      return found;
+    };
+    checkSizes([entry(MANIFEST)]);
+    const manifest = parseManifest(strFromU8(yield* unpackedEntry(entry(MANIFEST))));
+    const named = [...manifest.packs, ...manifest.shelves].map(({ file }) => entry(file));
+    checkSizes(named);
+    const files = new Map<string, Uint8Array<ArrayBuffer>>();
+    for (const each of named) files.set(each.name, yield* unpackedEntry(each));
+    return { manifest, files };
   } catch (error) {
-    if (error instanceof LibraryFileError) throw error;
-    throw new LibraryFileError(`damaged archive: ${error instanceof Error ? error.message : String(error)}`);
+    throw error instanceof ZipError ? new LibraryFileError(error.message) : error;
   }
-  const whole = (name: string): Uint8Array<ArrayBuffer> => {
-    const chunks = unpacked.get(name);
-    if (chunks === undefined || !ended.has(name))
-      throw new LibraryFileError(`${name} is missing or cut short`);
-    return joined(chunks);
-  };
-  const manifest = parseManifest(strFromU8(whole(MANIFEST)));
-  const names = [...manifest.packs, ...manifest.shelves].map(({ file }) => file);
-  return { manifest, files: new Map(names.map((name) => [name, whole(name)])) };
+}
+
+/** @throws LibraryFileError where a file, or all together, are larger than what is read */
+function checkSizes(files: readonly { readonly name: string; readonly size: number }[]): void {
+  let total = 0;
+  for (const { name, size } of files) {
+    const most = name === MANIFEST ? MOST_MANIFEST_BYTES : MOST_FILE_BYTES;
+    if (size > most) throw new LibraryFileError(`${name} has more than ${most} bytes`);
+    total += size;
+  }
+  if (total > MOST_BYTES) throw new LibraryFileError(`its packs have more than ${MOST_BYTES} bytes together`);
 }
 
 function parseManifest(json: string): LibraryManifest {
@@ -160,17 +156,11 @@ function parseManifest(json: string): LibraryManifest {
       `a newer Second Source wrote it (version ${version}, this one reads ${LIBRARY_FILE_VERSION})`,
     );
   }
+  return checkManifest(stated);
+}
+
+function checkManifest(stated: unknown): LibraryManifest {
   const parsed = manifestSchema.safeParse(stated);
   if (parsed.success) return parsed.data;
   throw new LibraryFileError(`${MANIFEST}: "${parsed.error.issues[0]?.path.join('.') ?? ''}" does not fit`);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -4,6 +4,7 @@ import {
   type LibraryFile,
   LibraryFileError,
   type LibraryManifest,
+  MOST_ARCHIVE_BYTES,
   readLibraryFile,
   writeLibraryFile,
 } from '../../export/library-file.ts';
@@ -28,7 +29,7 @@ type ManifestShelf = LibraryManifest['shelves'][number];
  * The whole library as a file: its packs but the bundled one, what was read, what came with feeds, the addresses of
  * subscriptions and the given feeds.
  *
- * @throws FailureError `newer-library`, `library`
+ * @throws FailureError `newer-library`, `library` (also where it is larger than what can be imported again)
  */
 export async function exportLibrary(feeds: LibraryManifest['feeds'], now = new Date()): Promise<Blob> {
   const { record, packs, shelves, problem } = await openLibrary();
@@ -62,9 +63,13 @@ export async function exportLibrary(feeds: LibraryManifest['feeds'], now = new D
     feeds: feeds.map(({ url, title, site }) => ({ url, title, site })),
   };
   const pieces: BlobPart[] = [];
-  for (const piece of writeLibraryFile({ manifest, files })) {
-    pieces.push(piece.slice());
-    await nextTask();
+  try {
+    for (const piece of writeLibraryFile({ manifest, files })) {
+      pieces.push(piece.slice());
+      await nextTask();
+    }
+  } catch (error) {
+    throw error instanceof LibraryFileError ? new FailureError('library', error.message) : error;
   }
   return new Blob(pieces, { type: 'application/zip' });
 }
@@ -81,7 +86,7 @@ export async function importLibrary(
   total: number | null,
   watch: Watch = {},
 ): Promise<LibraryManifest['feeds']> {
-  const { manifest, files } = await unpacked(await receive(stream, total, watch), watch);
+  const { manifest, files } = await unpacked(await receive(stream, total, watch, MOST_ARCHIVE_BYTES), watch);
   const packs: (readonly [ManifestPack, Arrival])[] = [];
   for (const pack of manifest.packs) {
     packs.push([pack, await arrive(files.get(pack.file)!, pack.name, watch)]);

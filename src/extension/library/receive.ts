@@ -25,15 +25,17 @@ export interface Watch {
 }
 
 /**
- * Takes in the bytes of a pack, unpacking them where they are gzipped; stops as soon as they are too many.
+ * Takes in the bytes of a pack or a library, unpacking them where they are gzipped; stops as soon as they are too many.
  *
  * @param total bytes to come, as far as is known, for progress only
+ * @param most how many may come, unpacked
  * @throws FailureError `too-large`, `pack` (broken gzip), `network`, `cancelled`
  */
 export async function receive(
   stream: ReadableStream<Uint8Array>,
   total: number | null,
   { progress, signal }: Watch,
+  most: number = MOST_PACK_BYTES,
 ): Promise<Uint8Array<ArrayBuffer>> {
   let arrived = 0;
   const reader = stream.getReader();
@@ -51,7 +53,7 @@ export async function receive(
   }
   try {
     signal?.throwIfAborted();
-    return await collected(unpacked(incoming()));
+    return await collected(unpacked(incoming()), most);
   } catch (error) {
     if (signal?.aborted) throw new FailureError('cancelled', 'stopped');
     if (error instanceof FailureError) throw error;
@@ -63,14 +65,12 @@ export async function receive(
   }
 }
 
-async function collected(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+async function collected(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const taken: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > MOST_PACK_BYTES) {
-      throw new FailureError('too-large', `more than ${MOST_PACK_BYTES} bytes`);
-    }
+    if (size > most) throw new FailureError('too-large', `more than ${most} bytes`);
     taken.push(chunk);
   }
   return joinBytes(taken, size);

@@ -85,6 +85,19 @@ describe('a library as a file', () => {
     expect(words).not.toContain('At least 111 houses');
   });
 
+  it('may be larger than any one pack', async () => {
+    const mebibyte = new Uint8Array(1 << 20);
+    let left = 258;
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (left-- === 0) return controller.close();
+        controller.enqueue(left === 257 ? Uint8Array.from([0x50, 0x4b, 3, 4]) : mebibyte);
+      },
+    });
+    // It is read to its end, and only there found to be no archive.
+    await expect(importLibrary(stream, null)).rejects.toThrow(/cut short/);
+  });
+
   it('that is empty is a file too', async () => {
     const file = await bytesOf(await exportLibrary([]));
     expect(Object.keys(unzipSync(file))).toEqual(['manifest.json']);
