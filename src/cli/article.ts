@@ -4,6 +4,7 @@ import { schemaReason } from '../import/document.ts';
 import { gunzip, isGzip } from '../import/gunzip.ts';
 import { ImportError, placed } from '../import/import-error.ts';
 import { type Line, linesOf, parseJsonLine } from '../import/lines.ts';
+import { webAddress } from '../import/web-address.ts';
 import { decodeText, wholeBytes } from '../import/whole.ts';
 import { extractArticle } from '../page/article/extract.ts';
 import { Exit } from './exit.ts';
@@ -46,7 +47,10 @@ async function articleLine(line: Line): Promise<object> {
   const { id, path, url } = parsed.data;
   try {
     const html = decodeText(await fileBytes(path), null);
-    const page = extractArticle(parseHtml(html), { url: url ?? null, inertDocument: emptyDocument });
+    const page = extractArticle(parseHtml(html), {
+      url: webAddress(url ?? null, null),
+      inertDocument: emptyDocument,
+    });
     const { title, byline, publisher, date, text, language } = page;
     return { id, title, byline, publisher, date, url: page.url, language, text };
   } catch (error) {

@@ -76,3 +76,18 @@ test('prints the article of each page, and names pages that are not there', asyn
   expect(lines[1]).toMatchObject({ id: '2', title: null, date: null });
   expect(lines[2]).toMatchObject({ id: '4', title: null, text: '' });
 });
+
+test('takes for the address of a page only one of the web', async () => {
+  const asked = ['javascript:alert(1)', 'urn:x:y', 'https://gazette.example/1'].map((url, i) => ({
+    id: `p${i}`,
+    path: page,
+    url,
+  }));
+  const { code, out } = await run(['article'], jsonLines(asked));
+  expect(code).toBe(0);
+  expect(parsedLines(out)).toMatchObject([
+    { url: null },
+    { url: null },
+    { url: 'https://gazette.example/1' },
+  ]);
+});
