@@ -2,7 +2,7 @@ import { checkerOf } from '../check/check.ts';
 import type { CheckResult } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { csvHeader, csvRows } from '../export/csv.ts';
-import { exportJson } from '../export/json.ts';
+import { ExportError, exportJson } from '../export/json.ts';
 import { checkLine } from '../export/lines.ts';
 import { findingsMarkdown } from '../export/markdown.ts';
 import type { Pack } from '../pack/pack.ts';
@@ -126,9 +126,19 @@ function jsonPrinter(packs: readonly Pack[]): Printer {
           Exit.usage,
         );
       }
-      printed.push(shownJson(exportJson({ checked, packs: held, article, result })));
+      printed.push(shownJson(jsonOf({ checked, packs: held, article, result })));
       return [];
     },
     end: () => printed,
   };
+}
+
+/** @throws CliError for a check that the extension could not read back */
+function jsonOf(check: Parameters<typeof exportJson>[0]): string {
+  try {
+    return exportJson(check);
+  } catch (error) {
+    if (!(error instanceof ExportError)) throw error;
+    throw new CliError(`json cannot hold this check (${error.message}): use --format jsonl`, Exit.usage);
+  }
 }

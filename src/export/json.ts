@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CheckResult } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
-import { articleClaimsSchema, checkResultSchema } from './schema.ts';
+import { articleClaimsSchema, checkResultSchema, LONGEST_TEXT } from './schema.ts';
 
 /** A check that is kept: the article's claims, what was found, and when and in which packs. */
 export interface ExportedCheck {
@@ -36,7 +36,12 @@ const exportedSchema = z.object({
   result: checkResultSchema,
 });
 
-/** A check as JSON. {@link parseExport} gives back the same. */
+/**
+ * A check as JSON, which {@link parseExport} reads back. A text beyond the bound is cut and ends with "…", an address
+ * beyond it is left out: half of one leads elsewhere.
+ *
+ * @throws ExportError where a list is longer than what is read back
+ */
 export function exportJson(check: Omit<ExportedCheck, 'format' | 'version'>): string {
   const { checked, packs, article, result } = check;
   const exported: ExportedCheck = {
@@ -47,7 +52,16 @@ export function exportJson(check: Omit<ExportedCheck, 'format' | 'version'>): st
     article,
     result,
   };
-  return JSON.stringify(exported, null, 2);
+  const json = JSON.stringify(exported, cut, 2);
+  parseExport(json);
+  return json;
+}
+
+function cut(key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || value.length <= LONGEST_TEXT) return value;
+  if (key === 'url') return null;
+  // Not between the halves of a character.
+  return `${value.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Why a file is no export of ours: got and expected, for the reader. */

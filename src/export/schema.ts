@@ -6,7 +6,7 @@ import { FIRST_DAY, LAST_DAY } from '../claim/day.ts';
 import { BOUNDS, FIGURE_KINDS } from '../claim/figure.ts';
 
 /** Bounds of what an exported file may hold: far above what any article gives, far below what hurts. */
-const LONGEST_TEXT = 4_000;
+export const LONGEST_TEXT = 4_000;
 const MOST = 50_000;
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));

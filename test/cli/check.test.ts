@@ -56,6 +56,13 @@ describe('check', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  test('prints json that can be read back, however long a title is', async () => {
+    const long = folder.write('long.jsonl', jsonLines([{ ...HARBOUR, id: 'x', title: 'y'.repeat(5_000) }]));
+    const { code, out, err } = await run(['check', long, '--pack', pack, '--json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(parseExport(out).article.report.title).toBe(`${'y'.repeat(3_999)}…`);
+  });
+
   test.each(['json', 'csv', 'md'])('prints %s', async (format) => {
     const { code, out, err } = await run(['check', asked, '--pack', pack, '--format', format]);
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -7,6 +7,7 @@ import { ExportError, exportJson, parseExport } from '../../src/export/json.ts';
 import { checkLine } from '../../src/export/lines.ts';
 import { findingsMarkdown } from '../../src/export/markdown.ts';
 import { link, madeUp } from './checked.ts';
+import { hostileCheck } from './hostile-check.ts';
 
 /** Strings that pages, packs and feeds may hold to harm whoever shows them. */
 const HOSTILE = [
@@ -41,6 +42,25 @@ const made = () => {
 };
 
 describe('JSON', () => {
+  test('reads back whatever it has written: texts beyond the bound are cut, addresses left out', () => {
+    const long = `${'x'.repeat(3_998)}\u{1f6a2}${'y'.repeat(2_000)}`;
+    const check = { ...made(), ...hostileCheck(long) };
+    const { article } = check;
+    const report = { id: long, title: long, publisher: long, date: long, url: `https://x.example/${long}` };
+    const back = parseExport(exportJson({ ...check, article: { ...article, report } }));
+    const cut = `${'x'.repeat(3_998)}…`;
+    expect(back.article.report).toEqual({ id: cut, title: cut, publisher: cut, date: cut, url: null });
+    expect(back.result.findings[0]?.links[0]).toMatchObject({ pack: cut, evidence: { words: cut } });
+  });
+
+  test('is not written where there is more than is read back', () => {
+    const { article, ...check } = made();
+    const claims = Array.from({ length: 50_001 }, () => article.claims[0]!);
+    expect(() => exportJson({ ...check, article: { ...article, claims } })).toThrow(
+      new ExportError('field "article.claims" does not fit'),
+    );
+  });
+
   test('comes back the same', () => {
     const check = made();
     expect(parseExport(exportJson(check))).toEqual({ format: 'second-source-check', version: 1, ...check });
