@@ -9,6 +9,7 @@ import { interruptible } from './interrupt.ts';
 import { newFile, scratchFile } from './new-file.ts';
 import type { Output } from './output.ts';
 import { startProgress } from './progress.ts';
+import { checkNoInput } from './target.ts';
 
 export interface BuildOptions extends ReadOptions {
   readonly out: string;
@@ -30,6 +31,7 @@ export async function buildCommand(
   output: Output,
 ): Promise<number> {
   const inputs = await findInputs(files);
+  checkNoInput(options.out, inputs);
   const started = performance.now();
   const sizes = inputs.map((input) => input.size);
   const total = sizes.some((size) => size === null)

@@ -11,11 +11,16 @@ export interface InputFile {
   readonly name: string;
   /** Packed bytes, null where not known beforehand. */
   readonly size: number | null;
+  /** Path or descriptor of the file that is read, null for an address. */
+  readonly file: string | number | null;
   open(): AsyncIterable<Uint8Array>;
 }
 
 /** What `-` names. */
 export const STANDARD_INPUT = 'standard input';
+
+/** Its descriptor. */
+const STDIN = 0;
 
 /** Bytes read at a time: large enough that the reading costs nothing beside the spotting. */
 const READ_BYTES = 256 * 1024;
@@ -34,8 +39,8 @@ export async function findInputs(args: readonly string[]): Promise<readonly Inpu
 }
 
 async function inputsOf(arg: string): Promise<readonly InputFile[]> {
-  if (arg === '-') return [{ name: STANDARD_INPUT, size: null, open: () => process.stdin }];
-  if (/^https?:\/\//i.test(arg)) return [{ name: arg, size: null, open: () => fetchBytes(arg) }];
+  if (arg === '-') return [{ name: STANDARD_INPUT, size: null, file: STDIN, open: () => process.stdin }];
+  if (/^https?:\/\//i.test(arg)) return [{ name: arg, size: null, file: null, open: () => fetchBytes(arg) }];
   const found = await stat(arg).catch(() => null);
   if (found?.isDirectory()) return filesIn(arg);
   if (found !== null) return [fileInput(arg, found.size)];
@@ -70,6 +75,7 @@ function fileInput(path: string, size: number): InputFile {
   return {
     name: path.replaceAll('\\', '/'),
     size,
+    file: path,
     open: () => createReadStream(path, { highWaterMark: READ_BYTES }),
   };
 }

@@ -5,7 +5,7 @@ import { CHECK_FORMATS } from './check-formats.ts';
 import { CliError, Exit } from './exit.ts';
 import { standardOutput } from './output.ts';
 import { shownLines } from './shown.ts';
-import { checkTarget, nameOfFile } from './target.ts';
+import { nameOfFile, targetOf } from './target.ts';
 
 /** Wires commands to the process; each command loads only what it needs. */
 const program = new Command('second-source')
@@ -63,7 +63,8 @@ program
   .option('--quiet', 'no progress, no summary; unreadable documents are still named', false)
   .option('--json', 'print the summary as JSON', false)
   .action(async (files: string[], options) => {
-    checkTarget(options.out);
+    // Before anything is read, so that hours of work do not end at a name.
+    targetOf(options.out);
     const info = infoOf(options, nameOfFile(options.out));
     const { buildCommand } = await import('./build.ts');
     exitCode = await buildCommand(
@@ -121,7 +122,7 @@ program
   .option('--quiet', 'no summary', false)
   .option('--json', 'print the summary as JSON', false)
   .action(async (packs: string[], options) => {
-    checkTarget(options.out);
+    targetOf(options.out);
     const info = infoOf(options, nameOfFile(options.out));
     const { mergeCommand } = await import('./merge.ts');
     exitCode = await mergeCommand(
