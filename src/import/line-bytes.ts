@@ -7,7 +7,7 @@ export interface LineBytes {
   readonly lineEnd: number;
 }
 
-const NEWLINE = 10;
+export const NEWLINE = 10;
 const RETURN = 13;
 
 /** How many bytes without any \n are looked through before a file's lines are held to end at \r: more than a header. */
@@ -29,7 +29,7 @@ export async function lineBytesOf(source: AsyncIterable<Uint8Array>): Promise<Li
 }
 
 /** The next parts until there are `enough`, or all. */
-async function collected(
+export async function collected(
   iterator: AsyncIterator<Uint8Array>,
   enough: (size: number, last: Uint8Array) => boolean,
 ): Promise<Uint8Array[]> {

@@ -13,6 +13,11 @@ export async function wholeBytes(
     if (size > maxBytes) throw new ImportError(`larger than ${maxBytes / 1024 / 1024} MB`);
     parts.push(part);
   }
+  return joined(parts, size);
+}
+
+/** Parts of `size` bytes in all as one. */
+export function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
