@@ -79,6 +79,9 @@ export async function buildCommand(
       throw new CliError(`${why}: no pack written`, Exit.unread);
     }
     const summary = writer.finish((bytes) => pack.append(bytes));
+    if (summary.claims === 0) {
+      throw new CliError(`no figure in ${counted(documents, 'document')}: no pack written`, Exit.unread);
+    }
     pack.commit();
     progress.stop();
     const seconds = (performance.now() - started) / 1000;

@@ -13,6 +13,7 @@ import { decodePlainText, wholeBytes } from './whole.ts';
 /** Plain text: the whole file is the article's text. */
 export async function* importText({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
   const text = bounded(decodePlainText(await wholeBytes(bytes))).replace(/\r\n?/g, '\n');
+  if (text.trim() === '') throw new ImportError(EMPTY);
   yield { article: { ...NOTHING_STATED, id: name, text } };
 }
 
@@ -20,6 +21,7 @@ export async function* importText({ name, bytes }: ImportInput): AsyncGenerator<
 export async function* importMarkdown({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
   const source = bounded(decodePlainText(await wholeBytes(bytes))).replace(/\r\n?/g, '\n');
   const { stated, body } = frontMatter(source);
+  if (body.trim() === '') throw new ImportError(source.trim() === '' ? EMPTY : 'front matter without a text');
   const heading = /^#[ \t]+(.+?)[ \t#]*$/m.exec(body);
   yield {
     article: {
@@ -30,6 +32,9 @@ export async function* importMarkdown({ name, bytes, parseHtml }: ImportInput): 
     },
   };
 }
+
+/** What a download that failed leaves: it is no document, and must not come to stand in the place of one. */
+const EMPTY = 'an empty file';
 
 const NOTHING_STATED = {
   title: null,

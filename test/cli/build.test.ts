@@ -125,11 +125,14 @@ describe('build', () => {
   });
 
   test.each([
-    ['not json\n', /1 document could not be read: no pack written\n$/],
-    ['', /^no document found: no pack written\n$/],
-  ])('of %j, which holds no document, leaves the old pack', async (content, message) => {
+    ['jsonl', 'not json\n', /1 document could not be read: no pack written\n$/],
+    ['jsonl', '', /^no document found: no pack written\n$/],
+    ['text', '', /^standard input: an empty file\n1 document could not be read: no pack written\n$/],
+    ['text', 'Not found\n', /^no figure in 1 document: no pack written\n$/],
+    ['jsonl', '{"id":"a","text":""}\n', /^no figure in 1 document: no pack written\n$/],
+  ])('(%s) of %j, which holds nothing, leaves the old pack', async (format, content, message) => {
     const pack = folder.write('full.pack', 'old');
-    const { code, out, err } = await run(['build', '-', '--from', 'jsonl', '--out', pack], content);
+    const { code, out, err } = await run(['build', '-', '--from', format, '--out', pack], content);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(message);
     expect(readFileSync(pack, 'utf8')).toBe('old');

@@ -70,8 +70,14 @@ describe('text and Markdown', () => {
     ]);
   });
 
-  test('takes an empty text file as an article without text', async () => {
-    expect(await imported('a.txt', '')).toEqual([{ article: { ...NOTHING, id: 'a.txt', text: '' } }]);
+  test.each([
+    ['a.txt', '', 'an empty file'],
+    ['a.txt', ' \r\n\t', 'an empty file'],
+    ['standard input', '', 'an empty file'],
+    ['a.md', '\n', 'an empty file'],
+    ['a.md', '---\ntitle: Boats\n---\n\n', 'front matter without a text'],
+  ])('names what holds nothing to read: %s %j', async (name, source, reason) => {
+    expect(await imported(name, source)).toEqual([{ line: null, reason }]);
   });
 
   test('reads front matter and takes the marks off', async () => {
