@@ -6,6 +6,7 @@ import { documentsOf, type Meter, type ReadOptions } from './documents.ts';
 import { CliError, Exit } from './exit.ts';
 import { findInputs } from './inputs.ts';
 import { interruptible } from './interrupt.ts';
+import { leftOutNotes } from './left-out.ts';
 import { newFile, scratchFile } from './new-file.ts';
 import type { Output } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -41,7 +42,8 @@ export async function buildCommand(
     const pack = newFile(options.out);
     const scratch = scratchFile(options.out);
     const progress = startProgress(total, options.quiet, process.stderr);
-    const writer = new PackWriter(options.info, scratch);
+    const leftOut = leftOutNotes((message) => progress.note(message));
+    const writer = new PackWriter(options.info, scratch, leftOut.replaced);
     let documents = 0;
     let unread = 0;
     const leaveOut = (message: string) => {
@@ -71,6 +73,7 @@ export async function buildCommand(
       progress.update(meter.bytes, documents);
     }
     await pool.finish();
+    leftOut.end();
     // Their memory is needed for what the writer does at the end.
     pool.close();
     // An empty pack in the place of a good one is what nobody wants of a download that failed.

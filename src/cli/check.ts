@@ -12,6 +12,7 @@ import { claimsOf } from './claims.ts';
 import { documentsOf, type ReadOptions } from './documents.ts';
 import { CliError, Exit } from './exit.ts';
 import { findInputs } from './inputs.ts';
+import { knowingItself } from './itself.ts';
 import { openPackOrLibrary, packErrors } from './open.ts';
 import type { Output } from './output.ts';
 import { shownJson, shownLines } from './shown.ts';
@@ -41,9 +42,13 @@ export async function checkCommand(
   complain: (message: string) => void,
 ): Promise<number> {
   const packs = new Map<string, Pack>();
+  let current = '';
   for (const path of options.packs) {
     for (const [name, pack] of await openPackOrLibrary(path))
-      packs.set(name, remembering(pack, KEPT_REPORTS));
+      packs.set(
+        name,
+        knowingItself(remembering(pack, KEPT_REPORTS), () => current),
+      );
   }
   const opened = [...packs.values()];
   const check = checkerOf(opened);
@@ -58,6 +63,7 @@ export async function checkCommand(
       code = Exit.unread;
       continue;
     }
+    current = step.article.id;
     const claims = claimsOf(step.article);
     const result = checked(check, packs, claims);
     for (const line of printer.check(claims, result)) await output.line(line);

@@ -1,4 +1,4 @@
-import { articleOfEntry, type Feed, type FeedEntry, readFeed } from '../import/feed.ts';
+import { articleOfEntry, type Feed, type FeedEntry, isNamed, readFeed } from '../import/feed.ts';
 import { pageOf } from '../import/html.ts';
 import { ImportError } from '../import/import-error.ts';
 import type { Imported, ImportInput } from '../import/imported.ts';
@@ -13,14 +13,16 @@ import { parseHtml } from './html.ts';
 export async function* followFeed({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
   const feed = readFeed(decodeText(await wholeBytes(bytes), null), parseHtml);
   for (const [at, entry] of feed.entries.entries()) {
-    yield await followEntry(feed, entry, `${name}#${at + 1}`);
+    yield await followEntry(feed, entry, name, at + 1);
   }
 }
 
-async function followEntry(feed: Feed, entry: FeedEntry, fallbackId: string): Promise<Imported> {
-  const own = articleOfEntry(feed, entry, fallbackId, parseHtml);
-  if (entry.url === null)
-    return own.text === '' ? { line: null, reason: `${fallbackId}: no link, no text` } : { article: own };
+async function followEntry(feed: Feed, entry: FeedEntry, name: string, at: number): Promise<Imported> {
+  const own = articleOfEntry(feed, entry, name, parseHtml);
+  if (entry.url === null) {
+    if (own.text === '') return { line: null, reason: `entry ${at}: no link, no text` };
+    return isNamed(entry) ? { article: own } : { article: own, unnamed: true };
+  }
   const page = await pageAt(entry.url);
   if ('reason' in page) return own.text === '' ? page : { article: own };
   const { article } = page;

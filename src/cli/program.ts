@@ -129,6 +129,7 @@ program
       packs,
       { out: options.out, info, quiet: options.quiet, json: options.json },
       output,
+      complain,
     );
   });
 

@@ -41,17 +41,17 @@ export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<I
       const cell = (column: keyof typeof COLUMNS) => filled(row[columns?.get(column) ?? -1]);
       const text = cell('text');
       if (text === null) throw new ImportError('no text', record.line);
-      yield {
-        article: {
-          id: cell('id') ?? cell('url') ?? `${name}#${record.line}`,
-          title: cell('title'),
-          date: isoDate(cell('date') ?? ''),
-          publisher: cell('publisher'),
-          url: webAddress(cell('url'), null),
-          language: cell('language'),
-          text,
-        },
+      const id = cell('id') ?? cell('url');
+      const article = {
+        id: id ?? name,
+        title: cell('title'),
+        date: isoDate(cell('date') ?? ''),
+        publisher: cell('publisher'),
+        url: webAddress(cell('url'), null),
+        language: cell('language'),
+        text,
       };
+      yield id === null ? { article, unnamed: true } : { article };
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       yield { line: error.line, reason: error.message };

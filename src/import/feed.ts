@@ -33,11 +33,16 @@ const MAX_ENTRIES = 50_000;
 export async function* importFeed({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
   const feed = readFeed(decodeText(await wholeBytes(bytes), null), parseHtml);
   for (const [at, entry] of feed.entries.entries()) {
-    const article = articleOfEntry(feed, entry, `${name}#${at + 1}`, parseHtml);
-    yield article.text === ''
-      ? { line: null, reason: `entry ${at + 1} (${entry.title ?? entry.url ?? 'no title'}): no text` }
-      : { article };
+    const article = articleOfEntry(feed, entry, name, parseHtml);
+    if (article.text === '') {
+      yield { line: null, reason: `entry ${at + 1} (${entry.title ?? entry.url ?? 'no title'}): no text` };
+    } else yield isNamed(entry) ? { article } : { article, unnamed: true };
   }
+}
+
+/** Whether an entry states an id or an address. */
+export function isNamed({ url, id }: FeedEntry): boolean {
+  return url !== null || id !== null;
 }
 
 /** The article that an entry itself carries. */

@@ -29,7 +29,8 @@ export function pageOf(
   const page = articleOf(html, url, parseHtml);
   if (page.text === '') return { line: null, reason: 'no article on this page' };
   const { title, publisher, date, language, text } = page;
-  return { article: { id: page.url ?? name, title, publisher, date, url: page.url, language, text } };
+  const article = { id: page.url ?? name, title, publisher, date, url: page.url, language, text };
+  return page.url === null ? { article, unnamed: true } : { article };
 }
 
 /** Whatever a hostile page does to the parser or to the library, it is one page that cannot be read. */

@@ -1,9 +1,11 @@
+import type { Article } from '../claim/article.ts';
 import { binaryKind, isBinary } from './binary.ts';
 import { type Format, formatOfContent, formatOfName, importerOf } from './formats.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, Importer, ImportInput } from './imported.ts';
 import { chained, collected, NEWLINE } from './line-bytes.ts';
+import { ownId } from './own-id.ts';
 import { joined } from './whole.ts';
 
 /**
@@ -27,11 +29,17 @@ export async function* importArticles(
     const chosen = named ?? formatOfContent(plain.head);
     refuseBinary(plain.head, chosen);
     const importer = own[chosen] ?? (await importerOf(chosen));
-    yield* importer({ ...input, bytes: plain.bytes });
+    for await (const one of importer({ ...input, bytes: plain.bytes })) {
+      yield 'article' in one && one.unnamed === true ? await withOwnId(input.name, one.article) : one;
+    }
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     yield { line: error.line, reason: error.message };
   }
+}
+
+async function withOwnId(name: string, article: Article): Promise<Imported> {
+  return { article: { ...article, id: await ownId(name, article) } };
 }
 
 /** @throws ImportError saying what a file is that holds no text. */

@@ -14,7 +14,7 @@ import { decodePlainText, wholeBytes } from './whole.ts';
 export async function* importText({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
   const text = bounded(decodePlainText(await wholeBytes(bytes))).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new ImportError(EMPTY);
-  yield { article: { ...NOTHING_STATED, id: name, text } };
+  yield { article: { ...NOTHING_STATED, id: name, text }, unnamed: true };
 }
 
 /** Markdown, with front matter in YAML where there is one. Marks are taken off, so that they part no figure. */
@@ -23,14 +23,14 @@ export async function* importMarkdown({ name, bytes, parseHtml }: ImportInput): 
   const { stated, body } = frontMatter(source);
   if (body.trim() === '') throw new ImportError(source.trim() === '' ? EMPTY : 'front matter without a text');
   const heading = /^#[ \t]+(.+?)[ \t#]*$/m.exec(body);
-  yield {
-    article: {
-      ...stated,
-      id: stated.id ?? name,
-      title: stated.title ?? (heading === null ? null : plain(heading[1] ?? '', parseHtml).trim()),
-      text: plain(body, parseHtml),
-    },
+  const id = stated.id ?? stated.url;
+  const article = {
+    ...stated,
+    id: id ?? name,
+    title: stated.title ?? (heading === null ? null : plain(heading[1] ?? '', parseHtml).trim()),
+    text: plain(body, parseHtml),
   };
+  yield id === null ? { article, unnamed: true } : { article };
 }
 
 /** What a download that failed leaves: it is no document, and must not come to stand in the place of one. */
