@@ -3,7 +3,7 @@ import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatOfName } from '../import/formats.ts';
 import { CliError, Exit } from './exit.ts';
-import { fetchBytes } from './fetch.ts';
+import { fetchFrom } from './fetch.ts';
 
 /** Something to import. */
 export interface InputFile {
@@ -13,7 +13,16 @@ export interface InputFile {
   readonly size: number | null;
   /** Path or descriptor of the file that is read, null for an address. */
   readonly file: string | number | null;
-  open(): AsyncIterable<Uint8Array>;
+  open(): Promise<Opened>;
+}
+
+/** What is read of an input. */
+export interface Opened {
+  /** The name by which its documents are known: of an address the one that answered in the end. */
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** What a server says that the bytes are; null where nobody does. */
+  readonly contentType: string | null;
 }
 
 /** What `-` names. */
@@ -39,8 +48,16 @@ export async function findInputs(args: readonly string[]): Promise<readonly Inpu
 }
 
 async function inputsOf(arg: string): Promise<readonly InputFile[]> {
-  if (arg === '-') return [{ name: STANDARD_INPUT, size: null, file: STDIN, open: () => process.stdin }];
-  if (/^https?:\/\//i.test(arg)) return [{ name: arg, size: null, file: null, open: () => fetchBytes(arg) }];
+  if (arg === '-')
+    return [
+      {
+        name: STANDARD_INPUT,
+        size: null,
+        file: STDIN,
+        open: async () => opened(STANDARD_INPUT, process.stdin),
+      },
+    ];
+  if (/^https?:\/\//i.test(arg)) return [{ name: arg, size: null, file: null, open: () => addressed(arg) }];
   const found = await stat(arg).catch(() => null);
   if (found?.isDirectory()) return filesIn(arg);
   if (found !== null) return [fileInput(arg, found.size)];
@@ -72,10 +89,20 @@ async function filesAt(paths: readonly string[]): Promise<readonly InputFile[]> 
 }
 
 function fileInput(path: string, size: number): InputFile {
+  const name = path.replaceAll('\\', '/');
   return {
-    name: path.replaceAll('\\', '/'),
+    name,
     size,
     file: path,
-    open: () => createReadStream(path, { highWaterMark: READ_BYTES }),
+    open: async () => opened(name, createReadStream(path, { highWaterMark: READ_BYTES })),
   };
+}
+
+async function addressed(address: string): Promise<Opened> {
+  const { url, contentType, bytes } = await fetchFrom(address);
+  return { name: url, contentType, bytes };
+}
+
+function opened(name: string, bytes: AsyncIterable<Uint8Array>): Opened {
+  return { name, bytes, contentType: null };
 }

@@ -7,9 +7,9 @@ import { decodeText, wholeBytes } from './whole.ts';
 
 /** An HTML page: its article, with what the page states about itself. */
 export async function* importHtml(input: ImportInput): AsyncGenerator<Imported> {
-  const { name, bytes, parseHtml } = input;
+  const { name, bytes, contentType, parseHtml } = input;
   const url = /^https?:\/\//i.test(name) ? name : null;
-  yield pageOf(decodeText(await wholeBytes(bytes), null), name, url, parseHtml);
+  yield pageOf(decodeText(await wholeBytes(bytes), contentType), name, url, parseHtml);
 }
 
 const LOOKS_LIKE_HTML = /<[a-z!][^>]*>/i;

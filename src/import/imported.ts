@@ -25,6 +25,8 @@ export type ParseHtml = (html: string) => Document;
 export interface ImportInput {
   /** The file's name or address; the id of a document that has none of its own, until what it says is added (own-id.ts). */
   readonly name: string;
+  /** What a server says that the bytes are ("text/html; charset=koi8-r"), missing or null where nobody does. */
+  readonly contentType?: string | null;
   /** Unpacked bytes; consumed once. */
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly parseHtml: ParseHtml;

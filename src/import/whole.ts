@@ -34,13 +34,16 @@ const PRESCAN_BYTES = 1024;
  * Text of bytes: byte order mark, then the encoding given from outside (a content type), then the page's own `<meta>` or
  * XML declaration, then UTF-8, and windows-1252 where it is no UTF-8 (the order of the HTML standard).
  */
-export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+export function decodeText(bytes: Uint8Array, contentType: string | null = null): string {
   return decodeAs(bytes, bomOf(bytes) ?? charsetOf(contentType ?? '') ?? ownCharset(bytes));
 }
 
-/** Text of a file that is no page, so that a `<meta>` in it is but a word: byte order mark, UTF-8, windows-1252. */
-export function decodePlainText(bytes: Uint8Array): string {
-  return decodeAs(bytes, bomOf(bytes));
+/**
+ * Text of a file that is no page, so that a `<meta>` in it is but a word: byte order mark, the encoding given from outside,
+ * UTF-8, windows-1252.
+ */
+export function decodePlainText(bytes: Uint8Array, contentType: string | null = null): string {
+  return decodeAs(bytes, bomOf(bytes) ?? charsetOf(contentType ?? ''));
 }
 
 function decodeAs(bytes: Uint8Array, label: string | null): string {

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN } from './documents.ts';
 import { ended, jsonLines, MAIN, parsedLines, run, start, workFolder } from './run.ts';
@@ -322,62 +320,6 @@ describe('build', () => {
     child.kill('SIGKILL');
     expect((await done).code).toBe('SIGKILL');
     expect(readFileSync(pack)).toEqual(before);
-  });
-});
-
-describe('a feed on loopback', () => {
-  const server = createServer((request, response) => {
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const item = (path: string) =>
-      `<item><title>${path}</title><link>${base}/${path}</link><pubDate>Thu, 04 Mar 2021 10:00:00 GMT</pubDate><description>${path} has 5 words</description></item>`;
-    if (request.url === '/feed') {
-      response.setHeader('content-type', 'application/rss+xml');
-      response.end(
-        `<rss version="2.0"><channel><title>Gazette</title>${item('page')}${item('gone')}</channel></rss>`,
-      );
-    } else if (request.url === '/page') {
-      response.end(html('The page'));
-    } else {
-      response.statusCode = 404;
-      response.end('gone');
-    }
-  });
-  const feed = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`;
-  beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
-  afterAll(() => server.close());
-
-  const claims = async (args: readonly string[]) => {
-    const pack = folder.path('feed.pack');
-    const built = await run(['build', feed(), '--out', pack, ...args]);
-    expect(built).toMatchObject({ code: 0, err: '' });
-    return parsedLines((await run(['inspect', pack, '--claims'])).out);
-  };
-
-  test('gives what it carries itself', async () => {
-    expect(await claims([])).toEqual([
-      expect.objectContaining({ words: '5 words' }),
-      expect.objectContaining({ words: '5 words' }),
-    ]);
-  });
-
-  test('gives the pages that it links to when asked, and its own text for those that are gone', async () => {
-    const words = await claims(['--follow']);
-    expect(words).toContainEqual(
-      expect.objectContaining({
-        words: '41 boats',
-        report: expect.objectContaining({ title: 'The page', date: '2021-03-04', publisher: 'Gazette' }),
-      }),
-    );
-    expect(words).toContainEqual(expect.objectContaining({ words: '5 words' }));
-  });
-
-  test('that does not answer is named', async () => {
-    const gone = feed().replace('/feed', '/none');
-    const { code, err } = await run(['build', gone, '--out', folder.path('gone.pack')]);
-    expect({ code, err }).toEqual({
-      code: 1,
-      err: `${gone}: the server answered 404\n1 document could not be read: no pack written\n`,
-    });
   });
 });
 
