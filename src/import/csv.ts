@@ -1,35 +1,25 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { isoDate } from '../page/article/dates.ts';
+import { COLUMNS, type Column, columnsOf, delimiterOf } from './columns.ts';
 import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
 import { linesOf } from './lines.ts';
 import { webAddress } from './web-address.ts';
 
-/** Column names that are understood, in the order in which they are believed; compared in lower case. */
-const COLUMNS = {
-  id: ['id', 'guid', 'key'],
-  title: ['title', 'headline'],
-  date: ['date', 'published', 'pubdate', 'publication_date', 'published_at', 'datetime'],
-  publisher: ['publisher', 'source', 'outlet', 'publication'],
-  url: ['url', 'link', 'href'],
-  language: ['language', 'lang'],
-  text: ['text', 'content', 'body', 'article'],
-} as const;
-
 /**
  * CSV (RFC 4180), also with semicolons or tabs, the first row naming the columns. Read record by record: a record ends
  * at the first line end that no open quote holds, so memory is that of one record.
  */
 export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
-  let columns: ReadonlyMap<keyof typeof COLUMNS, number> | null = null;
+  let columns: ReadonlyMap<Column, number> | null = null;
   let width = 0;
   let rows = 0;
   for await (const record of recordsOf(bytes)) {
     try {
       const row = cells(record);
       if (columns === null) {
-        columns = columnsOf(row);
+        columns = columnsIn(row);
         width = row.length;
         continue;
       }
@@ -38,7 +28,7 @@ export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<I
       if (row.slice(width).some((extra) => extra.trim() !== '')) {
         throw new ImportError('more fields than the header', record.line);
       }
-      const cell = (column: keyof typeof COLUMNS) => filled(row[columns?.get(column) ?? -1]);
+      const cell = (column: Column) => filled(row[columns?.get(column) ?? -1]);
       const text = cell('text');
       if (text === null) throw new ImportError('no text', record.line);
       const id = cell('id') ?? cell('url');
@@ -149,18 +139,8 @@ function cells(record: CsvRecord): readonly string[] {
   }
 }
 
-function delimiterOf(header: string): string {
-  const counts = [',', ';', '\t'].map((sign) => [header.split(sign).length, sign] as const);
-  return counts.reduce((best, next) => (next[0] > best[0] ? next : best))[1];
-}
-
-function columnsOf(header: readonly string[]): ReadonlyMap<keyof typeof COLUMNS, number> {
-  const names = header.map((name) => name.trim().toLowerCase());
-  const found = new Map<keyof typeof COLUMNS, number>();
-  for (const [column, spellings] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, readonly string[]][]) {
-    const at = spellings.map((name) => names.indexOf(name)).find((i) => i >= 0);
-    if (at !== undefined) found.set(column, at);
-  }
+function columnsIn(header: readonly string[]): ReadonlyMap<Column, number> {
+  const found = columnsOf(header);
   if (!found.has('text')) {
     throw new ImportError(`no column named ${COLUMNS.text.join(', ')} in the first row`, 1);
   }

@@ -1,3 +1,4 @@
+import { isHeader } from './columns.ts';
 import type { Importer } from './imported.ts';
 import { bomOf } from './whole.ts';
 
@@ -58,9 +59,11 @@ export function formatOfContent(head: Uint8Array): Format {
   if (start.startsWith('WARC/')) return 'warc';
   if (/^<(?:rss|feed|rdf:RDF)\b/i.test(withoutProlog(start))) return 'feed';
   if (/"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start)) return 'feed';
-  if (start.startsWith('{')) return 'jsonl';
+  // A list of documents too; "[Reuters]" begins a text.
+  if (/^(?:\{|\[\s*[{\]])/.test(start)) return 'jsonl';
   if (start.startsWith('<')) return 'html';
-  return start.startsWith('---\n') ? 'markdown' : 'text';
+  if (start.startsWith('---\n')) return 'markdown';
+  return isHeader(start.split(/[\r\n]/, 1)[0] ?? '') ? 'csv' : 'text';
 }
 
 /**

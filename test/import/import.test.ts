@@ -23,6 +23,49 @@ describe('JSON Lines', () => {
     ]);
   });
 
+  const documents = [
+    { id: 'a', text: '41 boats' },
+    { id: 'b', text: '7 nets\n\nand 2 piers' },
+  ];
+  const articles = documents.map((document) => ({ article: { ...NOTHING, ...document } }));
+
+  test.each([
+    ['a list on one line', JSON.stringify(documents), articles],
+    ['a list over several', JSON.stringify(documents, null, 2), articles],
+    [
+      'a list with its brackets alone',
+      `[\n${documents.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`,
+      articles,
+    ],
+    [
+      'one document over several lines',
+      `\n${JSON.stringify(documents[0], null, '\t')}\n`,
+      articles.slice(0, 1),
+    ],
+  ])('gives %s, with and without its name', async (_kind, source, expected) => {
+    expect(await imported('news.jsonl', source)).toEqual(expected);
+    expect(await imported('standard input', source)).toEqual(expected);
+  });
+
+  test('names the document of a list that is none, and goes on', async () => {
+    expect(
+      await imported('news', '[{"id":"a","text":"41 boats"},\n{"id":"c"},\n7,\n{"id":"d","text":""}]'),
+    ).toEqual([
+      articles[0],
+      { line: null, reason: 'document 2: field "text": expected string' },
+      { line: null, reason: 'document 3: expected object' },
+      { article: { ...NOTHING, id: 'd', text: '' } },
+    ]);
+    expect(await imported('news', '[ ]')).toEqual([{ line: null, reason: 'a list without documents' }]);
+  });
+
+  test('goes on by lines where the first is broken', async () => {
+    expect(await imported('news.jsonl', '{"id":"x"\n{"id":"a","text":"41 boats"}\n')).toEqual([
+      { line: 1, reason: expect.stringMatching(/^no valid JSON: /) },
+      articles[0],
+    ]);
+  });
+
   test('splits lines wherever the bytes are cut, also inside a letter', async () => {
     const text = 'zwölf\r\nБотен\n\n“41”';
     for (let size = 1; size < 12; size++) {
@@ -285,6 +328,15 @@ test.each([
 
 test.each([
   ['  {"id":"a"}', 'jsonl'],
+  ['[\n  {"id":"a"}', 'jsonl'],
+  ['[{', 'jsonl'],
+  ['[Reuters] 41 boats', 'text'],
+  ['id,text\n1,x', 'csv'],
+  ['"Title";"Body"\r\n', 'csv'],
+  ['text\turl\n', 'csv'],
+  ['text\n', 'text'],
+  ['The text, he said, was short', 'text'],
+  ['title,author\n', 'text'],
   ['\ufeff<!doctype html><html>', 'html'],
   ['<?xml version="1.0"?>\n<!-- x --><rss version="2.0">', 'feed'],
   ['<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl" type="text/xsl"?>\n<rss version="2.0">', 'feed'],
