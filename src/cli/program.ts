@@ -192,4 +192,4 @@ try {
     exitCode = Exit.fault;
   }
 }
-process.exitCode = exitCode;
+process.exitCode = output.failed ? Exit.file : exitCode;

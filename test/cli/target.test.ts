@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -113,3 +114,28 @@ describe('--out replaces nothing but an older pack:', () => {
     expect(await run(['verify', real])).toMatchObject({ code: 0 });
   });
 });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'a summary that cannot be printed leaves nothing beside the pack',
+  async () => {
+    const documents = folder.write('full.jsonl', jsonLines([HARBOUR]));
+    const pack = folder.path('full.pack');
+    const child = spawn('sh', [
+      '-c',
+      'exec "$@" > /dev/full',
+      'sh',
+      process.execPath,
+      MAIN,
+      'build',
+      documents,
+      '--out',
+      pack,
+    ]);
+    expect(await ended(child)).toMatchObject({
+      code: 3,
+      err: 'standard output: cannot be written: ENOSPC\n',
+    });
+    expect(leftovers()).toEqual([]);
+    expect(await run(['verify', pack])).toMatchObject({ code: 0 });
+  },
+);
