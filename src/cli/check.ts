@@ -44,13 +44,21 @@ export async function checkCommand(
   const packs = new Map<string, Pack>();
   let current = '';
   for (const path of options.packs) {
-    for (const [name, pack] of await openPackOrLibrary(path))
+    const opened = await openPackOrLibrary(path);
+    // Else "no other report found" would be said of an empty shelf.
+    if ([...opened.values()].every((pack) => pack.reports === 0)) {
+      complain(`${path}: holds no report: nothing in it to check against`);
+    }
+    for (const [name, pack] of opened)
       packs.set(
         name,
         knowingItself(remembering(pack, KEPT_REPORTS), () => current),
       );
   }
   const opened = [...packs.values()];
+  if (opened.every((pack) => pack.reports === 0)) {
+    throw new CliError('no report in any pack: nothing to check against', Exit.pack);
+  }
   const check = checkerOf(opened);
   const printer = await printerOf(options, opened);
   const inputs = await findInputs(files);

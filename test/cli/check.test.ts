@@ -74,6 +74,25 @@ describe('check', () => {
     });
   });
 
+  test('takes no pack for a document, and says where documents go', async () => {
+    const { code, out, err } = await run(['check', '--pack', pack, asked]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('check <file...> --pack <pack...>');
+    expect((await run(['check', '--help'])).out).toMatch(/Usage: .*check <file\.\.\.> --pack <pack\.\.\.>/);
+  });
+
+  test.each([
+    [['--format', 'csv', '--json'], 2],
+    [['--format', 'table', '--json'], 2],
+    [['--format', 'json', '--json'], 0],
+    [['--json'], 0],
+  ])('with %j prints one format, or refuses', async (args, code) => {
+    const ran = await run(['check', asked, '--pack', pack, ...args]);
+    expect(ran.code).toBe(code);
+    if (code === 0) expect(parseExport(ran.out)).toMatchObject({ packs: [{ reports: 3 }] });
+    else expect(ran).toMatchObject({ out: '', err: expect.stringContaining('are two formats') });
+  });
+
   test('gives an empty document no findings', async () => {
     const { code, out } = await run(
       ['check', '-', '--pack', pack, '--format', 'jsonl'],

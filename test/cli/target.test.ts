@@ -139,3 +139,12 @@ test.skipIf(!existsSync('/dev/full'))(
     expect(await run(['verify', pack])).toMatchObject({ code: 0 });
   },
 );
+
+test.each(['', ' '])('a pack has a name: %j is none', async (name) => {
+  const documents = folder.write('named.jsonl', jsonLines([HARBOUR]));
+  expect(await run(['build', documents, '--out', folder.path('named.pack'), '--name', name])).toEqual({
+    code: 2,
+    out: '',
+    err: '--name: expected a name, got nothing\n',
+  });
+});
