@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { formatOfName } from '../import/formats.ts';
 import { CliError, Exit } from './exit.ts';
 import { fetchFrom } from './fetch.ts';
+import { pipeBytes } from './pipe.ts';
 
 /** Something to import. */
 export interface InputFile {
@@ -60,7 +61,14 @@ async function inputsOf(arg: string): Promise<readonly InputFile[]> {
   if (/^https?:\/\//i.test(arg)) return [{ name: arg, size: null, file: null, open: () => addressed(arg) }];
   const found = await stat(arg).catch(() => null);
   if (found?.isDirectory()) return filesIn(arg);
-  if (found !== null) return [fileInput(arg, found.size)];
+  if (found?.isFIFO()) return [pipeInput(arg)];
+  if (found?.isFile()) return [fileInput(arg, found.size)];
+  if (found !== null) {
+    throw new CliError(
+      `${arg}: cannot be read: is a device or a socket (standard input is named -)`,
+      Exit.file,
+    );
+  }
   if (!/[*?[{]/.test(arg)) throw new CliError(`${arg}: no such file`, Exit.file);
   const paths: string[] = [];
   for await (const path of glob(arg)) paths.push(path);
@@ -96,6 +104,11 @@ function fileInput(path: string, size: number): InputFile {
     file: path,
     open: async () => opened(name, createReadStream(path, { highWaterMark: READ_BYTES })),
   };
+}
+
+function pipeInput(path: string): InputFile {
+  const name = path.replaceAll('\\', '/');
+  return { name, size: null, file: path, open: async () => opened(name, pipeBytes(path)) };
 }
 
 async function addressed(address: string): Promise<Opened> {
