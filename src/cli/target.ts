@@ -45,6 +45,7 @@ export function targetOf(path: string): Target {
 /** @throws CliError where a file that is read would be replaced by what is made of it, by whatever name or link. */
 export function checkNoInput(target: string, inputs: readonly InputFile[]): void {
   const there = statSync(target, { bigint: true, throwIfNoEntry: false });
+  if (there === undefined) return;
   const input = inputs.find(({ file }) => file !== null && isSame(there, statsOf(file)));
   if (input === undefined) return;
   const which = input.name === target ? '' : ` (${input.name})`;
@@ -60,6 +61,6 @@ function statsOf(file: string | number): BigIntStats | undefined {
     : statSync(file, { bigint: true, throwIfNoEntry: false });
 }
 
-function isSame(one: BigIntStats | undefined, other: BigIntStats | undefined): boolean {
-  return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
+function isSame(one: BigIntStats, other: BigIntStats | undefined): boolean {
+  return other !== undefined && one.dev === other.dev && one.ino === other.ino;
 }
