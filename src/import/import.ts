@@ -4,9 +4,9 @@ import { type Format, formatOfContent, formatOfName, importerOf } from './format
 import { gunzip, isGzip } from './gunzip.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, Importer, ImportInput } from './imported.ts';
-import { chained, collected, NEWLINE } from './line-bytes.ts';
+import { chained, collected, NEWLINE, narrowed } from './line-bytes.ts';
 import { ownId } from './own-id.ts';
-import { joined } from './whole.ts';
+import { bomOf, joined, knownCharset } from './whole.ts';
 
 /**
  * The articles of a file of any importable format, unpacked where it is gzip. What cannot be read comes as an entry of
@@ -29,13 +29,22 @@ export async function* importArticles(
     const chosen = named ?? formatOfContent(plain.head);
     refuseBinary(plain.head, chosen);
     const importer = own[chosen] ?? (await importerOf(chosen));
-    for await (const one of importer({ ...input, bytes: plain.bytes })) {
+    const bytes = isLined(chosen) ? asUtf8(plain, input.contentType ?? '') : plain.bytes;
+    for await (const one of importer({ ...input, bytes })) {
       yield 'article' in one && one.unnamed === true ? await withOwnId(input.name, one.article) : one;
     }
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     yield { line: error.line, reason: error.message };
   }
+}
+
+const isLined = (format: Format | null) => format === 'jsonl' || format === 'csv';
+
+/** Lines in the encoding that a server states, which their readers do not hear of. A byte order mark goes before it. */
+function asUtf8({ head, bytes }: Peeked, contentType: string): AsyncIterable<Uint8Array> {
+  const label = bomOf(head) === null ? knownCharset(contentType) : null;
+  return label === null || label === 'utf-8' ? bytes : narrowed(bytes, label);
 }
 
 async function withOwnId(name: string, article: Article): Promise<Imported> {
@@ -56,19 +65,20 @@ function refuseBinary(head: Uint8Array, format: Format): void {
 /** Bytes that are looked at before a format is chosen: a long head of a feed, and as many as git takes to tell text. */
 const HEAD_BYTES = 8 * 1024;
 
+interface Peeked {
+  readonly head: Uint8Array;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
 /**
  * The first bytes, and all of them again. Pipes and servers may give them one by one; of a named format that has lines
  * one line is enough, so that whoever sends a document and waits for its check is not kept waiting.
  */
-async function peek(
-  bytes: AsyncIterable<Uint8Array>,
-  format: Format | null,
-): Promise<{ readonly head: Uint8Array; readonly bytes: AsyncIterable<Uint8Array> }> {
+async function peek(bytes: AsyncIterable<Uint8Array>, format: Format | null): Promise<Peeked> {
   const iterator = bytes[Symbol.asyncIterator]();
-  const lined = format === 'jsonl' || format === 'csv';
   const parts = await collected(
     iterator,
-    (size, last) => size >= HEAD_BYTES || (lined && last.includes(NEWLINE)),
+    (size, last) => size >= HEAD_BYTES || (isLined(format) && last.includes(NEWLINE)),
   );
   const size = parts.reduce((sum, part) => sum + part.length, 0);
   const first = joined(parts, size);

@@ -61,7 +61,8 @@ export async function* chained(
   }
 }
 
-async function* narrowed(bytes: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<Uint8Array> {
+/** Bytes of another encoding as UTF-8. @throws RangeError for one that is not known. */
+export async function* narrowed(bytes: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(label);
   const encoder = new TextEncoder();
   for await (const part of bytes) yield encoder.encode(decoder.decode(part, { stream: true }));

@@ -69,6 +69,15 @@ export function bomOf(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** The encoding that a content type states, null where it states none, or none that is known. */
+export function knownCharset(contentType: string): string | null {
+  try {
+    return new TextDecoder(charsetOf(contentType) ?? 'none').encoding;
+  } catch {
+    return null;
+  }
+}
+
 function charsetOf(statement: string): string | null {
   return /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(statement)?.[1] ?? null;
 }
