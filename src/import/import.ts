@@ -62,8 +62,8 @@ function refuseBinary(head: Uint8Array, format: Format): void {
   }
 }
 
-/** Bytes that are looked at before a format is chosen: a long head of a feed, and as many as git takes to tell text. */
-const HEAD_BYTES = 8 * 1024;
+/** Bytes that are looked at before a format is chosen: a JSON Feed may state what it is far behind its beginning. */
+const HEAD_BYTES = 64 * 1024;
 
 interface Peeked {
   readonly head: Uint8Array;

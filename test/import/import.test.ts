@@ -346,6 +346,7 @@ test.each([
   [`<!-- ${'long '.repeat(1000)}--><feed>`, 'feed'],
   ['<?xml version="1.0"?><!DOCTYPE html><html><p><rss>', 'html'],
   ['<!-- never closed <rss>', 'html'],
+  [`{"title":"${'long '.repeat(1000)}","version":"https://jsonfeed.org/version/1.1"}`, 'feed'],
   ['WARC/1.0\r\n', 'warc'],
   ['---\ntitle: x\n', 'markdown'],
   ['Soldiers crossed', 'text'],
