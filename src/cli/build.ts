@@ -6,9 +6,11 @@ import { documentsOf, type Meter, type ReadOptions } from './documents.ts';
 import { CliError, Exit } from './exit.ts';
 import { findInputs } from './inputs.ts';
 import { interruptible } from './interrupt.ts';
+import { leftOutNotes } from './left-out.ts';
 import { newFile, scratchFile } from './new-file.ts';
 import type { Output } from './output.ts';
 import { startProgress } from './progress.ts';
+import { checkNoInput } from './target.ts';
 
 export interface BuildOptions extends ReadOptions {
   readonly out: string;
@@ -30,6 +32,7 @@ export async function buildCommand(
   output: Output,
 ): Promise<number> {
   const inputs = await findInputs(files);
+  checkNoInput(options.out, inputs);
   const started = performance.now();
   const sizes = inputs.map((input) => input.size);
   const total = sizes.some((size) => size === null)
@@ -39,7 +42,8 @@ export async function buildCommand(
     const pack = newFile(options.out);
     const scratch = scratchFile(options.out);
     const progress = startProgress(total, options.quiet, process.stderr);
-    const writer = new PackWriter(options.info, scratch);
+    const leftOut = leftOutNotes((message) => progress.note(message));
+    const writer = new PackWriter(options.info, scratch, leftOut.replaced);
     let documents = 0;
     let unread = 0;
     const leaveOut = (message: string) => {
@@ -69,6 +73,7 @@ export async function buildCommand(
       progress.update(meter.bytes, documents);
     }
     await pool.finish();
+    leftOut.end();
     // Their memory is needed for what the writer does at the end.
     pool.close();
     // An empty pack in the place of a good one is what nobody wants of a download that failed.
@@ -77,6 +82,9 @@ export async function buildCommand(
       throw new CliError(`${why}: no pack written`, Exit.unread);
     }
     const summary = writer.finish((bytes) => pack.append(bytes));
+    if (summary.claims === 0) {
+      throw new CliError(`no figure in ${counted(documents, 'document')}: no pack written`, Exit.unread);
+    }
     pack.commit();
     progress.stop();
     const seconds = (performance.now() - started) / 1000;

@@ -12,6 +12,7 @@ import { claimsOf } from './claims.ts';
 import { documentsOf, type ReadOptions } from './documents.ts';
 import { CliError, Exit } from './exit.ts';
 import { findInputs } from './inputs.ts';
+import { knowingItself } from './itself.ts';
 import { openPackOrLibrary, packErrors } from './open.ts';
 import type { Output } from './output.ts';
 import { shownJson, shownLines } from './shown.ts';
@@ -41,11 +42,23 @@ export async function checkCommand(
   complain: (message: string) => void,
 ): Promise<number> {
   const packs = new Map<string, Pack>();
+  let current = '';
   for (const path of options.packs) {
-    for (const [name, pack] of await openPackOrLibrary(path))
-      packs.set(name, remembering(pack, KEPT_REPORTS));
+    const opened = await openPackOrLibrary(path);
+    // Else "no other report found" would be said of an empty shelf.
+    if ([...opened.values()].every((pack) => pack.reports === 0)) {
+      complain(`${path}: holds no report: nothing in it to check against`);
+    }
+    for (const [name, pack] of opened)
+      packs.set(
+        name,
+        knowingItself(remembering(pack, KEPT_REPORTS), () => current),
+      );
   }
   const opened = [...packs.values()];
+  if (opened.every((pack) => pack.reports === 0)) {
+    throw new CliError('no report in any pack: nothing to check against', Exit.pack);
+  }
   const check = checkerOf(opened);
   const printer = await printerOf(options, opened);
   const inputs = await findInputs(files);
@@ -58,6 +71,7 @@ export async function checkCommand(
       code = Exit.unread;
       continue;
     }
+    current = step.article.id;
     const claims = claimsOf(step.article);
     const result = checked(check, packs, claims);
     for (const line of printer.check(claims, result)) await output.line(line);

@@ -42,11 +42,10 @@ export async function* documentsOf(
   }
 }
 
-function importedOf(input: InputFile, options: ReadOptions, meter: Meter): AsyncIterable<Imported> {
-  const { name } = input;
-  const bytes = metered(input.open(), meter);
-  return importArticles(
-    { name, bytes, parseHtml, unpack: unpackMembers, decoders },
+async function* importedOf(input: InputFile, options: ReadOptions, meter: Meter): AsyncGenerator<Imported> {
+  const { name, contentType, bytes } = await input.open();
+  yield* importArticles(
+    { name, contentType, bytes: metered(bytes, meter), parseHtml, unpack: unpackMembers, decoders },
     options.format,
     options.follow ? { feed: followFeed } : {},
   );

@@ -11,10 +11,28 @@ const HEADERS = {
     'text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,application/xml,*/*;q=0.5',
 };
 
-/** The bytes at an address that the user named. @throws ImportError for anything but a good answer within the bounds. */
-export async function* fetchBytes(url: string, silenceMs: number = SILENCE_MS): AsyncGenerator<Uint8Array> {
+/** A good answer. */
+export interface Fetched {
+  /** Where it came from in the end: short addresses of one article lead to one. */
+  readonly url: string;
+  /** As the server states it, null where it does not. */
+  readonly contentType: string | null;
+  /** Consumed once. @throws ImportError where they end early or are more than the bound. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** What is at an address that the user named. @throws ImportError for anything but a good answer. */
+export async function fetchFrom(url: string, silenceMs: number = SILENCE_MS): Promise<Fetched> {
   const patience = patienceOf(silenceMs);
   const response = await answer(url, patience);
+  return {
+    url: response.redirected ? response.url : url,
+    contentType: response.headers.get('content-type'),
+    bytes: bytesOf(response, patience),
+  };
+}
+
+async function* bytesOf(response: Response, patience: Patience): AsyncGenerator<Uint8Array> {
   let size = 0;
   try {
     for await (const chunk of response.body ?? []) {

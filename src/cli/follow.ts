@@ -1,30 +1,45 @@
-import { articleOfEntry, type Feed, type FeedEntry, readFeed } from '../import/feed.ts';
+import { articleOfEntry, type Feed, type FeedEntry, feedOf, isNamed } from '../import/feed.ts';
 import { pageOf } from '../import/html.ts';
 import { ImportError } from '../import/import-error.ts';
 import type { Imported, ImportInput } from '../import/imported.ts';
 import { decodeText, wholeBytes } from '../import/whole.ts';
-import { fetchBytes } from './fetch.ts';
+import { fetchFrom } from './fetch.ts';
 import { parseHtml } from './html.ts';
 
 /**
  * The articles that a feed links to, fetched one after the other. What a page does not state (its date, its publisher)
  * is taken from the feed; where a page cannot be read, the entry's own text stands in for it.
  */
-export async function* followFeed({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
-  const feed = readFeed(decodeText(await wholeBytes(bytes), null), parseHtml);
+export async function* followFeed(input: ImportInput): AsyncGenerator<Imported> {
+  const feed = await feedOf(input);
   for (const [at, entry] of feed.entries.entries()) {
-    yield await followEntry(feed, entry, `${name}#${at + 1}`);
+    yield* followEntry(feed, entry, input.name, at + 1);
   }
 }
 
-async function followEntry(feed: Feed, entry: FeedEntry, fallbackId: string): Promise<Imported> {
-  const own = articleOfEntry(feed, entry, fallbackId, parseHtml);
-  if (entry.url === null)
-    return own.text === '' ? { line: null, reason: `${fallbackId}: no link, no text` } : { article: own };
+async function* followEntry(
+  feed: Feed,
+  entry: FeedEntry,
+  name: string,
+  at: number,
+): AsyncGenerator<Imported> {
+  const own = articleOfEntry(feed, entry, name, parseHtml);
+  if (entry.url === null) {
+    if (own.text === '') yield { line: null, reason: `entry ${at}: no link, no text` };
+    else yield isNamed(entry) ? { article: own } : { article: own, unnamed: true };
+    return;
+  }
   const page = await pageAt(entry.url);
-  if ('reason' in page) return own.text === '' ? page : { article: own };
+  if ('reason' in page) {
+    // Named even where something stands in for it: a teaser is not the article that was asked for.
+    yield own.text === ''
+      ? page
+      : { ...page, reason: `${page.reason}: the feed's own text stands in for it` };
+    if (own.text !== '') yield { article: own };
+    return;
+  }
   const { article } = page;
-  return {
+  yield {
     article: {
       ...article,
       title: article.title ?? own.title,
@@ -38,8 +53,9 @@ async function followEntry(feed: Feed, entry: FeedEntry, fallbackId: string): Pr
 
 async function pageAt(url: string): Promise<Imported> {
   try {
-    const html = decodeText(await wholeBytes(fetchBytes(url)), null);
-    const page = pageOf(html, url, url, parseHtml);
+    const fetched = await fetchFrom(url);
+    const html = decodeText(await wholeBytes(fetched.bytes), fetched.contentType);
+    const page = pageOf(html, fetched.url, fetched.url, parseHtml);
     return 'reason' in page ? { line: null, reason: `${url}: ${page.reason}` } : page;
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;

@@ -3,7 +3,8 @@ import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatOfName } from '../import/formats.ts';
 import { CliError, Exit } from './exit.ts';
-import { fetchBytes } from './fetch.ts';
+import { fetchFrom } from './fetch.ts';
+import { pipeBytes } from './pipe.ts';
 
 /** Something to import. */
 export interface InputFile {
@@ -11,11 +12,25 @@ export interface InputFile {
   readonly name: string;
   /** Packed bytes, null where not known beforehand. */
   readonly size: number | null;
-  open(): AsyncIterable<Uint8Array>;
+  /** Path or descriptor of the file that is read, null for an address. */
+  readonly file: string | number | null;
+  open(): Promise<Opened>;
+}
+
+/** What is read of an input. */
+export interface Opened {
+  /** The name by which its documents are known: of an address the one that answered in the end. */
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** What a server says that the bytes are; null where nobody does. */
+  readonly contentType: string | null;
 }
 
 /** What `-` names. */
 export const STANDARD_INPUT = 'standard input';
+
+/** Its descriptor. */
+const STDIN = 0;
 
 /** Bytes read at a time: large enough that the reading costs nothing beside the spotting. */
 const READ_BYTES = 256 * 1024;
@@ -34,11 +49,26 @@ export async function findInputs(args: readonly string[]): Promise<readonly Inpu
 }
 
 async function inputsOf(arg: string): Promise<readonly InputFile[]> {
-  if (arg === '-') return [{ name: STANDARD_INPUT, size: null, open: () => process.stdin }];
-  if (/^https?:\/\//i.test(arg)) return [{ name: arg, size: null, open: () => fetchBytes(arg) }];
+  if (arg === '-')
+    return [
+      {
+        name: STANDARD_INPUT,
+        size: null,
+        file: STDIN,
+        open: async () => opened(STANDARD_INPUT, process.stdin),
+      },
+    ];
+  if (/^https?:\/\//i.test(arg)) return [{ name: arg, size: null, file: null, open: () => addressed(arg) }];
   const found = await stat(arg).catch(() => null);
   if (found?.isDirectory()) return filesIn(arg);
-  if (found !== null) return [fileInput(arg, found.size)];
+  if (found?.isFIFO()) return [pipeInput(arg)];
+  if (found?.isFile()) return [fileInput(arg, found.size)];
+  if (found !== null) {
+    throw new CliError(
+      `${arg}: cannot be read: is a device or a socket (standard input is named -)`,
+      Exit.file,
+    );
+  }
   if (!/[*?[{]/.test(arg)) throw new CliError(`${arg}: no such file`, Exit.file);
   const paths: string[] = [];
   for await (const path of glob(arg)) paths.push(path);
@@ -67,9 +97,25 @@ async function filesAt(paths: readonly string[]): Promise<readonly InputFile[]> 
 }
 
 function fileInput(path: string, size: number): InputFile {
+  const name = path.replaceAll('\\', '/');
   return {
-    name: path.replaceAll('\\', '/'),
+    name,
     size,
-    open: () => createReadStream(path, { highWaterMark: READ_BYTES }),
+    file: path,
+    open: async () => opened(name, createReadStream(path, { highWaterMark: READ_BYTES })),
   };
+}
+
+function pipeInput(path: string): InputFile {
+  const name = path.replaceAll('\\', '/');
+  return { name, size: null, file: path, open: async () => opened(name, pipeBytes(path)) };
+}
+
+async function addressed(address: string): Promise<Opened> {
+  const { url, contentType, bytes } = await fetchFrom(address);
+  return { name: url, contentType, bytes };
+}
+
+function opened(name: string, bytes: AsyncIterable<Uint8Array>): Opened {
+  return { name, bytes, contentType: null };
 }

@@ -3,6 +3,7 @@ import { PackWriter } from '../pack/writer.ts';
 import { counted } from './counted.ts';
 import { Exit } from './exit.ts';
 import { interruptible } from './interrupt.ts';
+import { leftOutNotes } from './left-out.ts';
 import { newFile, scratchFile } from './new-file.ts';
 import { openPackFile, packErrors } from './open.ts';
 import type { Output } from './output.ts';
@@ -12,6 +13,7 @@ export async function mergeCommand(
   paths: readonly string[],
   options: { readonly out: string; readonly info: PackInfo; readonly quiet: boolean; readonly json: boolean },
   output: Output,
+  complain: (message: string) => void,
 ): Promise<number> {
   return interruptible(async (undoing) => {
     const file = newFile(options.out);
@@ -20,7 +22,8 @@ export async function mergeCommand(
       scratch.close();
       file.discard();
     });
-    const writer = new PackWriter(options.info, scratch);
+    const leftOut = leftOutNotes(complain);
+    const writer = new PackWriter(options.info, scratch, leftOut.replaced);
     for (const path of paths) {
       const pack = await openPackFile(path);
       for (let i = 0; i < pack.reports; i++) {
@@ -29,13 +32,15 @@ export async function mergeCommand(
         writer.add(document, quotes);
       }
     }
+    leftOut.end();
     const summary = writer.finish((bytes) => file.append(bytes));
     file.commit();
     if (options.json) await output.line(JSON.stringify({ pack: options.out, ...summary }));
     else if (!options.quiet) {
-      await output.line(
-        `${options.out}: ${counted(summary.reports, 'report')}, ${counted(summary.claims, 'claim')}`,
-      );
+      const parts = [counted(summary.reports, 'report'), counted(summary.claims, 'claim')];
+      if (summary.duplicates > 0)
+        parts.push(`${counted(summary.duplicates, 'document')} with an id used before left out`);
+      await output.line(`${options.out}: ${parts.join(', ')}`);
     }
     return Exit.done;
   });

@@ -1,5 +1,9 @@
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { CliError, Exit } from './exit.ts';
+import { targetOf } from './target.ts';
+
+/** Permissions of what is not yet, or never, for others to read: a pack of one's own may be a secret. */
+const OWN = 0o600;
 
 /** A file that appears under its name only when it is whole. */
 export interface NewFile {
@@ -10,10 +14,14 @@ export interface NewFile {
   discard(): void;
 }
 
-/** Starts a file beside its final place: only within one file system is a rename atomic. @throws CliError */
+/**
+ * Starts a file beside its final place: only within one file system is a rename atomic. It keeps the permissions of the one
+ * that it replaces. @throws CliError where it cannot be written, or `path` is that of anything but a file.
+ */
 export function newFile(path: string): NewFile {
-  const partial = `${path}.partial-${process.pid}`;
-  const fd = attempt(path, () => openSync(partial, 'w'));
+  const target = targetOf(path);
+  const partial = `${target.path}.partial-${process.pid}`;
+  const fd = attempt(path, () => openSync(partial, 'w', target.mode === null ? undefined : OWN));
   let open = true;
   const discard = () => {
     if (!open) return;
@@ -25,8 +33,9 @@ export function newFile(path: string): NewFile {
     append: (bytes) => attempt(path, () => writeAll(fd, bytes)),
     commit() {
       attempt(path, () => {
+        if (target.mode !== null) fchmodSync(fd, target.mode);
         fsyncSync(fd);
-        renameSync(partial, path);
+        renameSync(partial, target.path);
       });
       open = false;
       closeSync(fd);
@@ -35,14 +44,14 @@ export function newFile(path: string): NewFile {
   };
 }
 
-/** A temporary file beside `path` that can be read back while it grows, gone when closed. */
+/** A temporary file beside the one that `path` names, that can be read back while it grows, gone when closed. */
 export function scratchFile(path: string): {
   append(bytes: Uint8Array): void;
   read(offset: number, bytes: Uint8Array): void;
   close(): void;
 } {
-  const name = `${path}.scratch-${process.pid}`;
-  const fd = attempt(path, () => openSync(name, 'w+'));
+  const name = `${targetOf(path).path}.scratch-${process.pid}`;
+  const fd = attempt(path, () => openSync(name, 'w+', OWN));
   let open = true;
   let end = 0;
   return {

@@ -1,15 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isZip, LibraryFileError, readLibraryFile } from '../export/library-file.ts';
+import { wholeBytes } from '../import/whole.ts';
 import { PackError } from '../pack/error.ts';
 import type { Pack } from '../pack/pack.ts';
 import { openPack } from '../pack/reader.ts';
 import { drain } from '../pack/steps.ts';
 import { CliError, Exit } from './exit.ts';
+import { pipeBytes } from './pipe.ts';
 
 /** The bytes of a file that must be there. @throws CliError */
 export async function fileBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    if (!(await stat(path)).isFIFO()) return await readFile(path);
+    return await wholeBytes(pipeBytes(path), Number.POSITIVE_INFINITY);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new CliError(

@@ -6,16 +6,21 @@ export interface Output {
   line(text: string): Promise<void>;
   /** Whether the reader has gone (`| head -1`): the command may stop without an error. */
   readonly closed: boolean;
+  /** Whether what was printed could not be written, for any other reason: the command ends with an error. */
+  readonly failed: boolean;
 }
 
 /** Standard output as lines. A closed pipe is a clean end: later lines go nowhere. */
 export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Output {
-  const state = { closed: false };
+  const state = { closed: false, failed: false };
   stream.on('error', (error: NodeJS.ErrnoException) => {
     state.closed = true;
     if (error.code === 'EPIPE') return;
+    if (state.failed) return;
+    state.failed = true;
     process.stderr.write(`standard output: cannot be written: ${error.code ?? error.message}\n`);
-    process.exit(Exit.file);
+    // Not an exit here and now: a command that is at work has files to clean up. The error may come after its end.
+    process.exitCode = Exit.file;
   });
   return {
     async line(text) {
@@ -31,6 +36,9 @@ export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Out
     },
     get closed() {
       return state.closed;
+    },
+    get failed() {
+      return state.failed;
     },
   };
 }

@@ -5,7 +5,7 @@ import { CHECK_FORMATS } from './check-formats.ts';
 import { CliError, Exit } from './exit.ts';
 import { standardOutput } from './output.ts';
 import { shownLines } from './shown.ts';
-import { checkTarget, nameOfFile } from './target.ts';
+import { nameOfFile, targetOf } from './target.ts';
 
 /** Wires commands to the process; each command loads only what it needs. */
 const program = new Command('second-source')
@@ -60,10 +60,15 @@ program
   .option('--strict', 'write no pack if any document cannot be read', false)
   .option('--quotes', 'keep the sentence of each figure, for a pack of your own', false)
   .option('--threads <count>', 'threads that read (default: one for each processor)', wholeNumber)
-  .option('--quiet', 'no progress, no summary; unreadable documents are still named', false)
+  .option(
+    '--quiet',
+    'no progress, no summary but that of --json; unreadable documents are still named',
+    false,
+  )
   .option('--json', 'print the summary as JSON', false)
   .action(async (files: string[], options) => {
-    checkTarget(options.out);
+    // Before anything is read, so that hours of work do not end at a name.
+    targetOf(options.out);
     const info = infoOf(options, nameOfFile(options.out));
     const { buildCommand } = await import('./build.ts');
     exitCode = await buildCommand(
@@ -86,14 +91,26 @@ program
 program
   .command('check')
   .description('lay the figures of documents against the reports of packs')
-  .argument('<file...>', 'documents, folders, patterns, addresses or -')
+  // In this order: what follows --pack is taken for packs.
+  .usage('<file...> --pack <pack...> [options]')
+  .argument('[file...]', 'documents, folders, patterns, addresses or -')
   .requiredOption('--pack <pack...>', 'packs to check against')
   .addOption(new Option('--format <format>', 'what to print').choices(CHECK_FORMATS).default('table'))
   .addOption(formatOption())
   .option('--follow', 'fetch the pages that feeds link to', false)
   .option('--all', 'list figures without another report too (table)', false)
   .option('--json', 'the same as --format json', false)
-  .action(async (files: string[], options) => {
+  .action(async (files: string[], options, command: Command) => {
+    if (files.length === 0) {
+      throw new CliError(
+        'no document to check: what follows --pack is taken for packs, so documents go before it: check <file...> --pack <pack...>',
+        Exit.usage,
+      );
+    }
+    const stated = command.getOptionValueSource('format') !== 'default';
+    if (options.json && stated && options.format !== 'json') {
+      throw new CliError(`--json and --format ${options.format} are two formats: name one`, Exit.usage);
+    }
     const { checkCommand } = await import('./check.ts');
     exitCode = await checkCommand(
       files,
@@ -118,16 +135,17 @@ program
   .option('--description <text>', 'one line about the pack')
   .option('--publisher <name>', 'who makes the pack')
   .option('--date <day>', 'the day up to which its reports go, as YYYY-MM-DD')
-  .option('--quiet', 'no summary', false)
+  .option('--quiet', 'no summary but that of --json', false)
   .option('--json', 'print the summary as JSON', false)
   .action(async (packs: string[], options) => {
-    checkTarget(options.out);
+    targetOf(options.out);
     const info = infoOf(options, nameOfFile(options.out));
     const { mergeCommand } = await import('./merge.ts');
     exitCode = await mergeCommand(
       packs,
       { out: options.out, info, quiet: options.quiet, json: options.json },
       output,
+      complain,
     );
   });
 
@@ -169,8 +187,10 @@ function infoOf(options: InfoOptions, fallback: string) {
   if (date !== null && (date.length > 10 || dayOf(date) === null)) {
     throw new CliError(`--date: expected YYYY-MM-DD of a day that there is, got ${date}`, Exit.usage);
   }
+  const { name = fallback } = options;
+  if (name.trim() === '') throw new CliError('--name: expected a name, got nothing', Exit.usage);
   return {
-    name: options.name ?? fallback,
+    name,
     description: options.description ?? null,
     publisher: options.publisher ?? null,
     date,
@@ -190,4 +210,4 @@ try {
     exitCode = Exit.fault;
   }
 }
-process.exitCode = exitCode;
+process.exitCode = output.failed ? Exit.file : exitCode;

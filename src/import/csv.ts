@@ -1,24 +1,11 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { isoDate } from '../page/article/dates.ts';
+import { COLUMNS, type Column, type Columns, columnsOf, delimiterOf } from './columns.ts';
 import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
 import { linesOf } from './lines.ts';
 import { webAddress } from './web-address.ts';
-
-/** Column names that are understood, in the order in which they are believed; compared in lower case. */
-const COLUMNS = {
-  id: ['id', 'guid', 'key'],
-  title: ['title', 'headline'],
-  date: ['date', 'published', 'pubdate', 'publication_date', 'published_at', 'datetime'],
-  publisher: ['publisher', 'source', 'outlet', 'publication'],
-  url: ['url', 'link', 'href'],
-  language: ['language', 'lang'],
-  text: ['text', 'content', 'body', 'article'],
-} as const;
-
-/** Where the columns of one meaning stand in a row, most believed first: each row takes the first that it fills. */
-type Columns = ReadonlyMap<keyof typeof COLUMNS, readonly number[]>;
 
 /**
  * CSV (RFC 4180), also with semicolons or tabs, the first row naming the columns. Read record by record: a record ends
@@ -32,7 +19,7 @@ export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<I
     try {
       const row = cells(record);
       if (columns === null) {
-        columns = columnsOf(row);
+        columns = columnsIn(row);
         width = row.length;
         continue;
       }
@@ -42,23 +29,23 @@ export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<I
         throw new ImportError('more fields than the header', record.line);
       }
       const places = columns;
-      const cell = (column: keyof typeof COLUMNS, read: (cell: string) => string | null = filled) => {
+      const cell = (column: Column, read: (cell: string) => string | null = filled) => {
         const stated = (places.get(column) ?? []).map((at) => read(row[at]?.trim() ?? ''));
         return stated.find((one) => one !== null) ?? null;
       };
       const text = cell('text');
       if (text === null) throw new ImportError('no text', record.line);
-      yield {
-        article: {
-          id: cell('id') ?? cell('url') ?? `${name}#${record.line}`,
-          title: cell('title'),
-          date: cell('date', isoDate),
-          publisher: cell('publisher'),
-          url: cell('url', (stated) => webAddress(stated, null)),
-          language: cell('language'),
-          text,
-        },
+      const id = cell('id') ?? cell('url');
+      const article = {
+        id: id ?? name,
+        title: cell('title'),
+        date: cell('date', isoDate),
+        publisher: cell('publisher'),
+        url: cell('url', (stated) => webAddress(stated, null)),
+        language: cell('language'),
+        text,
       };
+      yield id === null ? { article, unnamed: true } : { article };
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       yield { line: error.line, reason: error.message };
@@ -156,18 +143,8 @@ function cells(record: CsvRecord): readonly string[] {
   }
 }
 
-function delimiterOf(header: string): string {
-  const counts = [',', ';', '\t'].map((sign) => [header.split(sign).length, sign] as const);
-  return counts.reduce((best, next) => (next[0] > best[0] ? next : best))[1];
-}
-
-function columnsOf(header: readonly string[]): Columns {
-  const names = header.map((name) => name.trim().toLowerCase());
-  const found = new Map<keyof typeof COLUMNS, readonly number[]>();
-  for (const [column, spellings] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, readonly string[]][]) {
-    const at = spellings.map((name) => names.indexOf(name)).filter((i) => i >= 0);
-    if (at.length > 0) found.set(column, at);
-  }
+function columnsIn(header: readonly string[]): Columns {
+  const found = columnsOf(header);
   if (!found.has('text')) {
     throw new ImportError(`no column named ${COLUMNS.text.join(', ')} in the first row`, 1);
   }

@@ -23,8 +23,17 @@ export const documentSchema = z.object({
 
 /** Reads one line of JSON Lines. @throws ImportError naming the line and the field. */
 export function articleOfLine(line: Line): Article {
-  const parsed = documentSchema.safeParse(parseJsonLine(line));
-  if (!parsed.success) throw new ImportError(schemaReason(parsed.error.issues), line.number);
+  return articleOf(parseJsonLine(line), line.number);
+}
+
+/**
+ * A document as JSON to an article.
+ *
+ * @param line where it stands, null where it has no line of its own. @throws ImportError naming it and the field.
+ */
+export function articleOf(document: unknown, line: number | null): Article {
+  const parsed = documentSchema.safeParse(document);
+  if (!parsed.success) throw new ImportError(schemaReason(parsed.error.issues), line);
   const { id, text, title, date, publisher, url, language } = parsed.data;
   return {
     id,

@@ -30,14 +30,25 @@ export interface Feed {
 const MAX_ENTRIES = 50_000;
 
 /** RSS, Atom, RDF or JSON feeds: each entry with a text is an article. */
-export async function* importFeed({ name, bytes, parseHtml }: ImportInput): AsyncGenerator<Imported> {
-  const feed = readFeed(decodeText(await wholeBytes(bytes), null), parseHtml);
+export async function* importFeed(input: ImportInput): AsyncGenerator<Imported> {
+  const { name, parseHtml } = input;
+  const feed = await feedOf(input);
   for (const [at, entry] of feed.entries.entries()) {
-    const article = articleOfEntry(feed, entry, `${name}#${at + 1}`, parseHtml);
-    yield article.text === ''
-      ? { line: null, reason: `entry ${at + 1} (${entry.title ?? entry.url ?? 'no title'}): no text` }
-      : { article };
+    const article = articleOfEntry(feed, entry, name, parseHtml);
+    if (article.text === '') {
+      yield { line: null, reason: `entry ${at + 1} (${entry.title ?? entry.url ?? 'no title'}): no text` };
+    } else yield isNamed(entry) ? { article } : { article, unnamed: true };
   }
+}
+
+/** The feed in some bytes. @throws ImportError where they hold none. */
+export async function feedOf({ bytes, contentType, parseHtml }: ImportInput): Promise<Feed> {
+  return readFeed(decodeText(await wholeBytes(bytes), contentType), parseHtml);
+}
+
+/** Whether an entry states an id or an address. */
+export function isNamed({ url, id }: FeedEntry): boolean {
+  return url !== null || id !== null;
 }
 
 /** The article that an entry itself carries. */

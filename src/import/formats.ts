@@ -1,4 +1,6 @@
+import { isHeader } from './columns.ts';
 import type { Importer } from './imported.ts';
+import { bomOf } from './whole.ts';
 
 /** Formats that can be imported. */
 export const FORMATS = ['jsonl', 'text', 'markdown', 'html', 'csv', 'feed', 'warc'] as const;
@@ -53,16 +55,38 @@ export function formatOfName(name: string): Format | null {
 
 /** The format that the first (unpacked) bytes of a file look like; text where nothing else. */
 export function formatOfContent(head: Uint8Array): Format {
-  const start = new TextDecoder()
-    .decode(head.subarray(0, 1024))
-    .replace(/^\ufeff/, '')
-    .trimStart();
+  const start = new TextDecoder(bomOf(head) ?? 'utf-8').decode(head).trimStart();
   if (start.startsWith('WARC/')) return 'warc';
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(start))
-    return 'feed';
+  if (/^<(?:rss|feed|rdf:RDF)\b/i.test(withoutProlog(start))) return 'feed';
   if (start.startsWith('{')) return isJsonFeed(head) ? 'feed' : 'jsonl';
+  // A list of documents; "[Reuters]" begins a text.
+  if (/^\[\s*[{\]]/.test(start)) return 'jsonl';
   if (start.startsWith('<')) return 'html';
-  return start.startsWith('---\n') ? 'markdown' : 'text';
+  if (start.startsWith('---\n')) return 'markdown';
+  return isHeader(start.split(/[\r\n]/, 1)[0] ?? '') ? 'csv' : 'text';
+}
+
+/**
+ * What may stand before the root of XML (XML 1.0, 2.8), each with what ends it: declarations, instructions (as style
+ * sheets of feeds are), comments, the type of the document with and without declarations of its own.
+ */
+const PROLOG: readonly { readonly begin: RegExp; readonly end: RegExp }[] = [
+  { begin: /^<\?/, end: /\?>/ },
+  { begin: /^<!--/, end: /-->/ },
+  { begin: /^<!DOCTYPE[^>[]*\[/i, end: /\]\s*>/ },
+  { begin: /^<!DOCTYPE/i, end: />/ },
+];
+
+/** A page or a feed from its root element on. */
+function withoutProlog(markup: string): string {
+  let rest = markup;
+  for (;;) {
+    const part = PROLOG.find(({ begin }) => begin.test(rest));
+    if (part === undefined) return rest;
+    const end = part.end.exec(rest);
+    if (end === null) return '';
+    rest = rest.slice(end.index + end[0].length).trimStart();
+  }
 }
 
 /** Bytes of JSON that are searched for the version of a JSON Feed: fields may stand in any order. */

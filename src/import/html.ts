@@ -7,9 +7,9 @@ import { decodeText, wholeBytes } from './whole.ts';
 
 /** An HTML page: its article, with what the page states about itself. */
 export async function* importHtml(input: ImportInput): AsyncGenerator<Imported> {
-  const { name, bytes, parseHtml } = input;
+  const { name, bytes, contentType, parseHtml } = input;
   const url = /^https?:\/\//i.test(name) ? name : null;
-  yield pageOf(decodeText(await wholeBytes(bytes), null), name, url, parseHtml);
+  yield pageOf(decodeText(await wholeBytes(bytes), contentType), name, url, parseHtml);
 }
 
 /** Whether a tag opens and closes somewhere. An expression for both would seek the end anew from each opening. */
@@ -33,7 +33,8 @@ export function pageOf(
   const page = articleOf(html, url, parseHtml);
   if (page.text === '') return { line: null, reason: 'no article on this page' };
   const { title, publisher, date, language, text } = page;
-  return { article: { id: page.url ?? name, title, publisher, date, url: page.url, language, text } };
+  const article = { id: page.url ?? name, title, publisher, date, url: page.url, language, text };
+  return page.url === null ? { article, unnamed: true } : { article };
 }
 
 /** Whatever a hostile page does to the parser or to the library, it is one page that cannot be read. */

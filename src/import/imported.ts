@@ -1,7 +1,13 @@
 import type { Article } from '../claim/article.ts';
 
 /** What an importer gives, in the order of the file: an article, or a document that could not be read and why. */
-export type Imported = { readonly article: Article } | Unread;
+export type Imported = Found | Unread;
+
+export interface Found {
+  readonly article: Article;
+  /** Whether its id is only the name of the place where it was found: it states none, and has no address. */
+  readonly unnamed?: true;
+}
 
 export interface Unread {
   /** Line of the file, counted from 1; null where the format has no lines. */
@@ -17,8 +23,10 @@ export type ParseHtml = (html: string) => Document;
 
 /** What an importer reads from. Everything that differs between a browser and a command line comes in here. */
 export interface ImportInput {
-  /** The file's name or address, for ids of documents that have none of their own. */
+  /** The file's name or address; the id of a document that has none of its own, until what it says is added (own-id.ts). */
   readonly name: string;
+  /** What a server says that the bytes are ("text/html; charset=koi8-r"), missing or null where nobody does. */
+  readonly contentType?: string | null;
   /** Unpacked bytes; consumed once. */
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly parseHtml: ParseHtml;

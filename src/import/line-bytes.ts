@@ -7,7 +7,7 @@ export interface LineBytes {
   readonly lineEnd: number;
 }
 
-const NEWLINE = 10;
+export const NEWLINE = 10;
 const RETURN = 13;
 
 /** How many bytes without any \n are looked through before a file's lines are held to end at \r: more than a header. */
@@ -29,7 +29,7 @@ export async function lineBytesOf(source: AsyncIterable<Uint8Array>): Promise<Li
 }
 
 /** The next parts until there are `enough`, or all. */
-async function collected(
+export async function collected(
   iterator: AsyncIterator<Uint8Array>,
   enough: (size: number, last: Uint8Array) => boolean,
 ): Promise<Uint8Array[]> {
@@ -61,7 +61,8 @@ export async function* chained(
   }
 }
 
-async function* narrowed(bytes: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<Uint8Array> {
+/** Bytes of another encoding as UTF-8. @throws RangeError for one that is not known. */
+export async function* narrowed(bytes: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(label);
   const encoder = new TextEncoder();
   for await (const part of bytes) yield encoder.encode(decoder.decode(part, { stream: true }));

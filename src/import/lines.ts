@@ -1,5 +1,6 @@
 import { ImportError } from './import-error.ts';
 import { lineBytesOf } from './line-bytes.ts';
+import { joined } from './whole.ts';
 
 /** One line of a text file, counted from 1. `text` is null where the line was longer than the bound. */
 export interface Line {
@@ -32,8 +33,11 @@ export async function* linesOf(
   let size = 0;
   let tooLong = false;
 
+  const whole = (tail: Uint8Array) =>
+    parts.length === 0 ? tail : joined([...parts, tail], size + tail.length);
+
   function take(tail: Uint8Array): Line {
-    const text = tooLong ? null : decode(trimReturn(joined(parts, size, tail)));
+    const text = tooLong ? null : decode(trimReturn(whole(tail)));
     const line = { number, text };
     number++;
     parts = [];
@@ -79,18 +83,6 @@ function lineDecoder(): (line: Uint8Array) => string {
       return western.decode(line);
     }
   };
-}
-
-function joined(parts: readonly Uint8Array[], size: number, tail: Uint8Array): Uint8Array {
-  if (parts.length === 0) return tail;
-  const whole = new Uint8Array(size + tail.length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  whole.set(tail, at);
-  return whole;
 }
 
 function trimReturn(line: Uint8Array): Uint8Array {

@@ -13,6 +13,11 @@ export async function wholeBytes(
     if (size > maxBytes) throw new ImportError(`larger than ${maxBytes / 1024 / 1024} MB`);
     parts.push(part);
   }
+  return joined(parts, size);
+}
+
+/** Parts of `size` bytes in all as one. */
+export function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
@@ -29,13 +34,16 @@ const PRESCAN_BYTES = 1024;
  * Text of bytes: byte order mark, then the encoding given from outside (a content type), then the page's own `<meta>` or
  * XML declaration, then UTF-8, and windows-1252 where it is no UTF-8 (the order of the HTML standard).
  */
-export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+export function decodeText(bytes: Uint8Array, contentType: string | null = null): string {
   return decodeAs(bytes, bomOf(bytes) ?? charsetOf(contentType ?? '') ?? ownCharset(bytes));
 }
 
-/** Text of a file that is no page, so that a `<meta>` in it is but a word: byte order mark, UTF-8, windows-1252. */
-export function decodePlainText(bytes: Uint8Array): string {
-  return decodeAs(bytes, bomOf(bytes));
+/**
+ * Text of a file that is no page, so that a `<meta>` in it is but a word: byte order mark, the encoding given from outside,
+ * UTF-8, windows-1252.
+ */
+export function decodePlainText(bytes: Uint8Array, contentType: string | null = null): string {
+  return decodeAs(bytes, bomOf(bytes) ?? charsetOf(contentType ?? ''));
 }
 
 function decodeAs(bytes: Uint8Array, label: string | null): string {
@@ -59,6 +67,15 @@ export function bomOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+/** The encoding that a content type states, null where it states none, or none that is known. */
+export function knownCharset(contentType: string): string | null {
+  try {
+    return new TextDecoder(charsetOf(contentType) ?? 'none').encoding;
+  } catch {
+    return null;
+  }
 }
 
 function charsetOf(statement: string): string | null {

@@ -18,6 +18,11 @@ export function preferred(one: Entry, other: Entry): Entry {
   return compare(JSON.stringify(one.quotes), JSON.stringify(other.quotes)) <= 0 ? one : other;
 }
 
+/** Whether two documents say the same, whatever is quoted of them. */
+export function sameDocument(one: Entry, other: Entry): boolean {
+  return written(one.document) === written(other.document);
+}
+
 /** A document as it comes into a pack. */
 export interface Entry {
   readonly document: ArticleClaims;

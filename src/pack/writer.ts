@@ -3,7 +3,7 @@ import { type Batch, type BatchNumbers, type RecordHead, writeRecord } from './b
 import { BitsOut } from './bits-out.ts';
 import { BytesOut } from './bytes-out.ts';
 import { codeLengths, Encoder, Histogram, writeCodes } from './codes.ts';
-import { preferred } from './duplicates.ts';
+import { preferred, sameDocument } from './duplicates.ts';
 import { Entries, type Entry } from './entries.ts';
 import { PackError } from './error.ts';
 import { FIELD_TABLES, type FieldNumber } from './fields.ts';
@@ -27,6 +27,9 @@ export interface PackSummary {
   readonly bytes: number;
 }
 
+/** Hears of two documents with one id that differ: the one that is kept, and the one that is left out. */
+export type Replaced = (kept: ArticleClaims, left: ArticleClaims) => void;
+
 /** Records are given to the spill in chunks of about this many bytes. */
 const CHUNK_BYTES = 1 << 18;
 
@@ -40,6 +43,7 @@ const OFFSET_LIMIT = 2 ** 32;
 export class PackWriter {
   readonly #info: PackInfo;
   readonly #spill: Spill;
+  readonly #replaced: Replaced;
   readonly #reader: SpillReader;
   readonly #interners = makeInterners();
   readonly #entries = new Entries();
@@ -47,9 +51,10 @@ export class PackWriter {
   #spilled = 0;
   #duplicates = 0;
 
-  constructor(info: PackInfo, spill: Spill = memorySpill()) {
+  constructor(info: PackInfo, spill: Spill = memorySpill(), replaced: Replaced = () => undefined) {
     this.#info = info;
     this.#spill = spill;
+    this.#replaced = replaced;
     this.#reader = new SpillReader(spill);
   }
 
@@ -87,7 +92,10 @@ export class PackWriter {
       this.#duplicates++;
       // Both are compared as they come out of a pack, so that joining packs chooses as building in one go does.
       const before = this.#entry(this.#entries.get(place), head.id);
-      if (preferred(before, this.#entry(entry, head.id)) === before) {
+      const now = this.#entry(entry, head.id);
+      const kept = preferred(before, now);
+      if (!sameDocument(before, now)) this.#replaced(kept.document, (kept === now ? before : now).document);
+      if (kept === before) {
         this.#chunk.truncate(start);
         return;
       }

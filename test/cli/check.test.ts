@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkerOf } from '../../src/check/check.ts';
 import { CHECK_FORMATS } from '../../src/cli/check-formats.ts';
+import { claimsOf } from '../../src/cli/claims.ts';
 import { parseExport } from '../../src/export/json.ts';
+import { findingRows } from '../../src/export/rows.ts';
 import { readText } from '../../src/extension/read-text.ts';
 import { PackError } from '../../src/pack/error.ts';
 import { openPack } from '../../src/pack/reader.ts';
@@ -63,13 +66,39 @@ describe('check', () => {
     expect(parseExport(out).article.report.title).toBe(`${'y'.repeat(3_999)}…`);
   });
 
-  test.each(['json', 'csv', 'md'])('prints %s', async (format) => {
+  test.each(['json', 'md'])('prints %s', async (format) => {
     const { code, out, err } = await run(['check', asked, '--pack', pack, '--format', format]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     if (format === 'json') expect(parseExport(out)).toMatchObject({ packs: [{ name: 'news', reports: 3 }] });
-    if (format === 'csv') expect(out.split('\r\n')[0]).toMatch(/^article,start,end,figure,/);
     if (format === 'md')
       expect(out).toMatch(/^## Storm tears boats loose in Norhaven\n[\s\S]*- \*\*41 boats\*\*: Agrees/);
+  });
+
+  test('prints csv: a row for each pair, whole to its last cell', async () => {
+    const documents = [HARBOUR, ELSEWHERE];
+    const { code, out, err } = await run(
+      ['check', '-', '--pack', pack, '--format', 'csv'],
+      jsonLines(documents),
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^article,start,end,figure,.*,audit,auditReport\r\n/);
+    // No line end but RFC 4180's: no cell here holds one.
+    expect(out.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const rows: Record<string, string>[] = parse(out, { columns: true, record_delimiter: '\r\n' });
+    const check = checkerOf([openPack(readFileSync(pack))]);
+    const expected = documents.flatMap((document) => {
+      const claims = claimsOf({ ...document, language: null });
+      return findingRows(claims, check(claims));
+    });
+    expect(rows).toEqual(
+      expected.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, `${cell ?? ''}`])),
+      ),
+    );
+    expect(rows).toContainEqual(
+      expect.objectContaining({ figure: '41 boats', relation: 'agrees', report: 'courier/7', pack: 'news' }),
+    );
+    expect(rows).toContainEqual(expect.objectContaining({ article: 'gazette/2', relation: '', report: '' }));
   });
 
   test('prints no JSON of several documents, which would be none, and names the format that holds them', async () => {
@@ -79,6 +108,25 @@ describe('check', () => {
       out: '',
       err: 'json holds the check of one document, and there are several: use --format jsonl\n',
     });
+  });
+
+  test('takes no pack for a document, and says where documents go', async () => {
+    const { code, out, err } = await run(['check', '--pack', pack, asked]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('check <file...> --pack <pack...>');
+    expect((await run(['check', '--help'])).out).toMatch(/Usage: .*check <file\.\.\.> --pack <pack\.\.\.>/);
+  });
+
+  test.each([
+    [['--format', 'csv', '--json'], 2],
+    [['--format', 'table', '--json'], 2],
+    [['--format', 'json', '--json'], 0],
+    [['--json'], 0],
+  ])('with %j prints one format, or refuses', async (args, code) => {
+    const ran = await run(['check', asked, '--pack', pack, ...args]);
+    expect(ran.code).toBe(code);
+    if (code === 0) expect(parseExport(ran.out)).toMatchObject({ packs: [{ reports: 3 }] });
+    else expect(ran).toMatchObject({ out: '', err: expect.stringContaining('are two formats') });
   });
 
   test('gives an empty document no findings', async () => {

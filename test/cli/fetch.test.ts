@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fetchBytes } from '../../src/cli/fetch.ts';
+import { fetchFrom } from '../../src/cli/fetch.ts';
 
 /** Silence that is borne in these tests, and what a slow server leaves between two pieces. Milliseconds. */
 const SILENCE_MS = 600;
@@ -28,7 +28,8 @@ afterAll(() => {
 async function fetched(path: string, heldMs = 0): Promise<number> {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let size = 0;
-  for await (const piece of fetchBytes(`${base}${path}`, SILENCE_MS)) {
+  const { bytes } = await fetchFrom(`${base}${path}`, SILENCE_MS);
+  for await (const piece of bytes) {
     size += piece.length;
     if (heldMs > 0) await pause(heldMs);
   }

@@ -57,6 +57,26 @@ describe('check --pack library.zip', () => {
     expect(zipped.out).toContain('courier/7');
   });
 
+  test('says so where there is no report to check against', async () => {
+    const empty = folder.write(
+      'empty.zip',
+      Buffer.concat([
+        ...writeLibraryFile({ manifest: { ...manifest, packs: [], shelves: [] }, files: new Map() }),
+      ]),
+    );
+    expect(await run(['check', asked, '--pack', empty])).toEqual({
+      code: 4,
+      out: '',
+      err: `${empty}: holds no report: nothing in it to check against\nno report in any pack: nothing to check against\n`,
+    });
+    const { code, out, err } = await run(['check', asked, '--pack', empty, whole, '--format', 'jsonl']);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `${empty}: holds no report: nothing in it to check against\n`,
+    });
+    expect(out).toContain('courier/7');
+  });
+
   test.each<readonly [string, () => Uint8Array, RegExp]>([
     ['cut short', () => library().subarray(0, 2_000), /library: .*(?:damaged|missing|cut short)/],
     ['newer', () => library({ version: 2 }), /library: a newer Second Source wrote it \(version 2/],

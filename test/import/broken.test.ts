@@ -59,9 +59,9 @@ const ids = (entries: readonly Imported[]) =>
 
 const IDS: Readonly<Record<Format, readonly string[]>> = {
   jsonl: ['a', 'b'],
-  text: ['broken'],
-  markdown: ['broken'],
-  html: ['broken'],
+  text: [expect.stringMatching(/^broken [0-9a-f]{16}$/)],
+  markdown: [expect.stringMatching(/^broken [0-9a-f]{16}$/)],
+  html: [expect.stringMatching(/^broken [0-9a-f]{16}$/)],
   csv: ['a', 'b'],
   feed: ['https://x.example/a'],
   warc: ['https://x.example/a'],

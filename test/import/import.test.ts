@@ -23,6 +23,49 @@ describe('JSON Lines', () => {
     ]);
   });
 
+  const documents = [
+    { id: 'a', text: '41 boats' },
+    { id: 'b', text: '7 nets\n\nand 2 piers' },
+  ];
+  const articles = documents.map((document) => ({ article: { ...NOTHING, ...document } }));
+
+  test.each([
+    ['a list on one line', JSON.stringify(documents), articles],
+    ['a list over several', JSON.stringify(documents, null, 2), articles],
+    [
+      'a list with its brackets alone',
+      `[\n${documents.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`,
+      articles,
+    ],
+    [
+      'one document over several lines',
+      `\n${JSON.stringify(documents[0], null, '\t')}\n`,
+      articles.slice(0, 1),
+    ],
+  ])('gives %s, with and without its name', async (_kind, source, expected) => {
+    expect(await imported('news.jsonl', source)).toEqual(expected);
+    expect(await imported('standard input', source)).toEqual(expected);
+  });
+
+  test('names the document of a list that is none, and goes on', async () => {
+    expect(
+      await imported('news', '[{"id":"a","text":"41 boats"},\n{"id":"c"},\n7,\n{"id":"d","text":""}]'),
+    ).toEqual([
+      articles[0],
+      { line: null, reason: 'document 2: field "text": expected string' },
+      { line: null, reason: 'document 3: expected object' },
+      { article: { ...NOTHING, id: 'd', text: '' } },
+    ]);
+    expect(await imported('news', '[ ]')).toEqual([{ line: null, reason: 'a list without documents' }]);
+  });
+
+  test('goes on by lines where the first is broken', async () => {
+    expect(await imported('news.jsonl', '{"id":"x"\n{"id":"a","text":"41 boats"}\n')).toEqual([
+      { line: 1, reason: expect.stringMatching(/^no valid JSON: /) },
+      articles[0],
+    ]);
+  });
+
   test('splits lines wherever the bytes are cut, also inside a letter', async () => {
     const text = 'zwölf\r\nБотен\n\n“41”';
     for (let size = 1; size < 12; size++) {
@@ -59,7 +102,7 @@ describe('JSON Lines', () => {
 describe('text and Markdown', () => {
   test('takes a text file whole', async () => {
     expect(await imported('notes/a.txt', 'One\r\ntwo 41\n')).toEqual([
-      { article: { ...NOTHING, id: 'notes/a.txt', text: 'One\ntwo 41\n' } },
+      { article: { ...NOTHING, id: expect.stringMatching(/^a\.txt [0-9a-f]{16}$/), text: 'One\ntwo 41\n' } },
     ]);
   });
 
@@ -70,8 +113,14 @@ describe('text and Markdown', () => {
     ]);
   });
 
-  test('takes an empty text file as an article without text', async () => {
-    expect(await imported('a.txt', '')).toEqual([{ article: { ...NOTHING, id: 'a.txt', text: '' } }]);
+  test.each([
+    ['a.txt', '', 'an empty file'],
+    ['a.txt', ' \r\n\t', 'an empty file'],
+    ['standard input', '', 'an empty file'],
+    ['a.md', '\n', 'an empty file'],
+    ['a.md', '---\ntitle: Boats\n---\n\n', 'front matter without a text'],
+  ])('names what holds nothing to read: %s %j', async (name, source, reason) => {
+    expect(await imported(name, source)).toEqual([{ line: null, reason }]);
   });
 
   test('reads front matter and takes the marks off', async () => {
@@ -81,7 +130,7 @@ describe('text and Markdown', () => {
     );
     expect(got).toEqual({
       article: {
-        id: 'a.md',
+        id: 'https://gazette.example/a',
         title: 'Boats: 41 lost',
         date: '2021-03-04',
         publisher: 'Gazette',
@@ -173,7 +222,7 @@ describe('CSV', () => {
     ).toEqual([
       { article: { ...NOTHING, id: 'r1', title: 'Boats, 41', date: '2021-03-04', text: 'One "two"\nthree' } },
       { line: 4, reason: 'no text' },
-      { article: { ...NOTHING, id: 'a.csv#5', title: 'x', text: 'y' } },
+      { article: { ...NOTHING, id: expect.stringMatching(/^a\.csv [0-9a-f]{16}$/), title: 'x', text: 'y' } },
     ]);
   });
 
@@ -325,8 +374,25 @@ test.each([
 
 test.each([
   ['  {"id":"a"}', 'jsonl'],
+  ['[\n  {"id":"a"}', 'jsonl'],
+  ['[{', 'jsonl'],
+  ['[Reuters] 41 boats', 'text'],
+  ['id,text\n1,x', 'csv'],
+  ['"Title";"Body"\r\n', 'csv'],
+  ['text\turl\n', 'csv'],
+  ['text\n', 'text'],
+  ['The text, he said, was short', 'text'],
+  ['title,author\n', 'text'],
   ['\ufeff<!doctype html><html>', 'html'],
   ['<?xml version="1.0"?>\n<!-- x --><rss version="2.0">', 'feed'],
+  ['<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl" type="text/xsl"?>\n<rss version="2.0">', 'feed'],
+  ['<?xml-stylesheet href="a?>b.css"?><feed xmlns="http://www.w3.org/2005/Atom">', 'html'],
+  ['<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "rss.dtd"><rss version="0.91">', 'feed'],
+  ['<?xml version="1.0"?><!DOCTYPE rdf:RDF [\n<!ENTITY % H "x">\n] ><rdf:RDF>', 'feed'],
+  [`<!-- ${'long '.repeat(1000)}--><feed>`, 'feed'],
+  ['<?xml version="1.0"?><!DOCTYPE html><html><p><rss>', 'html'],
+  ['<!-- never closed <rss>', 'html'],
+  [`{"title":"${'long '.repeat(1000)}","version":"https://jsonfeed.org/version/1.1"}`, 'feed'],
   ['WARC/1.0\r\n', 'warc'],
   ['---\ntitle: x\n', 'markdown'],
   ['Soldiers crossed', 'text'],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bytes, imported } from './import-fixture.ts';
+import { unpackMembers as unpack } from '../../src/cli/gunzip.ts';
+import { parseHtml } from '../../src/cli/html.ts';
+import { importArticles } from '../../src/import/import.ts';
+import { all, bytes, imported, pieces } from './import-fixture.ts';
 
 const texts = async (data: Uint8Array | string, name = 'a.csv') =>
   (await imported(name, data)).map((one) => ('article' in one ? one.article.text : one));
@@ -38,4 +41,22 @@ describe('encodings of lines', () => {
   test('keeps a lone return within a line of a file that has other line ends', async () => {
     expect(await texts('id,text\n1,41\rboats\n')).toEqual(['41\rboats']);
   });
+});
+
+test.each([
+  ['text/csv; charset=windows-1251', 'a.csv', 'Шторм'],
+  ['text/csv; charset=iso-8859-1', 'a.csv', 'Øòîðì'],
+  ['application/jsonl; charset=windows-1251', 'a.jsonl', 'Шторм'],
+  ['text/plain; charset=windows-1251', 'a.txt', 'Шторм'],
+  ['text/plain; charset=none-such', 'a.txt', 'Øòîðì'],
+  ['text/csv; charset=none-such', 'a.csv', 'Øòîðì'],
+  ['text/csv', 'a.csv', 'Øòîðì'],
+])('reads the encoding that a server states: %s', async (contentType, name, word) => {
+  const storm = [0xd8, 0xf2, 0xee, 0xf0, 0xec];
+  const around = { csv: ['id,text\n1,', '\n'], jsonl: ['{"id":"1","text":"', '"}\n'], txt: ['', ''] }[
+    name.slice(2)
+  ]!;
+  const data = Uint8Array.of(...bytes(around[0]!), ...storm, ...bytes(around[1]!));
+  const got = await all(importArticles({ name, bytes: pieces(data), contentType, parseHtml, unpack }, null));
+  expect(got).toMatchObject([{ article: { text: word } }]);
 });

@@ -59,3 +59,53 @@ describe('gzip', () => {
     }
   });
 });
+
+describe('bytes that come one by one, as slow pipes and servers give them', () => {
+  const item =
+    '<item><title>Boats</title><link>https://x.example/a</link><description>41 boats</description></item>';
+  const files: readonly (readonly [string, Uint8Array])[] = [
+    ['gzip', gzipSync('41 boats were counted.')],
+    ['JSON Lines', bytes('{"id":"a","text":"41 boats"}\n{"id":"b","text":"7 nets"}\n')],
+    ['gzip of JSON Lines', gzipSync('{"id":"a","text":"41 boats"}\n')],
+    [
+      'a feed',
+      bytes(
+        `<?xml version="1.0"?><!-- x --><rss version="2.0"><channel><title>G</title>${item}</channel></rss>`,
+      ),
+    ],
+    [
+      'a JSON feed',
+      bytes(
+        '{"title":"G","version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_text":"41 boats"}]}',
+      ),
+    ],
+    [
+      'a web archive',
+      bytes(
+        'WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: image/png\r\nContent-Length: 1\r\n\r\nx\r\n\r\n',
+      ),
+    ],
+    ['PDF', bytes('%PDF-1.7')],
+  ];
+
+  test.each(files)('are taken for what they are: %s', async (_kind, file) => {
+    const got = (size: number) =>
+      all(importArticles({ name: 'standard input', bytes: pieces(file, size), parseHtml, unpack }, null));
+    const whole = await got(file.length);
+    expect(await got(1)).toEqual(whole);
+    expect(await got(3)).toEqual(whole);
+  });
+
+  test('give a document before the next has come, where the format is named', async () => {
+    let asked = 0;
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      for (const id of ['a', 'b']) {
+        asked++;
+        yield bytes(`{"id":"${id}","text":"41 boats"}\n`);
+      }
+    }
+    const articles = importArticles({ name: 'standard input', bytes: slow(), parseHtml, unpack }, 'jsonl');
+    expect(await articles[Symbol.asyncIterator]().next()).toMatchObject({ value: { article: { id: 'a' } } });
+    expect(asked).toBe(1);
+  });
+});
