@@ -11,7 +11,7 @@ import { isNamedNumber } from './named-numbers.ts';
 import { isPluralNoun } from './noun-phrase.ts';
 import { fateOf, wholesOf } from './parts.ts';
 import { phraseAt, propose } from './propose.ts';
-import { readQuantity } from './quantity.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
 import { isOtherNumber } from './rejects.ts';
 import { asked, attached, bits, general, kindAt, lexAt, sign } from './scan.ts';
@@ -57,7 +57,7 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
     if (quantity === null) continue;
     const life = quantity.plain ? decadeOfLife(tokens, quantity) : null;
     if (inTime && life === null) continue;
-    if (life === null && isOtherNumber(tokens, quantity)) {
+    if (isBeyond(quantity) || (life === null && isOtherNumber(tokens, quantity))) {
       taken = quantity.end;
       continue;
     }
@@ -77,6 +77,11 @@ function proposeAll(tokens: Tokens, times: readonly TimeExpression[], dollar: st
   }
   return out;
 }
+
+/** No text of news counts so far; rows of digits do, and end beyond what a double holds. */
+const LARGEST = 1e30;
+
+const isBeyond = ({ low, high }: Quantity): boolean => Math.max(Math.abs(low), Math.abs(high ?? 0)) > LARGEST;
 
 /** Where the number begins that the token at `at` announces, -1 if it announces none. */
 function numberStart(tokens: Tokens, at: number): number {

@@ -28,6 +28,7 @@ function fault(text: string, figure: Figure, floor: number, count: number): stri
   if (text.slice(figure.start, figure.end) !== figure.text) return 'is no slice';
   if (figure.number.start < figure.start || figure.number.end > figure.end) return 'lies beside its number';
   if (figure.low === null && figure.high === null) return 'states nothing';
+  if (![figure.low ?? 0, figure.high ?? 0].every(Number.isFinite)) return 'is beyond all numbers';
   if (figure.low !== null && figure.high !== null && !(figure.low <= figure.high))
     return 'ends before it begins';
   if (figure.partOf !== null && !(figure.partOf >= 0 && figure.partOf < count)) return 'is part of nothing';
@@ -35,6 +36,12 @@ function fault(text: string, figure: Figure, floor: number, count: number): stri
 }
 
 describe('figures of any text', () => {
+  it('are no rows of digits beyond what a number holds', () => {
+    for (const digits of [40, 400])
+      expect(figuresOf(`It cost $1${'0'.repeat(digits)} and ${'9'.repeat(digits)} boats.`)).toEqual([]);
+    expect(figuresOf('It cost $1 trillion.')).toHaveLength(1);
+  });
+
   it('are slices of the text, in order, without overlap, around their number', () => {
     fc.assert(
       fc.property(anything, (text) => {
