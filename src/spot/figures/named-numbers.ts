@@ -35,11 +35,12 @@ export function isNamedNumber(
 ): boolean {
   if (quantity.bound === 'vague' || quantity.currency !== '') return false;
   const { first, end } = quantity;
+  if (isReference(tokens, quantity)) return true;
   // "Rs 38-40"
   const money =
     (asked(tokens, first - 1) & Asked.currencyBefore) !== 0 && (bits(tokens, first - 1) & Word.named) === 0;
   if (money && unit === null) return false;
-  const plural = unit === null && countsPlural(tokens, phrase, end);
+  const plural = unit === null && (countsPlural(tokens, phrase, end) || isOfOne(tokens, quantity, phrase));
   const number = kindAt(tokens, first) === Kind.number;
   return (
     (number && unit === null && (hasLetters(tokens, end) || (!plural && isBareTime(tokens, first, end)))) ||
@@ -56,6 +57,18 @@ export function countsPlural(tokens: Tokens, phrase: NounPhrase | null, end: num
   return (
     phrase !== null && phrase.from === end && phrase.head - end <= 3 && isPluralNoun(tokens, phrase.head)
   );
+}
+
+/** "alarms per shift [1], even": the number of a note or a source, unless something is counted behind its bracket. */
+function isReference(tokens: Tokens, { first, end, plain }: Quantity): boolean {
+  return (
+    plain && sign(tokens, first - 1) === 91 && sign(tokens, end) === 93 && !isPluralNoun(tokens, end + 1)
+  );
+}
+
+/** "Ada Quill 1 goal, 1 assist.": with one of something the noun is no plural, and what follows it shows that it ends. */
+function isOfOne(tokens: Tokens, { low, end }: Quantity, phrase: NounPhrase | null): boolean {
+  return low === 1 && phrase?.from === end && phrase.head === end && attached(tokens, end + 1);
 }
 
 /** "747s", "3D", "1980's": letters that hang on the number and are no unit. */
