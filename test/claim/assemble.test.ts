@@ -108,6 +108,8 @@ describe('assemble', () => {
     ['On 3 March 2011 a raid killed 12 people.', null, null],
     ['A raid killed 12 people in Halden on 3 March 2011.', '2012-03-04', '2012-03-04'],
     ['The raid of December 13 2008 killed 12 people.', null, null],
+    ['A report published on 3 March 2011 told of 12 people.', '2012-03-04', '2012-03-04'],
+    ['The raid killed 12. (Published Thursday, June 9, 2016)', '2016-06-10', '2016-06-09'],
     ['26 October\nThe raid killed 12 people.', null, null],
     ['3 March 2011 was the day of the raid.', '2012-03-04', '2012-03-04'],
     [`${'The raid killed 12 people in Halden. '.repeat(12)}\n3 March 2011\nIt did.`, null, null],

@@ -9,11 +9,11 @@ const REACH = 60;
 /** Words between the cue and its date: "Posted on: Thursday, June 11, 2015", "Published by … on 4 April 2017". Tokens. */
 const GAP = 4;
 
-const CUES: ReadonlySet<string> = new Set(['published', 'posted', 'created']);
+const CUES: ReadonlySet<string> = new Set(['published', 'posted']);
 
 /** Words that stand before a date on a line of its own, besides clock times, weekdays and the short names of zones. */
 const BEFORE: ReadonlySet<string> = new Set(
-  'updated last date of publication on at am pm a.m p.m'.split(' '),
+  'updated created last date of publication on at am pm a.m p.m'.split(' '),
 );
 
 const generalBits = english.banks[Bank.general]!;
@@ -43,8 +43,14 @@ export function publishedDay(tokens: Tokens, times: readonly TimeExpression[]): 
 
 function isCued(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - GAP); i--)
-    if (tokens.kind[i] === Kind.word && CUES.has(tokenWord(tokens, i))) return true;
+    if (tokens.kind[i] === Kind.word && CUES.has(tokenWord(tokens, i))) return isOpening(tokens, i);
   return false;
+}
+
+/** Whether no sentence leads to the word at `i`: "a report published on 3 March" dates that report. */
+function isOpening(tokens: Tokens, i: number): boolean {
+  if (i === 0 || tokens.gap[i]! >= Gap.line || tokens.kind[i - 1] === Kind.sign) return true;
+  return tokens.kind[i - 1] === Kind.word && /^(?:first|originally)$/.test(tokenWord(tokens, i - 1));
 }
 
 /** Whether a date that begins at token `first` has its line to itself, but for what says that it is one and the hour. */
