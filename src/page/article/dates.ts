@@ -11,9 +11,12 @@ const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const MONTH_FIRST = /\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+([A-Z][a-z]{2,8})\.?,?[\s-]+(\d{4})\b/i;
 
-/** "4–6 March 2021", "4 March to 6 April 2021", "March 30 – April 2, 2021", "2021-03-04/2021-03-06": days of an event. */
+/**
+ * "4–6 March 2021", "4 March to 6 April 2021", "March 30 – April 2, 2021", "2021-03-04/2021-03-06": days of an event. Of a
+ * text in which one blank stands for all white space.
+ */
 const RANGE =
-  /\d(?:st|nd|rd|th)?(?:\s+[A-Z][a-z]{2,8}\.?)?\s*(?:[–—/]|\s-|\bto\b|\buntil\b)\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\b|[A-Z][a-z]{2,8}\.?\s+\d{1,2}\b|\d{4}-\d{2}-\d{2})/i;
+  /\d(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)?(?: ?[–—/]| -| to\b| until\b) ?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\b|[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{4}-\d{2}-\d{2})/i;
 
 /**
  * A stated date as ISO 8601: the day as the page states it, with time and offset where both are given
@@ -21,7 +24,7 @@ const RANGE =
  * else, also for 03/04/2014, which two countries read as two days, and for a range of days.
  */
 export function isoDate(stated: string): string | null {
-  const text = stated.trim();
+  const text = stated.trim().replace(/\s+/g, ' ');
   if (RANGE.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso !== null) return timed(day(Number(iso[1]), Number(iso[2]), Number(iso[3])), iso.slice(4));
