@@ -101,7 +101,7 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   // "Five suspicious boats", "five merchant vessels": other words, other adjectives, and nothing that says they are one.
   if (predicate !== 'same' && a.unit.stem !== b.unit.stem && disjoint(a.modifiers, b.modifiers)) return APART;
   // "Five boats", "five merchant vessels": of few things another word and an adjective of its own make others.
-  const few = predicate !== 'same' && !people && a.anchor <= FEW_THINGS;
+  const few = predicate !== 'same' && !people && a.anchor <= MOST_COMMON;
   if (few && a.unit.stem !== b.unit.stem && !alikeModified(a.modifiers, b.modifiers)) return APART;
   // People are told again as "the others"; other things are other things, were they as many.
   if (!people && a.remainder !== b.remainder) return APART;
@@ -142,8 +142,8 @@ function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 }
 
-/** Up to a dozen things turn up twice in one article; a larger number hardly ever does. */
-const FEW_THINGS = 12;
+/** Counts up to a dozen turn up for several things of one article; a larger one hardly ever. */
+export const MOST_COMMON = 12;
 
 /** Whether two things have no adjective, or one in common. */
 const alikeModified = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>

@@ -4,7 +4,7 @@ import { beside } from './beside.ts';
 import { type Counted, LEAD_SENTENCES } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
-import { kindOfFigure, mayFit, type QuantityFit, quantityFit } from './fit.ts';
+import { kindOfFigure, MOST_COMMON, mayFit, type QuantityFit, quantityFit } from './fit.ts';
 import { meets, sameNumber } from './interval.ts';
 import type { Rarity } from './rarity.ts';
 import type { Subject } from './subject.ts';
@@ -207,9 +207,6 @@ function lifted(pairs: readonly Pair[], page: Subject, other: Subject): readonly
   for (const pair of pairs) best.set(key(pair), Math.max(best.get(key(pair)) ?? pair.score, pair.score));
   return pairs.map((pair) => ({ ...pair, score: best.get(key(pair))! }));
 }
-
-/** Counts up to a dozen turn up for several things of one article; a larger one hardly ever. */
-const MOST_COMMON = 12;
 
 /** For each claim the first one of its article that gives the same number of the same thing, by the words alone. */
 function mentions(subject: Subject): readonly number[] {
