@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { isoDate } from '../page/article/dates.ts';
+import { webAddress } from '../page/article/web-address.ts';
 import { COLUMNS, type Column, type Columns, columnsOf, delimiterOf } from './columns.ts';
 import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
 import { linesOf } from './lines.ts';
-import { webAddress } from './web-address.ts';
 
 /**
  * CSV (RFC 4180), also with semicolons or tabs, the first row naming the columns. Read record by record: a record ends

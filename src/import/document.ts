@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Article } from '../claim/article.ts';
 import { isoDate } from '../page/article/dates.ts';
+import { webAddress } from '../page/article/web-address.ts';
 import { ImportError } from './import-error.ts';
 import { type Line, parseJsonLine } from './lines.ts';
-import { webAddress } from './web-address.ts';
 
 /** Longest text of one document, in UTF-16 code units: a book. What is longer is no article. */
 export const MAX_TEXT_LENGTH = 16 * 1024 * 1024;

@@ -1,11 +1,11 @@
 import { parseFeed } from 'feedsmith';
 import type { Article } from '../claim/article.ts';
 import { isoDate } from '../page/article/dates.ts';
+import { webAddress } from '../page/article/web-address.ts';
 import { filled } from './document.ts';
 import { fragmentText } from './html.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
-import { webAddress } from './web-address.ts';
 import { decodeText, wholeBytes } from './whole.ts';
 
 /** One entry of a feed, before its text is read: what the reader's own fetch needs to follow it. */

@@ -2,11 +2,11 @@ import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import type { Article } from '../claim/article.ts';
 import { isoDate } from '../page/article/dates.ts';
+import { webAddress } from '../page/article/web-address.ts';
 import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
 import { markdownTitle, plainMarkdown } from './markdown-marks.ts';
-import { webAddress } from './web-address.ts';
 import { decodePlainText, wholeBytes } from './whole.ts';
 
 /** Plain text: the whole file is the article's text. */

@@ -1,3 +1,4 @@
+import { webAddress } from '../page/article/web-address.ts';
 import { contentOf } from './content-coding.ts';
 import { membersOf } from './gzip-members.ts';
 import { type HeaderFields, headEnd, readHead } from './header-fields.ts';
@@ -5,7 +6,6 @@ import { pageOf } from './html.ts';
 import { ImportError } from './import-error.ts';
 import { type Imported, type ImportInput, MAX_WHOLE_BYTES } from './imported.ts';
 import { recordsOf, type WarcRecord } from './warc-records.ts';
-import { webAddress } from './web-address.ts';
 import { decodeText } from './whole.ts';
 
 /**

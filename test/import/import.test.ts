@@ -212,35 +212,6 @@ describe('HTML', () => {
   });
 });
 
-describe('CSV', () => {
-  test('reads quoted cells over several lines, by the names of the columns', async () => {
-    expect(
-      await imported(
-        'a.csv',
-        'Headline,Published,Body,id\n"Boats, 41","2021-03-04","One ""two""\nthree",r1\n,,"",r2\nx,,y,\n',
-      ),
-    ).toEqual([
-      { article: { ...NOTHING, id: 'r1', title: 'Boats, 41', date: '2021-03-04', text: 'One "two"\nthree' } },
-      { line: 4, reason: 'no text' },
-      { article: { ...NOTHING, id: expect.stringMatching(/^a\.csv [0-9a-f]{16}$/), title: 'x', text: 'y' } },
-    ]);
-  });
-
-  test.each([';', '\t'])('reads cells parted by %j', async (sign) => {
-    expect(await imported('a.csv', `id${sign}text\n1${sign}41, or so\n`)).toMatchObject([
-      { article: { id: '1', text: '41, or so' } },
-    ]);
-  });
-
-  test.each([
-    ['a,b\n1,2\n', 1, /^no column named text/],
-    ['id,text\n1,"open\n', 2, /never closed/],
-    ['id,text\n1,x\n2,"a"b\n', 3, /^no CSV/],
-  ])('names the line of what is no CSV: %j', async (source, line, reason) => {
-    expect((await imported('a.csv', source)).at(-1)).toEqual({ line, reason: expect.stringMatching(reason) });
-  });
-});
-
 describe('feeds', () => {
   const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
     <title>Gazette &amp; Post</title><language>en</language>

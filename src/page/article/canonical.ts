@@ -1,3 +1,5 @@
+import { webAddress } from './web-address.ts';
+
 /**
  * The address that a page states for itself: its canonical link, else Open Graph's, of whatever the page says of it the
  * first that can be an article's. What is relative is so to the page's `<base>`, or to where it was read from.
@@ -5,27 +7,25 @@
  * @param url where the page was read from, null for a file; given back where the page states nothing of use
  */
 export function canonicalAddress(page: Document, url: string | null): string | null {
-  const base = webAddress(page.querySelector('base[href]')?.getAttribute('href'), url)?.href ?? url;
+  const base = address(page.querySelector('base[href]')?.getAttribute('href'), url)?.href ?? url;
   const stated = [
     page.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
     page.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ];
   const isFrontPage = url !== null && isFront(URL.parse(url));
   for (const one of stated) {
-    const address = webAddress(one, base);
+    const found = address(one, base);
     // The front page is a frequent mistake: it would make one report of all pages.
-    if (address !== null && (isFrontPage || !isFront(address))) return address.href;
+    if (found !== null && (isFrontPage || !isFront(found))) return found.href;
   }
   return url;
 }
 
-function isFront(address: URL | null): boolean {
-  return address !== null && address.pathname === '/' && address.search === '';
+function isFront(at: URL | null): boolean {
+  return at !== null && at.pathname === '/' && at.search === '';
 }
 
-/** Null for what is empty, no address of the web, or relative to nothing that is known. */
-function webAddress(stated: string | null | undefined, base: string | null): URL | null {
-  const text = stated?.trim() ?? '';
-  const address = text === '' ? null : base === null ? URL.parse(text) : URL.parse(text, base);
-  return address?.protocol === 'http:' || address?.protocol === 'https:' ? address : null;
+/** Null also for what is empty: by the standard that is where it stands, which says nothing. */
+function address(stated: string | null | undefined, base: string | null): URL | null {
+  return URL.parse(webAddress(stated?.trim() || null, base) ?? '');
 }
