@@ -87,7 +87,8 @@ test.each(FORMATS)('a broken file (%s) gives articles or reasons, and never fail
       async (changes, packed) => {
         const bytes = broken(packed ? gzipSync(plain) : plain, changes);
         const entries = await entriesOf(format, bytes);
-        if (ALWAYS_SOMETHING.includes(format) && bytes.some((byte) => byte > 32)) {
+        // A lone byte beyond ASCII may be a blank: 160 is one in windows-1252, by which text that is no UTF-8 is read.
+        if (ALWAYS_SOMETHING.includes(format) && bytes.some((byte) => byte > 32 && byte < 127)) {
           expect(entries).not.toEqual([]);
         }
         for (const one of entries) {
