@@ -39,10 +39,13 @@ export function isOfFamily(stemmed: string): boolean {
   return unitFamilies.has(stemmed) || predicateFamilies.has(stemmed);
 }
 
+/** Who takes no part in a war: of any sex and age, and a part of all who died. */
+const CIVILIAN = 'civilian';
+
 /** Families that count people; all of them may be called "people". */
 const PEOPLE_FAMILIES: ReadonlySet<string> = new Set([
   PEOPLE,
-  'civilian',
+  CIVILIAN,
   'child',
   'adult',
   'woman',
@@ -60,9 +63,12 @@ const PEOPLE_FAMILIES: ReadonlySet<string> = new Set([
 
 /**
  * How well two words for the counted fit: `same` family or stem; `wider`, where one speaks of people at large and the
- * other of some kind of them; `apart`.
+ * other of some kind of them, or one of their sex or age and the other of what they do; `apart`.
  */
 export type Fit = 'same' | 'wider' | 'apart';
+
+/** What people are, whatever they do: "four men" may be "four robbers", "two women" no "two men". */
+const SEX_OR_AGE: ReadonlySet<string> = new Set(['child', 'adult', 'woman', 'man']);
 
 const NONE: readonly string[] = [];
 
@@ -94,12 +100,14 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
   return false;
 }
 
+const acts = (scope: string): boolean => !SEX_OR_AGE.has(scope);
+
 export function unitFit(a: UnitWord, b: UnitWord): Fit {
   if (a.stem === b.stem || meet(a.families, b.families)) return 'same';
   if (a.stem === '' || b.stem === '') return 'wider';
-  return a.people && b.people && (a.families.includes(PEOPLE) || b.families.includes(PEOPLE))
-    ? 'wider'
-    : 'apart';
+  if (!a.people || !b.people) return 'apart';
+  if (a.families.includes(PEOPLE) || b.families.includes(PEOPLE)) return 'wider';
+  return acts(a.scope) !== acts(b.scope) && a.scope !== CIVILIAN && b.scope !== CIVILIAN ? 'wider' : 'apart';
 }
 
 /**

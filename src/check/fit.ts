@@ -65,6 +65,7 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
       // An age belongs to somebody: by name where both name him, else only by the number itself, never by its decade ("30s").
       const fit = subjectFit(one, other);
       if (fit === 'apart') return APART;
+      if (fit === 'wider' && a.low !== a.high) return APART;
       if (!sameNumber(a, b) && (fit === 'wider' || !isOnePerson(one, other))) return APART;
       return { fit: 'same', unit: fit, predicate: 'same', factor: 1, rate: null };
     }

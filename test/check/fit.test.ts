@@ -53,3 +53,30 @@ it('lets everything pass that fits', () => {
   expect(fitting.length).toBeGreaterThan(20);
   for (const [one, other] of fitting) expect(mayFit(one, other)).toBe(true);
 });
+
+const counted = (fields: Partial<Claim>) => countedOf({ ...document!, claims: [claim(fields)] })[0]!;
+
+it.each<[string, string, string]>([
+  ['man', 'robber', 'wider'],
+  ['man', 'suspect', 'wider'],
+  ['woman', 'hostage', 'wider'],
+  ['man', 'woman', 'apart'],
+  ['soldier', 'hostage', 'apart'],
+  ['man', 'civilian', 'apart'],
+  ['child', 'civilian', 'apart'],
+])('takes four %ss beside four %ss for %s units: sex and age say nothing of what people do', (a, b, unit) => {
+  const four = (word: string) =>
+    counted({ kind: 'count', unit: word, predicate: '', low: 4, high: 4, bound: 'exact' });
+  const fit = quantityFit(four(a), four(b));
+  expect(fit.unit).toBe(unit);
+  // Two divisions of people: only one number makes them one group.
+  const five = counted({ kind: 'count', unit: b, predicate: '', low: 5, high: 5, bound: 'exact' });
+  expect(quantityFit(four(a), five).fit).toBe('apart');
+});
+
+it("takes a decade that nobody's name goes with for no age that two reports share", () => {
+  const age = (low: number, high: number) =>
+    counted({ kind: 'age', unit: 'year', low, high, bound: low === high ? 'exact' : 'range' });
+  expect(quantityFit(age(30, 39), age(30, 39)).fit).toBe('apart');
+  expect(quantityFit(age(34, 34), age(34, 34)).fit).toBe('same');
+});
