@@ -1,30 +1,53 @@
 import { quantityFit } from './fit.ts';
+import { meets } from './interval.ts';
 import type { Subject } from './subject.ts';
 
-const counts = new WeakMap<Subject, Map<number, number>>();
+/** What else an article gives beside one of its claims: which of them belongs to a figure of another article? */
+export interface Alike {
+  /**
+   * How many different numbers it gives for such a thing, this one included, parts not: in a roundup of a day's attacks
+   * each toll is one of several. What happened has to be the same; only lengths of way and time are alike by their
+   * unit alone.
+   */
+  readonly numbers: number;
+  /** How many different numbers it gives for anything that may be such a thing. */
+  readonly fitting: number;
+  /** How many of its claims give this number for anything that may be such a thing, this one included. */
+  readonly mentions: number;
+}
 
-/**
- * How many different numbers an article gives for such a thing as its claim `i` counts, this one included, parts not: in a
- * roundup of a day's attacks each toll is one of several. What happened has to be the same; only lengths of way and
- * time are alike by their unit alone.
- */
-export function alike(subject: Subject, i: number): number {
-  let known = counts.get(subject);
-  if (known === undefined) {
-    known = new Map();
-    counts.set(subject, known);
+const known = new WeakMap<Subject, Map<number, Alike>>();
+
+/** What the article gives beside its claim `i`. */
+export function alike(subject: Subject, i: number): Alike {
+  let claims = known.get(subject);
+  if (claims === undefined) {
+    claims = new Map();
+    known.set(subject, claims);
   }
-  const before = known.get(i);
-  if (before !== undefined) return before;
+  let found = claims.get(i);
+  if (found === undefined) {
+    found = count(subject, i);
+    claims.set(i, found);
+  }
+  return found;
+}
+
+function count(subject: Subject, i: number): Alike {
   const one = subject.counted()[i]!;
   const { kind, unit } = one.claim;
   const isGeneral = kind === 'duration' || (kind === 'measure' && unit !== 'magnitude');
   const numbers = new Set([one.anchor]);
+  const fitting = new Set([one.anchor]);
+  let mentions = 1;
   for (const other of subject.counted()) {
-    if (other.claim.partOf !== null || numbers.has(other.anchor)) continue;
+    if (other === one) continue;
     const { fit, predicate } = quantityFit(one, other);
-    if (fit === 'same' && (predicate === 'same' || isGeneral)) numbers.add(other.anchor);
+    if (fit === 'apart') continue;
+    fitting.add(other.anchor);
+    if (other.anchor === one.anchor && meets(one.claim, other.claim)) mentions++;
+    if (other.claim.partOf === null && fit === 'same' && (predicate === 'same' || isGeneral))
+      numbers.add(other.anchor);
   }
-  known.set(i, numbers.size);
-  return numbers.size;
+  return { numbers: numbers.size, fitting: fitting.size, mentions };
 }

@@ -17,7 +17,7 @@ import {
 } from './finding.ts';
 import { heldDays } from './held.ts';
 import { meets, sameNumber } from './interval.ts';
-import { LINK, linkPairs, type Pair } from './link.ts';
+import { DECISION, type Decision, linkPairs, type Pair } from './link.ts';
 import { converted } from './measures.ts';
 import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
@@ -41,11 +41,11 @@ export interface Candidate {
 const MOST_LINKS = 120;
 
 /**
- * The most that two sentences and a quantity are taken to add to the evidence of the event: where that is less, the claims
- * of a report are not even decoded. Of 6,473 links between news reports two need more, and of 59,000 reports that share
- * names and words with an article nine in ten fall out by it (test/bench/events.ts).
+ * Evidence of the event below which the claims of a report are not even decoded (nats): of 5,940 links between news reports
+ * one has less, and of 30,000 reports that share names and words with an article four in five fall out by it
+ * (test/bench/events.ts).
  */
-const MOST_LOCAL = 2.6;
+const LEAST_EVENT = -1;
 
 interface Found {
   readonly pair: Pair;
@@ -61,20 +61,14 @@ export function layBeside(
   article: ArticleClaims,
   candidates: readonly Candidate[],
   rarity: Rarity,
-  threshold: number = LINK.threshold,
+  decision: Decision = DECISION,
 ): CheckResult {
   const page = subjectOf(article);
   const reports: Candidate[] = [];
   const events: EventEvidence[] = [];
   for (const report of distinctReports(article, candidates)) {
-    const event = eventEvidence(
-      page,
-      subjectOf(report.article),
-      rarity,
-      NOTHING_LEFT_OUT,
-      threshold - MOST_LOCAL,
-    );
-    if (event.score + MOST_LOCAL < threshold) continue;
+    const event = eventEvidence(page, subjectOf(report.article), rarity, NOTHING_LEFT_OUT, LEAST_EVENT);
+    if (event.score < LEAST_EVENT) continue;
     reports.push(report);
     events.push(event);
   }
@@ -89,7 +83,7 @@ export function layBeside(
   const ofEvent = reports.filter((_, i) => events[i]!.score > 0);
   const rates = statedRates([article, ...ofEvent.map((report) => report.article)]);
   reports.forEach(({ article: report }, candidate) => {
-    for (const entry of relatedPairs(page, subjectOf(report), events[candidate]!, rarity, threshold, rates))
+    for (const entry of relatedPairs(page, subjectOf(report), events[candidate]!, rarity, decision, rates))
       found[entry.pair.page]!.push({ ...entry, candidate });
   });
 
@@ -125,11 +119,11 @@ function relatedPairs(
   other: Subject,
   event: EventEvidence,
   rarity: Rarity,
-  threshold: number,
+  decision: Decision,
   rates: Rates,
 ): readonly Omit<Found, 'candidate'>[] {
   const foreground = foregroundEvidence(page, other, rarity);
-  const all = linkPairs(page, other, event, rarity, threshold, rates, foreground).map((pair) => ({
+  const all = linkPairs(page, other, event, rarity, decision, rates, foreground).map((pair) => ({
     pair,
     related: relationOf(page, other, pair),
   }));
@@ -146,7 +140,7 @@ function relatedPairs(
     ),
   );
   const apart = told.filter(({ related }) => DISAGREEMENTS.has(related.relation));
-  const kept = new Set(standing(apart, page, other, threshold));
+  const kept = new Set(standing(apart, page, other, decision.threshold));
   const sure = told.filter((entry) => kept.has(entry) || !apart.includes(entry));
   return [...sure, ...partsOf(page, other, sure)];
 }

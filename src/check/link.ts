@@ -1,14 +1,23 @@
 import type { Claim } from '../claim/claim.ts';
-import type { FigureKind, Interval } from '../claim/figure.ts';
 import { beside } from './beside.ts';
-import { type Counted, LEAD_SENTENCES } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
 import { kindOfFigure, MOST_COMMON, mayFit, type QuantityFit, quantityFit } from './fit.ts';
-import { meets, sameNumber } from './interval.ts';
+import { meets } from './interval.ts';
+import {
+  type Compared,
+  isApart,
+  type PairFeature,
+  type Verdicts,
+  verdicts,
+  type Weights,
+  weightsOf,
+} from './pair-features.ts';
+import { PAIR_WEIGHTS } from './pair-weights.ts';
 import type { Rarity } from './rarity.ts';
 import type { Subject } from './subject.ts';
-import { type ClaimTimes, claimTimes, type TimeFit } from './time.ts';
+import { type ClaimTimes, claimTimes } from './time.ts';
 
 /** Two claims of two articles that may speak of one quantity, and how much says so. */
 export interface Pair {
@@ -20,65 +29,65 @@ export interface Pair {
 }
 
 /**
- * The linking decision in log-odds, beside the evidence of the event. The weights began as rounded logistic regressions
- * over pairs of claims with known quantities and were tuned by hand since, on few events (docs/011); `threshold` is what
- * precision and recall are traded by (test/bench/curve.ts draws them against it).
+ * Log-odds that two claims report one quantity, for each feature (pair-features.ts) that was weighed by hand, on eleven
+ * events (docs/011). Zero for the others.
+ */
+export const TUNED: Readonly<Partial<Record<PairFeature, number>>> = {
+  event: 1,
+  nearDays: -1,
+  apartDays: -2,
+  statedDay: 0.6,
+  unit: 0.8,
+  unknownPredicate: -0.9,
+  unnamedAge: -1.4,
+  vague: -0.6,
+  openEnds: -1.2,
+  looseRatio: -2,
+  apartRatio: -1.6,
+  tellingNumber: 1,
+  lead: 1,
+  apart: 0.5,
+  apartUndated: -1.8,
+  apartDoubt: -0.6,
+  apartUnknown: -1.5,
+  names: 0.8,
+  rarestWord: 1.1,
+  subject: 0.7,
+  otherName: -0.7,
+};
+
+/**
+ * How the two sets of weights decide together, those tuned by hand and those learned from 49 events (docs/013): a pair is a
+ * link where the tuned ones reach the threshold and the learned ones do not object, or where the learned ones are sure.
+ * `npm run bench -- curve` draws precision and recall against the threshold.
  */
 export const LINK = {
   threshold: 1.6,
-  /** Share of the rarer names of one sentence that the other has too. */
-  localNames: 0.8,
-  /** For each nat of rarity of the rarest content word that both sentences hold. */
-  localTerm: 0.125,
-  /** For each nat of rarity of the names that say whose figure it is. */
-  subject: 0.04,
-  /** For each nat of rarity of a name that one sentence has and the other has not, on both sides. */
-  otherName: -0.075,
-  /** Both stand in the lead: what an article begins with is its event. */
-  lead: 1,
-  /** Both count the same in words of one family. */
-  unit: 0.8,
-  /** Nothing tells whether the same happened. */
-  unknownPredicate: -0.9,
-  /** An age that nobody's name goes with: many are of one age. */
-  unnamedAge: -1.4,
-  /** "Dozens" fit many numbers. */
-  vague: -0.6,
-  /** Two open ends always meet ("at least 21", "more than 50"): that alone says nothing. */
-  openEnds: -1.2,
-  /** A disagreement of reports without dates may be one of events. */
-  apartUndated: -1.8,
-  /** A sentence states a time that is the other's: it speaks of that, whatever the days of its article. */
-  statedDay: 0.6,
-  /** The days of the claims lie close, but are not the same. */
-  near: -1,
-  /** The articles name no day in common, and the sentences none at all. */
-  apartDays: -2,
-  /** To say that two figures disagree takes more than to say that they agree: for each nat that the event lacks to certainty. */
-  apartDoubt: -0.6,
-  /** Reports of one certain event that give two values for what both count speak of one quantity. */
-  apart: 0.5,
-  /** And where nothing says that the same happened. */
-  apartUnknown: -1.5,
-  /** For each factor of e in the numbers that the articles give for such a thing: which two of them belong together? */
+  /** Below this the learned weights object to an agreement, and to a disagreement. */
+  doubted: 0.5,
+  doubtedApart: -1,
+  /** From here on the learned weights suffice for an agreement. */
+  sure: 1.5,
+  /** For each factor of e in the numbers that the articles give for such a thing: which two of them disagree? */
   apartAlike: -0.8,
   /** The newer of two counts is the lower one, and nothing but the articles' days tells which is newer. */
   falls: -2,
-  /** For each factor of e between two numbers that have values in common: a loose match says little. */
-  looseRatio: -2,
-  /** The same for numbers that have none: a wild difference is one of quantities. */
-  apartRatio: -1.6,
-  /**
-   * Two reports rarely give one large number by chance: for an exact 1,000 or more of things counted, for any sum, share
-   * or measure; less for small counts, by their logarithm.
-   */
-  sameNumber: 1,
   /** A rival that fits so much better takes the link. */
   rivalMargin: 1,
 } as const;
 
-/** The most that the numbers may count against a link, in factors of e. */
-const MOST_RATIO = 3;
+/** What decides whether a pair is a link; another than {@link DECISION} only where it is measured. */
+export interface Decision {
+  readonly tuned: Weights;
+  readonly learned: Weights;
+  readonly threshold: number;
+}
+
+export const DECISION: Decision = {
+  tuned: weightsOf(TUNED),
+  learned: weightsOf(PAIR_WEIGHTS),
+  threshold: LINK.threshold,
+};
 
 /** All pairs of claims of two articles above the threshold; rivals dropped; in order of page, then other. */
 export function linkPairs(
@@ -86,61 +95,23 @@ export function linkPairs(
   other: Subject,
   whole: EventEvidence,
   rarity: Rarity,
-  threshold: number = LINK.threshold,
+  decision: Decision = DECISION,
   rates: Rates = NO_RATES,
   foreground: EventEvidence | null = null,
 ): readonly Pair[] {
-  const pairs: Pair[] = [];
-  const mineAll = page.counted();
-  // Of claims that state no time: the days of the articles, the same for all pairs of them.
-  let unstated: ClaimTimes | null = null;
-  const timesOf = (a: Claim, b: Claim): ClaimTimes => {
-    if (a.asOf?.stated === true || b.asOf?.stated === true) return claimTimes(a, page, b, other);
-    unstated ??= claimTimes(a, page, b, other);
-    return unstated;
+  const { tuned, learned, threshold } = decision;
+  const scoreOf = ({ met }: Compared, said: Verdicts): number => {
+    if (said.learned < (met ? LINK.doubted : LINK.doubtedApart)) return Number.NEGATIVE_INFINITY;
+    return met ? Math.max(said.tuned, threshold + said.learned - LINK.sure) : said.tuned;
   };
+  const pairs: Pair[] = [];
   let reached = false;
-  other.counted().forEach((theirs, k) => {
-    for (const i of comparable(page, theirs)) {
-      const mine = mineAll[i]!;
-      const fit = quantityFit(mine, theirs, rates);
-      if (fit.fit === 'apart') continue;
-      const a = mine.claim;
-      const b = theirs.claim;
-      const times = timesOf(a, b);
-      const recalled = page.background?.claims[i] === true || other.background?.claims[k] === true;
-      const event = recalled || foreground === null ? whole : foreground;
-      const time = times.fit;
-      const aged = a.kind === 'age';
-      // Days that both sentences state and that lie apart are two events, and so are days a month apart where the event is
-      // in doubt; but people keep their age, or nearly. Days of the articles only make one event less likely.
-      if (!aged && time === 'far' && event.doubt > FAR_DOUBT) continue;
-      if (isApart(time) && times.stated === 2 && !(aged && fit.unit === 'same')) continue;
-      // Small counts are too common for the number to say that "two towns" are those two.
-      if (
-        a.kind === 'count' &&
-        fit.predicate !== 'same' &&
-        mine.anchor <= MOST_COMMON &&
-        !shareWords(mine, theirs)
-      )
-        continue;
-      const interval = beside(a, b, fit, page, other);
-      const quantity = quantityEvidence(a, fit, times);
-      const value = valueEvidence(a, interval, a.kind);
-      const met = meets(a, interval);
-      // Sums in two currencies may be found to agree; a rate as rounded as theirs shows no conflict.
-      if (!met && fit.rate !== null) continue;
-      const apart = met ? 0 : apartEvidence(mine, theirs, fit, times, event.doubt);
-      // What two sentences share is dear to ask: not where all that they could share would not be enough.
-      const most = event.score + mostLocal(mine, theirs, rarity) + quantity + value + apart;
-      const score =
-        most < threshold - ROUNDING
-          ? Number.NEGATIVE_INFINITY
-          : event.score + localEvidence(mine, theirs, rarity) + quantity + value + apart;
-      reached ||= score >= threshold;
-      pairs.push({ page: i, other: k, fit, score });
-    }
-  });
+  for (const compared of comparedPairs(page, other, whole, rates, foreground)) {
+    const said = verdicts(compared, rarity, tuned, learned, (most) => scoreOf(compared, most) >= threshold);
+    const score = said === null ? Number.NEGATIVE_INFINITY : scoreOf(compared, said);
+    reached ||= score >= threshold;
+    pairs.push({ page: compared.i, other: compared.k, fit: compared.fit, score });
+  }
   // The best mention of a figure lifts the others: where no pair suffices, none does.
   if (!reached) return [];
   pairs.sort((one, two) => one.page - two.page || one.other - two.other);
@@ -149,6 +120,82 @@ export function linkPairs(
     page,
     other,
   );
+}
+
+/** The pairs of claims of two articles that nothing forbids to be of one quantity. */
+export function comparedPairs(
+  page: Subject,
+  other: Subject,
+  whole: EventEvidence,
+  rates: Rates,
+  foreground: EventEvidence | null,
+): readonly Compared[] {
+  const out: Compared[] = [];
+  const mineAll = page.counted();
+  // Of claims that state no time: the days of the articles, the same for all pairs of them.
+  let unstated: ClaimTimes | null = null;
+  const timesOf = (a: Claim, b: Claim): ClaimTimes => {
+    if (a.asOf?.stated === true || b.asOf?.stated === true) return claimTimes(a, page, b, other);
+    unstated ??= claimTimes(a, page, b, other);
+    return unstated;
+  };
+  other.counted().forEach((theirs, k) => {
+    for (const i of comparable(page, theirs)) {
+      const mine = mineAll[i]!;
+      const fit = quantityFit(mine, theirs, rates);
+      if (fit.fit === 'apart') continue;
+      const recalled = page.background?.claims[i] === true || other.background?.claims[k] === true;
+      const event = recalled || foreground === null ? whole : foreground;
+      const times = timesOf(mine.claim, theirs.claim);
+      if (event.score === Number.NEGATIVE_INFINITY || isForbidden(mine, theirs, fit, times, event)) continue;
+      const interval = beside(mine.claim, theirs.claim, fit, page, other);
+      const met = meets(mine.claim, interval);
+      if (!met && !mayDisagree(mine, theirs, fit, times)) continue;
+      out.push({ page, other, i, k, fit, times, event, interval, met });
+    }
+  });
+  return out;
+}
+
+/** What parts two claims, whatever else speaks for them. */
+function isForbidden(
+  mine: Counted,
+  theirs: Counted,
+  fit: QuantityFit,
+  { fit: time, stated }: ClaimTimes,
+  event: EventEvidence,
+): boolean {
+  const { kind } = mine.claim;
+  const aged = kind === 'age';
+  // Days that both sentences state and that lie apart are two events, and so are days a month apart where the event is
+  // in doubt; but people keep their age, or nearly. Days of the articles only make one event less likely.
+  if (!aged && time === 'far' && event.doubt > FAR_DOUBT) return true;
+  if (isApart(time) && stated === 2 && !(aged && fit.unit === 'same')) return true;
+  // Small counts are too common for the number to say that "two towns" are those two.
+  const common = kind === 'count' && mine.anchor <= MOST_COMMON;
+  return common && fit.predicate !== 'same' && !shareWords(mine, theirs);
+}
+
+/** Whether two claims that have no value in common may be told to disagree. */
+function mayDisagree(
+  mine: Counted,
+  theirs: Counted,
+  fit: QuantityFit,
+  { fit: time, stated }: ClaimTimes,
+): boolean {
+  const a = mine.claim;
+  const b = theirs.claim;
+  // Sums in two currencies may be found to agree; a rate as rounded as theirs shows no conflict.
+  if (fit.rate !== null) return false;
+  // Two ages of one person need the days on which they were told: years lie between them else.
+  if (a.kind === 'age' && fit.unit === 'same') return time !== 'unknown';
+  // "Dozens" is a manner of speaking: it contradicts nobody.
+  if (a.bound === 'vague' || b.bound === 'vague') return false;
+  // A day and the years around it: what each counts is not the other's.
+  if (time === 'unknown' && stated === 2) return false;
+  if (fit.predicate === 'same') return true;
+  // Where nothing tells that the same happened, a share or a sum is of something else: no unit says what of.
+  return a.kind !== 'percent' && a.kind !== 'money';
 }
 
 /** For each page that is checked, which of its claims may fit those of other articles, by the kind of figure of these. */
@@ -175,25 +222,6 @@ function comparable(page: Subject, theirs: Counted): readonly number[] {
  * by all its names, the next strike on the same town does not. Nats.
  */
 const FAR_DOUBT = 1;
-
-/** The same numbers are added in another order. */
-const ROUNDING = 1e-9;
-
-/** No less than {@link localEvidence}, without a look at what is shared. */
-export function mostLocal(a: Counted, b: Counted, rarity: Rarity): number {
-  const named = a.names.length > 0 && b.names.length > 0;
-  const worded = a.terms.size > 0 && b.terms.size > 0;
-  const subjects = Math.min(a.subject.length, b.subject.length);
-  return (
-    (named ? LINK.localNames : 0) +
-    (worded ? LINK.localTerm * rarity.most : 0) +
-    LINK.subject * rarity.most * subjects +
-    (inLeads(a, b) ? LINK.lead : 0)
-  );
-}
-
-const inLeads = (a: Counted, b: Counted) =>
-  a.claim.sentence < LEAD_SENTENCES && b.claim.sentence < LEAD_SENTENCES;
 
 /**
  * A figure that an article gives twice is one figure: what links one of its mentions links them all, whatever their own
@@ -226,37 +254,6 @@ function mentions(subject: Subject): readonly number[] {
   return first;
 }
 
-const isApart = (time: TimeFit) => time === 'apart' || time === 'far';
-
-function quantityEvidence(claim: Claim, fit: QuantityFit, { fit: time, stated }: ClaimTimes): number {
-  let out = 0;
-  if (time === 'near') out += LINK.near;
-  if (time === 'shared' && stated > 0) out += LINK.statedDay;
-  if (isApart(time) && !(claim.kind === 'age' && fit.unit === 'same')) out += LINK.apartDays;
-  if (fit.unit === 'same') out += LINK.unit;
-  if (claim.kind === 'age') {
-    if (fit.unit !== 'same') out += LINK.unnamedAge;
-  } else if (fit.predicate !== 'same') out += LINK.unknownPredicate;
-  return out;
-}
-
-/**
- * What the values add once the event is weighed: never that it is the same one, only how much it takes to say so of
- * figures that lie this far apart.
- */
-function valueEvidence(a: Interval, b: Interval, kind: FigureKind): number {
-  const [x, y] = [anchor(a), anchor(b)];
-  const apart = Math.log(Math.max(x, SMALLEST) / Math.max(y, SMALLEST));
-  const ratio = Math.max(0, Math.abs(apart) - (apart < 0 ? breadth(a) : breadth(b)));
-  const met = meets(a, b);
-  let out = (met ? LINK.looseRatio : LINK.apartRatio) * Math.min(ratio, MOST_RATIO);
-  if (a.bound === 'vague' || b.bound === 'vague') out += LINK.vague;
-  if (!met) return out;
-  if (sameNumber(a, b)) out += LINK.sameNumber * telling(x, kind);
-  else if ((a.high === null && b.high === null) || (a.low === null && b.low === null)) out += LINK.openEnds;
-  return out;
-}
-
 /**
  * Whether two sentences share a name or a content word besides what they count: where nothing says that the same happened,
  * "two towns" of one article and of another are else any two towns.
@@ -265,75 +262,6 @@ function shareWords(a: Counted, b: Counted): boolean {
   if (a.names.some((key) => b.names.includes(key))) return true;
   for (const key of a.terms) if (b.terms.has(key) && !a.own.has(key) && !b.own.has(key)) return true;
   return false;
-}
-
-/** What speaks against a disagreement, besides the values themselves: it takes more to say so than to say they agree. */
-function apartEvidence(
-  one: Counted,
-  other: Counted,
-  fit: QuantityFit,
-  times: ClaimTimes,
-  doubt: number,
-): number {
-  const mine = one.claim;
-  const theirs = other.claim;
-  const { kind } = mine;
-  // Two ages of one person need no more of the event, but the days on which they were told: years lie between them else.
-  if (kind === 'age' && fit.unit === 'same') return times.fit === 'unknown' ? Number.NEGATIVE_INFINITY : 0;
-  // "Dozens" is a manner of speaking: it contradicts nobody.
-  if (mine.bound === 'vague' || theirs.bound === 'vague') return Number.NEGATIVE_INFINITY;
-  // A day and the years around it: what each counts is not the other's.
-  if (times.fit === 'unknown' && times.stated === 2) return Number.NEGATIVE_INFINITY;
-  // A quake has one magnitude, whatever else is said of it; other lengths and weights may be of anything, but for a name
-  // that both are told with ("35 miles from Bandar Abbas").
-  const measured =
-    kind === 'measure' && (mine.unit === 'magnitude' || one.names.some((key) => other.names.includes(key)));
-  // No unit says what a share or a sum is of: where nothing tells that the same happened, others are of something else.
-  if ((kind === 'percent' || kind === 'money') && fit.predicate !== 'same') return Number.NEGATIVE_INFINITY;
-  // Of two figures that only their sentences tell of, either may be of something else there.
-  const told = fit.predicate === 'same' && (kind !== 'count' || (one.telling && other.telling));
-  let out = told || measured ? 0 : LINK.apartUnknown;
-  out += LINK.apart + LINK.apartDoubt * doubt;
-  return times.fit === 'unknown' ? out + LINK.apartUndated : out;
-}
-
-/** How little a number is to be met by chance: 0 (one person) to 1. */
-function telling(value: number, kind: FigureKind): number {
-  if (kind === 'money' || kind === 'measure' || kind === 'percent') return 1;
-  return Math.min(1, Math.log(Math.max(1, value)) / Math.log(1000));
-}
-
-/** The number that the text gives, whatever its hedge. */
-function anchor({ low, high }: Interval): number {
-  return Math.abs(low ?? high ?? 0);
-}
-
-/** "Dozens" are any number up to where one would say "a hundred", or near it: factors of e above the lower end. */
-const VAGUE_BREADTH = Math.log(4);
-
-const breadth = ({ bound }: Interval) => (bound === 'vague' ? VAGUE_BREADTH : 0);
-
-/** Zero and what is near it has no ratio to anything. */
-const SMALLEST = 0.5;
-
-/** What the two sentences share and do not; {@link mostLocal} must never be less. */
-export function localEvidence(a: Counted, b: Counted, rarity: Rarity): number {
-  const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + rarity.name(key), 0);
-  const shared = a.names.filter((key) => b.names.includes(key));
-  const fewer = Math.min(sum(a.names), sum(b.names));
-  const rarestOther = (keys: readonly string[], held: readonly string[]) =>
-    keys.reduce((most, key) => (held.includes(key) ? most : Math.max(most, rarity.name(key))), 0);
-  let term = 0;
-  for (const key of a.terms) {
-    if (b.terms.has(key) && !a.own.has(key) && !b.own.has(key)) term = Math.max(term, rarity.term(key));
-  }
-  return (
-    (fewer > 0 ? (LINK.localNames * sum(shared)) / fewer : 0) +
-    LINK.localTerm * term +
-    LINK.subject * sum(a.subject.filter((key) => b.subject.includes(key))) +
-    LINK.otherName * Math.min(rarestOther(a.names, b.names), rarestOther(b.names, a.names)) +
-    (inLeads(a, b) ? LINK.lead : 0)
-  );
 }
 
 /**

@@ -20,7 +20,7 @@ export function standing(
 ): readonly RelatedPair[] {
   return apart.filter(({ pair, related }) => {
     const fallen = related.rule === 'falls' && !isOneDay(pair, page, other) ? LINK.falls : 0;
-    const many = Math.log(alike(page, pair.page) * alike(other, pair.other));
+    const many = Math.log(alike(page, pair.page).numbers * alike(other, pair.other).numbers);
     if (pair.score + LINK.apartAlike * many + fallen < threshold) return false;
     return !apart.some((entry) => entry.pair.score >= pair.score && rivals(pair, entry.pair, page, other));
   });

@@ -5,7 +5,7 @@ import type { ArticleClaims } from '../../src/claim/claim.ts';
 import type { Span } from '../../src/text/span.ts';
 
 /** Figure of an annotated document: `slot` names the real quantity that it reports, null for one that nobody else gives. */
-interface GoldFigure extends Span {
+export interface GoldFigure extends Span {
   readonly slot: string | null;
 }
 
@@ -49,7 +49,7 @@ export function readGold(folder: string, sets: ReadonlyMap<string, string>): Gol
 }
 
 /** The annotated figure that a span overlaps most, null where it overlaps none. */
-function goldAt(gold: Gold, id: string, span: Span): GoldFigure | null {
+export function goldAt(gold: Gold, id: string, span: Span): GoldFigure | null {
   let best: GoldFigure | null = null;
   let most = 0;
   for (const figure of gold.figures.get(id) ?? []) {

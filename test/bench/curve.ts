@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { gather } from '../../src/check/gather.ts';
 import { type Candidate, layBeside } from '../../src/check/lay.ts';
-import { LINK } from '../../src/check/link.ts';
+import { DECISION } from '../../src/check/link.ts';
 import { rarityOf } from '../../src/check/rarity.ts';
 import { type Counts, judge, readGold } from './curve-gold.ts';
 import { claimsOf, NEWS, packOfNews, readNews } from './curve-news.ts';
@@ -25,7 +25,7 @@ function row(threshold: number, counts: Counts): string {
   const bar = [...' '.repeat(WIDTH + 1)];
   bar[Math.round(recall * WIDTH)] = 'R';
   bar[Math.round(precision * WIDTH)] = 'P';
-  const mark = threshold === LINK.threshold ? '>' : ' ';
+  const mark = threshold === DECISION.threshold ? '>' : ' ';
   const wrongly = `${wrongDisagreements} of ${disagreements}`.padStart(12);
   return `${mark}${threshold.toFixed(2).padStart(8)}  ${percent(precision)}  ${percent(recall)}  ${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${wrongly}  |${bar.join('')}|`;
 }
@@ -41,10 +41,10 @@ function draw(): void {
   console.log(`${asked.length} documents against ${pack.reports}; P precision, R recall, > in use`);
   console.log(' threshold  precision  recall  right  wrong  wrong disagr.');
   for (const offset of OFFSETS) {
-    const threshold = LINK.threshold + offset;
+    const threshold = DECISION.threshold + offset;
     const checked = asked.map((article) => ({
       article,
-      result: layBeside(article, candidates.get(article.report.id) ?? [], rarity, threshold),
+      result: layBeside(article, candidates.get(article.report.id) ?? [], rarity, { ...DECISION, threshold }),
     }));
     console.log(row(threshold, judge(gold, checked)));
   }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- events`: what is linked in reports by the evidence that their event is the article's, on news that
- * nobody annotated. Where links end is where `layBeside` stops to decode claims (`MOST_LOCAL`). `--pack=FILE` as for the
+ * nobody annotated. Where links end is where `layBeside` stops to decode claims (`LEAST_EVENT`). `--pack=FILE` as for the
  * curve.
  */
 import { existsSync } from 'node:fs';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RELATIONS } from '../../src/check/finding.ts';
 import { type Candidate, layBeside } from '../../src/check/lay.ts';
+import { DECISION } from '../../src/check/link.ts';
 import { rarityOf } from '../../src/check/rarity.ts';
 import type { ArticleClaims } from '../../src/claim/claim.ts';
 import { PUBLIC_TEXTS } from '../cases/check-texts.ts';
@@ -316,7 +317,7 @@ describe('an article laid beside reports', () => {
   // Conflicts may come back at a higher threshold: one alone is believed, several without an agreement are not.
   test('finds no more agreements at a higher threshold', () => {
     const counted = (page: ArticleClaims, threshold: number) =>
-      layBeside(page, candidates, rarity, threshold).findings.filter(({ links }) =>
+      layBeside(page, candidates, rarity, { ...DECISION, threshold }).findings.filter(({ links }) =>
         links.some(({ relation }) => relation === 'agrees'),
       ).length;
     fc.assert(

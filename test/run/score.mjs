@@ -1,4 +1,4 @@
-// Runs the scorers of ../shared/score and holds what they measure against the floors in test/score/floors.json.
+// Runs the scorers of ../shared/score, and the project's own, and holds what they measure against the floors in test/score/floors.json.
 //   node test/run/score.mjs [SCORER…]            prints every measure beside its floor; exit code 1 if one fell short
 //   node test/run/score.mjs [SCORER…] --raise    writes better floors; one that was reached is never taken back
 //   … --raise --margin=3                         the same, three points below what was measured
@@ -16,9 +16,10 @@ const FOLDER = join(ROOT, '..', 'shared', 'score');
 
 const shown = (measure, value) => (measure.count ? String(value) : (100 * value).toFixed(1));
 
-function runScorer(name) {
+function runScorer({ name, own }) {
   return new Promise((resolve) => {
-    const child = spawn(NODE, [join(FOLDER, `${name}.mjs`), '--json'], {
+    const script = own === undefined ? join(FOLDER, `${name}.mjs`) : join(ROOT, own);
+    const child = spawn(NODE, [script, '--json'], {
       cwd: ROOT,
       env: ENVIRONMENT,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,7 +47,7 @@ async function measureAll(names) {
   for (const scorer of SCORERS) {
     if (names.length > 0 && !names.includes(scorer.name)) continue;
     const begun = performance.now();
-    const result = await runScorer(scorer.name);
+    const result = await runScorer(scorer);
     const seconds = (performance.now() - begun) / 1000;
     const values = result.error
       ? []

@@ -18,7 +18,11 @@ const passed = (name) => ({
   },
 });
 
-/** @type {readonly {name: string, about: string, measures: readonly Measure[]}[]} */
+/**
+ * `own`: a script of the project that measures on the data beside it, instead of the scorer of that name in ../shared/score.
+ *
+ * @type {readonly {name: string, about: string, own?: string, measures: readonly Measure[]}[]}
+ */
 export const SCORERS = [
   {
     name: 'figures',
@@ -97,6 +101,23 @@ export const SCORERS = [
         of: ({ json }) => (json.disagreeing === 0 ? 0 : json.falseConflict / json.disagreeing),
         low: true,
         beside: 'a naive comparison 88',
+      },
+    ],
+  },
+  {
+    name: 'others',
+    about: 'the same on 38 other events, with weights learned without the event',
+    own: 'test/bench/others.ts',
+    measures: [
+      {
+        name: 'links precision',
+        of: ({ json }) => json.others.right / (json.others.right + json.others.wrong),
+      },
+      { name: 'links recall', of: ({ json }) => json.others.found / json.others.wanted },
+      {
+        name: 'false among disagreements',
+        of: ({ json }) => json.others.wrongDisagreements / Math.max(1, json.others.disagreements),
+        low: true,
       },
     ],
   },

@@ -1,0 +1,308 @@
+import type { FigureKind, Interval } from '../claim/figure.ts';
+import { alike } from './alike.ts';
+import { type Counted, LEAD_SENTENCES } from './counted.ts';
+import type { EventEvidence } from './event.ts';
+import { MOST_COMMON, type QuantityFit } from './fit.ts';
+import { sameNumber } from './interval.ts';
+import type { Rarity } from './rarity.ts';
+import type { Subject } from './subject.ts';
+import type { ClaimTimes, TimeFit } from './time.ts';
+
+/** Two claims that may speak of one quantity, with what is known of them before they are weighed. */
+export interface Compared {
+  readonly page: Subject;
+  readonly other: Subject;
+  /** Their places among the claims of the two articles. */
+  readonly i: number;
+  readonly k: number;
+  readonly fit: QuantityFit;
+  readonly times: ClaimTimes;
+  readonly event: EventEvidence;
+  /** The other's claim in the page's unit, and as old as its person may be by then. */
+  readonly interval: Interval;
+  /** Whether the two have a value in common. */
+  readonly met: boolean;
+}
+
+/**
+ * What tells whether two claims speak of one quantity. All but the evidence of the event, its doubt and the ratios lie
+ * between 0 and 1: yes and no, shares, rarities as shares of {@link RAREST}.
+ */
+const QUICK = [
+  'always',
+  // Log-odds that the articles report one event (event.ts).
+  'event',
+  // The days of the claims lie close, but are not the same.
+  'nearDays',
+  // The articles name no day in common, and the sentences none at all; not of an age that is somebody's.
+  'apartDays',
+  // A sentence states a time that is the other's: it speaks of that, whatever the days of its article.
+  'statedDay',
+  // Both count the same in words of one family.
+  'unit',
+  // Nothing tells whether the same happened.
+  'unknownPredicate',
+  // Both figures tell themselves that the same happened.
+  'toldTwice',
+  'percent',
+  // An age that nobody's name goes with: many are of one age.
+  'unnamedAge',
+  // They have a value in common.
+  'met',
+  // "Dozens" fit many numbers.
+  'vague',
+  // Two open ends always meet ("at least 21", "more than 50"): that alone says nothing.
+  'openEnds',
+  // Factors of e between two numbers that have values in common: a loose match says little.
+  'looseRatio',
+  // The same for numbers that have none: a wild difference is one of quantities.
+  'apartRatio',
+  'sameNumber',
+  // Two reports rarely give one large number by chance: 1 for a thousand or more of things counted, for any sum, share or
+  // measure; less for small counts, by their logarithm.
+  'tellingNumber',
+  // A count that turns up for several things of one article.
+  'smallCount',
+  // Both stand in the lead: what an article begins with is its event.
+  'lead',
+  // Of two that have no value in common, but for the ages of one person: that they have none.
+  'apart',
+  // Reports without dates may be of two events.
+  'apartUndated',
+  // What the event lacks to certainty, in nats.
+  'apartDoubt',
+  // Nothing says that the same happened, or only the sentences do.
+  'apartUnknown',
+  'apartPeople',
+  'apartThings',
+  'apartSmall',
+] as const;
+
+const SLOW = [
+  // How many other numbers the two articles give for such a thing; for anything that it might be; how often this one.
+  'alike',
+  'fitting',
+  'mentions',
+  // Share of the rarer names of one sentence that the other has too.
+  'names',
+  // The rarest content word that both sentences hold, and the share of the rarer words.
+  'rarestWord',
+  'words',
+  // The names that say whose figure it is; 1 for two of the rarest.
+  'subject',
+  // A name that one sentence has and the other has not, on both sides.
+  'otherName',
+  // Share of a sentence's words that stand anywhere in the other article.
+  'wordsElsewhere',
+] as const;
+
+export const PAIR_FEATURES = [...QUICK, ...SLOW] as const;
+
+export type PairFeature = (typeof PAIR_FEATURES)[number];
+
+/** Rarity of a key that one of 8,000 reports holds: what a feature of 1 stands for. Nats. */
+const RAREST = 9;
+
+/** The most that two numbers count against each other, in factors of e. */
+const MOST_RATIO = 3;
+
+/** Numbers of one kind in two articles of which more say nothing new, by their logarithm. */
+const MOST_ALIKE = Math.log(64);
+
+const yes = (condition: boolean): number => (condition ? 1 : 0);
+
+/** Values of {@link PAIR_FEATURES} in their order. */
+export function pairFeatures(pair: Compared, rarity: Rarity): readonly number[] {
+  return [...quick(pair), ...slow(pair, rarity)];
+}
+
+/** Two sums of the weighed features of a pair, by two sets of weights. */
+export interface Verdicts {
+  readonly tuned: number;
+  readonly learned: number;
+}
+
+/** A set of weights in the order of {@link PAIR_FEATURES}, and the most that the features that are dear to ask can add. */
+export interface Weights {
+  readonly of: readonly number[];
+  readonly mostSlow: number;
+}
+
+export function weightsOf(weights: Readonly<Partial<Record<PairFeature, number>>>): Weights {
+  const of = PAIR_FEATURES.map((feature) => weights[feature] ?? 0);
+  return { of, mostSlow: of.slice(QUICK.length).reduce((sum, weight) => sum + Math.max(0, weight), 0) };
+}
+
+/** What both sets of weights say of a pair; null where `mayLink` denies it whatever the features say that are dear to ask. */
+export function verdicts(
+  pair: Compared,
+  rarity: Rarity,
+  tuned: Weights,
+  learned: Weights,
+  mayLink: (most: Verdicts) => boolean,
+): Verdicts | null {
+  const first = quick(pair);
+  const a = weighed(first, tuned.of, 0);
+  const b = weighed(first, learned.of, 0);
+  const most = { tuned: a + tuned.mostSlow + ROUNDING, learned: b + learned.mostSlow + ROUNDING };
+  if (!mayLink(most)) return null;
+  const rest = slow(pair, rarity);
+  const from = first.length;
+  return { tuned: a + weighed(rest, tuned.of, from), learned: b + weighed(rest, learned.of, from) };
+}
+
+/** `from`: place of the first feature's weight. */
+function weighed(features: readonly number[], weights: readonly number[], from: number): number {
+  let total = 0;
+  for (let f = 0; f < features.length; f++) total += weights[from + f]! * features[f]!;
+  return total;
+}
+
+/** The same numbers are added in another order. */
+const ROUNDING = 1e-9;
+
+function quick(pair: Compared): readonly number[] {
+  const { page, other, i, k, fit, times, event, interval, met } = pair;
+  const one = page.counted()[i]!;
+  const two = other.counted()[k]!;
+  const a = one.claim;
+  const age = a.kind === 'age';
+  const named = age && fit.unit === 'same';
+  const same = sameNumber(a, interval);
+  const told = fit.predicate === 'same';
+  const toldTwice = told && one.telling && two.telling;
+  const ratio = ratioOf(a, interval);
+  const people = a.kind === 'count' && one.unit.people;
+  const small = anchor(a) <= MOST_COMMON;
+  const apart = !met && !named;
+  return [
+    1,
+    event.score,
+    yes(times.fit === 'near'),
+    yes(isApart(times.fit) && !named),
+    yes(times.fit === 'shared' && times.stated > 0),
+    yes(fit.unit === 'same'),
+    yes(!told && !age),
+    yes(toldTwice),
+    yes(a.kind === 'percent'),
+    yes(age && !named),
+    yes(met),
+    yes(a.bound === 'vague' || interval.bound === 'vague'),
+    yes(!same && isOpen(a, interval)),
+    met ? ratio : 0,
+    met ? 0 : ratio,
+    yes(same),
+    same ? telling(anchor(a), a.kind) : 0,
+    yes(small),
+    yes(a.sentence < LEAD_SENTENCES && two.claim.sentence < LEAD_SENTENCES),
+    yes(apart),
+    yes(apart && times.fit === 'unknown'),
+    apart ? event.doubt : 0,
+    yes(apart && !(told && (a.kind !== 'count' || toldTwice)) && !isMeasured(one, two)),
+    yes(apart && people),
+    yes(apart && a.kind === 'count' && !people),
+    yes(apart && small),
+  ];
+}
+
+function slow({ page, other, i, k }: Compared, rarity: Rarity): readonly number[] {
+  const one = page.counted()[i]!;
+  const two = other.counted()[k]!;
+  const [mine, theirs] = [alike(page, i), alike(other, k)];
+  const logarithm = (x: number, y: number) => Math.min(1, Math.log(x * y) / MOST_ALIKE);
+  return [
+    logarithm(mine.numbers, theirs.numbers),
+    logarithm(mine.fitting, theirs.fitting),
+    logarithm(mine.mentions, theirs.mentions),
+    ...shared(one, two, rarity),
+    wordsElsewhere(one, two, page, other, rarity),
+  ];
+}
+
+/**
+ * Whether a unit alone says what is measured: a quake has one magnitude, whatever else is told of it; other lengths and
+ * weights may be of anything, but for a name that both are told with ("35 miles from Bandar Abbas").
+ */
+function isMeasured(one: Counted, two: Counted): boolean {
+  const { kind, unit } = one.claim;
+  return kind === 'measure' && (unit === 'magnitude' || one.names.some((key) => two.names.includes(key)));
+}
+
+export const isApart = (time: TimeFit): boolean => time === 'apart' || time === 'far';
+
+/** What two sentences share and do not: names, rarestWord, words, subject, otherName. */
+function shared(one: Counted, two: Counted, rarity: Rarity): readonly number[] {
+  const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + rarity.name(key), 0);
+  const fewer = Math.min(sum(one.names), sum(two.names));
+  const rarestOther = (keys: readonly string[], held: readonly string[]) =>
+    keys.reduce((most, key) => (held.includes(key) ? most : Math.max(most, rarity.name(key))), 0);
+  let rarest = 0;
+  let all = 0;
+  for (const key of one.terms) {
+    if (!two.terms.has(key) || one.own.has(key) || two.own.has(key)) continue;
+    const worth = rarity.term(key);
+    rarest = Math.max(rarest, worth);
+    all += worth;
+  }
+  const words = Math.min(worthOf(one, rarity), worthOf(two, rarity));
+  const share = (part: number, whole: number) => (whole > 0 ? Math.min(1, part / whole) : 0);
+  return [
+    share(sum(one.names.filter((key) => two.names.includes(key))), fewer),
+    share(rarest, RAREST),
+    share(all, Math.max(1, words)),
+    share(sum(one.subject.filter((key) => two.subject.includes(key))), 2 * RAREST),
+    share(Math.min(rarestOther(one.names, two.names), rarestOther(two.names, one.names)), RAREST),
+  ];
+}
+
+/** Rarity of all words of the sentence but those of the figure itself. */
+function worthOf({ terms, own }: Counted, rarity: Rarity): number {
+  let sum = 0;
+  for (const key of terms) if (!own.has(key)) sum += rarity.term(key);
+  return sum;
+}
+
+/** Share of a sentence's words that stand anywhere in the other article, by rarity; of the sentence of which fewer do. */
+function wordsElsewhere(one: Counted, two: Counted, page: Subject, other: Subject, rarity: Rarity): number {
+  const known = (counted: Counted, { terms }: Subject) => {
+    let all = 0;
+    let held = 0;
+    for (const key of counted.terms) {
+      if (counted.own.has(key)) continue;
+      const worth = rarity.term(key);
+      all += worth;
+      if (terms.has(key)) held += worth;
+    }
+    return all > 0 ? held / all : 0;
+  };
+  return Math.min(known(one, other), known(two, page));
+}
+
+/** Factors of e between two numbers beyond what a vague word covers. */
+function ratioOf(a: Interval, b: Interval): number {
+  const apart = Math.log(Math.max(anchor(a), SMALLEST) / Math.max(anchor(b), SMALLEST));
+  const ratio = Math.max(0, Math.abs(apart) - (apart < 0 ? breadth(a) : breadth(b)));
+  return Math.min(ratio, MOST_RATIO);
+}
+
+const isOpen = (a: Interval, b: Interval) =>
+  (a.high === null && b.high === null) || (a.low === null && b.low === null);
+
+/** How little a number is to be met by chance: 0 (one person) to 1. */
+function telling(value: number, kind: FigureKind): number {
+  if (kind === 'money' || kind === 'measure' || kind === 'percent') return 1;
+  return Math.min(1, Math.log(Math.max(1, value)) / Math.log(1000));
+}
+
+/** The number that the text gives, whatever its hedge. */
+function anchor({ low, high }: Interval): number {
+  return Math.abs(low ?? high ?? 0);
+}
+
+/** "Dozens" are any number up to where one would say "a hundred", or near it: factors of e above the lower end. */
+const VAGUE_BREADTH = Math.log(4);
+
+const breadth = ({ bound }: Interval) => (bound === 'vague' ? VAGUE_BREADTH : 0);
+
+/** Zero and what is near it has no ratio to anything. */
+const SMALLEST = 0.5;
