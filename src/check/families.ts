@@ -42,6 +42,10 @@ export function isOfFamily(stemmed: string): boolean {
 /** Who takes no part in a war: of any sex and age, and a part of all who died. */
 const CIVILIAN = 'civilian';
 
+/** Who did it, and words for those who suffered it: "three suspects" are not "three of the victims". */
+const SUSPECT = 'suspect';
+const VICTIMS: ReadonlySet<string> = new Set(['victim', 'casualty', 'fatality'].map(stem));
+
 /** Families that count people; all of them may be called "people". */
 const PEOPLE_FAMILIES: ReadonlySet<string> = new Set([
   PEOPLE,
@@ -52,7 +56,7 @@ const PEOPLE_FAMILIES: ReadonlySet<string> = new Set([
   'man',
   'soldier',
   'fighter',
-  'suspect',
+  SUSPECT,
   'officer',
   'guard',
   'hostage',
@@ -100,12 +104,15 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
   return false;
 }
 
+const isVictim = ({ stem: word }: UnitWord): boolean => VICTIMS.has(word);
+
 const acts = (scope: string): boolean => !SEX_OR_AGE.has(scope);
 
 export function unitFit(a: UnitWord, b: UnitWord): Fit {
   if (a.stem === b.stem || meet(a.families, b.families)) return 'same';
   if (a.stem === '' || b.stem === '') return 'wider';
   if (!a.people || !b.people) return 'apart';
+  if (isVictim(a) ? b.scope === SUSPECT : isVictim(b) && a.scope === SUSPECT) return 'apart';
   if (a.families.includes(PEOPLE) || b.families.includes(PEOPLE)) return 'wider';
   return acts(a.scope) !== acts(b.scope) && a.scope !== CIVILIAN && b.scope !== CIVILIAN ? 'wider' : 'apart';
 }

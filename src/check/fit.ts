@@ -86,6 +86,9 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
 /** "One of his relatives" tells of one, not how many there are. */
 const ONE_OF = /\bone of\b/i;
 
+/** Whom "five others" leave out, only their own text tells. */
+const OTHERS = /\bothers?\b/i;
+
 function countFit(a: Counted, b: Counted): QuantityFit {
   const unit = unitFit(a.unit, b.unit);
   if (unit === 'apart') return APART;
@@ -109,6 +112,7 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   const scoped =
     (unit === 'wider' && !ALL_PEOPLE.has(a.unit.scope || b.unit.scope)) ||
     a.remainder !== b.remainder ||
+    (OTHERS.test(a.claim.words) && OTHERS.test(b.claim.words) && !sameNumber(a.claim, b.claim)) ||
     a.some !== b.some ||
     subjectFit(a, b) === 'apart' ||
     kindsApart(a, b);

@@ -64,6 +64,8 @@ it.each<[string, string, string]>([
   ['soldier', 'hostage', 'apart'],
   ['man', 'civilian', 'apart'],
   ['child', 'civilian', 'apart'],
+  ['victim', 'suspect', 'apart'],
+  ['victim', 'man', 'wider'],
 ])('takes four %ss beside four %ss for %s units: sex and age say nothing of what people do', (a, b, unit) => {
   const four = (word: string) =>
     counted({ kind: 'count', unit: word, predicate: '', low: 4, high: 4, bound: 'exact' });
@@ -79,4 +81,20 @@ it("takes a decade that nobody's name goes with for no age that two reports shar
     counted({ kind: 'age', unit: 'year', low, high, bound: low === high ? 'exact' : 'range' });
   expect(quantityFit(age(30, 39), age(30, 39)).fit).toBe('apart');
   expect(quantityFit(age(34, 34), age(34, 34)).fit).toBe('same');
+});
+
+it('does not hold "five others" against "six others": whom they leave out, only their own text tells', () => {
+  const others = (number: number, words: string) =>
+    counted({
+      kind: 'count',
+      unit: 'person',
+      predicate: 'wound',
+      low: number,
+      high: number,
+      bound: 'exact',
+      words,
+    });
+  expect(quantityFit(others(5, 'five others'), others(6, 'six others')).fit).toBe('scope');
+  expect(quantityFit(others(5, 'five others'), others(5, '5 other people')).fit).toBe('same');
+  expect(quantityFit(others(5, 'five people'), others(6, 'six people')).fit).toBe('same');
 });
