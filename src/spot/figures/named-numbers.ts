@@ -1,4 +1,4 @@
-import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens, tokenText } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -104,6 +104,21 @@ function isBareTime(tokens: Tokens, first: number, end: number): boolean {
   return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!));
 }
 
+/** "(210) 224-STOP", "1-800-577-TIPS (8477)", "274637 (CRIMES)": letters that are dialled. */
+function isDialled(tokens: Tokens, { first, end }: Quantity): boolean {
+  if (isHyphen(sign(tokens, end)) && allCapitals(tokens, end + 1)) {
+    const before = sign(tokens, first - 1);
+    return before === 41 || (isHyphen(before) && attached(tokens, first));
+  }
+  const word = sign(tokens, end) === 40 ? end + 1 : first - 2;
+  return allCapitals(tokens, word) && keyed(tokenText(tokens, word)) === tokenText(tokens, first);
+}
+
+/** Digits under the letters A to Z on a telephone (ITU-T E.161). */
+const KEYS = '22233344455566677778889999';
+
+const keyed = (word: string): string => word.replace(/[A-Z]/g, (letter) => KEYS[letter.charCodeAt(0) - 65]!);
+
 /** Numbers that are dialled in need, by English-speaking countries. */
 const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112, 111]);
 
@@ -111,6 +126,7 @@ const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112, 111]);
 function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted: boolean): boolean {
   const { first, end } = quantity;
   if (!quantity.plain) return quantity.worded && isByNumber(tokens, first, end);
+  if (isDialled(tokens, quantity)) return true;
   // "the 3500 block of Fannin", "in the 100 North block"
   const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
   const block = lexAt(tokens, at) === Id.block || (lexAt(tokens, at + 1) === Id.block && capital(tokens, at));
