@@ -1,7 +1,7 @@
 import type { EventFeature } from './event.ts';
 
 /**
- * Log-odds that two articles are of one event, for each feature. Printed by `test/bench/train-events.ts` from annotated
+ * Log-odds that two articles are of one event, for each feature. Written by `test/bench/train-events.ts` from annotated
  * news: do not edit.
  */
 export const EVENT_WEIGHTS: Readonly<Record<EventFeature, number>> = {

@@ -112,7 +112,8 @@ export function unitFit(a: UnitWord, b: UnitWord): Fit {
   if (a.stem === b.stem || meet(a.families, b.families)) return 'same';
   if (a.stem === '' || b.stem === '') return 'wider';
   if (!a.people || !b.people) return 'apart';
-  if (isVictim(a) ? b.scope === SUSPECT : isVictim(b) && a.scope === SUSPECT) return 'apart';
+  if (isVictim(a) ? b.families.includes(SUSPECT) : isVictim(b) && a.families.includes(SUSPECT))
+    return 'apart';
   if (a.families.includes(PEOPLE) || b.families.includes(PEOPLE)) return 'wider';
   return acts(a.scope) !== acts(b.scope) && a.scope !== CIVILIAN && b.scope !== CIVILIAN ? 'wider' : 'apart';
 }

@@ -32,7 +32,7 @@ export interface Pair {
  * Log-odds that two claims report one quantity, for each feature (pair-features.ts) that was weighed by hand, on eleven
  * events (docs/011). Zero for the others.
  */
-export const TUNED: Readonly<Partial<Record<PairFeature, number>>> = {
+const TUNED: Readonly<Partial<Record<PairFeature, number>>> = {
   event: 1,
   nearDays: -1,
   apartDays: -2,
@@ -100,15 +100,17 @@ export function linkPairs(
   foreground: EventEvidence | null = null,
 ): readonly Pair[] {
   const { tuned, learned, threshold } = decision;
-  const scoreOf = ({ met }: Compared, said: Verdicts): number => {
-    if (said.learned < (met ? LINK.doubted : LINK.doubtedApart)) return Number.NEGATIVE_INFINITY;
-    return met ? Math.max(said.tuned, threshold + said.learned - LINK.sure) : said.tuned;
-  };
   const pairs: Pair[] = [];
   let reached = false;
   for (const compared of comparedPairs(page, other, whole, rates, foreground)) {
-    const said = verdicts(compared, rarity, tuned, learned, (most) => scoreOf(compared, most) >= threshold);
-    const score = said === null ? Number.NEGATIVE_INFINITY : scoreOf(compared, said);
+    const said = verdicts(
+      compared,
+      rarity,
+      tuned,
+      learned,
+      (most) => scoreOf(most, compared.met) >= threshold,
+    );
+    const score = said === null ? Number.NEGATIVE_INFINITY : scoreOf(said, compared.met);
     reached ||= score >= threshold;
     pairs.push({ page: compared.i, other: compared.k, fit: compared.fit, score });
   }
@@ -120,6 +122,12 @@ export function linkPairs(
     page,
     other,
   );
+}
+
+/** What both sets of weights make of a pair, by whether its claims have a value in common; see {@link LINK}. */
+export function scoreOf({ tuned, learned }: Verdicts, met: boolean): number {
+  if (learned < (met ? LINK.doubted : LINK.doubtedApart)) return Number.NEGATIVE_INFINITY;
+  return met ? Math.max(tuned, LINK.threshold + learned - LINK.sure) : tuned;
 }
 
 /** The pairs of claims of two articles that nothing forbids to be of one quantity. */

@@ -34,7 +34,7 @@ const QUICK = [
   'event',
   // The days of the claims lie close, but are not the same.
   'nearDays',
-  // The articles name no day in common, and the sentences none at all; not of an age that is somebody's.
+  // No day is common to the sentences that state one and to the articles; not of an age that is somebody's.
   'apartDays',
   // A sentence states a time that is the other's: it speaks of that, whatever the days of its article.
   'statedDay',
@@ -61,11 +61,11 @@ const QUICK = [
   // Two reports rarely give one large number by chance: 1 for a thousand or more of things counted, for any sum, share or
   // measure; less for small counts, by their logarithm.
   'tellingNumber',
-  // A count that turns up for several things of one article.
-  'smallCount',
+  // Numbers up to a dozen turn up for several things of one article: "three years", "two men".
+  'smallNumber',
   // Both stand in the lead: what an article begins with is its event.
   'lead',
-  // Of two that have no value in common, but for the ages of one person: that they have none.
+  // They have no value in common; this and the next six not of two ages of one person.
   'apart',
   // Reports without dates may be of two events.
   'apartUndated',
@@ -75,13 +75,17 @@ const QUICK = [
   'apartUnknown',
   'apartPeople',
   'apartThings',
+  // A small number is one of the two.
   'apartSmall',
 ] as const;
 
+/** Those that are dear to ask: all lie between 0 and 1, so that the most they can add is known before. */
 const SLOW = [
-  // How many other numbers the two articles give for such a thing; for anything that it might be; how often this one.
+  // How many numbers the two articles give for such a thing (alike.ts).
   'alike',
+  // How many for anything that it might be.
   'fitting',
+  // How often they give these two.
   'mentions',
   // Share of the rarer names of one sentence that the other has too.
   'names',
@@ -173,7 +177,7 @@ function quick(pair: Compared): readonly number[] {
   const toldTwice = told && one.telling && two.telling;
   const ratio = ratioOf(a, interval);
   const people = a.kind === 'count' && one.unit.people;
-  const small = anchor(a) <= MOST_COMMON;
+  const small = Math.min(one.anchor, two.anchor) <= MOST_COMMON;
   const apart = !met && !named;
   return [
     1,

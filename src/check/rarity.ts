@@ -4,8 +4,6 @@ import type { Pack } from '../pack/pack.ts';
 export interface Rarity {
   name(key: string): number;
   term(key: string): number;
-  /** Of a key that no report holds: none is worth more. */
-  readonly most: number;
 }
 
 /**
@@ -51,6 +49,5 @@ export function rarityOf(packs: readonly Pick<Pack, 'reports' | 'frequency'>[]):
   return {
     name: (key) => weigh('name', key),
     term: (key) => weigh('term', key),
-    most: Math.log(reports / PRIOR_HOLDING),
   };
 }

@@ -31,7 +31,7 @@ interface Annotated {
 const SLOT = 7;
 
 /** One collection of annotated events, and its reports as they are checked. */
-export interface Collection {
+interface Collection {
   readonly name: string;
   readonly gold: Gold;
   readonly articles: readonly ArticleClaims[];
@@ -43,7 +43,7 @@ export interface Labelled extends Case {
   readonly events: readonly [string, string];
 }
 
-export interface Lessons {
+interface Lessons {
   readonly collections: readonly Collection[];
   readonly pack: Pack;
   readonly rarity: Rarity;
@@ -51,8 +51,9 @@ export interface Lessons {
 }
 
 /**
- * What the pairs of two incidents weigh beside a collection. They teach that many people are of one age; with 0.3, one of
- * fifty links more is lost than with 0.1, and no other one wrong less.
+ * What the pairs of two incidents weigh beside a collection. They teach that many people are of one age: without them 2.1 %
+ * of two incidents are linked, with 0.1 1.9 %; with 0.3 1.8 %, but 48.9 % of the links between other events are found
+ * instead of 50.2.
  */
 const STRANGERS = 0.1;
 
@@ -79,7 +80,7 @@ export function readLessons(): Lessons {
     return weighing(1, own);
   });
   const byId = new Map(news.map((document) => [document.id, document]));
-  const strangers = strangeCases((id) => claimsOf(byId.get(id)!), rarity);
+  const strangers = strangeCases((id) => claimsOf(byId.get(id)!), collections, rarity);
   return { collections, pack, rarity, cases: [...cases, ...strangers] };
 }
 
@@ -133,7 +134,14 @@ const weighing = (total: number, cases: readonly Labelled[]) =>
   cases.map((one) => ({ ...one, weight: total / cases.length }));
 
 /** Pairs of local reports on two incidents of one city within three weeks: none of their figures are of one quantity. */
-function strangeCases(read: (id: string) => ArticleClaims, rarity: Rarity): readonly Labelled[] {
+function strangeCases(
+  read: (id: string) => ArticleClaims,
+  collections: readonly Collection[],
+  rarity: Rarity,
+): readonly Labelled[] {
+  // A few of them are of the annotated events.
+  const eventOf = (id: string) =>
+    collections.map(({ gold }) => gold.clusterOf.get(id)).find((event) => event !== undefined) ?? 'incidents';
   const pairs: { readonly different: readonly { readonly a: string; readonly b: string }[] } = JSON.parse(
     readFileSync(join(NEWS, 'pairs.json'), 'utf8'),
   );
@@ -148,7 +156,7 @@ function strangeCases(read: (id: string) => ArticleClaims, rarity: Rarity): read
         features: pairFeatures(pair, rarity),
         right: false,
         weight: 1,
-        events: ['incidents', 'incidents'],
+        events: [eventOf(a), eventOf(b)],
       }),
     );
   });
@@ -159,8 +167,11 @@ function strangeCases(read: (id: string) => ArticleClaims, rarity: Rarity): read
 export function learned(
   cases: readonly Labelled[],
   without: string | null = null,
-): Readonly<Partial<Record<PairFeature, number>>> {
+): Readonly<Record<PairFeature, number>> {
   const used = without === null ? cases : cases.filter(({ events }) => !events.includes(without));
   const weights = logistic(used, RIDGE);
-  return Object.fromEntries(PAIR_FEATURES.map((feature, i) => [feature, weights[i]!]));
+  return Object.fromEntries(PAIR_FEATURES.map((feature, i) => [feature, weights[i]!])) as Record<
+    PairFeature,
+    number
+  >;
 }

@@ -14,6 +14,8 @@ import { type Counts, judge } from './curve-gold.ts';
 import { NEWS } from './curve-news.ts';
 import { learned, readLessons } from './link-learning.ts';
 
+const JSON_ONLY = process.argv.includes('--json');
+
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 
 function row(
@@ -53,7 +55,7 @@ function score(): void {
       ),
     );
   }
-  if (process.argv.includes('--json')) console.log(JSON.stringify(measured));
+  if (JSON_ONLY) console.log(JSON.stringify(measured));
 }
 
 if (existsSync(NEWS)) score();

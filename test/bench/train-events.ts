@@ -1,14 +1,14 @@
 /**
- * Learns how much shared names, words and days say that two reports are of one event, and prints
+ * Learns how much shared names, words and days say that two reports are of one event, and writes
  * `src/check/event-weights.ts`:
  *
- *     node test/bench/train-events.ts > src/check/event-weights.ts
+ *     node test/bench/train-events.ts
  *
  * Learns from pairs of local reports on one incident and on two (`pairs.json`) and from annotated clusters, each report
  * beside those that a pack of all reports offers for it; both kinds count the same. On standard error it prints what
  * cross-validation gives: whole clusters, and fifths of the incidents, are judged by weights learned without them.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENT_FEATURES, eventFeatures } from '../../src/check/event.ts';
 import { gather } from '../../src/check/gather.ts';
@@ -130,13 +130,16 @@ const rows = [
 crossValidate(rows);
 const weights = logistic(rows, RIDGE);
 const lines = EVENT_FEATURES.map((feature, i) => `  ${feature}: ${Number(weights[i]!.toFixed(DECIMALS))},`);
-process.stdout.write(`import type { EventFeature } from './event.ts';
+writeFileSync(
+  new URL('../../src/check/event-weights.ts', import.meta.url),
+  `import type { EventFeature } from './event.ts';
 
 /**
- * Log-odds that two articles are of one event, for each feature. Printed by \`test/bench/train-events.ts\` from annotated
+ * Log-odds that two articles are of one event, for each feature. Written by \`test/bench/train-events.ts\` from annotated
  * news: do not edit.
  */
 export const EVENT_WEIGHTS: Readonly<Record<EventFeature, number>> = {
 ${lines.join('\n')}
 };
-`);
+`,
+);

@@ -65,6 +65,8 @@ it.each<[string, string, string]>([
   ['man', 'civilian', 'apart'],
   ['child', 'civilian', 'apart'],
   ['victim', 'suspect', 'apart'],
+  ['victim', 'gunman', 'apart'],
+  ['attacker', 'casualty', 'apart'],
   ['victim', 'man', 'wider'],
 ])('takes four %ss beside four %ss for %s units: sex and age say nothing of what people do', (a, b, unit) => {
   const four = (word: string) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_RATES } from '../../src/check/currencies.ts';
 import { eventEvidence } from '../../src/check/event.ts';
-import { comparedPairs, DECISION } from '../../src/check/link.ts';
+import { comparedPairs, DECISION, LINK, scoreOf } from '../../src/check/link.ts';
 import {
   PAIR_FEATURES,
   type PairFeature,
@@ -12,7 +12,7 @@ import {
   weightsOf,
 } from '../../src/check/pair-features.ts';
 import { PAIR_WEIGHTS } from '../../src/check/pair-weights.ts';
-import { rarityOf } from '../../src/check/rarity.ts';
+import { type Rarity, rarityOf } from '../../src/check/rarity.ts';
 import { subjectOf } from '../../src/check/subject.ts';
 import { PUBLIC_TEXTS } from '../cases/check-texts.ts';
 import { claimsOfText } from './claims-of.ts';
@@ -56,7 +56,7 @@ describe('what tells whether two claims speak of one quantity', () => {
     ['met', 'In Lusan 17 people were killed on Tuesday.', 0],
     ['openEnds', 'In Lusan more than 10 people were killed on Tuesday.', 0],
     ['statedDay', 'In Lusan 17 people were killed on Tuesday.', 1],
-    ['smallCount', 'In Lusan 17 people were killed on Tuesday.', 0],
+    ['smallNumber', 'In Lusan 17 people were killed on Tuesday.', 0],
     ['apartSmall', 'In Lusan 17 people were killed on Tuesday.', 0],
     ['apartPeople', 'In Lusan 17 people were killed on Tuesday.', 1],
     ['apartPeople', 'In Lusan 14 people were killed on Tuesday.', 0],
@@ -79,10 +79,34 @@ describe('what tells whether two claims speak of one quantity', () => {
   });
 
   test('counts shared names and words by their rarity', () => {
-    const near = 'The raids on Lusan killed 14 people, Jorin Vell told reporters.';
-    const far = 'Storms at Lusan killed 14 people.';
-    for (const feature of ['names', 'words'] as const)
-      expect(featureOf(feature, RAID, near)).toBeGreaterThanOrEqual(featureOf(feature, RAID, far));
+    const common: Rarity = { name: () => 1, term: () => 1 };
+    const rare: Rarity = { ...common, name: (key) => (key.includes('lusan') ? 8 : 1) };
+    const [pair] = pairsOf(RAID, 'Storms at Lusan killed 14 people, Kemal Orr said.');
+    const names = (by: Rarity) => pairFeatures(pair!.pair, by)[PAIR_FEATURES.indexOf('names')]!;
+    expect(names(common)).toBeGreaterThan(0);
+    expect(names(common)).toBeLessThan(0.5);
+    expect(names(rare)).toBeGreaterThan(0.5);
+  });
+
+  test('says the same of two claims, whichever of them is the page', () => {
+    const list = Object.values(PUBLIC_TEXTS).slice(0, 16);
+    let seen = 0;
+    list.forEach(({ text }, i) => {
+      for (const other of list.slice(i + 1)) {
+        const back = pairsOf(other.text, text);
+        for (const { pair } of pairsOf(text, other.text)) {
+          const same = back.find((one) => one.pair.i === pair.k && one.pair.k === pair.i);
+          // In another unit an exact figure is about as large.
+          if (pair.fit.factor !== 1) continue;
+          seen++;
+          const there = pairFeatures(same!.pair, rarity);
+          pairFeatures(pair, rarity).forEach((value, f) => {
+            expect(value, PAIR_FEATURES[f]).toBeCloseTo(there[f]!, 9);
+          });
+        }
+      }
+    });
+    expect(seen).toBeGreaterThan(50);
   });
 
   test('stays between 0 and 1, but for the evidence of the event and the ratios', () => {
@@ -128,5 +152,21 @@ describe('the weighed sums', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the decision', () => {
+  const { threshold, doubted, doubtedApart, sure } = LINK;
+
+  test.each<[string, number, number, boolean, boolean]>([
+    ['both', threshold, doubted, true, true],
+    ['the learned weights object', threshold + 5, doubted - 0.01, true, false],
+    ['neither', threshold - 0.01, sure - 0.01, true, false],
+    ['the learned weights are sure', threshold - 5, sure, true, true],
+    ['of a disagreement they need less', threshold, doubtedApart, false, true],
+    ['and object to it', threshold + 5, doubtedApart - 0.01, false, false],
+    ['and are never sure of it', threshold - 0.01, sure + 5, false, false],
+  ])('%s: tuned %d, learned %d, met %s', (_, tuned, learned, met, links) => {
+    expect(scoreOf({ tuned, learned }, met) >= threshold).toBe(links);
   });
 });

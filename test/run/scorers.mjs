@@ -106,7 +106,7 @@ export const SCORERS = [
   },
   {
     name: 'others',
-    about: 'the same on 38 other events, with weights learned without the event',
+    about: 'the same on 38 other events, with weights of a pair learned without the event',
     own: 'test/bench/others.ts',
     measures: [
       {
