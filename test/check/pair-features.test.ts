@@ -52,9 +52,9 @@ describe('what tells whether two claims speak of one quantity', () => {
   test.each<[PairFeature, string, number]>([
     ['sameNumber', 'In Lusan 14 people were killed on Tuesday.', 1],
     ['sameNumber', 'In Lusan 17 people were killed on Tuesday.', 0],
-    ['met', 'In Lusan more than 10 people were killed on Tuesday.', 1],
+    ['met', 'In Lusan more than 10 people died on Tuesday.', 1],
     ['met', 'In Lusan 17 people were killed on Tuesday.', 0],
-    ['openEnds', 'In Lusan more than 10 people were killed on Tuesday.', 0],
+    ['openEnds', 'In Lusan more than 10 people died on Tuesday.', 0],
     ['statedDay', 'In Lusan 17 people were killed on Tuesday.', 1],
     ['smallNumber', 'In Lusan 17 people were killed on Tuesday.', 0],
     ['apartSmall', 'In Lusan 17 people were killed on Tuesday.', 0],

@@ -83,7 +83,7 @@ function isDyingAt(tokens: Tokens, { first, end, low }: Quantity): boolean {
 
 const DYING = /^(?:dies?|died)$/;
 
-/** "two half-brothers, 17 and 22, were": a list of numbers behind people, where nothing says that they count. */
+/** "two sisters, 19 and 26, were": a list of numbers behind people, where nothing says that they count. */
 function isListed(tokens: Tokens, { first, end, low, plain }: Quantity): boolean {
   if (!plain || low < 1 || kindAt(tokens, first) !== Kind.number) return false;
   let begin = first;

@@ -18,7 +18,7 @@ export function pastDecade(tokens: Tokens, i: number): number {
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
-/** Tokens of a remark: "six others – four women and two men ranging from 17 to 28 years old – had been". */
+/** Tokens of a remark: "nine more – seven girls and two boys of 11 to 16 years – had been". */
 const LONGEST_REMARK = 24;
 
 /** Behind a remark between dashes with an auxiliary after it; `from` where there is none. */

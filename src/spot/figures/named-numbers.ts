@@ -59,7 +59,7 @@ export function countsPlural(tokens: Tokens, phrase: NounPhrase | null, end: num
   );
 }
 
-/** "alarms per shift [1], even": the number of a note or a source, unless something is counted behind its bracket. */
+/** "bells at night [1], even": the number of a note or a source, unless something is counted behind its bracket. */
 function isReference(tokens: Tokens, { first, end, plain }: Quantity): boolean {
   return (
     plain && sign(tokens, first - 1) === 91 && sign(tokens, end) === 93 && !isPluralNoun(tokens, end + 1)
@@ -104,7 +104,7 @@ function isBareTime(tokens: Tokens, first: number, end: number): boolean {
   return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!));
 }
 
-/** "(210) 224-STOP", "1-800-577-TIPS (8477)", "274637 (CRIMES)": letters that are dialled. */
+/** "(020) 555-WARN", "1-555-555-TELL (8355)", "66784 (NORTH)": letters that are dialled. */
 function isDialled(tokens: Tokens, { first, end }: Quantity): boolean {
   if (isHyphen(sign(tokens, end)) && allCapitals(tokens, end + 1)) {
     const before = sign(tokens, first - 1);
@@ -159,7 +159,7 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted:
   return streetBehind(tokens, end);
 }
 
-/** "1 of 8 Caption Close", "2 of 10 San Antonio police": no plural that is counted, but a line of its own. */
+/** "3 of 9 Enlarge Image", "2 of 6 Halden Harbour police": no plural that is counted, but a line of its own. */
 function isTitle(tokens: Tokens, i: number): boolean {
   return (
     isNameWord(tokens, i) &&

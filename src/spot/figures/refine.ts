@@ -63,7 +63,7 @@ function withSharedVerbs(tokens: Tokens, figures: Described[]): readonly Describ
     const joined =
       figure.sentence === next.sentence &&
       happens(figure.draft.kind) &&
-      // "56 dead including 11 children and dozens more wounded": a part has what happened from its whole.
+      // "33 dead including 9 pupils and scores more hurt": a part has what happened from its whole.
       (bits(tokens, figure.draft.from - 1) & Word.part) === 0 &&
       listJoins(tokens, figure.draft, next.draft);
     shared = joined && figure.predicate === '' && (shared || hasVerbBehind(tokens, next.draft.to));
@@ -73,7 +73,7 @@ function withSharedVerbs(tokens: Tokens, figures: Described[]): readonly Describ
 }
 
 function hasVerbBehind(tokens: Tokens, from: number): boolean {
-  // "ranging from 17 to 28" is no verb of theirs.
+  // "ranging from 30 to 50" is no verb of theirs.
   if (isVerbForm(tokens, from) && !tokenWord(tokens, from).endsWith('ing')) return true;
   for (let i = from; i < from + VERB_REACH && tokens.kind[i] === Kind.word; i++)
     if ((general(tokens, i) & General.auxiliary) !== 0) return true;

@@ -20,7 +20,7 @@ const generalBits = english.banks[Bank.general]!;
 
 /**
  * The day on which a text says itself that it was published: a full date behind a word for it ("Published July 19 2016",
- * "Posted on 4 April 2017"), or one on a line of its own before the story ("6 October 2016", "Updated: 09 Sep 2013 11:25");
+ * "Posted on 4 April 2017"), or one on a line of its own before the story ("6 October 2016", "Updated: 07 May 2012 10:40");
  * null where there is none. What the outlet prints goes before what a catalogue says; of two dates the earlier one, since
  * what was published may have been updated.
  */
@@ -61,7 +61,7 @@ function isOnItsOwn(tokens: Tokens, first: number, end: number): boolean {
   let next = first;
   while (next < tokens.count && tokens.start[next]! < end) next++;
   if (next >= tokens.count || tokens.gap[next]! >= Gap.line) return true;
-  // "26 Oct 2016 - Raids kill 22", "Sat Nov 12 2011, 01:19 hrs", "6 October 2016 Troops …"
+  // "26 Oct 2016 - Raids kill 22", "Sat Feb 04 2012, 02:31 hrs", "6 October 2016 Troops …"
   if (tokens.kind[next] === Kind.word) return (tokens.shape[next]! & Shape.first) !== 0;
   if (tokens.kind[next] === Kind.number) return true;
   return tokens.gap[next] !== Gap.none || tokens.kind[next + 1] === Kind.number;
