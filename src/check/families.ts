@@ -10,6 +10,7 @@ import {
   stages,
   states,
   units,
+  victims,
 } from './en/families.ts';
 
 /** Families of a word, by stem; a word may stand in several ("gunman": fighter, suspect). */
@@ -44,7 +45,7 @@ const CIVILIAN = 'civilian';
 
 /** Who did it, and words for those who suffered it: "three suspects" are not "three of the victims". */
 const SUSPECT = 'suspect';
-const VICTIMS: ReadonlySet<string> = new Set(['victim', 'casualty', 'fatality'].map(stem));
+const VICTIMS: ReadonlySet<string> = new Set(victims.split(' ').map(stem));
 
 /** Families that count people; all of them may be called "people". */
 const PEOPLE_FAMILIES: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates, type StatedRate } from './currencies.ts';
+import { ONE_OF, OTHERS } from './en/families.ts';
 import { type Fit, happenedFit, unitFit } from './families.ts';
 import { sameNumber } from './interval.ts';
 import { conversion } from './measures.ts';
@@ -82,12 +83,6 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
     }
   }
 }
-
-/** "One of his relatives" tells of one, not how many there are. */
-const ONE_OF = /\bone of\b/i;
-
-/** Whom "five others" leave out, only their own text tells. */
-const OTHERS = /\bothers?\b/i;
 
 function countFit(a: Counted, b: Counted): QuantityFit {
   const unit = unitFit(a.unit, b.unit);

@@ -89,13 +89,13 @@ const SLOW = [
   'mentions',
   // Share of the rarer names of one sentence that the other has too.
   'names',
-  // The rarest content word that both sentences hold, and the share of the rarer words.
-  'rarestWord',
-  'words',
   // The names that say whose figure it is; 1 for two of the rarest.
   'subject',
   // A name that one sentence has and the other has not, on both sides.
   'otherName',
+  // The rarest content word that both sentences hold, and the share of the rarer words.
+  'rarestWord',
+  'words',
   // Share of a sentence's words that stand anywhere in the other article.
   'wordsElsewhere',
 ] as const;
@@ -214,12 +214,15 @@ function slow({ page, other, i, k }: Compared, rarity: Rarity): readonly number[
   const two = other.counted()[k]!;
   const [mine, theirs] = [alike(page, i), alike(other, k)];
   const logarithm = (x: number, y: number) => Math.min(1, Math.log(x * y) / MOST_ALIKE);
+  const [here, there] = [wordsOf(one, two, other, rarity), wordsOf(two, one, page, rarity)];
   return [
     logarithm(mine.numbers, theirs.numbers),
     logarithm(mine.fitting, theirs.fitting),
     logarithm(mine.mentions, theirs.mentions),
-    ...shared(one, two, rarity),
-    wordsElsewhere(one, two, page, other, rarity),
+    ...sharedNames(one, two, rarity),
+    share(here.rarest, RAREST),
+    share(here.shared, Math.max(1, Math.min(here.all, there.all))),
+    Math.min(share(here.known, here.all), share(there.known, there.all)),
   ];
 }
 
@@ -234,52 +237,39 @@ function isMeasured(one: Counted, two: Counted): boolean {
 
 export const isApart = (time: TimeFit): boolean => time === 'apart' || time === 'far';
 
-/** What two sentences share and do not: names, rarestWord, words, subject, otherName. */
-function shared(one: Counted, two: Counted, rarity: Rarity): readonly number[] {
+const share = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
+
+/** The names that two sentences share and do not: names, subject, otherName. */
+function sharedNames(one: Counted, two: Counted, rarity: Rarity): readonly number[] {
   const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + rarity.name(key), 0);
-  const fewer = Math.min(sum(one.names), sum(two.names));
   const rarestOther = (keys: readonly string[], held: readonly string[]) =>
     keys.reduce((most, key) => (held.includes(key) ? most : Math.max(most, rarity.name(key))), 0);
-  let rarest = 0;
-  let all = 0;
-  for (const key of one.terms) {
-    if (!two.terms.has(key) || one.own.has(key) || two.own.has(key)) continue;
-    const worth = rarity.term(key);
-    rarest = Math.max(rarest, worth);
-    all += worth;
-  }
-  const words = Math.min(worthOf(one, rarity), worthOf(two, rarity));
-  const share = (part: number, whole: number) => (whole > 0 ? Math.min(1, part / whole) : 0);
+  const other = Math.min(rarestOther(one.names, two.names), rarestOther(two.names, one.names));
   return [
-    share(sum(one.names.filter((key) => two.names.includes(key))), fewer),
-    share(rarest, RAREST),
-    share(all, Math.max(1, words)),
+    share(sum(one.names.filter((key) => two.names.includes(key))), Math.min(sum(one.names), sum(two.names))),
     share(sum(one.subject.filter((key) => two.subject.includes(key))), 2 * RAREST),
-    share(Math.min(rarestOther(one.names, two.names), rarestOther(two.names, one.names)), RAREST),
+    share(other, RAREST),
   ];
 }
 
-/** Rarity of all words of the sentence but those of the figure itself. */
-function worthOf({ terms, own }: Counted, rarity: Rarity): number {
-  let sum = 0;
-  for (const key of terms) if (!own.has(key)) sum += rarity.term(key);
-  return sum;
-}
-
-/** Share of a sentence's words that stand anywhere in the other article, by rarity; of the sentence of which fewer do. */
-function wordsElsewhere(one: Counted, two: Counted, page: Subject, other: Subject, rarity: Rarity): number {
-  const known = (counted: Counted, { terms }: Subject) => {
-    let all = 0;
-    let held = 0;
-    for (const key of counted.terms) {
-      if (counted.own.has(key)) continue;
-      const worth = rarity.term(key);
-      all += worth;
-      if (terms.has(key)) held += worth;
-    }
-    return all > 0 ? held / all : 0;
-  };
-  return Math.min(known(one, other), known(two, page));
+/** Of a sentence's words but those of the figures, by rarity: all, those that `two` shares, those that `other` has somewhere. */
+function wordsOf(
+  one: Counted,
+  two: Counted,
+  other: Subject,
+  rarity: Rarity,
+): { readonly all: number; readonly shared: number; readonly rarest: number; readonly known: number } {
+  let [all, shared, rarest, known] = [0, 0, 0, 0];
+  for (const key of one.terms) {
+    if (one.own.has(key)) continue;
+    const worth = rarity.term(key);
+    all += worth;
+    if (other.terms.has(key)) known += worth;
+    if (!two.terms.has(key) || two.own.has(key)) continue;
+    shared += worth;
+    rarest = Math.max(rarest, worth);
+  }
+  return { all, shared, rarest, known };
 }
 
 /** Factors of e between two numbers beyond what a vague word covers. */

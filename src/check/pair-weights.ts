@@ -35,9 +35,9 @@ export const PAIR_WEIGHTS: Readonly<Record<PairFeature, number>> = {
   fitting: -1.31,
   mentions: -0.52,
   names: 1.03,
-  rarestWord: 0.76,
-  words: 0.83,
   subject: -0.11,
   otherName: -0.21,
+  rarestWord: 0.76,
+  words: 0.83,
   wordsElsewhere: -1.75,
 };

@@ -141,3 +141,12 @@ export const states = `miss vanish disappear trap strand hospitalise hospitalize
 /** Verbs of speaking and being, which say nothing of what happened to the counted. */
 export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note
   give leave make take see get go come`;
+
+/** Units that say of people what they suffered: none of them is a suspect. */
+export const victims = 'victim casualty fatality';
+
+/** "One of his relatives" tells of one, not how many there are. */
+export const ONE_OF = /\bone of\b/i;
+
+/** Whom "five others" leave out, only their own text tells. */
+export const OTHERS = /\bothers?\b/i;
