@@ -6,14 +6,14 @@ import type { TimeExpression } from './times.ts';
 /** The line that says when a text was published stands before its story, behind a headline at most. Tokens. */
 const REACH = 60;
 
-/** Words between the cue and its date: "Posted on: Thursday, June 11, 2015", "Published by … on 4 April 2017". Tokens. */
+/** Words between the cue and its date, but for those of {@link BEFORE}: "Published by … on 4 April 2017". */
 const GAP = 4;
 
 const CUES: ReadonlySet<string> = new Set(['published', 'posted']);
 
 /** Words that stand before a date on a line of its own, besides clock times, weekdays and the short names of zones. */
 const BEFORE: ReadonlySet<string> = new Set(
-  'updated created last date of publication on at am pm a.m p.m'.split(' '),
+  'updated created story last date of publication on at am pm a.m p.m a p m'.split(' '),
 );
 
 const generalBits = english.banks[Bank.general]!;
@@ -42,14 +42,19 @@ export function publishedDay(tokens: Tokens, times: readonly TimeExpression[]): 
 }
 
 function isCued(tokens: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - GAP); i--)
+  let words = 0;
+  for (let i = first - 1; i >= 0 && words < GAP; i--) {
     if (tokens.kind[i] === Kind.word && CUES.has(tokenWord(tokens, i))) return isOpening(tokens, i);
+    if (!isOfDate(tokens, i)) words++;
+  }
   return false;
 }
 
 /** Whether no sentence leads to the word at `i`: "a report published on 3 March" dates that report. */
 function isOpening(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.gap[i]! >= Gap.line || tokens.kind[i - 1] === Kind.sign) return true;
+  // "… in shooting Posted: Sunday, March 10, 2013", the line lost
+  if (isCapital(tokens, i) && tokens.text[tokens.end[i]!] === ':') return true;
   return tokens.kind[i - 1] === Kind.word && /^(?:first|originally)$/.test(tokenWord(tokens, i - 1));
 }
 
@@ -61,11 +66,16 @@ function isOnItsOwn(tokens: Tokens, first: number, end: number): boolean {
   let next = first;
   while (next < tokens.count && tokens.start[next]! < end) next++;
   if (next >= tokens.count || tokens.gap[next]! >= Gap.line) return true;
+  // "May 3, 2013 at 7:31 AM", but "On May 3, 2013 at 7:31 a.m. police …"
+  if (tokens.kind[next + 1] === Kind.number && tokenWord(tokens, next) === 'at')
+    return begin === first || !isCapital(tokens, begin) || tokenWord(tokens, begin) !== 'on';
   // "26 Oct 2016 - Raids kill 22", "Sat Feb 04 2012, 02:31 hrs", "6 October 2016 Troops …"
-  if (tokens.kind[next] === Kind.word) return (tokens.shape[next]! & Shape.first) !== 0;
+  if (tokens.kind[next] === Kind.word) return isCapital(tokens, next);
   if (tokens.kind[next] === Kind.number) return true;
   return tokens.gap[next] !== Gap.none || tokens.kind[next + 1] === Kind.number;
 }
+
+const isCapital = (tokens: Tokens, i: number) => (tokens.shape[i]! & Shape.first) !== 0;
 
 function isOfDate(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== Kind.word) return true;
