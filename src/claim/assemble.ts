@@ -98,8 +98,8 @@ function sentenceAt(reading: Reading, span: Span): number {
   return low;
 }
 
-/** Tokens between an age and its person: a comma, "aged", an article. */
-const AGE_REACH = 3;
+/** Tokens between an age and its person: a comma, "Jr.", "aged", an article. */
+const AGE_REACH = 4;
 
 /** Token range of the figure's own words; for an age grown over the name beside it: "Riley, 21", "24-year-old Ann Smith". */
 function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<number>, sentence: Span): Span {
@@ -138,8 +138,8 @@ function personTokens({ names, peoples, places }: Reading): ReadonlySet<number> 
   return out;
 }
 
-/** Between a name and its age: "Riley, 21", "Riley (21)", "Riley, a 21-year-old", "Riley is 21"; not "Riley's 6-year-old", nor "Riley and a". */
-const NAMED_BEFORE = /^[\s,(–—-]*(?:(?:who )?(?:is|was|turned|aged|age|an?|the)[\s,]+)*$/i;
+/** Between a name and its age: "Riley, 21", "Riley Jr., 21", "Riley (21)", "Riley, a 21-year-old", "Riley is 21"; not "Riley's 6-year-old", nor "Riley and a". */
+const NAMED_BEFORE = /^(?: [JS]r)?(?:\.,)?[\s,(–—-]*(?:(?:who )?(?:is|was|turned|aged|age|an?|the)[\s,]+)*$/i;
 
 /**
  * Where the name of the aged begins, behind the place that he is called by: "a 20-year-old Fort Wayne man, Marcus Dansby".

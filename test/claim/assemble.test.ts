@@ -154,6 +154,8 @@ describe('whose age it is', () => {
   it.each([
     ['Police charged Corey Morgan, 27, on Friday.', '27', ['corey', 'corey morgan', 'morgan']],
     ['Police charged 27-year-old Corey Morgan on Friday.', '27', ['corey', 'corey morgan', 'morgan']],
+    ['Police charged Corey Morgan Jr., 27, on Friday.', '27', ['corey', 'corey morgan', 'morgan']],
+    ['Police charged Corey Morgan Jr. The boy, 14, was let go.', '14', []],
     ['Corey Morgan, a 27-year-old driver, was charged.', '27', ['corey', 'corey morgan', 'morgan']],
     ['Killed were Ann Lee, 27-year-old Corey Morgan and a guard.', '27', ['corey', 'corey morgan', 'morgan']],
     // Not his whom somebody belongs to, who stands beside somebody, or who ends the sentence before.
