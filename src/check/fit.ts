@@ -63,10 +63,11 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
     case 'age': {
       // Nobody is told to be 16 months and 37 years old; "16 months" and "one year" say too little together.
       if (a.unit !== b.unit) return APART;
-      // An age belongs to somebody: by name where both name him, else only by the number itself, never by its decade ("30s").
+      // An age belongs to somebody: by name where both name him, else only by the number itself, or by both ends of the ages
+      // of a group; never by its decade ("30s").
       const fit = subjectFit(one, other);
       if (fit === 'apart') return APART;
-      if (fit === 'wider' && a.low !== a.high) return APART;
+      if (fit === 'wider' && isDecade(a)) return APART;
       if (!sameNumber(a, b) && (fit === 'wider' || !isOnePerson(one, other))) return APART;
       return { fit: 'same', unit: fit, predicate: 'same', factor: 1, rate: null };
     }
@@ -88,10 +89,14 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   const unit = unitFit(a.unit, b.unit);
   if (unit === 'apart') return APART;
   if (ONE_OF.test(a.claim.words) || ONE_OF.test(b.claim.words)) return APART;
-  const predicate = happenedFit(a.happened, b.happened);
+  const same = sameNumber(a.claim, b.claim);
+  const happened = happenedFit(a.happened, b.happened);
   const people = a.unit.people || b.unit.people;
-  // People at large are told by what happened to them; things ("five boats") by their sentences as well.
-  if (predicate === 'apart' && people) return APART;
+  // People at large are told by what happened to them, or by a number that is not met twice by chance; things
+  // ("five boats") by their sentences as well.
+  const rare = same && Math.min(a.anchor, b.anchor) > MOST_COMMON;
+  if (happened === 'apart' && people && !rare) return APART;
+  const predicate = happened === 'apart' && people ? 'wider' : happened;
   // "Four robbers", "four men": where nothing else says that they are the same, the number has to.
   if (predicate !== 'same' && unit === 'wider' && !sameNumber(a.claim, b.claim)) return APART;
   // "One individual" of one report is anybody of another.
@@ -113,6 +118,9 @@ function countFit(a: Counted, b: Counted): QuantityFit {
     kindsApart(a, b);
   return { fit: scoped ? 'scope' : 'same', unit, predicate, factor: 1, rate: null };
 }
+
+const isDecade = ({ low, high }: Claim) =>
+  low === null || high === null || (low % 10 === 0 && high - low === 9);
 
 /** Words that a report uses for all the people of an event; other groups are counted beside them, not instead. */
 const ALL_PEOPLE: ReadonlySet<string> = new Set(['', 'civilian']);

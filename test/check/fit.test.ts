@@ -83,6 +83,20 @@ it("takes a decade that nobody's name goes with for no age that two reports shar
     counted({ kind: 'age', unit: 'year', low, high, bound: low === high ? 'exact' : 'range' });
   expect(quantityFit(age(30, 39), age(30, 39)).fit).toBe('apart');
   expect(quantityFit(age(34, 34), age(34, 34)).fit).toBe('same');
+  // "Four women from 19 to 31" are a group as two reports tell of it.
+  expect(quantityFit(age(19, 31), age(19, 31)).fit).toBe('same');
+  expect(quantityFit(age(19, 31), age(19, 33)).fit).toBe('apart');
+});
+
+it('lets one large number of people pass whatever is said to have happened to them', () => {
+  const people = (number: number, predicate: string) =>
+    counted({ kind: 'count', unit: 'person', predicate, low: number, high: number, bound: 'exact' });
+  expect(quantityFit(people(5140, 'evacuate'), people(5140, 'carry'))).toMatchObject({
+    fit: 'same',
+    predicate: 'wider',
+  });
+  expect(quantityFit(people(5140, 'evacuate'), people(4780, 'carry')).fit).toBe('apart');
+  expect(quantityFit(people(4, 'kill'), people(4, 'arrest')).fit).toBe('apart');
 });
 
 it('does not hold "five others" against "six others": whom they leave out, only their own text tells', () => {
