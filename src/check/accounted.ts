@@ -7,7 +7,8 @@ import type { Subject } from './subject.ts';
  * Which pairs are accounted for by figures that agree, so that they are not held against the page: where a report gives the
  * page's very figure, what else it gives for the same quantity is its own update or another count, and what else the page
  * gives in the same voice ("the names of three victims" beside "five were killed") is another count, too; of things in
- * any voice ("six rifles" of one search, "14 rifles" of all): only of people do two mouths give two tolls. Beside a total
+ * any voice ("six rifles" of one search, "14 rifles" of all): only of people do two mouths give two tolls, and of a quake
+ * two magnitudes. Beside a total
  * that only agrees ("at least 14" and 20) the smaller figures of the same voice are its parts. "Dozens" leave other figures
  * standing.
  *
@@ -24,14 +25,19 @@ export function accounted(agreeing: readonly Pair[], page: Subject, other: Subje
     own.has(pair.page) ||
     same.some(
       (one) =>
-        one.other === pair.other &&
-        (isOneVoice(page, one.page, pair.page) || !page.counted()[pair.page]!.unit.people),
+        one.other === pair.other && (isOneVoice(page, one.page, pair.page) || !isToldTwice(page, pair.page)),
     ) ||
     totals.some(
       (one) =>
         (one.other === pair.other && isSmaller(page, pair.page, one.page)) ||
         (one.page === pair.page && isSmaller(other, pair.other, one.other)),
     );
+}
+
+/** Whether other numbers from two mouths are of one quantity. */
+function isToldTwice(subject: Subject, claim: number): boolean {
+  const { unit, claim: figure } = subject.counted()[claim]!;
+  return unit.people || figure.unit === 'magnitude';
 }
 
 /** Whether both give one number, whatever their hedges. */
