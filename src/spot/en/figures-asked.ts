@@ -4,7 +4,7 @@ export { Asked };
 
 export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.dial, 'call calls caller callers dispatcher dispatchers called calling dial dialed dialled dialing'],
-  [Asked.quake, 'quake earthquake temblor tremor aftershock'],
+  [Asked.quake, 'quake earthquake temblor tremor aftershock quakes earthquakes temblors tremors aftershocks'],
   [
     Asked.finite,
     `die flee drown perish lose join survive attend remain sit tell seek say go lack get said told came went took gave made had saw became fell rose got fled suffered sustained received faced needed
@@ -41,7 +41,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
     `reach reaches reached reaching pass passes passed passing crosses crossed top tops topped exceed exceeds exceeded surpass surpassed
      total totals totalled totaled hit hits stand stands stood put puts estimated`,
   ],
-  [Asked.mostly, 'mostly mainly largely chiefly primarily predominantly'],
+  [Asked.mostly, 'most mostly mainly largely chiefly primarily predominantly'],
   [Asked.tally, 'number numbers count total tally'],
   [
     Asked.warmth,

@@ -6,6 +6,7 @@ import { General } from '../en/general.ts';
 import type { TimeExpression } from '../times/times.ts';
 import { ageAt, decadeOfLife } from './ages.ts';
 import type { Described, Draft } from './draft.ts';
+import { hedgeBefore } from './hedges.ts';
 import { halfBehind } from './magnitudes.ts';
 import { isNamedNumber } from './named-numbers.ts';
 import { isPluralNoun } from './noun-phrase.ts';
@@ -100,7 +101,7 @@ function numberStart(tokens: Tokens, at: number): number {
 /** "about an hour", "less than a minute", "barely a mile": behind a hedge the article counts. */
 function isHedgedArticle(tokens: Tokens, i: number): boolean {
   const article = lexAt(tokens, i + 1);
-  if ((article !== Id.a && article !== Id.an) || (bits(tokens, i) & Word.hedge) === 0) return false;
+  if ((article !== Id.a && article !== Id.an) || hedgeBefore(tokens, i + 1).bound === null) return false;
   // "5.5% fewer than a year before" compares with then.
   const compared = (asked(tokens, i + 3) & Asked.afterPast) !== 0 && lexAt(tokens, i) === Id.than;
   return !compared || (kindAt(tokens, i - 2) !== Kind.number && sign(tokens, i - 2) !== 37);

@@ -58,6 +58,7 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
   )
     return null;
   // "killing 120 mostly women": the women are said of the 120, the comma lost or not.
+  // So it is in headlines: "kills 18 most children".
   if ((asked(tokens, at) & Asked.mostly) !== 0 && isPluralNoun(tokens, at + 1)) return null;
   let from = at;
   let partitive = false;
@@ -147,7 +148,9 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
     }
     if (j === from && isFiniteOnly(tokens, j)) return null;
     if (j === from && singular && isOfPerson(tokens, j)) continue;
-    if (firstVerb < 0 && (isVerbForm(tokens, j) || isHeadlineVerb(tokens, j))) firstVerb = j;
+    // "one rebel-held district"
+    const hung = j > from && isHyphen(sign(tokens, j - 1));
+    if (firstVerb < 0 && !hung && (isVerbForm(tokens, j) || isHeadlineVerb(tokens, j))) firstVerb = j;
     lastWord = j;
   }
   if (head >= 0)

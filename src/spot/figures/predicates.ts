@@ -10,7 +10,16 @@ import { isShare } from './quantity.ts';
 import { asked, bits, capital, general, kindAt, lexAt, sign } from './scan.ts';
 import { Id, nominalOf, PERSON_STATES } from './tables.ts';
 import { isDoing, verbBehind } from './verb-behind.ts';
-import { headlineVerb, isNumber, lemmaAt, SPEAKING, stateAt, withComplement, wordAt } from './verbs.ts';
+import {
+  headlineVerb,
+  isNumber,
+  isToDeath,
+  lemmaAt,
+  SPEAKING,
+  stateAt,
+  withComplement,
+  wordAt,
+} from './verbs.ts';
 
 /**
  * What happened to the counted, as a lemma; '' where the text does not say. In this order: a noun that says it ("41
@@ -47,6 +56,12 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
       sign(tokens, aboard) === 44;
     return (goesOn && verbBehind(tokens, aboard, end)) || 'board';
   }
+  // "stabbed two teachers to death", "shot to death one person"
+  if (
+    isToDeath(tokens, draft.to, object) ||
+    isToDeath(tokens, draft.from - 2, wordAt(tokens, draft.from - 3))
+  )
+    return 'die';
   // "left eight people dead": the state says it, the verb does not.
   if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
   if (object !== '') return (LEVELS.has(object) && levelOf(tokens, draft.from - 1, start)) || object;

@@ -124,7 +124,7 @@ function phraseStart(tokens: Tokens, end: number): number {
 /** "between half and two-thirds": a range of shares is given in percent, as every other range of shares is. */
 const isShareRange = (quantity: Quantity) => quantity.bound === 'range' && isShare(quantity);
 
-/** Quakes are counted in magnitudes: "magnitude 6.1", "a 6.1-magnitude quake", "a 6.1 earthquake". */
+/** Quakes are counted in magnitudes: "magnitude 6.1", "a 6.1-magnitude quake", "a 6.1 earthquake", "a tremor of 4.0". */
 function magnitudeOf(
   tokens: Tokens,
   quantity: Quantity,
@@ -135,7 +135,8 @@ function magnitudeOf(
   let before = from - 1;
   if ((asked(tokens, before) & Asked.magnitudeJoint) !== 0 || isHyphen(sign(tokens, before))) before--;
   const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
-  if (lexAt(tokens, before) === Id.magnitude) {
+  const isOfQuake = lexAt(tokens, from - 1) === Id.of && (asked(tokens, before) & Asked.quake) !== 0;
+  if (lexAt(tokens, before) === Id.magnitude || (isOfQuake && !isNamed(tokens, end))) {
     // "at least magnitude-5.9"
     const hedge = bound === null ? hedgeBefore(tokens, before) : { bound, at: from };
     const begin = hedge.bound === null ? from : hedge.at;
@@ -150,6 +151,10 @@ function magnitudeOf(
   if (Number.isInteger(quantity.low) || (asked(tokens, at) & Asked.quake) === 0) return null;
   return makeDraft(quantity, from, end, bound, 1, bareNoun('measure', 'magnitude', end));
 }
+
+/** Whether a word of no closed class begins at `i`: a unit, or what is counted. */
+const isNamed = (tokens: Tokens, i: number): boolean =>
+  kindAt(tokens, i) === Kind.word && general(tokens, i) === 0;
 
 /** "a force of about 6.0 on the Richter scale", "on the open-ended Richter scale" */
 function isOnScale(tokens: Tokens, at: number): boolean {

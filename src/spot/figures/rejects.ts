@@ -1,10 +1,10 @@
-import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
+import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { isDigitsOnly, valueAt } from './digits.ts';
 import { countsPlural, isYearNumber } from './named-numbers.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { isVerbForm, readNounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import {
   asked,
@@ -42,7 +42,7 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
 
 /** Whether what stands right before a number or right behind it, without a space, makes it something else. */
 function isJoined(tokens: Tokens, { first, end }: Quantity, hangs: boolean, carries: boolean): boolean {
-  if (carries && isOrdinal(tokens, end)) return true;
+  if (carries && (isOrdinal(tokens, end) || isTrait(tokens, end))) return true;
   if (kindAt(tokens, first) !== Kind.number) return false;
   if (hangs && (hangsOnLetters(tokens, first) || isMinutes(tokens, first))) return true;
   return (
@@ -58,6 +58,16 @@ function isOrdinal(tokens: Tokens, end: number): boolean {
     isHyphen(sign(tokens, end)) &&
     (bits(tokens, end + 1) & Word.ordinal) !== 0 &&
     (bits(tokens, end + 1) & Word.measure) === 0
+  );
+}
+
+/** "one-sided", "three-legged": what something is like, and no count of it. */
+function isTrait(tokens: Tokens, end: number): boolean {
+  return (
+    isHyphen(sign(tokens, end)) &&
+    isVerbForm(tokens, end + 1) &&
+    (bits(tokens, end + 1) & (Word.state | Word.past)) === 0 &&
+    tokenWord(tokens, end + 1).endsWith('ed')
   );
 }
 
@@ -137,9 +147,10 @@ function isMinutes(tokens: Tokens, first: number): boolean {
   return sign(tokens, first - 1) === 58 && kindAt(tokens, first - 2) === Kind.number;
 }
 
-/** "555-1234": a run of digits on a hyphen. */
+/** "555-1234": a run of digits on a hyphen; "7-for-14": of so many tries. */
 function isRow(tokens: Tokens, end: number): boolean {
-  return isHyphen(sign(tokens, end)) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number;
+  if (!isHyphen(sign(tokens, end)) || !attached(tokens, end + 1)) return false;
+  return kindAt(tokens, lexAt(tokens, end + 1) === Id.for ? end + 3 : end + 1) === Kind.number;
 }
 
 /** "9 p.m.", "6pm", "1400 GMT", "three o'clock", and "17.55 What we know" at the start of a line. */

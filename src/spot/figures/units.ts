@@ -8,6 +8,7 @@ import { english } from '../en/lexicon.ts';
 import { isShared, nationalCode } from './currency-of-text.ts';
 import { headLemma } from './lemma.ts';
 import { isOtherWord } from './money-words.ts';
+import { isPluralNoun } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import {
   allCapitals,
@@ -64,6 +65,10 @@ export function unitStart(tokens: Tokens, quantity: Quantity): number {
   // "a third of a tonne", "half a percentage point"
   const article = lexAt(tokens, end + 1);
   const at = lex === Id.of && (article === Id.a || article === Id.an) ? end + 2 : end + 1;
+  // "dozens of barrel bombs"
+  const names =
+    lex === Id.of && at === end + 1 && measureOf.get(lexAt(tokens, at))?.name === tokenWord(tokens, at);
+  if (names && isPluralNoun(tokens, at + 1)) return end;
   return (bits(tokens, at) & (Word.measure | Word.currency | Word.percent)) === 0 ? end : at;
 }
 

@@ -32,11 +32,12 @@ const LIGHT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "taken hostage", "found dead", "lost their lives", "allowed to cross": what completes the verb says what happened. */
+/** "taken hostage", "found dead", "stabbed to death", "lost their lives", "allowed to cross": what completes the verb says what happened. */
 export function withComplement(tokens: Tokens, i: number, lemma: string): string {
   const next = wordAt(tokens, i + 1);
   if (next === 'hostage' || next === 'dead' || next === 'prisoner' || next === 'captive')
     return next === 'dead' ? 'die' : `${lemma} ${next}`;
+  if (isToDeath(tokens, i + 1, lemma)) return 'die';
   // "were left injured", "left critically wounded"
   if (lemma === 'leave') return stateAt(tokens, i + 1) ?? stateAt(tokens, i + 2) ?? lemma;
   if (lemma === 'lose' && /^li(?:fe|ves)$/.test(wordAt(tokens, i + 2))) return 'die';
@@ -51,6 +52,10 @@ export function withComplement(tokens: Tokens, i: number, lemma: string): string
   }
   return lemma;
 }
+
+/** "to death" at `i` behind a verb: what it brings, and not what a court does. */
+export const isToDeath = (tokens: Tokens, i: number, verb: string): boolean =>
+  wordAt(tokens, i) === 'to' && wordAt(tokens, i + 1) === 'death' && !/^(?:sentenc|condemn)/.test(verb);
 
 export function wordAt(tokens: Tokens, i: number): string {
   return kindAt(tokens, i) === Kind.word ? tokenWord(tokens, i) : '';
