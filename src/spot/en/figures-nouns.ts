@@ -46,7 +46,8 @@ export const singulars = 'person man woman child boy girl soldier officer civili
 /** Nouns of people. */
 export const persons = `person man woman child boy girl soldier officer civilian victim suspect guard hostage prisoner
   passenger patient student worker refugee migrant attacker gunman fighter survivor policeman driver pilot protester
-  teenager resident brother sister son daughter defendant detainee inmate employee casualty robber thief member crew crewman
+  teenager resident brother sister son daughter husband wife cousin uncle aunt
+  niece nephew grandmother grandfather grandson granddaughter defendant detainee inmate employee casualty robber thief member crew crewman
   sailor evacuee villager militant rebel insurgent terrorist troop marine firefighter doctor nurse teacher tourist male
   female youth adult baby infant pupil farmer miner journalist activist demonstrator witness volunteer commuter
   bystander neighbour neighbor relative parent mother father citizen people dead injured wounded individual human`;

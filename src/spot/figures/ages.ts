@@ -112,8 +112,11 @@ function isUnderAge(tokens: Tokens, { first, end, low }: Quantity): boolean {
   const unit = sign(tokens, end);
   const goesOn = attached(tokens, end) && (kindAt(tokens, end) === Kind.word || isHyphen(unit));
   if (unit === 37 || goesOn) return false;
-  return kindAt(tokens, first - 2) === Kind.word && PERSONS.has(headLemma(tokens, first - 2));
+  return isPersonAt(tokens, first - 2);
 }
+
+const isPersonAt = (tokens: Tokens, i: number) =>
+  kindAt(tokens, i) === Kind.word && PERSONS.has(headLemma(tokens, i));
 
 /** "aged five to 17 months": the unit behind, years where none stands there. */
 function ageInUnits(tokens: Tokens, first: number, end: number): AgePhrase {
@@ -216,7 +219,8 @@ function apposition(tokens: Tokens, quantity: Quantity): boolean {
     if (kindAt(tokens, end + 1) === Kind.number || kindAt(tokens, name - 1) === Kind.number) return false;
     return named || capital(tokens, name - 1);
   }
-  if (close === 46 || end >= tokens.count || close === 41) return capital(tokens, name - 1) && named;
+  if (close === 46 || end >= tokens.count || close === 41)
+    return named && (capital(tokens, name - 1) || isPersonAt(tokens, name - 1));
   if (!named || !isWholeName(tokens, name)) return false;
   if ((asked(tokens, end) & (Asked.all | Asked.speech)) !== 0) return true;
   const next = General.conjunction | General.preposition | General.auxiliary | General.relative;
@@ -246,13 +250,18 @@ const NAMING = General.title | General.abbreviation | General.month | General.we
 /** Words between an article and the person that it introduces: "a retired local farmer". */
 const ROLE_REACH = 3;
 
-/** "The actress, 33, said", "a local farmer, 61, was": one person with his article, and two digits between commas. */
+/**
+ * "The actress, 33, said", "a local farmer, 61, was": one person with his article, and two digits between commas; "her
+ * niece, 7, was": one of somebody's.
+ */
 function isRoleAged(tokens: Tokens, { end, low }: Quantity, noun: number): boolean {
-  if (low < BARE_AGES[0] || low > BARE_AGES[1] || sign(tokens, end) !== 44) return false;
+  if (low > BARE_AGES[1] || sign(tokens, end) !== 44) return false;
   if (kindAt(tokens, end + 1) !== Kind.word || attached(tokens, noun)) return false;
   if ((general(tokens, noun) & ~General.title) !== 0 || isPluralNoun(tokens, noun)) return false;
-  const isPerson = general(tokens, noun) !== 0 || PERSONS.has(headLemma(tokens, noun));
+  const isPerson = general(tokens, noun) !== 0 || isPersonAt(tokens, noun);
   for (let i = noun - 1; i >= noun - 1 - (isPerson ? ROLE_REACH : 0); i--) {
+    if (isPerson && (asked(tokens, i) & Asked.owner) !== 0) return true;
+    if (low < BARE_AGES[0]) return false;
     const article = lexAt(tokens, i);
     if (article === Id.a || article === Id.an) return true;
     // "Half of the houses, 54, were": the noun is what they are of.

@@ -44,6 +44,8 @@ function isLength(tokens: Tokens, draft: Draft): boolean {
 function isMillion(tokens: Tokens, draft: Draft, style: boolean): boolean {
   const next = draft.head + 1;
   if (draft.per !== '' || measureBehind(tokens, next) !== null || isOfPeople(tokens, draft.from)) return true;
+  // "within 80m of the shore"
+  if (draft.from > 0 && tokenWord(tokens, draft.from - 1) === 'within') return false;
   if (lexAt(tokens, next) === Id.of)
     return (
       (asked(tokens, next + 1) & Asked.them) !== 0 || (general(tokens, next + 1) & General.determiner) !== 0

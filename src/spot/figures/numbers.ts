@@ -26,7 +26,7 @@ export function standsAlone(tokens: Tokens, next: number): boolean {
   if (kind === Kind.word) return !attached(tokens, next) && continues[tokens.lex[next]!] === 0;
   if (kind === Kind.number) return false;
   const unit = sign(tokens, next);
-  return unit !== 47 && unit !== 0xd7 && !isDash(unit) && !(unit === 44 && isSpacedGroup(tokens, next));
+  return !isSlash(unit) && unit !== 0xd7 && !isDash(unit) && !(unit === 44 && isSpacedGroup(tokens, next));
 }
 
 /** The comma of "2, 000": a space slipped in, for no number begins with a zero. */
@@ -118,16 +118,19 @@ function isDayOfMonth(tokens: Tokens, i: number): boolean {
   return (general(tokens, i - 1) & General.month) !== 0;
 }
 
+/** A slash, or that of fractions ("3 1⁄2"). */
+const isSlash = (unit: number) => unit === 47 || unit === 0x2044;
+
 /** Whether number, slash, number stand at `i`, the slash attached on both sides. */
 function isSlashFraction(tokens: Tokens, i: number): boolean {
   return (
-    sign(tokens, i + 1) === 47 &&
+    isSlash(sign(tokens, i + 1)) &&
     attached(tokens, i + 1) &&
     attached(tokens, i + 2) &&
     kindAt(tokens, i + 2) === Kind.number &&
     isDigitsOnly(tokens, i) &&
     isDigitsOnly(tokens, i + 2) &&
-    sign(tokens, i + 3) !== 47
+    !isSlash(sign(tokens, i + 3))
   );
 }
 

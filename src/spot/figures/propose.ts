@@ -109,7 +109,14 @@ export function phraseAt(tokens: Tokens, end: number, quantity: Quantity): NounP
   const hangs = at > from && kindAt(tokens, at) === Kind.word && general(tokens, at) === 0;
   if (hangs && !isHyphen(sign(tokens, at + 1)) && (bits(tokens, at) & HUNG) === 0)
     return { from: at, to: at + 1, head: at, partitive: false };
-  return readNounPhrase(tokens, at, quantity.bound === 'exact' && quantity.low === 1 && quantity.worded);
+  const phrase = readNounPhrase(
+    tokens,
+    at,
+    quantity.bound === 'exact' && quantity.low === 1 && quantity.worded,
+  );
+  // "two counts of fraud and three of theft": what has no plural is none of the three.
+  const bare = phrase?.partitive === true && isNamed(tokens, at + 1) && !isPluralNoun(tokens, phrase.head);
+  return bare && quantity.bound === 'exact' && quantity.low > 1 ? null : phrase;
 }
 
 /** "half the staff": the noun behind the article of what is halved. */
