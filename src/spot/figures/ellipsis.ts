@@ -15,7 +15,7 @@ const ELLIPSIS_REACH = { sentences: 4, figures: 24 } as const;
  * Gives elliptic numbers what they count. What the sentence itself says comes first, in this order: the list that the
  * number stands in, the other end of a move, the whole that it is taken from, the subject that is moved; what was
  * counted before comes last, and serves a number with decimals only if it has decimals too. A lone "one" that finds
- * nothing is dropped.
+ * nothing is dropped, unless something befell him ("killing one").
  */
 export function fillEllipses(
   tokens: Tokens,
@@ -57,7 +57,8 @@ export function fillEllipses(
       : stated ||
         (moved || told.predicate !== '' ? '' : unitBefore(tokens, figures, k) || unitOfEqual(figures, k));
     const { first, end } = draft.quantity;
-    if (unit === '' && end === first + 1 && lexAt(tokens, first) === Id.one) continue;
+    const lone = end === first + 1 && lexAt(tokens, first) === Id.one;
+    if (unit === '' && lone && !PERSON_STATES.has(predicate)) continue;
     // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
     const people = PERSONS.has(unit) ? others : stated === '' && PERSON_STATES.has(predicate);
     out.push({ ...figure, unit: people ? 'person' : unit });

@@ -297,6 +297,7 @@ function isNumberedName(
   if (!isCapital) return false;
   // "Blast Kills 10", a headline with capitals.
   if (headlineVerb(tokens, previous) !== '' || isVerbForm(tokens, previous)) return false;
+  if ((asked(tokens, previous) & Asked.reaching) !== 0) return false;
   if (
     (general(tokens, previous) & ~General.title) !== 0 &&
     (general(tokens, previous) & General.abbreviation) === 0

@@ -12,7 +12,7 @@ import { halfBehind } from './magnitudes.ts';
 import { currencyBefore, money } from './money.ts';
 import { complementEnd, isPluralNoun, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { areChildren } from './parents.ts';
-import { isMovedShare, isShare, type Quantity } from './quantity.ts';
+import { isMovedShare, isShare, type Quantity, readQuantity } from './quantity.ts';
 import {
   asked,
   attached,
@@ -28,6 +28,7 @@ import {
 } from './scan.ts';
 import { Id, PERSONS } from './tables.ts';
 import { rateAt, type UnitPhrase, unitAt } from './units.ts';
+import { befalls } from './verbs.ts';
 
 /**
  * The figure that a quantity makes with what stands around it; null where it counts nothing. `unit` and `phrase` stand
@@ -338,7 +339,16 @@ function counts(
 /** "one" counts where a noun follows; after "no", "this", "the" and before "of", "another", "day" it does not. */
 function oneCounts(tokens: Tokens, quantity: Quantity, phrase: NounPhrase | null, at: number): boolean {
   const { first, end } = quantity;
-  if (phrase === null) return (bits(tokens, at) & Word.state) !== 0 || isSubject(tokens, first, at);
+  if (phrase === null)
+    return (
+      (bits(tokens, at) & Word.state) !== 0 ||
+      // "killing one", but "killed one another"
+      (befalls(tokens, first - 1) &&
+        (asked(tokens, at) & Asked.idiom) === 0 &&
+        lexAt(tokens, at) !== Id.of) ||
+      isSubject(tokens, first, at) ||
+      isOfPeople(tokens, at)
+    );
   if (at !== end) return true;
   const before = general(tokens, first - 1);
   if ((before & (General.determiner | General.negation | General.pronoun | General.relative)) !== 0)
@@ -346,6 +356,16 @@ function oneCounts(tokens: Tokens, quantity: Quantity, phrase: NounPhrase | null
   // "one of the victims" counts, "one of the reasons" and "one of the best" do not.
   if (phrase.partitive) return isPersonNoun(tokens, phrase);
   return (asked(tokens, end) & Asked.idiom) === 0 && !speaks(tokens, phrase.to);
+}
+
+/** "one of the four was found", "one of the 12 hostages": of people who are counted themselves. */
+function isOfPeople(tokens: Tokens, at: number): boolean {
+  if (lexAt(tokens, at) !== Id.of || (general(tokens, at + 1) & General.determiner) === 0) return false;
+  const whole = readQuantity(tokens, at + 2);
+  if (whole === null || whole.low < 2) return false;
+  const phrase = readNounPhrase(tokens, whole.end, false);
+  if (phrase !== null) return isPersonNoun(tokens, phrase);
+  return (general(tokens, whole.end) & General.auxiliary) !== 0;
 }
 
 /** "One has been released", "… and one is missing": the counted one of those named before. */

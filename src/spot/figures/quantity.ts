@@ -19,7 +19,7 @@ import {
   sign,
 } from './scan.ts';
 import { codeOfSign, Id, numberValue, TRIGGER } from './tables.ts';
-import { headlineVerb } from './verbs.ts';
+import { befalls, headlineVerb } from './verbs.ts';
 
 /** A number or a range of numbers as written, before anything is known of what it counts. Token indices, half-open. */
 export interface Quantity {
@@ -220,7 +220,8 @@ function readVague(tokens: Tokens, i: number): Quantity | null {
   if (factors === 1 && low === 20) return null;
   if (factors === 1 && low === 40 && isNounBefore(tokens, i)) return null;
   if (factors === 1 && low === 40 && lexAt(tokens, end) !== Id.of) {
-    // "scores were injured", "scores have been killed"
+    // "scores were injured", "scores have been killed", "killing scores"
+    if (befalls(tokens, i - 1)) return inWords(i, end, low, null);
     let fate = end;
     while ((general(tokens, fate) & General.auxiliary) !== 0) fate++;
     if ((bits(tokens, fate) & Word.state) === 0) return null;

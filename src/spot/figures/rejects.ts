@@ -225,6 +225,7 @@ function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean
   return (
     bound === 'range' &&
     length === 3 &&
+    attached(tokens, first + 1) &&
     isDash(sign(tokens, first + 1)) &&
     tokens.end[end - 1]! - tokens.start[first]! >= 8
   );

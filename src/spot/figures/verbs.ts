@@ -71,6 +71,11 @@ export function headlineVerb(tokens: Tokens, i: number): string {
   return lex === 0 ? '' : (headlineOf.get(lex) ?? '');
 }
 
+/** Whether the word says what befalls people: "killing", "injures", "wounded". */
+export const befalls = (tokens: Tokens, i: number): boolean =>
+  kindAt(tokens, i) === Kind.word &&
+  (PERSON_STATES.has(lemmaAt(tokens, i)) || PERSON_STATES.has(headlineVerb(tokens, i)));
+
 /** A form of "be" that links a number to its subject: "the toll is 40". */
 export const isBeing = (tokens: Tokens, i: number): boolean =>
   /^(?:is|are|was|were)$/.test(wordAt(tokens, i));

@@ -1,8 +1,12 @@
 import { pairs } from './pairs.ts';
 
-/** Verbs whose past forms do not end in -ed: lemma, forms, the participle last; and "died", which is too short for the rule of -ed. */
+/**
+ * Verbs whose past forms do not end in -ed: lemma, forms, the participle last; and those that the rule of -ed
+ * passes over, being too short ("died") or of two e ("freed").
+ */
 export const irregularVerbs: readonly (readonly [lemma: string, forms: string])[] = pairs(`
   take: took taken, fall: fell fallen, rise: rose risen, shoot: shot, flee: fled, die: died, leave: left
+  free: freed, agree: agreed, guarantee: guaranteed
   come: came come, go: went gone, hold: held, keep: kept, make: made, find: found, lose: lost, win: won, buy: bought
   sell: sold, send: sent, spend: spent, build: built, burn: burnt, catch: caught, bring: brought, fight: fought
   seek: sought, teach: taught, think: thought, see: saw seen, give: gave given, drive: drove driven
