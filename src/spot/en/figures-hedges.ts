@@ -121,6 +121,7 @@ export const hedgesAfter: readonly (readonly [bound: Bound, phrases: string])[] 
      or older
      and above
      and over
+     and older
      and up
      and more
      at least
@@ -136,6 +137,7 @@ export const hedgesAfter: readonly (readonly [bound: Bound, phrases: string])[] 
      or lower
      or younger
      and under
+     and younger
      and below
      at most
      max

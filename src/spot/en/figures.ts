@@ -59,7 +59,7 @@ export const figureWords: readonly WordClass[] = [
   [Word.measure, measures.map(([, , forms]) => forms).join(' ')],
   [Word.measurePrefix, words(measurePrefixes)],
   [Word.currency, currencyNames.map(([, forms]) => forms).join(' ')],
-  [Word.percent, 'percent pct percentage percents percentages'],
+  [Word.percent, 'percent pct pc percentage percents percentages'],
   [Word.plural, words(plurals)],
   [Word.state, words(personStates)],
   [Word.past, irregularVerbs.map(([, forms]) => forms).join(' ')],
@@ -92,7 +92,7 @@ export const figureWords: readonly WordClass[] = [
   [
     Word.named,
     `mile kilometre kilometer boeing airbus article articles section sections chapter chapters page pages pp no nos number numbers nr route
-     routes highway interstate motorway road exit flight flights version versions vol volume room gate terminal platform
+     routes junction junctions highway interstate motorway road exit flight flights version versions vol volume room gate terminal platform
      channel psalm verse act resolution amendment clause paragraph figure fig table appendix annex part phase stage step
      level grade tier category class type model mark season episode week day round game lot item question rule
      law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula apartment apt suite floor line track catch studio battalion regiment brigade

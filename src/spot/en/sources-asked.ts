@@ -27,7 +27,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.retracted, 'retracted withdrew withdrawn'],
   [
     Asked.statement,
-    'statement claim report figure figures number toll estimate remarks comments account story',
+    'statement statements claim claims report reports figure figures number numbers toll estimate remarks comments account story',
   ],
   [Asked.give, 'give gives gave'],
   [Asked.toll, 'toll figure figures number count estimate'],

@@ -47,6 +47,8 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   if (lead !== 0 && (lead === Id.aged || (lead === Id.age && !isNoun(tokens, end)))) {
     return ageInUnits(tokens, first, end);
   }
+  if (isPersonAt(tokens, first - 1) && isAndOlder(tokens, end))
+    return { unit: 'year', from: first, to: end, span: 0 };
   if (isListed(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   if (isUnderAge(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   if (!quantity.plain) return null;
@@ -54,6 +56,12 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
     return { unit: 'year', from: first, to: end, span: 0 };
   return apposition(tokens, quantity) ? { unit: 'year', from: first, to: end, span: 0 } : null;
 }
+
+/** "adults 65 and older" */
+const isAndOlder = (tokens: Tokens, end: number) =>
+  (lexAt(tokens, end) === Id.and || lexAt(tokens, end) === Id.or) &&
+  kindAt(tokens, end + 1) === Kind.word &&
+  /^(?:older|over|up|above|younger|under)$/.test(tokenWord(tokens, end + 1));
 
 /** Tokens between "age" and its verb: "the average age of the men on board was 42". */
 const AGE_REACH = 8;

@@ -104,7 +104,14 @@ function isHedgedArticle(tokens: Tokens, i: number): boolean {
   if ((article !== Id.a && article !== Id.an) || hedgeBefore(tokens, i + 1).bound === null) return false;
   // "5.5% fewer than a year before" compares with then.
   const compared = (asked(tokens, i + 3) & Asked.afterPast) !== 0 && lexAt(tokens, i) === Id.than;
-  return !compared || (kindAt(tokens, i - 2) !== Kind.number && sign(tokens, i - 2) !== 37);
+  const told = Word.magnitude | Word.shortMagnitude | Word.currency | Word.percent | Word.measure;
+  return !(
+    compared &&
+    (kindAt(tokens, i - 2) === Kind.number ||
+      (bits(tokens, i - 2) & told) !== 0 ||
+      sign(tokens, i - 2) === 37 ||
+      sign(tokens, i - 2) === 44)
+  );
 }
 
 /** "no casualties", "no deaths", "no one was hurt", "nobody died": nothing happened to anybody, which is a count. */

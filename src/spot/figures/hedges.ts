@@ -3,7 +3,7 @@ import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { attached, bits, general, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
-import { type HedgePhrase, hedgesByFirst, hedgesByLast, Id, lastTwo } from './tables.ts';
+import { codeOfSign, type HedgePhrase, hedgesByFirst, hedgesByLast, Id, lastTwo } from './tables.ts';
 
 /** Hedges found on one side of a number, and the token where they begin (before) or end (after). */
 export interface Hedge {
@@ -197,6 +197,9 @@ export function hedgeAfter(tokens: Tokens, end: number): Hedge {
 
 function isNumberNext(tokens: Tokens, i: number): boolean {
   return (
-    i < tokens.count && (tokens.kind[i] === Kind.number || (bits(tokens, i) & (Word.unit | Word.ten)) !== 0)
+    i < tokens.count &&
+    (codeOfSign(sign(tokens, i)) !== '' ||
+      tokens.kind[i] === Kind.number ||
+      (bits(tokens, i) & (Word.unit | Word.ten)) !== 0)
   );
 }

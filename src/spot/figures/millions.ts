@@ -1,10 +1,11 @@
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
-import { Asked } from '../en/figures-asked.ts';
+import { Asked, PhraseEnd } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
+import { isVerbForm } from './noun-phrase.ts';
 import { asked, attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
-import { Id } from './tables.ts';
+import { Id, phraseEndOf } from './tables.ts';
 import { rateAt, type UnitPhrase, unitAt } from './units.ts';
 
 const MILLION = 1e6;
@@ -44,6 +45,7 @@ function isLength(tokens: Tokens, draft: Draft): boolean {
 function isMillion(tokens: Tokens, draft: Draft, style: boolean): boolean {
   const next = draft.head + 1;
   if (draft.per !== '' || measureBehind(tokens, next) !== null || isOfPeople(tokens, draft.from)) return true;
+  if (isSubject(tokens, draft, next)) return true;
   // "within 80m of the shore"
   if (draft.from > 0 && tokenWord(tokens, draft.from - 1) === 'within') return false;
   if (lexAt(tokens, next) === Id.of)
@@ -54,6 +56,18 @@ function isMillion(tokens: Tokens, draft: Draft, style: boolean): boolean {
   // "the 100m final": an article before the number makes a name of it where a noun follows.
   const named = (general(tokens, draft.from - 1) & General.determiner) !== 0;
   return !(named && tokens.kind[next] === Kind.word && general(tokens, next) === 0);
+}
+
+/** "3m have fled", "Over 3m watched": what has a verb behind it, and is neither long nor run, is many people. */
+function isSubject(tokens: Tokens, draft: Draft, next: number): boolean {
+  const before = general(tokens, draft.from - 1);
+  if ((before & General.determiner) !== 0) return false;
+  // "100m is what he runs"
+  if ((general(tokens, next) & General.auxiliary) !== 0)
+    return !/^(?:is|was|has)$/.test(tokenWord(tokens, next)) && (bits(tokens, next + 1) & Word.extent) === 0;
+  const opens =
+    draft.from === 0 || tokens.kind[draft.from - 1] === Kind.sign || (before & General.conjunction) !== 0;
+  return opens && (isVerbForm(tokens, next) || phraseEndOf[lexAt(tokens, next)] === PhraseEnd.verb);
 }
 
 /** Tokens between a noun of many people and how many they are: "a population of just over 1.4m", "Population: 1.4m". */

@@ -273,7 +273,12 @@ function isNumberedName(
   // "Explorer 8 and 9": the second goes by the name of the first.
   const joined = lexAt(tokens, previous) === Id.and || lexAt(tokens, previous) === Id.or;
   if (joined && kindAt(tokens, previous - 1) === Kind.number && kindAt(tokens, first) === Kind.number)
-    return unit === null && !plural && capital(tokens, previous - 2) && general(tokens, previous - 2) === 0;
+    return (
+      unit === null &&
+      !plural &&
+      ((capital(tokens, previous - 2) && general(tokens, previous - 2) === 0) ||
+        (bits(tokens, previous - 2) & Word.named) !== 0)
+    );
   const before = bits(tokens, previous);
   // "iPhone" has its capital inside.
   const isCapital = capital(tokens, previous) || (tokens.shape[previous]! & Shape.later) !== 0;
@@ -297,7 +302,7 @@ function isNumberedName(
   if (!isCapital) return false;
   // "Blast Kills 10", a headline with capitals.
   if (headlineVerb(tokens, previous) !== '' || isVerbForm(tokens, previous)) return false;
-  if ((asked(tokens, previous) & Asked.reaching) !== 0) return false;
+  if ((asked(tokens, previous) & (Asked.reaching | Asked.all)) !== 0) return false;
   if (
     (general(tokens, previous) & ~General.title) !== 0 &&
     (general(tokens, previous) & General.abbreviation) === 0
@@ -305,6 +310,9 @@ function isNumberedName(
     return false;
   if (before !== 0 && (before & (Word.named | Word.plural)) === 0) return false;
   if (allCapitals(tokens, previous) && allCapitals(tokens, previous - 1)) return false;
+  // "Labour won 411 seats, the Tories 121": the seats of many, and no name.
+  const article = (i: number) => lexAt(tokens, i) === Id.the;
+  if (isPluralNoun(tokens, previous) && (article(previous - 1) || article(previous - 2))) return false;
   // A capital at the start of a sentence may be any word ("Police 41"), and a plural behind is counted.
   return !plural;
 }

@@ -221,6 +221,8 @@ export function complementEnd(tokens: Tokens, at: number): number {
       continue;
     if (kind !== Kind.word || tokens.gap[j] === Gap.paragraph || isClitic(tokens, j)) break;
     if ((general(tokens, j) & STOP) !== 0 || (bits(tokens, j) & TRIGGER) !== 0) break;
+    // "45 people of Rs 2.3 crore"
+    if ((asked(tokens, j) & Asked.currencyBefore) !== 0 && kindAt(tokens, j + 1) === Kind.number) break;
     if (isVerbForm(tokens, j) && j > at + 1) break;
     end = j + 1;
     if (isPluralNoun(tokens, j)) break;

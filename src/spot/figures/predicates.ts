@@ -47,14 +47,16 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
     const own = verbBehind(tokens, draft.to, end);
     if (own !== '') return own;
   }
+  const inPhrase = (general(tokens, draft.from - 1) & General.preposition) !== 0;
   const aboard = draft.kind === 'count' ? behindAboard(tokens, draft) : -1;
   // "the 12 aboard died", "all 12 on board were killed"
   if (aboard >= 0) {
     const goesOn =
-      isVerbForm(tokens, aboard) ||
-      (general(tokens, aboard) & General.auxiliary) !== 0 ||
-      sign(tokens, aboard) === 44;
-    return (goesOn && verbBehind(tokens, aboard, end)) || 'board';
+      !inPhrase &&
+      (isVerbForm(tokens, aboard) ||
+        (general(tokens, aboard) & General.auxiliary) !== 0 ||
+        sign(tokens, aboard) === 44);
+    return (goesOn && verbBehind(tokens, aboard, end)) || (PERSON_STATES.has(object) ? object : 'board');
   }
   // "stabbed two teachers to death", "shot to death one person"
   if (
@@ -62,10 +64,11 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
     isToDeath(tokens, draft.from - 2, wordAt(tokens, draft.from - 3))
   )
     return 'die';
+  const fate = fateInFront(tokens, draft.from - 1, start);
+  if (fate !== undefined) return fate;
   // "left eight people dead": the state says it, the verb does not.
   if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
   if (object !== '') return (LEVELS.has(object) && levelOf(tokens, draft.from - 1, start)) || object;
-  const inPhrase = (general(tokens, draft.from - 1) & General.preposition) !== 0;
   const own = isOthers ? '' : verbBehind(tokens, draft.to, end, inPhrase);
   if (own !== '') return own;
   const noun = tollInFront(tokens, draft, start) || movedBy(tokens, draft, start).predicate;
@@ -110,6 +113,13 @@ function isOfOthers(tokens: Tokens, draft: Draft, object: string, start: number)
     return verb <= before && isVerbForm(tokens, verb);
   }
   return false;
+}
+
+/** "The dead included four women", "among the injured were 12": what the subject says of all; undefined where it is no such. */
+function fateInFront(tokens: Tokens, verb: number, start: number): string | undefined {
+  if (verb - 2 < start || !/^(?:includ(?:e[ds]?|ing)|were|was)$/.test(wordAt(tokens, verb))) return undefined;
+  const noun = stateAt(tokens, verb - 1);
+  return (general(tokens, verb - 2) & General.determiner) === 0 ? undefined : noun;
 }
 
 /** Tokens between an object and its state: "left eight people, among them two children, wounded". */
@@ -188,7 +198,9 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
   // "killed the 41 soldiers", "killing another 20"
   while (
     i >= start &&
-    ((general(tokens, i) & (General.determiner | General.adverb)) !== 0 || isQuote(sign(tokens, i)))
+    ((general(tokens, i) & (General.determiner | General.adverb)) !== 0 ||
+      (asked(tokens, i) & Asked.all) !== 0 ||
+      isQuote(sign(tokens, i)))
   )
     i--;
   // "fined him 300,000 euros": the verb stands before the one whom it befalls.
@@ -224,6 +236,8 @@ function isQuote(unit: number): boolean {
 }
 
 /** Verbs with which "up" and "down" tell a way or a level: "went up 5 per cent". */
+const MAKING = /^ma(?:k(?:es?|ing)|de)$/;
+
 const LEVEL_VERBS: ReadonlySet<string> = new Set(
   'go be come move edge end close finish open trade'.split(' '),
 );
@@ -237,6 +251,8 @@ function phrasalVerb(tokens: Tokens, particle: number): string {
   return LEVEL_VERBS.has(lemma) || SPEAKING.has(lemma) ? '' : lemma;
 }
 
+const LENGTH = /(?:metre|mile|foot|yard)$/;
+
 /** Whether the verb in front is one of change and the word says how the figure is moved; null for neither. */
 export function changeOf(tokens: Tokens, draft: Draft, start: number): 'by' | 'to' | 'from' | null {
   const before = leadAt(tokens, draft.from);
@@ -244,8 +260,13 @@ export function changeOf(tokens: Tokens, draft: Draft, start: number): 'by' | 't
   const word = bits(tokens, before);
   const lex = lexAt(tokens, before);
   if ((word & Word.change) !== 0) {
+    // "make up 40% of the board"
+    if (lex === Id.up && MAKING.test(wordAt(tokens, before - 1))) return null;
     if ((asked(tokens, draft.from) & Asked.level) !== 0) return 'to';
     if (phrasalVerb(tokens, before) !== '') return null;
+    // "came down 9 kilometres from the runway"
+    if (LENGTH.test(draft.unit) && /^(?:c[ao]me|went|go(?:es|ing)?)$/.test(wordAt(tokens, before - 1)))
+      return null;
     // "raised £8,200 for charity": nothing is £8,200 more than it was.
     if (draft.kind === 'money' && lemmaAt(tokens, before) === 'raise') return null;
     // "up 5 percent", "rose 5 percent"; a count after a transitive verb ("lost 5 men") is no change.

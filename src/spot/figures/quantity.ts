@@ -146,7 +146,7 @@ function signAt(tokens: Tokens, start: number): number {
   return codeOfSign(sign(tokens, at)) !== '' ? at : -1;
 }
 
-/** Largest denominator of "one in …" and "x out of …": a share of people or cases, not a count in a year. */
+/** Largest denominator of "x out of …": a share of people or cases, not a count in a year. "One in a million" is one, too. */
 const LARGEST_DENOMINATOR = 1000;
 
 /** "one in five", "three out of four", "1 over 3": a share as one number. */
@@ -164,8 +164,11 @@ function readRatio(tokens: Tokens, run: NumberRun): Quantity | null {
   const whole = readNumber(tokens, at);
   // "12 out of 36 flats" counts flats; shares are told of round numbers.
   if (lex === Id.out && whole !== null && whole.value > 10 && whole.value % 10 !== 0) return null;
-  if (whole === null || whole.magnitude > 100 || (whole.value <= run.value && lex !== Id.over)) return null;
-  if (!Number.isInteger(whole.value) || whole.value < 2 || whole.value > LARGEST_DENOMINATOR) return null;
+  if (whole === null || (whole.value <= run.value && lex !== Id.over)) return null;
+  const isOdds = inRatio && run.value === 1 && whole.value % 100 === 0 && !isYearLike(whole);
+  if (whole.magnitude > 100 && !isOdds) return null;
+  if (!Number.isInteger(whole.value) || whole.value < 2) return null;
+  if (whole.value > LARGEST_DENOMINATOR && !isOdds) return null;
   const next = kindAt(tokens, whole.end);
   // "1 over 3" is a fraction only where nothing is counted by the 3.
   if (lex === Id.over && (next === Kind.word || next === Kind.number || bits(tokens, run.first - 1) !== 0))
@@ -175,6 +178,9 @@ function readRatio(tokens: Tokens, run: NumberRun): Quantity | null {
   if ((bits(tokens, whole.end) & (Word.measure | Word.percent | Word.currency)) !== 0) return null;
   return { ...inWords(run.first, whole.end, run.value / whole.value), worded: run.worded };
 }
+
+/** "one in 1900" */
+const isYearLike = ({ plain, value }: NumberRun) => plain && value >= 1000 && value < 2100;
 
 function isNegative(tokens: Tokens, start: number, worded: boolean): boolean {
   // "plus or minus three points" is a width.
@@ -336,7 +342,9 @@ const CHANGE_REACH = 6;
 
 function changeBefore(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - CHANGE_REACH; i--) {
-    if (kindAt(tokens, i) === Kind.sign && sign(tokens, i) !== 44) return false;
+    const unit = sign(tokens, i);
+    // "rose 10%, from £1.2bn to £1.4bn"
+    if (unit !== 0 && unit !== 44 && unit !== 37 && codeOfSign(unit) === '') return false;
     if ((bits(tokens, i) & Word.change) !== 0) return true;
   }
   return false;

@@ -19,7 +19,7 @@ import {
   sameParagraph,
   sign,
 } from './scan.ts';
-import { Id } from './tables.ts';
+import { codeOfSign, Id } from './tables.ts';
 
 /**
  * Whether what touches a number makes it something else than a quantity: an order, an item of a list, a clock time, a
@@ -30,6 +30,13 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   const { first, end } = quantity;
   // "one aged 21 and the other 28": one of those before.
   if (lexAt(tokens, first) === Id.one && (lexAt(tokens, end) === Id.age || lexAt(tokens, end) === Id.aged))
+    return true;
+  // "the world number one"
+  if (
+    lexAt(tokens, first) === Id.one &&
+    kindAt(tokens, first - 1) === Kind.word &&
+    tokenWord(tokens, first - 1) === 'number'
+  )
     return true;
   const number = kindAt(tokens, first) === Kind.number;
   const hangs = attached(tokens, first);
@@ -153,8 +160,24 @@ function isRow(tokens: Tokens, end: number): boolean {
   return kindAt(tokens, lexAt(tokens, end + 1) === Id.for ? end + 3 : end + 1) === Kind.number;
 }
 
+/** "at 7.30", but not "closed at 7.30": what goes to market ends at prices. */
+function isTimeOfDay(tokens: Tokens, first: number, end: number): boolean {
+  let at = first - 1;
+  if ((bits(tokens, at) & Word.hedge) !== 0 && lexAt(tokens, at) !== Id.at) at--;
+  if (lexAt(tokens, at) !== Id.at || (kindAt(tokens, end) === Kind.word && general(tokens, end) === 0))
+    return false;
+  if (sign(tokens, end) === 37 || codeOfSign(sign(tokens, end)) !== '') return false;
+  if (!/^(?:1?\d|2[0-3])\.[0-5][05]$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!)))
+    return false;
+  return kindAt(tokens, at - 1) !== Kind.word || !PRICED.test(tokenWord(tokens, at - 1));
+}
+
+const PRICED =
+  /^(?:clos|trad|end|fix|pric|s[eo]ld?|settl|st(?:an|oo)d|valu|put|quot|peg|unchang|higher|lower|up|down|flat|estimat|magnitude|rat)/;
+
 /** "9 p.m.", "6pm", "1400 GMT", "three o'clock", and "17.55 What we know" at the start of a line. */
 function isClockTime(tokens: Tokens, first: number, end: number): boolean {
+  if (isTimeOfDay(tokens, first, end)) return true;
   if (
     (first === 0 || tokens.gap[first]! >= Gap.line) &&
     capital(tokens, end) &&

@@ -1,4 +1,5 @@
 import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
 import { askedBits, figureBits, generalBits } from './tables.ts';
 
 /** Small questions about tokens. All of them may be asked before the text and a little behind it (`BEYOND`): there nothing is true. */
@@ -56,6 +57,11 @@ export function isDash(unit: number): boolean {
 /** Whether the word at `i` begins with a capital. */
 export function capital(tokens: Tokens, i: number): boolean {
   return i >= 0 && (tokens.shape[i]! & Shape.first) !== 0;
+}
+
+/** Whether the full stop at `i` ends its sentence: "reached 7.4 m. The boats …", and no sum of "7.4 m. Euro". */
+export function endsThere(tokens: Tokens, i: number): boolean {
+  return i + 1 >= tokens.count || (capital(tokens, i + 1) && (bits(tokens, i + 1) & Word.currency) === 0);
 }
 
 /** Whether a word of the shape of a name stands at `i`. */

@@ -16,6 +16,7 @@ import {
   attached,
   bits,
   capital,
+  endsThere,
   general,
   isHyphen,
   kindAt,
@@ -257,7 +258,7 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
     lex === Id.mm ||
     lex === Id.cc ||
     (lex === Id.w && capital(tokens, at) && !hyphened) ||
-    (lex === Id.m && sign(tokens, at + 1) !== 46);
+    (lex === Id.m && (sign(tokens, at + 1) !== 46 || endsThere(tokens, at + 1)));
   if (!glued && !spaced) return null;
   if (lex === Id.p && !isPence(tokens, end)) return null;
   // "5G", "747s": grams and their like are never capitals, seconds on a number have decimals.

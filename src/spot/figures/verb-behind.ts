@@ -84,7 +84,12 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
     if (state !== undefined && (passedAuxiliary || !afterPreposition))
       return isDoing(tokens, i, from) ? '' : not + withComplement(tokens, i, state);
     if (isVerbForm(tokens, i) && !(afterPreposition && isPluralNoun(tokens, i + 1))) {
+      // "£2bn on policing"
+      const isNoun = i > from && (general(tokens, i - 1) & General.preposition) !== 0;
+      if (isNoun && !passedAuxiliary && tokenWord(tokens, i).endsWith('ing')) continue;
       const lemma = lemmaAt(tokens, i);
+      // "in the quarter ended March 31"
+      if (lemma === 'end' && SPAN.test(wordAt(tokens, i - 1))) return '';
       // "put the toll at 85, adding that": whoever gives the number goes on.
       if (SPEAKING.has(lemma) && tokenWord(tokens, i).endsWith('ing')) return '';
       const doing = (inPhrase || isRelative || PERSON_STATES.has(lemma)) && isDoing(tokens, i, from);
@@ -98,6 +103,9 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
   }
   return '';
 }
+
+/** What ends on a day, and is no one who ends anything. */
+const SPAN = /^(?:year|quarter|month|half|week|season|period|days|weeks|months)$/;
 
 /** "4.1 million face hunger": the verb that is a noun as well. */
 function baseVerb(tokens: Tokens, i: number): string {

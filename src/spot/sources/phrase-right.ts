@@ -182,6 +182,14 @@ function prepositionGoesOn(scan: Scan, i: number, limit: number, common: boolean
   const next = i + 1;
   if (next > limit) return false;
   if (isThe(scan, i, Id.of)) return true;
+  // "the Office for National Statistics", "the Institute for the Study of War"
+  const body = is(scan, i - 1, Form.name) && isSource(scan, i - 1, Noun.group);
+  if (
+    body &&
+    isThe(scan, i, Id.for) &&
+    is(scan, is(scan, next, Form.determiner) ? next + 1 : next, Form.name)
+  )
+    return true;
   if (!common || !isOneOf(scan, i, Asked.attaches)) return false;
   if (is(scan, next, Form.weekday | Form.month)) return false;
   const noun = is(scan, next, Form.determiner) ? next + 1 : next;

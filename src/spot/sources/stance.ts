@@ -18,9 +18,26 @@ export function stanceOf(scan: Scan, cue: Range, group: number): Stance {
   for (let i = group; i < cue.first; i++) {
     negated ||= is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted);
   }
-  if (isSource(scan, cue.first, Noun.denial)) return negated ? 'asserts' : 'denies';
+  if (isSource(scan, cue.first, Noun.denial))
+    return negated || (REFUSING.test(word(scan, cue.first)) && !isOfStatement(scan, cue.last))
+      ? 'asserts'
+      : 'denies';
   if (isSource(scan, cue.first, Noun.doubt)) return 'doubts';
   return negated && NEEDS_PROOF.test(word(scan, cue.first)) ? 'doubts' : 'asserts';
+}
+
+/** Verbs that refuse offers as well as statements. */
+const REFUSING = /^(?:reject|dismiss)/;
+
+/** What somebody says besides statements. */
+const SAYING =
+  /^(?:allegation|accusation|suggestion|assertion|charge|rumou?r|idea|notion|criticism)s?$|^(?:that|as)$/;
+
+/** "rejected claims that 40 had died", but "rejected a 5% pay offer": who refuses an offer does not deny how high it is. */
+function isOfStatement(scan: Scan, cue: number): boolean {
+  for (let i = cue + 1; i <= cue + OBJECT_REACH && i < scan.tokens.count; i++)
+    if (isOneOf(scan, i, Asked.statement) || SAYING.test(word(scan, i))) return true;
+  return false;
 }
 
 /** How far behind "retracted" its statement may stand: "retracted its earlier statement". Tokens. */
