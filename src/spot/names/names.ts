@@ -1,6 +1,6 @@
 import type { Mentions } from '../../claim/spotted.ts';
 import { hashWord } from '../../text/lexicon.ts';
-import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { ofWord } from '../../text/word-memo.ts';
 import { demonyms } from '../en/demonyms.ts';
 import { FUNCTION_WORD, General } from '../en/general.ts';
@@ -38,7 +38,7 @@ export function spotNames(tokens: Tokens, sentences: Int32Array): Names {
       if ((shape[i]! & Shape.first) === 0) smalls.push(hash[i]!);
       else if ((general[lex[i]!]! & FUNCTION_WORD) === 0) {
         capitals.push(i);
-        explained.push(headline ? 1 : first);
+        explained.push((headline || first === 1) && !isOwnerOrSpeaker(tokens, i) ? 1 : 0);
       }
       first = 0;
     }
@@ -143,6 +143,18 @@ export function isHeadline({ kind, shape, lex }: Tokens, from: number, to: numbe
   }
   return high >= least && low * 4 <= high;
 }
+
+/**
+ * Whether what follows shows that a word is somebody's name, wherever it stands: "Lumisoft said …", "Tarland's army". Of
+ * words that no list of ours knows.
+ */
+function isOwnerOrSpeaker(tokens: Tokens, i: number): boolean {
+  if (tokens.lex[i] !== 0 || tokens.kind[i + 1] !== Kind.word) return false;
+  const next = tokenWord(tokens, i + 1);
+  return next === "'s" || next === '’s' || SPOKEN.test(next);
+}
+
+const SPOKEN = /^(?:said|says|told)$/;
 
 /** Whether the word before or behind has a capital too: "Vasily Malaev" at the beginning of a sentence. */
 function besideCapital(tokens: Tokens, i: number): boolean {

@@ -43,6 +43,12 @@ describe('names', () => {
     expect(found.has(nameKey('Soldiers'))).toBe(false);
   });
 
+  it('finds a name that only begins sentences by what is said of it', () => {
+    expect(names('Lumivell said on Wednesday that 12 shops would close.').has('lumivel')).toBe(true);
+    expect(names("Tarlund's army crossed the river.").has(nameKey('Tarlund'))).toBe(true);
+    expect(names('Gunfire was heard. Rescuers found nobody.').size).toBe(0);
+  });
+
   it('does not take a headline for a list of names', () => {
     const found = names(
       'Storm Leaves Thousands Without Power\n\nThe storm left thousands in Halden without power.',
