@@ -132,14 +132,19 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
       own.includes(done) && terms.some((term) => predicateFamilies.get(term)?.includes(allowed));
     return isAllowed ? [allowed] : own;
   }
+  if (predicate.startsWith(NOT))
+    return happened(predicate.slice(NOT.length), NONE).map((family) => NOT + family);
+  if (predicate !== '' && !SPEAKING.has(stem(predicate))) return [stem(predicate)];
   const near = new Set<string>();
   for (const term of terms) {
     const families = predicateFamilies.get(term);
     if (families?.length === 1) near.add(families[0]!);
   }
-  if (near.size === 1) return [...near];
-  return near.size > 1 || predicate === '' || SPEAKING.has(stem(predicate)) ? NONE : [stem(predicate)];
+  return near.size === 1 ? [...near] : NONE;
 }
+
+/** How a predicate begins that did not happen: "not hurt" is neither "hurt" nor "killed". */
+const NOT = 'not ';
 
 /** What a unit says to have happened to it, as families; empty where it says nothing. */
 export function happenedToUnit(unit: string, predicate: string): readonly string[] {
@@ -147,9 +152,9 @@ export function happenedToUnit(unit: string, predicate: string): readonly string
   return FATED.get(key) ?? (predicate === '' ? ROLES.get(key) : undefined) ?? NONE;
 }
 
-/** Whether what happened, as families, happens to people only: "killing 120" counts people. */
+/** Whether what happened, or did not, as families, happens to people only: "killing 120" counts people. */
 export function befallsPeople(families: readonly string[]): boolean {
-  return families.some((family) => FATES.has(family));
+  return families.some((family) => FATES.has(family.startsWith(NOT) ? family.slice(NOT.length) : family));
 }
 
 /** By the stem of a unit the families of what it says. */
@@ -184,7 +189,8 @@ const STAGES: readonly (readonly string[])[] = stages.map((line) => line.split('
  */
 export function happenedFit(a: readonly string[], b: readonly string[]): Fit {
   if (meet(a, b)) return 'same';
-  const known = (list: readonly string[]) => list.some((family) => predicateNames.has(family));
+  const known = (list: readonly string[]) =>
+    list.some((family) => predicateNames.has(family) || family.startsWith(NOT));
   if (!known(a) || !known(b)) return 'wider';
   const follows = ([first = '', ...then]: readonly string[], x: readonly string[], y: readonly string[]) =>
     x.includes(first) && then.some((family) => y.includes(family));

@@ -140,7 +140,7 @@ export const states = `miss vanish disappear trap strand hospitalise hospitalize
 
 /** Verbs of speaking and being, which say nothing of what happened to the counted. */
 export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note
-  give leave make take see get go come`;
+  give leave make take see get go come range remain sit stand lie consist`;
 
 /** Units that say of people what they suffered: none of them is a suspect. */
 export const victims = 'victim casualty fatality';
