@@ -78,7 +78,14 @@ class CountedClaim implements Counted {
     // "41 were killed" counts people, without a word for them.
     const befallen = claim.kind === 'count' && claim.unit === '' && befallsPeople(this.happened);
     const ill = claim.unit === CASE && this.happened.includes(ILLNESS);
-    this.unit = unitOf(befallen || ill || isPeople(claim) ? PEOPLE : claim.unit);
+    const unit = unitOf(befallen || ill || isPeople(claim) ? PEOPLE : claim.unit);
+    // "41 miners were killed": whoever is killed, hurt or arrested is somebody, whatever he is called.
+    const somebody =
+      claim.kind === 'count' &&
+      !unit.people &&
+      unit.families.length === 0 &&
+      befallsPeople(happened(claim.predicate, []));
+    this.unit = somebody ? { ...unit, people: true, scope: unit.stem } : unit;
   }
 
   get happened(): readonly string[] {

@@ -3,7 +3,7 @@ import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates, type StatedRate } from './currencies.ts';
 import { ONE_OF, OTHERS } from './en/families.ts';
-import { type Fit, happenedFit, unitFit } from './families.ts';
+import { befallsPeople, type Fit, happenedFit, unitFit } from './families.ts';
 import { sameNumber } from './interval.ts';
 import { conversion } from './measures.ts';
 
@@ -43,7 +43,7 @@ const isRate = ({ kind }: Claim) => kind === 'percent' || kind === 'money';
 
 /** A text that is equal for claims of which {@link mayFit} says the same beside any other. */
 export function kindOfFigure({ claim, unit }: Counted): string {
-  const what = claim.kind === 'count' ? unit.stem : claim.unit;
+  const what = claim.kind === 'count' ? `${unit.people} ${unit.stem}` : claim.unit;
   return `${claim.kind} ${claim.change === 'by'} ${what}\n${claim.per}`;
 }
 
@@ -92,9 +92,11 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   const same = sameNumber(a.claim, b.claim);
   const happened = happenedFit(a.happened, b.happened);
   const people = a.unit.people || b.unit.people;
-  // People at large are told by what happened to them, or by a number that is not met twice by chance; things
+  // People at large are told by what happened to them, or by a number that is not met twice by chance (but 27
+  // killed are no 27 injured); things
   // ("five boats") by their sentences as well.
-  const rare = same && Math.min(a.anchor, b.anchor) > MOST_COMMON;
+  const fated = befallsPeople(a.happened) && befallsPeople(b.happened);
+  const rare = same && !fated && Math.min(a.anchor, b.anchor) > MOST_COMMON;
   if (happened === 'apart' && people && !rare) return APART;
   const predicate = happened === 'apart' && people ? 'wider' : happened;
   // "Four robbers", "four men": where nothing else says that they are the same, the number has to.

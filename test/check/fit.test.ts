@@ -97,6 +97,27 @@ it('lets one large number of people pass whatever is said to have happened to th
   });
   expect(quantityFit(people(5140, 'evacuate'), people(4780, 'carry')).fit).toBe('apart');
   expect(quantityFit(people(4, 'kill'), people(4, 'arrest')).fit).toBe('apart');
+  expect(quantityFit(people(5140, 'kill'), people(5140, 'injure')).fit).toBe('apart');
+  expect(quantityFit(people(41, 'kill'), people(41, 'not hurt')).fit).toBe('apart');
+});
+
+it('takes whoever is killed or hurt for somebody, whatever he is called', () => {
+  const killed = (number: number, unit: string) =>
+    counted({ kind: 'count', unit, predicate: 'kill', low: number, high: number, bound: 'exact' });
+  expect(quantityFit(killed(41, 'miner'), killed(41, 'person'))).toMatchObject({
+    fit: 'scope',
+    unit: 'wider',
+  });
+  expect(quantityFit(killed(41, 'miner'), killed(41, 'soldier')).fit).toBe('apart');
+  const sold = counted({
+    kind: 'count',
+    unit: 'miner',
+    predicate: 'sell',
+    low: 41,
+    high: 41,
+    bound: 'exact',
+  });
+  expect(quantityFit(sold, killed(41, 'person')).fit).toBe('apart');
 });
 
 it('does not hold "five others" against "six others": whom they leave out, only their own text tells', () => {
