@@ -16,16 +16,23 @@ import type { Subject } from './subject.ts';
  */
 export function accounted(agreeing: readonly Pair[], page: Subject, other: Subject): (pair: Pair) => boolean {
   const same = agreeing.filter((pair) => sameFigure(page, other, pair));
-  const own = new Set(same.map((pair) => pair.page));
   const isVague = (subject: Subject, claim: number) => subject.article.claims[claim]!.bound === 'vague';
   const totals = agreeing.filter(
     ({ page: i, other: k, fit }) => fit.fit === 'same' && !isVague(page, i) && !isVague(other, k),
   );
   return (pair) =>
-    own.has(pair.page) ||
+    (same.some((one) => one.page === pair.page) && same.some((one) => one.other === pair.other)) ||
     same.some(
       (one) =>
-        one.other === pair.other && (isOneVoice(page, one.page, pair.page) || !isToldTwice(page, pair.page)),
+        one.page === pair.page &&
+        !(areTwoVoices(other, one.other, pair.other) && isToldTwice(other, pair.other)),
+    ) ||
+    same.some(
+      (one) =>
+        one.other === pair.other &&
+        (isOneVoice(page, one.page, pair.page) ||
+          !isToldTwice(page, pair.page) ||
+          isOwnPart(page, pair.page, one.page)),
     ) ||
     totals.some(
       (one) =>
@@ -50,6 +57,17 @@ function sameFigure(page: Subject, other: Subject, { page: i, other: k, fit }: P
 function isOneVoice({ article }: Subject, one: number, two: number): boolean {
   const [a, b] = [article.claims[one]!, article.claims[two]!];
   return a.speaker === b.speaker || (a.sentence === b.sentence && (a.speaker === null || b.speaker === null));
+}
+
+/** What the outlet itself tells of a smaller number beside the total that somebody gives. */
+const isOwnPart = (subject: Subject, claim: number, total: number) =>
+  subject.article.claims[claim]!.speaker === null &&
+  subject.counted()[claim]!.anchor < subject.counted()[total]!.anchor;
+
+/** Two speakers, whom the text names or describes. */
+function areTwoVoices({ article }: Subject, one: number, two: number): boolean {
+  const [a, b] = [article.claims[one]!.speaker, article.claims[two]!.speaker];
+  return a !== null && b !== null && a !== b;
 }
 
 const isSmaller = (subject: Subject, claim: number, total: number) =>

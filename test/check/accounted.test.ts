@@ -22,6 +22,26 @@ it('holds the other magnitude of two observatories against a report that gives o
   expect(told(page, report)).toEqual(['5.4 conflicts', '5.8 agrees']);
 });
 
+const REPORT =
+  'Doctors in Orsk said 23 people were killed in the strike on a market on Tuesday, while governor Dmitar Vell spoke of 19 dead.';
+
+it('holds what another mouth says in a report against the page, whatever figure it has from the first', () => {
+  const page = 'A strike on a market in Orsk killed 19 people on Tuesday, governor Dmitar Vell said.';
+  expect(told(page, REPORT).toSorted()).toEqual(['19 people agrees', '19 people conflicts']);
+});
+
+it('holds nothing against a page that gives both figures of a report', () => {
+  const copy = told(REPORT, `${REPORT} Trams stood still.`);
+  expect(copy.toSorted()).toEqual(['19 dead agrees', '23 people agrees']);
+});
+
+it('takes what an outlet itself counts beside the total that somebody gives for a part of it', () => {
+  const page =
+    'Gunmen killed 40 people in the province of Doru on Monday, governor Dmitar Vell said. Thirteen people were killed in the village of Tamba.';
+  const report = 'Gunmen killed 40 people in the province of Doru on Monday, governor Dmitar Vell said.';
+  expect(told(page, report)).toEqual(['40 people agrees']);
+});
+
 it('holds the other number of things against none: they are of two finds', () => {
   const page =
     'Guards of Orsk seized 12 rifles from a boat on Tuesday, the Lusan police said. In all the guards of Orsk seized 31 rifles, Jorin Vell said.';
