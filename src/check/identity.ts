@@ -30,11 +30,12 @@ function samePerson(a: Speaker, b: Speaker): Identity {
     if (surname === 'alike') return 'unknown';
     return shareContext(a, b) ? 'same' : 'unknown';
   }
-  if (!sameGiven(left.given, right.given)) return 'different';
+  const given = sameGiven(left.given, right.given);
+  if (given === 'different') return 'different';
   if (left.suffix !== right.suffix || contradict(left.initials, right.initials)) return 'different';
-  // An initial says little, and so does a likeness of sounds: together they need a context in common.
+  // A likeness of sounds says little of given names, and an initial little beside one of surnames: it takes a context.
   const initial = left.given.length === 1 || right.given.length === 1;
-  if (initial && surname === 'alike') return shareContext(a, b) ? 'same' : 'unknown';
+  if (given === 'alike' || (initial && surname === 'alike')) return shareContext(a, b) ? 'same' : 'unknown';
   if (initial) return shareContext(a, b) || !bothDescribed(a, b) ? 'same' : 'unknown';
   return 'same';
 }

@@ -88,12 +88,19 @@ export function sameSurname(a: string, b: string): Likeness {
   return broad(a) === broad(b) && Math.abs(left.length - right.length) <= 2 ? 'alike' : 'different';
 }
 
-/** Given names that may be one person's: equal, alike in sound, an initial of the other, or a common short form. */
-export function sameGiven(a: string, b: string): boolean {
-  if (a === b || narrow(a) === narrow(b)) return true;
-  if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  if (shortForm(a) === shortForm(b)) return true;
-  return broad(a) === broad(b);
+/**
+ * Given names: one person's ("equal": the same but for spelling, an initial of the other, or forms of one name), alike in
+ * sound only, or two. What the vowels leave open ("Salem", "Salim") says little: it is they that part John from Jane.
+ */
+export function sameGiven(a: string, b: string): Likeness {
+  if (a === b || narrow(a) === narrow(b)) return 'equal';
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'equal' : 'different';
+  const left = FORMS.get(a);
+  const right = FORMS.get(b);
+  if (left !== undefined && right !== undefined)
+    return [...left].some((name) => right.has(name)) ? 'equal' : 'different';
+  if (near(a) === near(b)) return 'equal';
+  return broad(a) === broad(b) ? 'alike' : 'different';
 }
 
 /** What no reader takes for another name: doubled letters, i for y, the endings of Slavic names. */
@@ -107,6 +114,27 @@ const narrow = kept((name) =>
     .replace(/y|j(?=[aou])/g, 'i')
     .replace(/(.)\1/g, '$1'),
 );
+
+/** Letters from here on in which a vowel more or less clear is a spelling: "Moammar", but "Dan" and "Den" are two. */
+const LONG_NAME = 5;
+
+/** One name in several spellings: consonants and long vowels written otherwise; in longer names o for u, e for a. */
+const near = kept((name) => {
+  const spelt = narrow(name.replace(/ee/g, 'i').replace(/oo/g, 'u'))
+    .replace(/ph/g, 'f')
+    .replace(/kh/g, 'h')
+    .replace(/ck|q|c(?![heiy])/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/w/g, 'v')
+    .replace(/th/g, 't')
+    .replace(/dh/g, 'd')
+    .replace(/h$/, '')
+    // "Serhiy", "Sergei"
+    .replace(/(?<!^)h(?=[aeiou])/g, 'g')
+    .replace(/o[uo]/g, 'u')
+    .replace(/(.)\1/g, '$1');
+  return spelt.length < LONG_NAME ? spelt : spelt.replace(/o(?!$)/g, 'u').replace(/(?<!^)e(?!$)/g, 'a');
+});
 
 /** Consonants by class, vowels left out but at the beginning. */
 const broad = kept((name) => {
@@ -124,32 +152,58 @@ const broad = kept((name) => {
   return first + consonants.replace(/[aeiouyjh]/g, '').replace(/(.)\1+/g, '$1');
 });
 
-/** Short forms of given names, each line the forms of one name. */
-const SHORT_FORMS = `
+/**
+ * Forms of given names, each line those of one name; a form may be of several. Names that have no other form stand here
+ * because they sound like another that does.
+ */
+const NAMES = `
 alexander aleksandr alex sasha oleksandr
+amir
+amr
 andrew andy drew
+anna ann anne
 anthony tony
 benjamin ben
+carl karl
+carol carole
 charles charlie chuck
+christine christina chris tina
 christopher chris
 daniel dan danny
 david dave
 donald don donny
 edward ed eddie ted
 elizabeth liz beth betsy
+eric erik
+erica erika
 george georgy georgi heorhiy yuri
+gennady hennadiy
 gregory greg
+grigory hryhoriy hryhorii
+hassan hasan
+hussein husain hussain hossein
+ian
 james jim jimmy
+jane
+jean
 jeffrey jeff geoffrey geoff
 jennifer jen jenny
+joan
 john jack johnny jon
+jonathan jon
 joseph joe joey
 katherine kate kathy catherine
 kenneth ken
 lawrence larry
+maria mariya
+marie
+mario
+mary
 matthew matt
 michael mike mick mikhail mykhailo
 nicholas nick nikolai mykola
+omar umar
+patricia pat patty
 patrick pat
 paul pavel pavlo
 peter pete petro pyotr
@@ -157,7 +211,9 @@ philip phil
 richard rick dick rich
 robert bob rob bobby
 ronald ron
+samantha sam
 samuel sam
+sergei sergey sergii serhiy serhii
 stephen steven steve
 susan sue
 theodore ted
@@ -167,10 +223,9 @@ vladimir volodymyr
 william bill will billy
 `;
 
-const FORMS = new Map<string, string>();
-for (const line of SHORT_FORMS.trim().split('\n')) {
-  const [head, ...rest] = line.split(' ');
-  for (const form of rest) if (head !== undefined && !FORMS.has(form)) FORMS.set(form, head);
+/** By each form the names (by their first form) of which it is one. */
+const FORMS = new Map<string, Set<string>>();
+for (const line of NAMES.trim().split('\n')) {
+  const [head = '', ...rest] = line.split(' ');
+  for (const form of [head, ...rest]) FORMS.set(form, (FORMS.get(form) ?? new Set()).add(head));
 }
-
-const shortForm = (name: string) => FORMS.get(name) ?? name;
