@@ -139,9 +139,10 @@ function relatedPairs(
         : !isAccounted(pair),
     ),
   );
-  const apart = told.filter(({ related }) => DISAGREEMENTS.has(related.relation));
+  const isApart = ({ related }: RelatedPair) => DISAGREEMENTS.has(related.relation);
+  const apart = told.filter(isApart);
   const kept = new Set(standing(apart, page, other, decision.threshold));
-  const sure = told.filter((entry) => kept.has(entry) || !apart.includes(entry));
+  const sure = told.filter((entry) => kept.has(entry) || !isApart(entry));
   return [...sure, ...partsOf(page, other, sure)];
 }
 
@@ -159,14 +160,15 @@ function withoutStrangers(
   other: Subject,
   told: readonly RelatedPair[],
 ): readonly RelatedPair[] {
-  const counted = told.filter(({ related }) => related.relation !== 'different-scope');
+  const isCounted = ({ related }: RelatedPair) => related.relation !== 'different-scope';
+  const counted = told.filter(isCounted);
   const mine = new Set(counted.map(({ pair }) => page.counted()[pair.page]!.anchor));
   const theirs = new Set(counted.map(({ pair }) => other.counted()[pair.other]!.anchor));
   // "More than 400" and "438" against one 312 are one conflict.
   const strange =
     Math.min(mine.size, theirs.size) > MOST_CONFLICTS &&
     counted.every(({ related }) => related.relation === 'conflicts');
-  return strange ? told.filter((entry) => !counted.includes(entry)) : told;
+  return strange ? told.filter((entry) => !isCounted(entry)) : told;
 }
 
 function relationOf(page: Subject, other: Subject, pair: Pair): Related {

@@ -275,13 +275,55 @@ function shareWords(a: Counted, b: Counted): boolean {
 /**
  * Where an article gives several figures for one that fits ("56 in Tokhar", "21 in Manbij"), sentences and numbers
  * decide which belong together: a pair falls out if one of its claims has as a partner that fits much better a figure that
- * is another one.
+ * is another one. A pair that agrees yields only to one that agrees: "58 passengers" and "64 people" say nothing against 58
+ * of the one and 58 of the other.
  */
-function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): readonly Pair[] {
-  return pairs.filter(
-    (pair) =>
-      !pairs.some((rival) => rival.score > pair.score + LINK.rivalMargin && rivals(pair, rival, page, other)),
-  );
+export function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): readonly Pair[] {
+  const rivalled = rivalry(pairs, page, other);
+  const agreeing = new Set(pairs.filter((pair) => isAgreeing(pair, page, other)));
+  return pairs.filter((pair) => {
+    const yields = agreeing.has(pair) ? (rival: Pair) => agreeing.has(rival) : () => true;
+    return !rivalled(pair, (rival) => rival.score > pair.score + LINK.rivalMargin, yields);
+  });
+}
+
+/** Whether the claims of a pair have a value in common, in one unit and as old as their person may be. */
+function isAgreeing({ page: i, other: k, fit }: Pair, page: Subject, other: Subject): boolean {
+  const mine = page.article.claims[i]!;
+  return meets(mine, beside(mine, other.article.claims[k]!, fit, page, other));
+}
+
+/**
+ * Whether a pair has a rival among others that is as good as `isBetter` asks (as any is whose score is higher) and that
+ * `counts`. Rivals share a claim: only those that do are looked at, and of them only those that are good enough.
+ */
+export function rivalry(pairs: readonly Pair[], page: Subject, other: Subject) {
+  const byPage = bestFirst(pairs, (pair) => pair.page);
+  const byOther = bestFirst(pairs, (pair) => pair.other);
+  return (
+    pair: Pair,
+    isBetter: (rival: Pair) => boolean,
+    counts: (rival: Pair) => boolean = () => true,
+  ): boolean => {
+    const isAmong = (sharing: readonly Pair[] = []) => {
+      for (const rival of sharing) {
+        if (!isBetter(rival)) return false;
+        if (counts(rival) && rivals(pair, rival, page, other)) return true;
+      }
+      return false;
+    };
+    return isAmong(byPage.get(pair.page)) || isAmong(byOther.get(pair.other));
+  };
+}
+
+/** Pairs by the claim of one article, those of the highest score first. */
+function bestFirst(
+  pairs: readonly Pair[],
+  claim: (pair: Pair) => number,
+): ReadonlyMap<number, readonly Pair[]> {
+  const groups = Map.groupBy(pairs, claim);
+  for (const group of groups.values()) group.sort((one, two) => two.score - one.score);
+  return groups;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { alike } from './alike.ts';
-import { LINK, type Pair, rivals } from './link.ts';
+import { LINK, type Pair, rivalry } from './link.ts';
 import type { RelatedPair } from './parts.ts';
 import type { Subject } from './subject.ts';
 import { claimTimes } from './time.ts';
@@ -18,11 +18,16 @@ export function standing(
   other: Subject,
   threshold: number,
 ): readonly RelatedPair[] {
+  const rivalled = rivalry(
+    apart.map(({ pair }) => pair),
+    page,
+    other,
+  );
   return apart.filter(({ pair, related }) => {
     const fallen = related.rule === 'falls' && !isOneDay(pair, page, other) ? LINK.falls : 0;
     const many = Math.log(alike(page, pair.page).numbers * alike(other, pair.other).numbers);
     if (pair.score + LINK.apartAlike * many + fallen < threshold) return false;
-    return !apart.some((entry) => entry.pair.score >= pair.score && rivals(pair, entry.pair, page, other));
+    return !rivalled(pair, (rival) => rival.score >= pair.score);
   });
 }
 
