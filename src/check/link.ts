@@ -244,22 +244,39 @@ function lifted(pairs: readonly Pair[], page: Subject, other: Subject): readonly
   return pairs.map((pair) => ({ ...pair, score: best.get(key(pair))! }));
 }
 
+/** Of articles that somebody still holds, {@link mentions}: a page is asked for them beside each report. */
+const firstMentions = new WeakMap<Subject, readonly number[]>();
+
 /** For each claim the first one of its article that gives the same number of the same thing, by the words alone. */
-function mentions(subject: Subject): readonly number[] {
-  const claims = subject.counted();
-  const first: number[] = [];
-  claims.forEach((claim, i) => {
-    let at = i;
-    for (let k = 0; k < i && at === i; k++) {
-      const before = claims[k]!;
-      if (before.anchor !== claim.anchor || first[k] !== k) continue;
-      const { fit, unit, predicate } = quantityFit(before, claim);
-      const telling = claim.claim.kind !== 'count' || claim.anchor > MOST_COMMON;
-      if (fit === 'same' && (predicate === 'same' || (unit === 'same' && telling))) at = k;
-    }
-    first.push(at);
-  });
+export function mentions(subject: Subject): readonly number[] {
+  let first = firstMentions.get(subject);
+  if (first === undefined) {
+    first = firstOf(subject.counted());
+    firstMentions.set(subject, first);
+  }
   return first;
+}
+
+function firstOf(claims: readonly Counted[]): readonly number[] {
+  /** Places of the claims that are the first of theirs, by their number. */
+  const heads = new Map<number, number[]>();
+  return claims.map((claim, i) => {
+    const known = heads.get(claim.anchor);
+    if (known === undefined) {
+      heads.set(claim.anchor, [i]);
+      return i;
+    }
+    const at = known.find((k) => isMentionOf(claims[k]!, claim));
+    if (at === undefined) known.push(i);
+    return at ?? i;
+  });
+}
+
+/** Whether a claim gives again what one before it gives, whose number is the same. */
+function isMentionOf(before: Counted, claim: Counted): boolean {
+  const { fit, unit, predicate } = quantityFit(before, claim);
+  const telling = claim.claim.kind !== 'count' || claim.anchor > MOST_COMMON;
+  return fit === 'same' && (predicate === 'same' || (unit === 'same' && telling));
 }
 
 /**
