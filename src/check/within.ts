@@ -8,6 +8,13 @@ import { claimTimes } from './time.ts';
 
 export type WithinLink = Finding['within'][number];
 
+/**
+ * Restatements kept of one claim, those that stand first, and parts of one whole. Of 10,872 figures of 1,500 news reports
+ * the most often given one has 16 restatements, the most divided one four parts; of a table that repeats one figure, each
+ * would name all others.
+ */
+export const MOST_WITHIN = 20;
+
 /** What an article itself says of its figures: parts with their wholes, and figures that it gives more than once. */
 export function withinArticle(subject: Subject): readonly (readonly WithinLink[])[] {
   const { claims } = subject.article;
@@ -17,12 +24,22 @@ export function withinArticle(subject: Subject): readonly (readonly WithinLink[]
   const wholes = Int32Array.from(claims, ({ partOf }) => partOf ?? NONE);
   return claims.map((_, i) => {
     const out: WithinLink[] = [];
+    let parts = 0;
+    let restated = 0;
     for (let k = 0; k < claims.length; k++) {
-      const isPart = wholes[i] === k;
-      const isWhole = wholes[k] === i;
-      if (isPart || isWhole) out.push(partLink(claims, isPart ? i : k, isPart ? k : i, k));
-      else if (lows[i]! <= highs[k]! && lows[k]! <= highs[i]! && i !== k && restates(subject, i, k))
+      if (wholes[i] === k) out.push(partLink(claims, i, k, k));
+      else if (wholes[k] === i) {
+        if (parts++ < MOST_WITHIN) out.push(partLink(claims, k, i, k));
+      } else if (
+        restated < MOST_WITHIN &&
+        lows[i]! <= highs[k]! &&
+        lows[k]! <= highs[i]! &&
+        i !== k &&
+        restates(subject, i, k)
+      ) {
+        restated++;
         out.push(restatement(claims, i, k));
+      }
     }
     return out;
   });
