@@ -4,6 +4,9 @@ import { quoted } from './relate.ts';
 /** What stands between two forms of one sum: "£1.7m (2m euros; $2.6m)". Code units. */
 const BETWEEN_FORMS = 3;
 
+/** Currencies in which one text gives one sum, at most. What goes on longer is a list of sums. */
+const MOST_FORMS = 4;
+
 /** A rate that a text states by giving one sum in two currencies. */
 export interface StatedRate {
   /** How many of the one currency one of the other is; as rounded as the sums it comes from. */
@@ -45,15 +48,15 @@ export function statedRates(articles: readonly ArticleClaims[]): Rates {
   };
 }
 
-/** The sums that stand in several currencies side by side, each with its forms. */
+/** The sums that stand in several currencies side by side, each with its forms; a long chain is cut after {@link MOST_FORMS}. */
 function sums(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const out: Claim[][] = [];
   claims.forEach((claim, i) => {
     const before = claims[i - 1];
     if (before === undefined || !sameSum(before, claim)) return;
     const last = out.at(-1);
-    if (last?.at(-1) === before) last.push(claim);
-    else out.push([before, claim]);
+    if (last?.at(-1) !== before) out.push([before, claim]);
+    else if (last.length < MOST_FORMS) last.push(claim);
   });
   return out;
 }
