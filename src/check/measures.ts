@@ -1,80 +1,105 @@
 import type { Interval } from '../claim/figure.ts';
 
+/** Units that measure one thing, and how many of the base unit they are. */
+interface Dimension {
+  readonly units: Readonly<Record<string, number>>;
+  /** Whether it measures what spreads, spills or burns, as areas, masses and volumes do; lengths and speeds are of one thing. */
+  readonly cumulative: boolean;
+}
+
 /**
  * Units of one dimension and how many of the base unit they are (BIPM, The International System of Units, 9th edition;
  * NIST Handbook 44, appendix C). Units that need more than a factor (temperatures) are compared only with their like.
  */
-const DIMENSIONS: readonly Readonly<Record<string, number>>[] = [
+const DIMENSIONS: readonly Dimension[] = [
   // Length, in metres.
   {
-    metre: 1,
-    meter: 1,
-    kilometre: 1000,
-    kilometer: 1000,
-    centimetre: 0.01,
-    centimeter: 0.01,
-    millimetre: 0.001,
-    millimeter: 0.001,
-    mile: 1609.344,
-    yard: 0.9144,
-    foot: 0.3048,
-    inch: 0.0254,
-    'nautical mile': 1852,
+    cumulative: false,
+    units: {
+      metre: 1,
+      meter: 1,
+      kilometre: 1000,
+      kilometer: 1000,
+      centimetre: 0.01,
+      centimeter: 0.01,
+      millimetre: 0.001,
+      millimeter: 0.001,
+      mile: 1609.344,
+      yard: 0.9144,
+      foot: 0.3048,
+      inch: 0.0254,
+      'nautical mile': 1852,
+    },
   },
   // Area, in square metres.
   {
-    'square metre': 1,
-    'square meter': 1,
-    'square kilometre': 1e6,
-    'square kilometer': 1e6,
-    'square mile': 2_589_988.11,
-    'square foot': 0.09290304,
-    hectare: 10_000,
-    acre: 4046.8564224,
+    cumulative: true,
+    units: {
+      'square metre': 1,
+      'square meter': 1,
+      'square kilometre': 1e6,
+      'square kilometer': 1e6,
+      'square mile': 2_589_988.11,
+      'square foot': 0.09290304,
+      hectare: 10_000,
+      acre: 4046.8564224,
+    },
   },
   // Mass, in kilograms.
   {
-    kilogram: 1,
-    gram: 0.001,
-    tonne: 1000,
-    'metric ton': 1000,
-    ton: 907.18474,
-    pound: 0.45359237,
-    ounce: 0.028349523125,
-    stone: 6.35029318,
+    cumulative: true,
+    units: {
+      kilogram: 1,
+      gram: 0.001,
+      tonne: 1000,
+      'metric ton': 1000,
+      ton: 907.18474,
+      pound: 0.45359237,
+      ounce: 0.028349523125,
+      stone: 6.35029318,
+    },
   },
   // Volume, in litres.
   {
-    litre: 1,
-    liter: 1,
-    millilitre: 0.001,
-    milliliter: 0.001,
-    gallon: 3.785411784,
-    pint: 0.473176473,
-    barrel: 158.987294928,
+    cumulative: true,
+    units: {
+      litre: 1,
+      liter: 1,
+      millilitre: 0.001,
+      milliliter: 0.001,
+      gallon: 3.785411784,
+      pint: 0.473176473,
+      barrel: 158.987294928,
+    },
   },
   // Speed, in metres a second.
   {
-    'kilometre per hour': 1 / 3.6,
-    'kilometer per hour': 1 / 3.6,
-    'mile per hour': 0.44704,
-    'metre per second': 1,
-    'meter per second': 1,
-    knot: 0.514444,
+    cumulative: false,
+    units: {
+      'kilometre per hour': 1 / 3.6,
+      'kilometer per hour': 1 / 3.6,
+      'mile per hour': 0.44704,
+      'metre per second': 1,
+      'meter per second': 1,
+      knot: 0.514444,
+    },
   },
   // Duration, in days. Months and years are compared only with their like: their length is a convention.
-  { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, fortnight: 14 },
-  { month: 1, year: 12, decade: 120, century: 1200 },
+  {
+    cumulative: false,
+    units: { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, fortnight: 14 },
+  },
+  { cumulative: false, units: { month: 1, year: 12, decade: 120, century: 1200 } },
   // Of shares, their differences.
-  { 'percentage point': 1, 'basis point': 0.01 },
+  { cumulative: false, units: { 'percentage point': 1, 'basis point': 0.01 } },
   // Power and energy.
-  { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, horsepower: 745.7 },
+  { cumulative: false, units: { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, horsepower: 745.7 } },
 ];
 
-const byUnit = new Map<string, readonly [dimension: number, factor: number]>();
-DIMENSIONS.forEach((units, dimension) => {
-  for (const [unit, factor] of Object.entries(units)) byUnit.set(unit, [dimension, factor]);
-});
+const byUnit = new Map<string, readonly [dimension: Dimension, factor: number]>();
+for (const dimension of DIMENSIONS) {
+  for (const [unit, factor] of Object.entries(dimension.units)) byUnit.set(unit, [dimension, factor]);
+}
 
 /**
  * How many of unit `to` one of unit `from` is; 1 for equal units, null where they measure different things (or we do not
@@ -87,13 +112,9 @@ export function conversion(from: string, to: string): number | null {
   return a !== undefined && b !== undefined && a[0] === b[0] ? a[1] / b[1] : null;
 }
 
-/** Dimensions of what spreads, spills or burns: areas, masses, volumes; lengths and speeds are of one thing. */
-const CUMULATIVE: ReadonlySet<number> = new Set([1, 2, 3]);
-
 /** Whether there may be more of what is measured in a unit from day to day: acres burnt, tonnes spilt. */
 export function accumulates(unit: string): boolean {
-  const found = byUnit.get(unit);
-  return found !== undefined && CUMULATIVE.has(found[0]);
+  return byUnit.get(unit)?.[0].cumulative ?? false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meets } from '../../src/check/interval.ts';
-import { conversion, converted } from '../../src/check/measures.ts';
+import { accumulates, conversion, converted } from '../../src/check/measures.ts';
 import type { Interval } from '../../src/claim/figure.ts';
 import { interval } from './arbitrary.ts';
 
@@ -51,6 +51,21 @@ describe('units', () => {
   ])('%s is not converted into %s', (from, to) => {
     expect(conversion(from, to)).toBeNull();
     expect(conversion(to, from)).toBeNull();
+  });
+
+  test.each([
+    ['acre', true],
+    ['square metre', true],
+    ['tonne', true],
+    ['barrel', true],
+    ['mile', false],
+    ['knot', false],
+    ['day', false],
+    ['percentage point', false],
+    ['megawatt', false],
+    ['boat', false],
+  ])('there may be more %s from day to day: %s', (unit, want) => {
+    expect(accumulates(unit)).toBe(want);
   });
 
   test('are converted there and back', () => {
