@@ -1,6 +1,7 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { dayOf } from '../claim/day.ts';
 import type { Audit, Link } from './finding.ts';
+import { MOST_COMMON } from './fit.ts';
 import { sameNumber } from './interval.ts';
 import { sameOutlet } from './outlets.ts';
 import { quoted } from './relate.ts';
@@ -17,9 +18,6 @@ const MOST_DOUBT = 0.25;
 
 /** Days back to which a page that cites an outlet may look: what is older is not what it cites. */
 const OLDEST_CITED = 2;
-
-/** Numbers up to a dozen stand in every report for many things: that one is missing says nothing. */
-const MOST_COMMON = 12;
 
 /**
  * Looks up the report of the outlet to which the page ascribes a figure ("Reuters reported 438"). Says something only
@@ -76,8 +74,8 @@ function isCitable(page: ArticleClaims, report: ArticleClaims): boolean {
 }
 
 /**
- * Whether a figure that none of the outlet's reports gives is one that they would give: a telling number of its own, of
- * the event's time, that no looser figure of theirs ("dozens") covers.
+ * Whether a figure that none of the outlet's reports gives is one that they would give: a telling number of its own (that
+ * a small one is missing says nothing), of the event's time, that no looser figure of theirs ("dozens") covers.
  */
 function isMissed(
   page: ArticleClaims,

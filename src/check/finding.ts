@@ -77,7 +77,7 @@ export interface Finding {
   readonly claim: number;
   /** The days for which the page's value holds (held.ts), null where nobody states any. */
   readonly asOf: DayRange | null;
-  /** The first relation in the order of {@link RELATIONS} among the links that count; null if no other report was found. */
+  /** The relation of the first link, which is the first in the order of {@link RELATIONS}; null where there is none. */
   readonly relation: Relation | null;
   /** Ordered: conflicts first, then by relation, then by date. */
   readonly links: readonly Link[];

@@ -55,7 +55,7 @@ interface Found {
 
 /**
  * Lays an article against candidate reports. The result depends neither on the order of the candidates nor on that of
- * the packs they come from. `threshold` is another than {@link LINK}'s only where the curve is drawn.
+ * the packs they come from.
  */
 export function layBeside(
   article: ArticleClaims,
@@ -273,11 +273,10 @@ function finding(
   note: Audit | null,
 ): Finding {
   const claim = article.claims[index]!;
-  const counted = list.filter((link) => link.relation !== 'different-scope' && link.relation !== 'part');
   return {
     claim: index,
     asOf: heldDays(claim, article.report.date),
-    relation: counted[0]?.relation ?? list[0]?.relation ?? null,
+    relation: list[0]?.relation ?? null,
     links: list.slice(0, MOST_LINKS),
     origins: supporting(claim, origin, list),
     origin,

@@ -196,7 +196,7 @@ function quick(pair: Compared): readonly number[] {
     met ? ratio : 0,
     met ? 0 : ratio,
     yes(same),
-    same ? telling(anchor(a), a.kind) : 0,
+    same ? telling(one.anchor, a.kind) : 0,
     yes(small),
     yes(a.sentence < LEAD_SENTENCES && two.claim.sentence < LEAD_SENTENCES),
     yes(apart),
@@ -288,7 +288,7 @@ function telling(value: number, kind: FigureKind): number {
   return Math.min(1, Math.log(Math.max(1, value)) / Math.log(1000));
 }
 
-/** The number that the text gives, whatever its hedge. */
+/** The number of an interval, whatever its hedge; of a claim in its own unit it is `Counted.anchor`. */
 function anchor({ low, high }: Interval): number {
   return Math.abs(low ?? high ?? 0);
 }
