@@ -3,7 +3,7 @@ import { meets } from './interval.ts';
 import type { Subject } from './subject.ts';
 
 /** What else an article gives beside one of its claims: which of them belongs to a figure of another article? */
-export interface Alike {
+interface Alike {
   /**
    * How many different numbers it gives for such a thing, this one included, parts not: in a roundup of a day's attacks
    * each toll is one of several. What happened has to be the same; only lengths of way and time are alike by their

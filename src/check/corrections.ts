@@ -7,7 +7,7 @@ import { supporting } from './support.ts';
  * of another event altogether; `wrong-number`, the figure was read wrongly; `same-origin`, two origins are one.
  */
 export const CORRECTION_KINDS = ['wrong-match', 'other-event', 'wrong-number', 'same-origin'] as const;
-export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 /** One correction, as it is kept, exported and undone. Offsets move when a page is edited: figures are known by words. */
 export interface Correction {

@@ -77,7 +77,7 @@ function partsOf(names: readonly string[]): PersonName {
   return { given, initials, surname, suffix, words: parts };
 }
 
-export type Likeness = 'equal' | 'alike' | 'different';
+type Likeness = 'equal' | 'alike' | 'different';
 
 /** Surnames: equal in spelling, equal but for what transliterations vary ("alike"), or different. */
 export function sameSurname(a: string, b: string): Likeness {

@@ -9,10 +9,10 @@ import { sameSpeaker } from './identity.ts';
  * Two texts that share this much are one text: copies of an agency's report keep most of its sentences. Estimated
  * resemblance; two reports of one event written apart stay under 0.1.
  */
-export const COPY_RESEMBLANCE = 0.5;
+const COPY_RESEMBLANCE = 0.5;
 
 /** Whether one article repeats the other's text, or both an agency's. */
-export function isCopy(a: ArticleClaims, b: ArticleClaims): boolean {
+function isCopy(a: ArticleClaims, b: ArticleClaims): boolean {
   return resemblance(a.sketch, b.sketch) >= COPY_RESEMBLANCE;
 }
 
