@@ -69,7 +69,8 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   // "left eight people dead": the state says it, the verb does not.
   if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
   if (object !== '') return (LEVELS.has(object) && levelOf(tokens, draft.from - 1, start)) || object;
-  const own = isOthers ? '' : verbBehind(tokens, draft.to, end, inPhrase);
+  const own =
+    isOthers || isCargo(tokens, draft.from - 1, start) ? '' : verbBehind(tokens, draft.to, end, inPhrase);
   if (own !== '') return own;
   const noun = tollInFront(tokens, draft, start) || movedBy(tokens, draft, start).predicate;
   // "the toll was hiked to $4": no sum of money dies.
@@ -120,6 +121,20 @@ function fateInFront(tokens: Tokens, verb: number, start: number): string | unde
   if (verb - 2 < start || !/^(?:includ(?:e[ds]?|ing)|were|was)$/.test(wordAt(tokens, verb))) return undefined;
   const noun = stateAt(tokens, verb - 1);
   return (general(tokens, verb - 2) & General.determiner) === 0 ? undefined : noun;
+}
+
+/** Tokens between "with" and the second of what it leads: "with 186 passengers and 12 crew". */
+const CARGO_REACH = 6;
+
+/** "A ferry with 186 passengers sank": the verb of a sentence that opens so is that of what carries them. */
+function isCargo(tokens: Tokens, before: number, start: number): boolean {
+  let at = before;
+  if (lexAt(tokens, at) === Id.and)
+    while (at > start && at > before - CARGO_REACH && wordAt(tokens, at) !== 'with') at--;
+  if (at <= start || wordAt(tokens, at) !== 'with' || kindAt(tokens, at - 1) !== Kind.word) return false;
+  for (let i = start; i < before; i++)
+    if (isVerbForm(tokens, i) || (general(tokens, i) & General.auxiliary) !== 0) return false;
+  return true;
 }
 
 /** Tokens between an object and its state: "left eight people, among them two children, wounded". */
