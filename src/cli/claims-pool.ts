@@ -88,7 +88,9 @@ export class ClaimsPool {
     this.#startLength = packed !== null && packed >= LARGE_INPUT ? 0 : START_LENGTH;
   }
 
+  /** @throws what a thread or the writer has thrown, be it of an article that was added before. */
   async add(article: Article): Promise<void> {
+    this.#check();
     this.#begun += article.text.length;
     const few = this.#begun < this.#startLength && this.#threads.length === 0;
     if (this.#limit < 2 || few || article.text.length > LONG_TEXT) {
@@ -102,10 +104,12 @@ export class ClaimsPool {
     if (this.#batchLength >= BATCH_LENGTH) await this.#send();
   }
 
-  /** Waits until all that was added has been taken. */
+  /** Waits until all that was added has been taken. @throws what a thread or the writer has thrown. */
   async finish(): Promise<void> {
     if (this.#batch.length > 0) await this.#send();
     while (this.#threads.some((thread) => thread.waiting > 0)) await this.#change();
+    // What failed may have done so while nobody waited.
+    this.#check();
   }
 
   /** Ends the threads, whatever they are at. */
@@ -165,7 +169,7 @@ export class ClaimsPool {
     this.#wake?.();
   }
 
-  /** Waits until a thread has answered. @throws what a thread or `take` has thrown. */
+  /** Waits until a thread has answered. @throws what a thread or the writer has thrown. */
   async #change(): Promise<void> {
     if (this.#failed === null) {
       await new Promise<void>((resolve) => {
@@ -173,6 +177,10 @@ export class ClaimsPool {
       });
       this.#wake = null;
     }
+    this.#check();
+  }
+
+  #check(): void {
     if (this.#failed !== null) throw this.#failed;
   }
 }
