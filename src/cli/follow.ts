@@ -1,4 +1,4 @@
-import { articleOfEntry, type Feed, type FeedEntry, feedOf, isNamed } from '../import/feed.ts';
+import { type Feed, type FeedEntry, feedOf, ownArticle } from '../import/feed.ts';
 import { pageOf } from '../import/html.ts';
 import { ImportError } from '../import/import-error.ts';
 import type { Imported, ImportInput } from '../import/imported.ts';
@@ -23,30 +23,29 @@ async function* followEntry(
   name: string,
   at: number,
 ): AsyncGenerator<Imported> {
-  const own = articleOfEntry(feed, entry, name, parseHtml);
+  const own = ownArticle(feed, entry, name, parseHtml);
+  const text = 'article' in own ? own.article.text : '';
   if (entry.url === null) {
-    if (own.text === '') yield { line: null, reason: `entry ${at}: no link, no text` };
-    else yield isNamed(entry) ? { article: own } : { article: own, unnamed: true };
+    if ('reason' in own) yield { ...own, reason: `entry ${at}: ${own.reason}` };
+    else yield text === '' ? { line: null, reason: `entry ${at}: no link, no text` } : own;
     return;
   }
   const page = await pageAt(entry.url);
   if ('reason' in page) {
     // Named even where something stands in for it: a teaser is not the article that was asked for.
-    yield own.text === ''
-      ? page
-      : { ...page, reason: `${page.reason}: the feed's own text stands in for it` };
-    if (own.text !== '') yield { article: own };
+    yield text === '' ? page : { ...page, reason: `${page.reason}: the feed's own text stands in for it` };
+    if (text !== '') yield own;
     return;
   }
   const { article } = page;
   yield {
     article: {
       ...article,
-      title: article.title ?? own.title,
-      date: article.date ?? own.date,
-      publisher: article.publisher ?? own.publisher,
+      title: article.title ?? entry.title,
+      date: article.date ?? entry.date,
+      publisher: article.publisher ?? feed.title,
       url: article.url ?? entry.url,
-      language: article.language ?? own.language,
+      language: article.language ?? feed.language,
     },
   };
 }

@@ -1,5 +1,4 @@
 import { parseFeed } from 'feedsmith';
-import type { Article } from '../claim/article.ts';
 import { isoDate } from '../page/article/dates.ts';
 import { webAddress } from '../page/article/web-address.ts';
 import { filled } from './document.ts';
@@ -34,10 +33,11 @@ export async function* importFeed(input: ImportInput): AsyncGenerator<Imported> 
   const { name, parseHtml } = input;
   const feed = await feedOf(input);
   for (const [at, entry] of feed.entries.entries()) {
-    const article = articleOfEntry(feed, entry, name, parseHtml);
-    if (article.text === '') {
-      yield { line: null, reason: `entry ${at + 1} (${entry.title ?? entry.url ?? 'no title'}): no text` };
-    } else yield isNamed(entry) ? { article } : { article, unnamed: true };
+    const place = `entry ${at + 1} (${entry.title ?? entry.url ?? 'no title'})`;
+    const own = ownArticle(feed, entry, name, parseHtml);
+    if ('reason' in own) yield { ...own, reason: `${place}: ${own.reason}` };
+    else if (own.article.text === '') yield { line: null, reason: `${place}: no text` };
+    else yield own;
   }
 }
 
@@ -46,27 +46,29 @@ export async function feedOf({ bytes, contentType, parseHtml }: ImportInput): Pr
   return readFeed(decodeText(await wholeBytes(bytes), contentType), parseHtml);
 }
 
-/** Whether an entry states an id or an address. */
-export function isNamed({ url, id }: FeedEntry): boolean {
-  return url !== null || id !== null;
-}
-
-/** The article that an entry itself carries. */
-export function articleOfEntry(
+/** The article that an entry itself carries, with whatever text it has; unread where its HTML cannot be read. */
+export function ownArticle(
   feed: Feed,
   entry: FeedEntry,
   fallbackId: string,
   parseHtml: (html: string) => Document,
-): Article {
-  return {
-    id: entry.url ?? entry.id ?? fallbackId,
-    title: entry.title,
-    publisher: feed.title,
-    date: entry.date,
-    url: entry.url,
-    language: feed.language,
-    text: fragmentText(entry.content, parseHtml),
-  };
+): Imported {
+  const { url, id, title, date, content } = entry;
+  const text = readable(() => fragmentText(content, parseHtml));
+  if (text instanceof ImportError) return { line: null, reason: text.message };
+  const { title: publisher, language } = feed;
+  const article = { id: url ?? id ?? fallbackId, title, publisher, date, url, language, text };
+  return url === null && id === null ? { article, unnamed: true } : { article };
+}
+
+/** What some HTML of a feed holds, or why it cannot be read: one bad piece says nothing of the others. */
+function readable(read: () => string): string | ImportError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ImportError) return error;
+    throw error;
+  }
 }
 
 /**
@@ -82,7 +84,10 @@ export function readFeed(
 ): Feed {
   const parsed = attempt(source);
   const ground = base ?? ownAddress(parsed);
-  const plain = (html: string | null | undefined) => filled(fragmentText(html ?? '', parseHtml));
+  const plain = (html: string | null | undefined) => {
+    const text = readable(() => fragmentText(html ?? '', parseHtml));
+    return text instanceof ImportError ? null : filled(text);
+  };
   const webUrl = (stated: string | null | undefined, within: string | null | undefined = null) => {
     const from = filled(within) === null ? ground : (webAddress(filled(within), ground) ?? ground);
     // What is whole stays as it is written where the feed's address is not given.

@@ -37,10 +37,14 @@ export function pageOf(
   return page.url === null ? { article, unnamed: true } : { article };
 }
 
-/** Whatever a hostile page does to the parser or to the library, it is one page that cannot be read. */
 function articleOf(html: string, url: string | null, parseHtml: (html: string) => Document): PageArticle {
+  return unharmed(() => extractArticle(parseHtml(html), { url, inertDocument: () => parseHtml('') }));
+}
+
+/** Whatever a hostile page does to the parser or to the library, it is one page that cannot be read. */
+function unharmed<T>(read: () => T): T {
   try {
-    return extractArticle(parseHtml(html), { url, inertDocument: () => parseHtml('') });
+    return read();
   } catch (error) {
     throw new ImportError(error instanceof Error ? error.message : String(error));
   }
@@ -55,16 +59,21 @@ export function feedsOfPage(
   return looksLikeHtml(html) ? feedLinks(parseHtml(html), url) : [];
 }
 
-/** The text of a fragment of HTML, as feeds carry it: all of it, without judging what is the article. */
+/**
+ * The text of a fragment of HTML, as feeds carry it: all of it, without judging what is the article.
+ * @throws ImportError where it cannot be read
+ */
 export function fragmentText(html: string, parseHtml: (html: string) => Document): string {
   if (!/[<&]/.test(html)) return html.trim();
-  const body = parseHtml(html).body;
-  if (body === null) throw new ImportError('no HTML');
-  return flatten(
-    body,
-    { element: (element) => UNREAD_IN_FRAGMENTS.has(element.localName), text: () => false },
-    () => null,
-  ).text;
+  return unharmed(() => {
+    const body = parseHtml(html).body;
+    if (body === null) throw new ImportError('no HTML');
+    const skip = {
+      element: (element: Element) => UNREAD_IN_FRAGMENTS.has(element.localName),
+      text: () => false,
+    };
+    return flatten(body, skip, () => null).text;
+  });
 }
 
 const UNREAD_IN_FRAGMENTS = new Set(['script', 'style', 'template', 'noscript', 'figcaption', 'iframe']);

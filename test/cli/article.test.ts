@@ -42,7 +42,7 @@ test('names line and file of a page that cannot be read, and goes on', async () 
   const { code, out, err } = await run(['article'], jsonLines(asked));
   expect(code).toBe(1);
   expect(err.split('\n')).toEqual([
-    `standard input, line 1: ${deep}: elements more than 5000 deep`,
+    `standard input, line 1: ${deep}: elements more than 2000 deep`,
     expect.stringMatching(/^standard input, line 2: .*cut\.html\.gz: damaged or truncated gzip/),
     '',
   ]);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { unpackMembers as unpack } from '../../src/cli/gunzip.ts';
 import { formatOfContent, formatOfName } from '../../src/import/formats.ts';
+import { importArticles } from '../../src/import/import.ts';
 import { linesOf } from '../../src/import/lines.ts';
 import { decodeText } from '../../src/import/whole.ts';
 import { all, bytes, imported, pieces, STORY } from './import-fixture.ts';
@@ -187,9 +189,26 @@ describe('HTML', () => {
     ['another format', '\u0000\u0001\u0002%PDF-1.7', 'no HTML'],
     ['an empty page', '<html><body></body></html>', 'no article on this page'],
     ['elements that are never closed', '<p><br>'.repeat(3000), 'no article on this page'],
-    ['nesting without end', '<div>'.repeat(200_000), 'elements more than 5000 deep'],
+    ['nesting without end', '<div>'.repeat(200_000), 'elements more than 2000 deep'],
+    ['nesting that other close tags hide', '<div></b>'.repeat(40_000), 'elements more than 2000 deep'],
+    ['nesting that a comment hides', '<div><!--</div>-->'.repeat(40_000), 'elements more than 2000 deep'],
+    ['bodies within bodies', '<body>'.repeat(40_000), 'elements more than 2000 deep'],
+    ['slashes that close nothing', '<div/>'.repeat(40_000), 'elements more than 2000 deep'],
+    ['cells that no row ends', '<tbody><tr><td>'.repeat(40_000), 'elements more than 2000 deep'],
   ])('names a file that is no page: %s', async (_name, html, reason) => {
     expect(await imported('a.html', html)).toEqual([{ line: null, reason }]);
+  });
+
+  test.each([
+    ['a drawing of many paths', `<svg>${'<path d="M0 0"/>'.repeat(5001)}</svg>`],
+    ['items, terms and cells without their ends', '<ul><li>7</ul><dl><dt>a<dd>b</dl>'.repeat(3000)],
+    ['rows without their ends', `<table>${'<tr><td>7<td>9'.repeat(3000)}</table>`],
+    ['paragraphs that a block ends', '<p>7<div>9</div>'.repeat(3000)],
+    ['tags in comments and scripts', '<!-- <div> --><script>"<div>"</script>'.repeat(3000)],
+  ])('reads a page that is long, not deep: %s', async (_name, part) => {
+    expect(await imported('a.html', `<article>${STORY}</article>${part}`)).toMatchObject([
+      { article: { text: expect.stringContaining('41 boats') } },
+    ]);
   });
 
   test.each([
@@ -236,6 +255,41 @@ describe('feeds', () => {
       },
       { line: null, reason: 'entry 2 (No text): no text' },
       { article: expect.objectContaining({ id: 'g3', url: null, text: '7 nets' }) },
+    ]);
+  });
+
+  const nested = (inner: string, depth: number) =>
+    `${'&lt;sup&gt;'.repeat(depth)}${inner}${'&lt;/sup&gt;'.repeat(depth)}`;
+  const outlet = (items: string, title = 'Halden Post') =>
+    `<rss version="2.0"><channel><title>${title}</title>${items}</channel></rss>`;
+  const item = (id: string, inner: string, title = id) =>
+    `<item><guid isPermaLink="false">${id}</guid><title>${title}</title><description>${inner}</description></item>`;
+
+  test.each([1999, 4999, 40_000])('names an entry nested %i deep, and goes on', async (depth) => {
+    const source = outlet(item('a', '41 boats') + item('b', nested('9', depth)) + item('c', '7 nets'));
+    expect(await imported('feed.xml', source)).toMatchObject([
+      { article: { id: 'a', text: '41 boats' } },
+      { line: null, reason: 'entry 2 (b): elements more than 2000 deep' },
+      { article: { id: 'c', text: '7 nets' } },
+    ]);
+  });
+
+  test('reads a feed whose titles cannot be read', async () => {
+    const source = outlet(item('a', '41 boats', nested('9', 4999)), nested('G', 4999));
+    expect(await imported('feed.xml', source)).toMatchObject([
+      { article: { id: 'a', title: null, publisher: null, text: '41 boats' } },
+    ]);
+  });
+
+  test('names an entry that exhausts the parser, whatever that is', async () => {
+    const source = outlet(item('a', '&lt;b&gt;41 boats&lt;/b&gt;') + item('b', '7 nets'));
+    const parser = () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    const input = { name: 'feed.xml', bytes: pieces(bytes(source)), parseHtml: parser, unpack };
+    expect(await all(importArticles(input, null))).toMatchObject([
+      { line: null, reason: 'entry 1 (a): Maximum call stack size exceeded' },
+      { article: { id: 'b', text: '7 nets' } },
     ]);
   });
 
