@@ -15,27 +15,35 @@ export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
+/** Bytes of one file so far: what counts against the bound. */
+export interface Tally {
+  packed: number;
+  unpacked: number;
+}
+
 /**
  * Unpacks gzip as it comes. @throws ImportError for damaged, truncated or absurdly packed data.
  *
  * @param unpack what does it; without one the platform's own stream, which takes one member (RFC 1952, section 2.2).
+ * @param tally what was read of the same file before: many members are a bomb as one is.
  */
 export async function* gunzip(
   bytes: AsyncIterable<Uint8Array>,
   unpack: Unpack = platformStream('gzip'),
+  tally: Tally = { packed: 0, unpacked: 0 },
 ): AsyncGenerator<Uint8Array> {
-  let packed = 0;
   let unpacked = 0;
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of bytes) {
-      packed += chunk.length;
+      tally.packed += chunk.length;
       yield chunk;
     }
   }
   try {
     for await (const chunk of unpack(counted())) {
       unpacked += chunk.length;
-      if (unpacked > FREE_BYTES && unpacked > packed * MAX_RATIO) {
+      tally.unpacked += chunk.length;
+      if (tally.unpacked > FREE_BYTES && tally.unpacked > tally.packed * MAX_RATIO) {
         throw new ImportError(`unpacks to more than ${MAX_RATIO} times its size`);
       }
       yield chunk;

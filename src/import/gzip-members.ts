@@ -1,6 +1,7 @@
-import { gunzip, isGzip } from './gunzip.ts';
+import { gunzip, isGzip, type Tally } from './gunzip.ts';
 import { ImportError } from './import-error.ts';
 import type { Unpack } from './imported.ts';
+import { joined } from './whole.ts';
 
 /** A place in a run of bytes where some are missing. */
 export interface Gap {
@@ -12,7 +13,8 @@ export interface Gap {
 
 /**
  * Unpacks a gzip file (RFC 1952, section 2.2) member by member: a damaged one leaves a gap, and the next is read as if
- * nothing had been. Bytes that do not begin as gzip does are given as they are.
+ * nothing had been. Bytes that do not begin as gzip does are given as they are. What all members unpack to is bounded as
+ * for one: behind a bomb members are gaps until enough was packed for what was unpacked.
  *
  * @throws ImportError where the source does
  */
@@ -25,13 +27,14 @@ export async function* membersOf(
   let ended = false;
   /** Offset of the first byte held. */
   let at = 0;
-  /** Unpacked bytes. */
+  /** Unpacked bytes that were given. */
   let unpacked = 0;
+  const tally: Tally = { packed: 0, unpacked: 0 };
 
   async function more(): Promise<void> {
     const next = await source.next();
     if (next.done === true) ended = true;
-    else held = held.length === 0 ? next.value : joined(held, next.value);
+    else held = held.length === 0 ? next.value : joined([held, next.value], held.length + next.value.length);
   }
 
   function given(count: number): Uint8Array {
@@ -69,7 +72,7 @@ export async function* membersOf(
       const sure = unpacked;
       const bytes = member();
       try {
-        for await (const chunk of gunzip(unclosed(bytes), unpack)) {
+        for await (const chunk of gunzip(unclosed(bytes), unpack, tally)) {
           unpacked += chunk.length;
           yield chunk;
         }
@@ -77,7 +80,7 @@ export async function* membersOf(
         if (!(error instanceof ImportError)) throw error;
         yield { gap: `gzip member at byte ${start}: ${error.message}`, sure };
       }
-      for await (const rest of bytes) void rest;
+      for await (const rest of bytes) tally.packed += rest.length;
     }
   } finally {
     await source.return?.();
@@ -107,11 +110,4 @@ function memberStart(bytes: Uint8Array): number | null {
     if (known && bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && bytes[at + 3]! < 0x20) return at;
   }
   return null;
-}
-
-function joined(one: Uint8Array, two: Uint8Array): Uint8Array {
-  const both = new Uint8Array(one.length + two.length);
-  both.set(one);
-  both.set(two, one.length);
-  return both;
 }
