@@ -2,7 +2,7 @@ import { gunzip, platformStream } from './gunzip.ts';
 import type { HeaderFields } from './header-fields.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportInput } from './imported.ts';
-import { wholeBytes } from './whole.ts';
+import { latin, wholeBytes } from './whole.ts';
 
 type Decoders = Pick<ImportInput, 'unpack' | 'decoders'>;
 
@@ -19,6 +19,11 @@ export async function contentOf(
 ): Promise<Uint8Array> {
   // As they were applied; the transfer's last.
   const codings = [...listed(fields.get('content-encoding')), ...listed(fields.get('transfer-encoding'))];
+  if (codings.length > MOST_CODINGS) {
+    throw new ImportError(
+      `its body is packed ${codings.length} times over, at most ${MOST_CODINGS} are read`,
+    );
+  }
   let content = body;
   for (const coding of codings.toReversed()) {
     content =
@@ -28,6 +33,9 @@ export async function contentOf(
   }
   return content;
 }
+
+/** Codings of one body, those of its transfer too: servers send one or two, and each may be as large as a document. */
+const MOST_CODINGS = 4;
 
 function listed(field: string | undefined): readonly string[] {
   const codings = (field ?? '').split(',').map((coding) => coding.trim().toLowerCase());
@@ -78,7 +86,8 @@ const CHUNK_LINE_BYTES = 1024;
 /** What stands in chunks; the body itself where it does not begin as one. */
 function* withoutChunks(body: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; ; ) {
-    const line = CHUNK_SIZE.exec(latin(body.subarray(at, at + CHUNK_LINE_BYTES)));
+    const head = body.subarray(at, at + CHUNK_LINE_BYTES);
+    const line = CHUNK_SIZE.exec(latin(head.subarray(0, head.indexOf(NEWLINE) + 1)));
     if (line === null && at === 0) {
       yield body;
       return;
@@ -104,7 +113,3 @@ function misfit(body: Uint8Array, at: number): ImportError {
 
 const NEWLINE = 10;
 const RETURN = 13;
-
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
-}

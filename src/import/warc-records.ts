@@ -3,6 +3,7 @@ import type { Gap } from './gzip-members.ts';
 import { type HeaderFields, headEnd, readHead } from './header-fields.ts';
 import { ImportError } from './import-error.ts';
 import { MAX_WHOLE_BYTES } from './imported.ts';
+import { latin } from './whole.ts';
 
 /** A record of a web archive. */
 export interface WarcRecord {
@@ -165,8 +166,4 @@ const RETURN = 13;
 
 function isBlank(byte: number | undefined): boolean {
   return byte === NEWLINE || byte === RETURN;
-}
-
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

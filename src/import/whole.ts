@@ -27,6 +27,11 @@ export function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
+/** A few bytes as text, one code unit for each (ISO 8859-1). */
+export function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
 /** How many bytes of a page are searched for its own statement of encoding (HTML standard, "prescan": 1024). */
 const PRESCAN_BYTES = 1024;
 

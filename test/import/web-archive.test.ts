@@ -147,6 +147,30 @@ describe('the body of a response', () => {
     expect(got[0]).toMatch(`record 1, ${A}: `);
   });
 
+  test('is refused where it is packed over and over', async () => {
+    const times = (count: number) => coded(Array.from({ length: count }, () => 'gzip').join(', '));
+    let packed: Uint8Array = Buffer.from(PAGE);
+    for (let i = 0; i < 4; i++) packed = gzipSync(packed);
+    expect(await read(response(A, packed, times(4)))).toEqual([A]);
+    expect(await read(response(A, gzipSync(packed), times(5)), response(B, PAGE))).toEqual([
+      `record 1, ${A}: its body is packed 5 times over, at most 4 are read`,
+      B,
+    ]);
+    expect(await read(response(A, PAGE, times(20_001)), response(B, PAGE))).toEqual([
+      `record 1, ${A}: its body is packed 20001 times over, at most 4 are read`,
+      B,
+    ]);
+  });
+
+  test('in chunks of a byte each is not read over and over for their sizes', async () => {
+    const decode = vi.spyOn(String, 'fromCharCode');
+    const body = chunked(PAGE, 1);
+    expect(await read(response(A, body, [...OK, 'Transfer-Encoding: chunked']))).toEqual([A]);
+    const units = decode.mock.calls.reduce((sum, codes) => sum + codes.length, 0);
+    decode.mockRestore();
+    expect(units).toBeLessThan(10 * body.length);
+  });
+
   test('is named where nothing unpacks its coding', async () => {
     const bytes = Buffer.concat([
       response(A, brotliCompressSync(PAGE), coded('br')),
