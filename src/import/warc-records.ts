@@ -37,7 +37,8 @@ const START_BYTES = 16;
 
 /**
  * The records of a web archive (WARC 1.1, ISO 28500, section 4). One whose length does not fit what stands there is
- * broken, and reading goes on where the next one begins, be it inside of what the wrong length took in.
+ * broken, and reading goes on where the next one begins, be it inside of what the wrong length took in. Not so where that
+ * is beyond what is held at a time, and the file as large: what was passed over is gone.
  *
  * @throws ImportError where there is no record at all
  */
@@ -87,10 +88,11 @@ async function readRecord(input: ByteWindow): Promise<Read> {
   if (!/^\d+$/.test(stated)) return { fields, reason: `its Content-Length is "${stated}"` };
   const length = Number(stated);
   const whole = length <= MAX_WHOLE_BYTES;
-  // As much is held as may be, so that a wrong length can be gone back on.
+  // As much is held as may be, so that a wrong length up to the bound can be gone back on.
   let complete = await input.has(size + Math.min(length, MAX_WHOLE_BYTES));
-  const start = whole ? null : input.held.slice(size, size + MAX_HEAD_BYTES);
+  let start: Uint8Array | null = null;
   if (complete && !whole) {
+    start = input.held.slice(size, size + MAX_HEAD_BYTES);
     input.drop(size);
     complete = await skipped(input, length);
   }

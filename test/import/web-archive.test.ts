@@ -5,6 +5,7 @@ import { unpackMembers as unpack } from '../../src/cli/gunzip.ts';
 import { parseHtml } from '../../src/cli/html.ts';
 import { importArticles } from '../../src/import/import.ts';
 import type { Imported } from '../../src/import/imported.ts';
+import { recordsOf } from '../../src/import/warc-records.ts';
 import { all, imported, pieces } from './import-fixture.ts';
 import { chunked, PAGE, record, response } from './web-archive-fixture.ts';
 
@@ -201,6 +202,18 @@ describe('a record of another length than it says', () => {
     ).toEqual([C, expect.stringMatching(reason), B, C]);
     expect(warn).not.toHaveBeenCalled();
     warn.mockRestore();
+  });
+
+  test('is not copied before it is known to be there', async () => {
+    const long = Buffer.concat(
+      Array.from({ length: 400 }, () => record([], '', { length: '1000000000000' })),
+    );
+    const slice = vi.spyOn(Uint8Array.prototype, 'slice');
+    const got = await all(recordsOf(pieces(long, 4096)));
+    const copied = slice.mock.results.reduce((sum, { value }) => sum + (value as Uint8Array).length, 0);
+    slice.mockRestore();
+    expect(got).toHaveLength(400);
+    expect(copied).toBeLessThan(3 * long.length);
   });
 
   test.each(['', '\n', '\n\n', '\r\n', '\r\n'.repeat(5)])('but %j behind it is read', async (end) => {
