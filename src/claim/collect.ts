@@ -32,14 +32,12 @@ export function collect(
 ): Collected {
   const { words } = mentions;
   const named = new Set(headline);
-  for (const key of mentions.keys) named.delete(key);
+  const lead = mentions.keys.map((key): number => (named.delete(key) ? 1 : 0));
   const keys = [...mentions.keys, ...named];
   // Plain arrays: for some hundred words a typed one takes longer to make than to fill.
   const counts = zeros(keys.length);
   const near = zeros(keys.length);
-  const lead = zeros(keys.length);
-  for (const key of headline) lead[keys.indexOf(key)] = 1;
-  for (let word = mentions.keys.length; word < keys.length; word++) counts[word] = 1;
+  for (let word = mentions.keys.length; word < keys.length; word++) counts[word] = lead[word] = 1;
   let range = 0;
   for (let k = 0; k < words.length; k++) {
     const token = mentions.tokens[k]!;

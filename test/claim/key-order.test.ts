@@ -27,6 +27,35 @@ it('orders any keys as comparing them does, whatever letters they share', () => 
   );
 });
 
+it('orders many keys that share their first letters as it does few', () => {
+  const key = fc.stringMatching(/^ve[a-d]{0,4}$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(key, { minLength: 15, maxLength: 80 }), (keys) => {
+      expect(ordered([...keys, 'orsk', 'vf'])).toEqual([...keys, 'orsk', 'vf'].sort());
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('looks at each of many keys that share their first letters a few times only', () => {
+  const count = 4000;
+  let looks = 0;
+  const list = Array.from({ length: count }, (_, k) => `vell${(k * 2_654_435_761) % 4_294_967_291}`);
+  const keys = new Proxy(list, {
+    get(target, at, receiver) {
+      looks++;
+      return Reflect.get(target, at, receiver) as unknown;
+    },
+  });
+  const words = inKeyOrder(
+    list.map((_, word) => word),
+    keys,
+  );
+  expect(words.map((word) => list[word]!)).toEqual(list.toSorted());
+  // Each about twice for each doubling of their number; put in one by one 2,000 times.
+  expect(looks).toBeLessThan(60 * count);
+});
+
 it('orders only the words it is given', () => {
   expect(inKeyOrder([3, 1], ['a', 'd', 'c', 'b'])).toEqual([3, 1]);
 });
