@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatOfName } from '../import/formats.ts';
@@ -59,7 +59,8 @@ async function inputsOf(arg: string): Promise<readonly InputFile[]> {
       },
     ];
   if (/^https?:\/\//i.test(arg)) return [{ name: arg, size: null, file: null, open: () => addressed(arg) }];
-  const found = await stat(arg).catch(() => null);
+  const pattern = /[*?[{]/.test(arg);
+  const found = await statOf(arg, pattern);
   if (found?.isDirectory()) return filesIn(arg);
   if (found?.isFIFO()) return [pipeInput(arg)];
   if (found?.isFile()) return [fileInput(arg, found.size)];
@@ -69,7 +70,7 @@ async function inputsOf(arg: string): Promise<readonly InputFile[]> {
       Exit.file,
     );
   }
-  if (!/[*?[{]/.test(arg)) throw new CliError(`${arg}: no such file`, Exit.file);
+  if (!pattern) throw new CliError(`${arg}: no such file`, Exit.file);
   const paths: string[] = [];
   for await (const path of glob(arg)) paths.push(path);
   const files = await filesAt(paths);
@@ -78,7 +79,9 @@ async function inputsOf(arg: string): Promise<readonly InputFile[]> {
 }
 
 async function filesIn(folder: string): Promise<readonly InputFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) =>
+    refused(error, folder),
+  );
   const files = await filesAt(
     entries
       .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && formatOfName(entry.name) !== null)
@@ -90,10 +93,36 @@ async function filesIn(folder: string): Promise<readonly InputFile[]> {
 
 /** The files among what stands at some paths, by name; a link stands for the file that it leads to, if there is one. */
 async function filesAt(paths: readonly string[]): Promise<readonly InputFile[]> {
-  const found = await Promise.all(
-    paths.toSorted().map(async (path) => ({ path, stat: await stat(path).catch(() => null) })),
-  );
+  const found = await Promise.all(paths.toSorted().map(async (path) => ({ path, stat: await statOf(path) })));
   return found.flatMap((file) => (file.stat?.isFile() ? [fileInput(file.path, file.stat.size)] : []));
+}
+
+/**
+ * What stands at a path; null for nothing.
+ *
+ * @param perhaps whether it may be no path at all, but a pattern. @throws CliError where it cannot be known
+ */
+async function statOf(path: string, perhaps = false): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    return perhaps || NOTHING_THERE.includes(codeOf(error)) ? null : refused(error, path);
+  }
+}
+
+/** The last: a link that leads to itself. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP'];
+
+/** @throws CliError naming what the file system refuses to give: inside of a folder that may be another. */
+function refused(error: unknown, path: string): never {
+  const code = codeOf(error);
+  if (code === '') throw error;
+  const within = error instanceof Error && 'path' in error ? String(error.path) : path;
+  throw new CliError(`${within}: cannot be read: ${code}`, Exit.file);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 function fileInput(path: string, size: number): InputFile {

@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { CliError, Exit } from './exit.ts';
-import { targetOf } from './target.ts';
+import { targetOf, writing } from './target.ts';
 
 /** Permissions of what is not yet, or never, for others to read: a pack of one's own may be a secret. */
 const OWN = 0o600;
@@ -21,7 +21,7 @@ export interface NewFile {
 export function newFile(path: string): NewFile {
   const target = targetOf(path);
   const partial = `${target.path}.partial-${process.pid}`;
-  const fd = attempt(path, () => openSync(partial, 'w', target.mode === null ? undefined : OWN));
+  const fd = writing(path, () => openSync(partial, 'w', target.mode === null ? undefined : OWN));
   let open = true;
   const discard = () => {
     if (!open) return;
@@ -30,9 +30,9 @@ export function newFile(path: string): NewFile {
     rmSync(partial, { force: true });
   };
   return {
-    append: (bytes) => attempt(path, () => writeAll(fd, bytes)),
+    append: (bytes) => writing(path, () => writeAll(fd, bytes)),
     commit() {
-      attempt(path, () => {
+      writing(path, () => {
         if (target.mode !== null) fchmodSync(fd, target.mode);
         fsyncSync(fd);
         renameSync(partial, target.path);
@@ -51,18 +51,18 @@ export function scratchFile(path: string): {
   close(): void;
 } {
   const name = `${targetOf(path).path}.scratch-${process.pid}`;
-  const fd = attempt(path, () => openSync(name, 'w+', OWN));
+  const fd = writing(path, () => openSync(name, 'w+', OWN));
   let open = true;
   let end = 0;
   return {
     append(bytes) {
-      attempt(path, () => writeAll(fd, bytes, end));
+      writing(path, () => writeAll(fd, bytes, end));
       end += bytes.length;
     },
     read(offset, bytes) {
       let done = 0;
       while (done < bytes.length) {
-        const got = attempt(path, () => readSync(fd, bytes, done, bytes.length - done, offset + done));
+        const got = writing(path, () => readSync(fd, bytes, done, bytes.length - done, offset + done));
         if (got === 0) throw new CliError(`${name}: cut short by another program`, Exit.file);
         done += got;
       }
@@ -81,22 +81,5 @@ function writeAll(fd: number, bytes: Uint8Array, position: number | null = null)
   let done = 0;
   while (done < bytes.length) {
     done += writeSync(fd, bytes, done, bytes.length - done, position === null ? null : position + done);
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space left on the disk',
-  EACCES: 'no permission to write here',
-  ENOENT: 'its folder does not exist',
-  EISDIR: 'is a folder',
-  EROFS: 'the disk is read-only',
-};
-
-function attempt<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
-    throw new CliError(`${path}: cannot be written: ${REASONS[error.code] ?? error.message}`, Exit.file);
   }
 }

@@ -26,11 +26,11 @@ export function targetOf(path: string): Target {
   if (path === '-') {
     throw new CliError('--out: a pack is not written to standard output: name a file', Exit.usage);
   }
-  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  const folder = writing(path, () => statSync(dirname(path), { throwIfNoEntry: false }));
   if (folder === undefined || !folder.isDirectory()) {
     throw new CliError(`${path}: cannot be written: its folder does not exist`, Exit.file);
   }
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = writing(path, () => statSync(path, { throwIfNoEntry: false }));
   if (found === undefined) {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { path, mode: null };
     throw new CliError(`${path}: cannot be written: is a link to a file that does not exist`, Exit.file);
@@ -39,7 +39,26 @@ export function targetOf(path: string): Target {
   if (!found.isFile()) {
     throw new CliError(`${path}: cannot be written: is no file but a device or a pipe`, Exit.file);
   }
-  return { path: realpathSync(path), mode: found.mode & 0o777 };
+  return { path: writing(path, () => realpathSync(path)), mode: found.mode & 0o777 };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left on the disk',
+  EACCES: 'no permission to write here',
+  ENOENT: 'its folder does not exist',
+  ENAMETOOLONG: 'its name is too long',
+  EISDIR: 'is a folder',
+  EROFS: 'the disk is read-only',
+};
+
+/** Does what a new file needs. @throws CliError where the file system refuses, with the path of the file. */
+export function writing<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+    throw new CliError(`${path}: cannot be written: ${REASONS[error.code] ?? error.message}`, Exit.file);
+  }
 }
 
 /** @throws CliError where a file that is read would be replaced by what is made of it, by whatever name or link. */

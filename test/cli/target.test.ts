@@ -140,6 +140,56 @@ test.skipIf(!existsSync('/dev/full'))(
   },
 );
 
+describe('what the file system refuses is named, and no fault of the program:', () => {
+  const long = 'vell'.repeat(100);
+
+  test('a name for the pack that is too long', async () => {
+    const documents = folder.write('short.jsonl', jsonLines([HARBOUR]));
+    for (const out of [folder.path(`${long}.pack`), folder.path(`${long}/orsk.pack`)]) {
+      expect(await run(['build', documents, '--out', out])).toEqual({
+        code: 3,
+        out: '',
+        err: `${out}: cannot be written: its name is too long\n`,
+      });
+    }
+  });
+
+  test('a document of such a name', async () => {
+    const file = folder.path(`${long}.txt`);
+    expect(await run(['build', file, '--out', folder.path('long.pack')])).toEqual({
+      code: 3,
+      out: '',
+      err: `${file}: cannot be read: ENAMETOOLONG\n`,
+    });
+  });
+
+  test('but of a pattern that nothing matches', async () => {
+    const files = folder.path(`${long}*.txt`);
+    expect(await run(['build', files, '--out', folder.path('long.pack')])).toEqual({
+      code: 3,
+      out: '',
+      err: `${files}: no file matches\n`,
+    });
+  });
+
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a folder that is not for us',
+    async () => {
+      mkdirSync(folder.path('shut/inner'), { recursive: true });
+      const pack = folder.path('shut.pack');
+      chmodSync(folder.path('shut/inner'), 0);
+      expect(await run(['build', folder.path('shut'), '--out', pack])).toMatchObject({
+        code: 3,
+        err: `${folder.path('shut/inner')}: cannot be read: EACCES\n`,
+      });
+      expect(await run(['build', folder.path('shut/inner/a.txt'), '--out', pack])).toMatchObject({
+        code: 3,
+        err: `${folder.path('shut/inner/a.txt')}: cannot be read: EACCES\n`,
+      });
+    },
+  );
+});
+
 test.each(['', ' '])('a pack has a name: %j is none', async (name) => {
   const documents = folder.write('named.jsonl', jsonLines([HARBOUR]));
   expect(await run(['build', documents, '--out', folder.path('named.pack'), '--name', name])).toEqual({
