@@ -61,6 +61,17 @@ describe('JSON Lines', () => {
     expect(await imported('news', '[ ]')).toEqual([{ line: null, reason: 'a list without documents' }]);
   });
 
+  test('names a value over several lines once, where it is broken', async () => {
+    const many = Array.from({ length: 400 }, (_, i) => ({ id: `orsk/${i}`, text: `${i + 20} boats` }));
+    const broken = `\n\n${JSON.stringify(many, null, 2).replace('"orsk/1"', '"orsk/1')}\n`;
+    expect(await imported('news.jsonl', broken)).toEqual([
+      { line: 9, reason: expect.stringMatching(/^no valid JSON: .*line 9 column/) },
+    ]);
+    expect(await imported('news.jsonl', '{"id":"a",\n"text":41 boats\n}\n')).toEqual([
+      { line: 2, reason: expect.stringMatching(/^no valid JSON: /) },
+    ]);
+  });
+
   test('goes on by lines where the first is broken', async () => {
     expect(await imported('news.jsonl', '{"id":"x"\n{"id":"a","text":"41 boats"}\n')).toEqual([
       { line: 1, reason: expect.stringMatching(/^no valid JSON: /) },
