@@ -62,7 +62,7 @@ export function formatOfContent(head: Uint8Array): Format {
   // A list of documents; "[Reuters]" begins a text.
   if (/^\[\s*[{\]]/.test(start)) return 'jsonl';
   if (start.startsWith('<')) return 'html';
-  if (start.startsWith('---\n')) return 'markdown';
+  if (/^---[ \t]*[\r\n]/.test(start)) return 'markdown';
   return isHeader(start.split(/[\r\n]/, 1)[0] ?? '') ? 'csv' : 'text';
 }
 

@@ -35,8 +35,25 @@ export function plainMarkdown(markdown: string, parseHtml: ParseHtml): string {
 
 /** The text of the first heading of the first level, its marks taken off; null where there is none. */
 export function markdownTitle(markdown: string, parseHtml: ParseHtml): string | null {
-  const heading = /^#[ \t]+(\S.*)$/m.exec(markdown)?.[1];
-  return heading === undefined ? null : plainMarkdown(headingText(heading), parseHtml);
+  const heading = firstHeading(markdown);
+  return heading === null ? null : plainMarkdown(headingText(heading), parseHtml);
+}
+
+/** What stands behind the first # that opens a line outside of fenced code (CommonMark, 4.5). */
+function firstHeading(markdown: string): string | null {
+  /** The signs that opened the code at hand; as many or more of them alone on a line close it. */
+  let fence: string | null = null;
+  for (const line of markdown.split('\n')) {
+    const [, signs, info] = /^ {0,3}(`{3,}|~{3,})(.*)/.exec(line) ?? [];
+    if (fence !== null) {
+      if (signs?.startsWith(fence) && info?.trim() === '') fence = null;
+      continue;
+    }
+    if (signs !== undefined && !(signs.startsWith('`') && info?.includes('`'))) fence = signs;
+    const heading = /^#[ \t]+(\S.*)$/.exec(line)?.[1];
+    if (heading !== undefined) return heading;
+  }
+  return null;
 }
 
 /** A heading behind its opening sequence, without the closing one, which a space must part from it (CommonMark, 4.2). */

@@ -68,6 +68,17 @@ describe('marks of Markdown', () => {
     ]);
   });
 
+  test.each([
+    ['```sh\n# install\n```\n\n# Boats of Vell\n', 'Boats of Vell'],
+    ['~~~\n```\n# install\n~~~\n# Boats of Vell\n', 'Boats of Vell'],
+    ['````\n```\n# install\n````\n# Boats of Vell\n', 'Boats of Vell'],
+    ['```\n``` sh\n# install\n```\n# Boats of Vell\n', 'Boats of Vell'],
+    ['```a```\n\n# Boats of Vell\n', 'Boats of Vell'],
+    ['```\n# install\n', null],
+  ])('name no title in fenced code: %j', async (source, title) => {
+    expect(await imported('a.md', `41 boats.\n\n${source}`)).toMatchObject([{ article: { title } }]);
+  });
+
   // Each takes some hundredths of a second; where an expression begins anew from each sign, many minutes.
   test.each([
     ['# ', ' #', 'x'],
@@ -90,6 +101,13 @@ describe('marks of Markdown', () => {
 });
 
 describe('a file of Markdown that begins with ---', () => {
+  test.each(['\n', '\r\n', ' \n', '\r'])('is known without its name: %j behind it', async (end) => {
+    const source = `---${end}title: Boats of Vell${end}---${end}41 boats`;
+    expect(await imported('standard input', source)).toMatchObject([
+      { article: { title: 'Boats of Vell', text: '41 boats' } },
+    ]);
+  });
+
   test.each([
     ['---\nFive men died.\n\n---\nSix hurt.', 'Five men died.\n\n\nSix hurt.'],
     [
