@@ -49,7 +49,7 @@ export interface Listener {
 }
 
 export interface PoolOptions {
-  /** Most threads beside this one; null: as many as there are processors. */
+  /** Most threads beside this one, of which no more than {@link MOST_THREADS} start; null: as many as there are processors. */
   readonly threads: number | null;
   /** Whether the sentence of each claim is kept. */
   readonly quotes: boolean;

@@ -59,7 +59,7 @@ program
   .option('--follow', 'fetch the pages that feeds link to', false)
   .option('--strict', 'write no pack if any document cannot be read', false)
   .option('--quotes', 'keep the sentence of each figure, for a pack of your own', false)
-  .option('--threads <count>', 'threads that read (default: one for each processor)', wholeNumber)
+  .option('--threads <count>', 'threads that read, at most 8 (default: one for each processor)', wholeNumber)
   .option(
     '--quiet',
     'no progress, no summary but that of --json; unreadable documents are still named',
@@ -176,6 +176,7 @@ function wholeNumber(value: string): number {
 }
 
 interface InfoOptions {
+  readonly out: string;
   readonly name?: string;
   readonly description?: string;
   readonly publisher?: string;
@@ -188,6 +189,12 @@ function infoOf(options: InfoOptions, fallback: string) {
     throw new CliError(`--date: expected YYYY-MM-DD of a day that there is, got ${date}`, Exit.usage);
   }
   const { name = fallback } = options;
+  if (options.name === undefined && name.trim() === '') {
+    throw new CliError(
+      `--out: the name of ${options.out} is only an extension: name the pack by --name`,
+      Exit.usage,
+    );
+  }
   if (name.trim() === '') throw new CliError('--name: expected a name, got nothing', Exit.usage);
   return {
     name,

@@ -198,3 +198,16 @@ test.each(['', ' '])('a pack has a name: %j is none', async (name) => {
     err: '--name: expected a name, got nothing\n',
   });
 });
+
+test('nor is an extension a name', async () => {
+  const documents = folder.write('unnamed.jsonl', jsonLines([HARBOUR]));
+  const out = folder.path('.pack');
+  expect(await run(['build', documents, '--out', out])).toEqual({
+    code: 2,
+    out: '',
+    err: `--out: the name of ${out} is only an extension: name the pack by --name\n`,
+  });
+  expect(await run(['build', documents, '--out', out, '--name', 'Orsk', '--quiet'])).toMatchObject({
+    code: 0,
+  });
+});
