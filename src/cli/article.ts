@@ -2,16 +2,15 @@ import { createReadStream } from 'node:fs';
 import * as z from 'zod/mini';
 import { schemaReason } from '../import/document.ts';
 import { gunzip, isGzip } from '../import/gunzip.ts';
-import { ImportError, placed } from '../import/import-error.ts';
-import { type Line, linesOf, parseJsonLine } from '../import/lines.ts';
+import { ImportError } from '../import/import-error.ts';
+import { type Line, parseJsonLine } from '../import/lines.ts';
 import { decodeText, wholeBytes } from '../import/whole.ts';
 import { extractArticle } from '../page/article/extract.ts';
 import { webAddress } from '../page/article/web-address.ts';
-import { Exit } from './exit.ts';
+import { answerLines } from './answer-lines.ts';
 import { unpackMembers } from './gunzip.ts';
 import { emptyDocument, parseHtml } from './html.ts';
 import type { Output } from './output.ts';
-import { shownJson } from './shown.ts';
 
 /** One line of input: an HTML file and the address it was read from. */
 const pageSchema = z.object({
@@ -21,24 +20,12 @@ const pageSchema = z.object({
 });
 
 /** `article`: JSON Lines naming HTML files in, one line with the article's text out for each. */
-export async function articleCommand(
+export function articleCommand(
   input: AsyncIterable<Uint8Array>,
   output: Output,
   complain: (message: string) => void,
 ): Promise<number> {
-  let code: number = Exit.done;
-  for await (const line of linesOf(input)) {
-    if (output.closed) break;
-    if (line.text?.trim() === '') continue;
-    try {
-      await output.line(shownJson(JSON.stringify(await articleLine(line))));
-    } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      complain(placed('standard input', error.line, error.message));
-      code = Exit.unread;
-    }
-  }
-  return code;
+  return answerLines(input, output, complain, articleLine);
 }
 
 async function articleLine(line: Line): Promise<object> {

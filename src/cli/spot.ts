@@ -4,12 +4,9 @@ import { dayOf } from '../claim/day.ts';
 import type { Figure } from '../claim/figure.ts';
 import type { Spotted } from '../claim/spotted.ts';
 import { articleOfLine } from '../import/document.ts';
-import { ImportError, placed } from '../import/import-error.ts';
-import { linesOf } from '../import/lines.ts';
 import { type ReadContext, spot } from '../spot/spot.ts';
-import { Exit } from './exit.ts';
+import { answerLines } from './answer-lines.ts';
 import type { Output } from './output.ts';
-import { shownJson } from './shown.ts';
 
 /** What is known of an article's text from outside. */
 export function contextOf({ publisher, url, date, title }: Article): ReadContext {
@@ -57,24 +54,13 @@ function attributionJson({ source, cue, content, via, stance }: Attribution): ob
 }
 
 /** `spot`: JSON Lines in, one line out for each document. A line that is no document is named on standard error. */
-export async function spotCommand(
+export function spotCommand(
   input: AsyncIterable<Uint8Array>,
   output: Output,
   complain: (message: string) => void,
 ): Promise<number> {
-  let code: number = Exit.done;
-  for await (const line of linesOf(input)) {
-    if (output.closed) break;
-    if (line.text?.trim() === '') continue;
-    try {
-      const article = articleOfLine(line);
-      const spotted = spot(article.text, contextOf(article));
-      await output.line(shownJson(JSON.stringify(spottedLine(article.id, spotted))));
-    } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      complain(placed('standard input', error.line, error.message));
-      code = Exit.unread;
-    }
-  }
-  return code;
+  return answerLines(input, output, complain, (line) => {
+    const article = articleOfLine(line);
+    return spottedLine(article.id, spot(article.text, contextOf(article)));
+  });
 }

@@ -1,3 +1,4 @@
+import { LONGEST_WORDS } from '../claim/assemble.ts';
 import type { SourceKind, Stance } from '../claim/attribution.ts';
 import { SOURCE_KINDS, STANCES } from '../claim/attribution.ts';
 import type { DayRange, Report } from '../claim/claim.ts';
@@ -84,9 +85,6 @@ const FACT_COLUMNS = [
   'stance',
   'context',
 ] as const;
-
-/** The longest figure's own words that a pack keeps (src/claim/assemble.ts). UTF-16 code units. */
-const LONGEST_WORDS = 80;
 
 /**
  * The starter corpus from its two tables of tab-separated values, in the order of the first.

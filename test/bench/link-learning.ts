@@ -16,7 +16,7 @@ import type { ArticleClaims } from '../../src/claim/claim.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { type Gold, type GoldFigure, goldAt, readGold } from './curve-gold.ts';
 import { claimsOf, NEWS, packOfNews, readNews } from './curve-news.ts';
-import { type Case, logistic } from './logistic.ts';
+import { type Case, logistic } from './logistic-regression.ts';
 
 const OTHERS = new URL('others-annotated.jsonl', import.meta.url);
 

@@ -19,7 +19,7 @@ import { openPack } from '../../src/pack/reader.ts';
 import { packOf } from '../../src/pack/writer.ts';
 import { type Gold, readGold } from './curve-gold.ts';
 import { claimsOf, NEWS, readNews } from './curve-news.ts';
-import { type Case, dot, logistic } from './logistic.ts';
+import { type Case, dot, logistic } from './logistic-regression.ts';
 
 /** Ridge on the weights: from 0.0003 to 0.01 the held-out figures hardly move. */
 const RIDGE = 0.003;
