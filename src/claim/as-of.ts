@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import type { Reading, TimeMention } from './spotted.ts';
 
 /** A time that may tell when a figure holds. */
-export interface FigureTime extends TimeMention {
+interface FigureTime extends TimeMention {
   /** The one figure that it dates ("up from 163 a week ago"), null where it may date any. */
   readonly owner: Figure | null;
   /** Where it measures rather than dates ("the worst since 1987"), only what is told of it ("when 53 died") is of its day. */

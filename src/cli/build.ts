@@ -12,7 +12,7 @@ import type { Output } from './output.ts';
 import { startProgress } from './progress.ts';
 import { checkNoInput } from './target.ts';
 
-export interface BuildOptions extends ReadOptions {
+interface BuildOptions extends ReadOptions {
   readonly out: string;
   readonly info: PackInfo;
   readonly quiet: boolean;

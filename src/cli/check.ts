@@ -17,7 +17,7 @@ import { openPackOrLibrary, packErrors } from './open.ts';
 import type { Output } from './output.ts';
 import { shownJson, shownLines } from './shown.ts';
 
-export interface CheckOptions extends ReadOptions {
+interface CheckOptions extends ReadOptions {
   readonly packs: readonly string[];
   readonly output: CheckFormat;
   /** Whether figures without another report are listed in the table too. */

@@ -41,14 +41,14 @@ export interface Answer {
 }
 
 /** Who hears what became of the articles. */
-export interface Listener {
+interface Listener {
   /** So many more are in the pack. */
   took(documents: number): void;
   /** One is not; the message says which and why. */
   leftOut(message: string): void;
 }
 
-export interface PoolOptions {
+interface PoolOptions {
   /** Most threads beside this one, of which no more than {@link MOST_THREADS} start; null: as many as there are processors. */
   readonly threads: number | null;
   /** Whether the sentence of each claim is kept. */

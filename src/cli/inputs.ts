@@ -27,7 +27,7 @@ export interface Opened {
 }
 
 /** What `-` names. */
-export const STANDARD_INPUT = 'standard input';
+const STANDARD_INPUT = 'standard input';
 
 /** Its descriptor. */
 const STDIN = 0;

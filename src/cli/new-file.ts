@@ -6,7 +6,7 @@ import { targetOf, writing } from './target.ts';
 const OWN = 0o600;
 
 /** A file that appears under its name only when it is whole. */
-export interface NewFile {
+interface NewFile {
   append(bytes: Uint8Array): void;
   /** Flushes to the medium and takes the name, replacing what had it. */
   commit(): void;

@@ -37,7 +37,7 @@ const keysOf: KeysOf = (text) => {
 };
 
 /** Writes the pack of the starter corpus; the file appears whole or not at all. */
-export function writeStarterPack(path: string): void {
+function writeStarterPack(path: string): void {
   const file = newFile(path);
   try {
     const writer = new PackWriter(STARTER_INFO);

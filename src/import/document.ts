@@ -11,7 +11,7 @@ export const MAX_TEXT_LENGTH = 16 * 1024 * 1024;
 const optionalString = z.nullish(z.string());
 
 /** A document as JSON: one line of a JSON Lines file. Public interface; unknown fields are ignored. */
-export const documentSchema = z.object({
+const documentSchema = z.object({
   id: z.string().check(z.minLength(1)),
   text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)),
   title: optionalString,

@@ -1,7 +1,7 @@
 import { bomOf } from './whole.ts';
 
 /** Bytes of a text file as its lines are split: ASCII and what extends it, never UTF-16. */
-export interface LineBytes {
+interface LineBytes {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** The byte that ends a line: \n (also of \r\n), or \r where a file knows no \n. */
   readonly lineEnd: number;

@@ -16,7 +16,7 @@ export interface WarcRecord {
 }
 
 /** A stretch of a web archive that is no whole record. */
-export interface BrokenRecord {
+interface BrokenRecord {
   readonly number: number;
   /** Null where none could be read. */
   readonly fields: HeaderFields | null;
