@@ -127,7 +127,11 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
         isHyphen(sign(tokens, j - 1)) &&
         attached(tokens, j) &&
         (classes & General.preposition) !== 0;
-      const month = (classes & (General.month | General.weekday)) !== 0 && !capital(tokens, j);
+      // "two Friday night shootings"
+      const ofNight = (general(tokens, j + 1) & General.timeUnit) !== 0 && isPluralNoun(tokens, j + 2);
+      const month =
+        (classes & (General.month | General.weekday)) !== 0 &&
+        (!capital(tokens, j) || (j === from && ofNight));
       if (!filler && !inCompound && !month) break;
     }
     if (head >= 0 && !isPluralNoun(tokens, j)) break;
