@@ -4,9 +4,10 @@ import { Asked, PhraseEnd } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { isVerbForm } from './noun-phrase.ts';
+import { rateAt } from './rates.ts';
 import { asked, attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
 import { Id, phraseEndOf } from './tables.ts';
-import { rateAt, type UnitPhrase, unitAt } from './units.ts';
+import { type UnitPhrase, unitAt } from './units.ts';
 
 const MILLION = 1e6;
 

@@ -5,9 +5,10 @@ import { Asked } from '../en/figures-asked.ts';
 import { type Draft, makeDraft, type Noun } from './draft.ts';
 import { hedgeAfter, strongerBound } from './hedges.ts';
 import type { Quantity } from './quantity.ts';
+import { rateAt } from './rates.ts';
 import { asked, attached, bits, kindAt, lexAt, sign } from './scan.ts';
 import { countryCurrency, currencyOf } from './tables.ts';
-import { millionCode, rateAt, type UnitPhrase } from './units.ts';
+import { millionCode, type UnitPhrase } from './units.ts';
 
 /** A currency in front of the number: "$", "US$", "C $", "EUR", "dollar". Where it begins and its code, '' for none. */
 export function currencyBefore(

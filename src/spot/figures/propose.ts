@@ -4,15 +4,15 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { AgePhrase } from './ages.ts';
-import { valueAt } from './digits.ts';
+import { withRest } from './composites.ts';
 import { bareNoun, type Draft, makeDraft, type Noun } from './draft.ts';
 import { hedgeAfter, hedgeBefore, isMovedUp, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
-import { halfBehind } from './magnitudes.ts';
 import { currencyBefore, money } from './money.ts';
 import { complementEnd, isPluralNoun, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { areChildren } from './parents.ts';
 import { isMovedShare, isShare, type Quantity, readQuantity } from './quantity.ts';
+import { rateAt } from './rates.ts';
 import {
   asked,
   attached,
@@ -27,7 +27,7 @@ import {
   sign,
 } from './scan.ts';
 import { Id, PERSONS } from './tables.ts';
-import { rateAt, type UnitPhrase, unitAt } from './units.ts';
+import { type UnitPhrase, unitAt } from './units.ts';
 import { befalls } from './verbs.ts';
 
 /**
@@ -208,43 +208,24 @@ function measured(
   return makeDraft(quantity, from, Math.max(rate.to, complement), hedge, unit.factor, noun);
 }
 
-/** "two hours and a half", "6-foot-9": what stands behind the unit goes on with it. */
-function withRest(
-  tokens: Tokens,
-  quantity: Quantity,
-  unit: UnitPhrase,
-): { readonly quantity: Quantity; readonly unit: UnitPhrase } {
-  if (quantity.bound !== 'exact') return { quantity, unit };
-  if (unit.name === 'foot' && isHyphen(sign(tokens, unit.to)) && attached(tokens, unit.to)) {
-    const inches = kindAt(tokens, unit.to + 1) === Kind.number ? valueAt(tokens, unit.to + 1) : null;
-    if (inches !== null && inches < FOOT && attached(tokens, unit.to + 1)) {
-      const low = quantity.low * FOOT + inches;
-      return { quantity: { ...quantity, low, high: low }, unit: { ...unit, name: 'inch', to: unit.to + 2 } };
-    }
-  }
-  const half = halfBehind(tokens, unit.to);
-  if (half === null || lexAt(tokens, half.end) === Id.of) return { quantity, unit };
-  const low = quantity.low + half.value;
-  return { quantity: { ...quantity, low, high: low }, unit: { ...unit, to: half.end } };
-}
-
-/** Inches in a foot. */
-const FOOT = 12;
-
 function counted(
   tokens: Tokens,
   quantity: Quantity,
   from: number,
   end: number,
   bound: Bound | null,
-  phrase: NounPhrase | null,
+  stated: NounPhrase | null,
 ): Draft | null {
   const at = phraseStart(tokens, end);
+  const phrase = isForecast(tokens, quantity, stated) ? withoutLast(stated) : stated;
   if (!counts(tokens, quantity, phrase, at, bound)) return null;
   // "a string of one-liners"
   const hangs = at > end && kindAt(tokens, at) === Kind.word;
   if (hangs && lexAt(tokens, quantity.first) === Id.one && isPluralNoun(tokens, at)) return null;
   if (phrase !== null && CALIBRE.test(tokenWord(tokens, phrase.from))) return null;
+  // "two dead, 3 critical"
+  if (phrase !== null && phrase.to === at + 1 && CONDITION.test(tokenWord(tokens, at)))
+    return makeDraft(quantity, from, phrase.to, bound, 1, bareNoun('count', 'person', phrase.to));
   // ".38 caliber", "a .305 average"
   const lead = lexAt(tokens, quantity.first);
   if (lead === Id.nobody || (lead === Id.no && end > quantity.first + 1))
@@ -282,6 +263,22 @@ function counted(
   };
   return makeDraft(quantity, from, to, strongerBound(bound, behind.bound), 1, noun);
 }
+
+/** "the 240,000 economists had forecast", "the 5,000 homes ministers promised": who said so is not counted. */
+function isForecast(tokens: Tokens, { first }: Quantity, phrase: NounPhrase | null): phrase is NounPhrase {
+  if (phrase === null || lexAt(tokens, first - 1) !== Id.the || kindAt(tokens, phrase.to) !== Kind.word)
+    return false;
+  return FORECASTERS.test(tokenWord(tokens, phrase.head)) && FORESEEING.test(tokenWord(tokens, phrase.to));
+}
+
+const FORECASTERS = /^(?:economist|analyst|expert|forecaster|trader|investor|minister|official)s$/;
+const FORESEEING = /^(?:had|have|forecast|expect|predict|project|promis|estimat|anticipat)/;
+
+const withoutLast = ({ from, head, partitive }: NounPhrase): NounPhrase | null =>
+  head > from ? { from, head: head - 1, to: head, partitive } : null;
+
+/** What hospitals call those they treat. */
+const CONDITION = /^(?:critical|stable|serious)$/;
 
 /** A ".38 caliber", a "12-gauge" name a gun. */
 const CALIBRE = /^(?:cal|calibre|caliber|gauge|bore|magnum)$/;

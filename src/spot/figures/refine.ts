@@ -44,11 +44,19 @@ function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[
     // "killed 41 soldiers and 20 civilians"
     if (predicate === '' && out.length > 0) {
       const left = out[out.length - 1]!;
-      if (left.draft.from >= start && listJoins(tokens, left.draft, draft)) predicate = left.predicate;
+      const joins = left.draft.from >= start && listJoins(tokens, left.draft, draft);
+      // "two dead, 3 critical": what the first one says himself is his own.
+      if (joins && !saysState(tokens, left.draft)) predicate = left.predicate;
     }
     out.push({ draft, sentence, predicate, change: changeOf(tokens, draft, start), unit: draft.unit });
   }
   return withSharedVerbs(tokens, out);
+}
+
+/** Whether a figure says by its own words what befell those whom it counts: "two dead". */
+function saysState(tokens: Tokens, draft: Draft): boolean {
+  for (let i = draft.quantity.end; i < draft.to; i++) if ((bits(tokens, i) & Word.state) !== 0) return true;
+  return false;
 }
 
 /** Tokens between the last figure of a list and its verb: "€415,000 in cash were". */

@@ -177,6 +177,9 @@ function currencyAt(
       const name = currencyOfCountry(tokens, at, next);
       return { name, kind: 'money', from: at, to: next + 1, factor: 1 };
     }
+    // "66.2 US cents"
+    const part = subunitOf.get(lexAt(tokens, next));
+    if (part !== undefined) return { name: part, kind: 'money', from: at, to: next + 1, factor: 1 };
     if (kindAt(tokens, next) === Kind.word && next > at + 1) return null;
   }
   return null;
@@ -365,34 +368,4 @@ function withRate(tokens: Tokens, name: string, kind: FigureKind, from: number, 
     below.name === 'minute' ||
     below.name === 'millisecond';
   return short ? { ...plain, name: `${name} per ${below.name}`, to: at + 1 } : plain;
-}
-
-/** What a figure is per: "a barrel", "per share", "/day" at token `at`. The end is `at` where there is nothing. */
-export function rateAt(tokens: Tokens, at: number): { per: string; to: number } {
-  const nothing = { per: '', to: at };
-  const before = sign(tokens, at);
-  if (before === 0 ? lexAt(tokens, at) === 0 : before !== 47 && !isHyphen(before)) return nothing;
-  let next = at;
-  if (isHyphen(sign(tokens, next)) && attached(tokens, next)) next++;
-  const lex = lexAt(tokens, next);
-  if (sign(tokens, next) === 47 && attached(tokens, next) && attached(tokens, next + 1)) next++;
-  else if (lex === Id.per || lex === Id.a || lex === Id.an || lex === Id.every || lex === Id.each) next++;
-  else return nothing;
-  if (isHyphen(sign(tokens, next)) && attached(tokens, next)) next++;
-  if (kindAt(tokens, next) !== Kind.word || !sameParagraph(tokens, next)) return nothing;
-  if (lexAt(tokens, next) === Id.cent) return nothing;
-  const article = lex === Id.a || lex === Id.an || lex === Id.each || lex === Id.every;
-  // An article counts only before what prices and rates are given for.
-  if (
-    article &&
-    (general(tokens, next) & General.timeUnit) === 0 &&
-    (asked(tokens, next) & Asked.rated) === 0
-  )
-    return nothing;
-  // "a profit of £12m a year earlier"; "£12m a year before tax" is a rate.
-  if (article && (asked(tokens, next + 1) & Asked.afterPast) !== 0) {
-    if (lexAt(tokens, next + 1) !== Id.before || kindAt(tokens, next + 2) !== Kind.word) return nothing;
-  }
-  const letter = kindAt(tokens, next - 1) === Kind.sign && tokenWord(tokens, next) === 'd';
-  return { per: letter ? 'day' : headLemma(tokens, next), to: next + 1 };
 }
