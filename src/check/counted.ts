@@ -6,6 +6,7 @@ import {
   happened,
   happenedFit,
   happenedToUnit,
+  speaksOf,
   type UnitWord,
   unitFit,
   unitWord,
@@ -92,7 +93,10 @@ class CountedClaim implements Counted {
     if (this.#happened === null) {
       const { unit, predicate } = this.claim;
       const told = happenedToUnit(unit, predicate);
-      this.#happened = told.length > 0 ? told : happened(predicate, [...this.terms]);
+      const terms = [...this.terms];
+      // "It has killed 112 people, and there have been 4,300 cases": of the illness, whatever else the sentence tells of.
+      const ill = unit === CASE && predicate === '' && speaksOf(terms, ILLNESS);
+      this.#happened = ill ? [ILLNESS] : told.length > 0 ? told : happened(predicate, terms);
     }
     return this.#happened;
   }

@@ -143,6 +143,10 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
   return near.size === 1 ? [...near] : NONE;
 }
 
+/** Whether a word of a family is among the stems of a sentence. */
+export const speaksOf = (terms: readonly string[], family: string): boolean =>
+  terms.some((term) => predicateFamilies.get(term)?.includes(family));
+
 /** How a predicate begins that did not happen: "not hurt" is neither "hurt" nor "killed". */
 const NOT = 'not ';
 
