@@ -358,6 +358,10 @@ export function rivals(pair: Pair, rival: Pair, page: Subject, other: Subject): 
   );
 }
 
+/** A number that the outlet itself gives behind a far larger one of somebody's: "13 in the village" after 40 in all. */
+const isOwnPart = (part: Counted, whole: Counted) =>
+  part.claim.speaker === null && 2 * part.anchor < whole.anchor && part.claim.sentence > whole.claim.sentence;
+
 /**
  * Whether two figures of one article are of two quantities. Other numbers of one thing are so, unless they come from two
  * mouths: "22 were killed, the hospital said; the Observatory counted 31" tells of one toll.
@@ -367,7 +371,7 @@ function areTwo(one: Counted, other: Counted): boolean {
   const b = other.claim;
   // "More than 40" and "41"
   if (meets(a, b)) return false;
-  if (a.speaker === b.speaker) return true;
+  if (a.speaker === b.speaker || isOwnPart(one, other) || isOwnPart(other, one)) return true;
   const { fit, predicate } = quantityFit(one, other);
   return fit !== 'same' || predicate !== 'same';
 }

@@ -42,6 +42,21 @@ it('takes what an outlet itself counts beside the total that somebody gives for 
   expect(told(page, report)).toEqual(['40 people agrees']);
 });
 
+it('holds another total against the total of a page, not against a part of it', () => {
+  const page =
+    'Gunmen killed 40 people in the province of Doru on Monday, governor Dmitar Vell said. Thirteen people were killed in the village of Tamba.';
+  const report = 'Gunmen killed 43 people in the province of Doru on Monday, residents said.';
+  expect(told(page, report)).toEqual(['40 people conflicts']);
+});
+
+it('takes cases of an illness for the ill, whatever else their sentence tells of', () => {
+  const page =
+    'Cholera has killed 112 people in Orsk and there have been 4,300 cases, Jorin Vell said on Monday.';
+  const report =
+    'Cholera has killed 112 people in Orsk and 4,300 infections have been registered, Jorin Vell said on Monday.';
+  expect(told(page, report)).toEqual(['112 people agrees', '4,300 cases agrees']);
+});
+
 it('holds the other number of things against none: they are of two finds', () => {
   const page =
     'Guards of Orsk seized 12 rifles from a boat on Tuesday, the Lusan police said. In all the guards of Orsk seized 31 rifles, Jorin Vell said.';
