@@ -53,7 +53,7 @@ function isCued(tokens: Tokens, first: number): boolean {
 /** Whether no sentence leads to the word at `i`: "a report published on 3 March" dates that report. */
 function isOpening(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.gap[i]! >= Gap.line || tokens.kind[i - 1] === Kind.sign) return true;
-  // "… in shooting Posted: Sunday, March 10, 2013", the line lost
+  // "… in Halden Posted: Wednesday, May 9, 2012", the line lost
   if (isCapital(tokens, i) && tokens.text[tokens.end[i]!] === ':') return true;
   return tokens.kind[i - 1] === Kind.word && /^(?:first|originally)$/.test(tokenWord(tokens, i - 1));
 }
@@ -66,7 +66,7 @@ function isOnItsOwn(tokens: Tokens, first: number, end: number): boolean {
   let next = first;
   while (next < tokens.count && tokens.start[next]! < end) next++;
   if (next >= tokens.count || tokens.gap[next]! >= Gap.line) return true;
-  // "May 3, 2013 at 7:31 AM", but "On May 3, 2013 at 7:31 a.m. police …"
+  // "May 9, 2012 at 10:40 AM", but "On May 9, 2012 at 10:40 a.m. police …"
   if (tokens.kind[next + 1] === Kind.number && tokenWord(tokens, next) === 'at')
     return begin === first || !isCapital(tokens, begin) || tokenWord(tokens, begin) !== 'on';
   // "26 Oct 2016 - Raids kill 22", "Sat Feb 04 2012, 02:31 hrs", "6 October 2016 Troops …"
