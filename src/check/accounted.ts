@@ -4,41 +4,50 @@ import type { Pair } from './link.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * Which pairs are accounted for by figures that agree, so that they are not held against the page: where a report gives the
+ * Which pairs are accounted for by figures that agree, so that they are not held against the page. Where a report gives the
  * page's very figure, what else it gives for the same quantity is its own update or another count, and what else the page
  * gives in the same voice ("the names of three victims" beside "five were killed") is another count, too; of things in
  * any voice ("six rifles" of one search, "14 rifles" of all): only of people do two mouths give two tolls, and of a quake
- * two magnitudes. Beside a total
- * that only agrees ("at least 14" and 20) the smaller figures of the same voice are its parts. "Dozens" leave other figures
- * standing.
+ * two magnitudes. Even of those, what the outlet itself counts beside the total that somebody gives is a part of it, and
+ * an article that gives both figures of a report stands against neither. Beside a total that only agrees ("at least 14" and
+ * 20) the smaller figures of the same voice are its parts. "Dozens" leave other figures standing.
  *
  * @param agreeing all pairs of the two articles that agree
  */
 export function accounted(agreeing: readonly Pair[], page: Subject, other: Subject): (pair: Pair) => boolean {
-  const same = agreeing.filter((pair) => sameFigure(page, other, pair));
+  const same = sharing(agreeing.filter((pair) => sameFigure(page, other, pair)));
   const isVague = (subject: Subject, claim: number) => subject.article.claims[claim]!.bound === 'vague';
-  const totals = agreeing.filter(
-    ({ page: i, other: k, fit }) => fit.fit === 'same' && !isVague(page, i) && !isVague(other, k),
+  const totals = sharing(
+    agreeing.filter(
+      ({ page: i, other: k, fit }) => fit.fit === 'same' && !isVague(page, i) && !isVague(other, k),
+    ),
   );
-  return (pair) =>
-    (same.some((one) => one.page === pair.page) && same.some((one) => one.other === pair.other)) ||
-    same.some(
-      (one) =>
-        one.page === pair.page &&
-        !(areTwoVoices(other, one.other, pair.other) && isToldTwice(other, pair.other)),
-    ) ||
-    same.some(
-      (one) =>
-        one.other === pair.other &&
-        (isOneVoice(page, one.page, pair.page) ||
+  return (pair) => {
+    const ofPage = same.ofPage(pair);
+    const ofOther = same.ofOther(pair);
+    if (ofPage.length > 0 && ofOther.length > 0) return true;
+    return (
+      ofPage.some((one) => !areTwoVoices(other, one.other, pair.other) || !isToldTwice(other, pair.other)) ||
+      ofOther.some(
+        (one) =>
+          isOneVoice(page, one.page, pair.page) ||
           !isToldTwice(page, pair.page) ||
-          isOwnPart(page, pair.page, one.page)),
-    ) ||
-    totals.some(
-      (one) =>
-        (one.other === pair.other && isSmaller(page, pair.page, one.page)) ||
-        (one.page === pair.page && isSmaller(other, pair.other, one.other)),
+          isOwnPart(page, pair.page, one.page),
+      ) ||
+      totals.ofOther(pair).some((one) => isSmaller(page, pair.page, one.page)) ||
+      totals.ofPage(pair).some((one) => isSmaller(other, pair.other, one.other))
     );
+  };
+}
+
+/** Of pairs those that share their page's claim, or their report's, with another: of many figures few do. */
+function sharing(pairs: readonly Pair[]) {
+  const byPage = Map.groupBy(pairs, (pair) => pair.page);
+  const byOther = Map.groupBy(pairs, (pair) => pair.other);
+  return {
+    ofPage: ({ page }: Pair): readonly Pair[] => byPage.get(page) ?? [],
+    ofOther: ({ other }: Pair): readonly Pair[] => byOther.get(other) ?? [],
+  };
 }
 
 /** Whether other numbers from two mouths are of one quantity. */

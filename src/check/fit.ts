@@ -92,9 +92,8 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   const same = sameNumber(a.claim, b.claim);
   const happened = happenedFit(a.happened, b.happened);
   const people = a.unit.people || b.unit.people;
-  // People at large are told by what happened to them, or by a number that is not met twice by chance (but 27
-  // killed are no 27 injured); things
-  // ("five boats") by their sentences as well.
+  // People at large are told by what happened to them, or by a number that is not met twice by chance (but 27 killed are
+  // no 27 injured); things ("five boats") by their sentences as well.
   const fated = befallsPeople(a.happened) && befallsPeople(b.happened);
   const rare = same && !fated && Math.min(a.anchor, b.anchor) > MOST_COMMON;
   if (happened === 'apart' && people && !rare) return APART;
