@@ -126,8 +126,12 @@ function fateInFront(tokens: Tokens, verb: number, start: number): string | unde
 /** Tokens between "with" and the second of what it leads: "with 186 passengers and 12 crew". */
 const CARGO_REACH = 6;
 
+/** Tokens of a sentence before its figure, beyond which it no longer begins. */
+const OPENING_REACH = 16;
+
 /** "A ferry with 186 passengers sank": the verb of a sentence that opens so is that of what carries them. */
 function isCargo(tokens: Tokens, before: number, start: number): boolean {
+  if (before - start > OPENING_REACH) return false;
   let at = before;
   if (lexAt(tokens, at) === Id.and)
     while (at > start && at > before - CARGO_REACH && wordAt(tokens, at) !== 'with') at--;
