@@ -1,6 +1,6 @@
 import { beside } from './beside.ts';
 import { sameNumber } from './interval.ts';
-import type { Pair } from './link.ts';
+import { isOwnPart, type Pair } from './link.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -32,7 +32,7 @@ export function accounted(agreeing: readonly Pair[], page: Subject, other: Subje
         (one) =>
           isOneVoice(page, one.page, pair.page) ||
           !isToldTwice(page, pair.page) ||
-          isOwnPart(page, pair.page, one.page),
+          isOwnPart(page.counted()[pair.page]!, page.counted()[one.page]!),
       ) ||
       totals.ofOther(pair).some((one) => isSmaller(page, pair.page, one.page)) ||
       totals.ofPage(pair).some((one) => isSmaller(other, pair.other, one.other))
@@ -67,11 +67,6 @@ function isOneVoice({ article }: Subject, one: number, two: number): boolean {
   const [a, b] = [article.claims[one]!, article.claims[two]!];
   return a.speaker === b.speaker || (a.sentence === b.sentence && (a.speaker === null || b.speaker === null));
 }
-
-/** What the outlet itself tells of a smaller number beside the total that somebody gives. */
-const isOwnPart = (subject: Subject, claim: number, total: number) =>
-  subject.article.claims[claim]!.speaker === null &&
-  subject.counted()[claim]!.anchor < subject.counted()[total]!.anchor;
 
 /** Two speakers, whom the text names or describes. */
 function areTwoVoices({ article }: Subject, one: number, two: number): boolean {

@@ -99,9 +99,9 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   if (happened === 'apart' && people && !rare) return APART;
   const predicate = happened === 'apart' && people ? 'wider' : happened;
   // "Four robbers", "four men": where nothing else says that they are the same, the number has to.
-  if (predicate !== 'same' && unit === 'wider' && !sameNumber(a.claim, b.claim)) return APART;
+  if (predicate !== 'same' && unit === 'wider' && !same) return APART;
   // "One individual" of one report is anybody of another.
-  const telling = a.anchor > 1 && sameNumber(a.claim, b.claim);
+  const telling = a.anchor > 1 && same;
   if (predicate !== 'same' && people && a.unit.scope === '' && !telling) return APART;
   // "Five suspicious boats", "five merchant vessels": other words, other adjectives, and nothing that says they are one.
   if (predicate !== 'same' && a.unit.stem !== b.unit.stem && disjoint(a.modifiers, b.modifiers)) return APART;
@@ -113,7 +113,7 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   const scoped =
     (unit === 'wider' && !ALL_PEOPLE.has(a.unit.scope || b.unit.scope)) ||
     a.remainder !== b.remainder ||
-    (OTHERS.test(a.claim.words) && OTHERS.test(b.claim.words) && !sameNumber(a.claim, b.claim)) ||
+    (OTHERS.test(a.claim.words) && OTHERS.test(b.claim.words) && !same) ||
     a.some !== b.some ||
     subjectFit(a, b) === 'apart' ||
     kindsApart(a, b);

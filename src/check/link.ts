@@ -359,7 +359,7 @@ export function rivals(pair: Pair, rival: Pair, page: Subject, other: Subject): 
 }
 
 /** A number that the outlet itself gives behind a far larger one of somebody's: "13 in the village" after 40 in all. */
-const isOwnPart = (part: Counted, whole: Counted) =>
+export const isOwnPart = (part: Counted, whole: Counted): boolean =>
   part.claim.speaker === null && 2 * part.anchor < whole.anchor && part.claim.sentence > whole.claim.sentence;
 
 /**

@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { valueAt } from './digits.ts';
-import { halfBehind, tidy } from './magnitudes.ts';
+import { halfBehind } from './magnitudes.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { attached, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
@@ -53,6 +53,6 @@ function withSmaller(tokens: Tokens, quantity: Quantity, unit: UnitPhrase): Comp
   const rest = readNumber(tokens, at);
   if (rest === null || rest.value <= 0 || rest.value >= many) return alone;
   if (measureOf.get(lexAt(tokens, rest.end))?.name !== name) return alone;
-  const low = tidy(Number((quantity.low + rest.value / many).toPrecision(12)));
+  const low = Number((quantity.low + rest.value / many).toPrecision(12));
   return { quantity: { ...quantity, low, high: low }, unit: { ...unit, to: rest.end + 1 } };
 }

@@ -255,8 +255,6 @@ function isQuote(unit: number): boolean {
 }
 
 /** Verbs with which "up" and "down" tell a way or a level: "went up 5 per cent". */
-const MAKING = /^ma(?:k(?:es?|ing)|de)$/;
-
 const LEVEL_VERBS: ReadonlySet<string> = new Set(
   'go be come move edge end close finish open trade'.split(' '),
 );
@@ -270,6 +268,9 @@ function phrasalVerb(tokens: Tokens, particle: number): string {
   return LEVEL_VERBS.has(lemma) || SPEAKING.has(lemma) ? '' : lemma;
 }
 
+const MAKING = /^ma(?:k(?:es?|ing)|de)$/;
+
+/** Units of what lies between two places. */
 const LENGTH = /(?:metre|mile|foot|yard)$/;
 
 /** Whether the verb in front is one of change and the word says how the figure is moved; null for neither. */
