@@ -48,7 +48,7 @@ export const intensifier = 0x400000;
 export const nominal = 0x800000;
 /** Singular nouns in which the counted often ends, though a noun may follow. */
 export const singular = 0x1000000;
-/** Adjectives of extent behind a measure: tall, long, wide. */
+/** Words of extent behind a measure: tall, long, wide, and hurdles, the one plural that a race of so many metres is called by. */
 export const extent = 0x2000000;
 /** Words that may stand between a number and its noun and tell nothing: other, more, additional. */
 export const filler = 0x4000000;

@@ -73,7 +73,7 @@ export const figureWords: readonly WordClass[] = [
     Word.intensifier,
     'well just slightly far little only way barely comfortably considerably significantly much',
   ],
-  [Word.extent, 'tall long wide high deep thick broad away apart across square heavy'],
+  [Word.extent, 'tall long wide high deep thick broad away apart across square heavy hurdles'],
   [Word.filler, 'other more additional further others extra another'],
   [
     Word.yearBefore,

@@ -55,6 +55,7 @@ export const block = english.id('block');
 export const x = english.id('x');
 export const yo = english.id('yo');
 export const s = english.id('s');
+export const max = english.id('max');
 export const m = english.id('m');
 export const p = english.id('p');
 export const us = english.id('us');

@@ -5,12 +5,13 @@ import { valueAt } from './digits.ts';
 import { allCapitals, bits, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
 import { Id } from './tables.ts';
 
-/** Names of currencies that mean something else as often: "12 won medals", "passed the 400 mark", "40 pounds of flour". */
-
 /** Longest of the names that {@link isOtherWord} knows. */
 const LONGEST = 6;
 
-/** Whether the name of a currency at `at` behind a number that ends at `end` is the everyday word of the same form. */
+/**
+ * Whether the name of a currency at `at` behind a number that ends at `end` is the everyday word of the same form: "12 won
+ * medals", "passed the 400 mark".
+ */
 export function isOtherWord(tokens: Tokens, end: number, at: number): boolean {
   if (tokens.end[at]! - tokens.start[at]! > LONGEST) return false;
   const word = tokenWord(tokens, at);

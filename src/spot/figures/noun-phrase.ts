@@ -163,6 +163,7 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
   // No plural: the noun before the first verb, or the last word.
   let last = firstVerb >= 0 ? firstVerb - 1 : lastWord;
   if (singular) last = singularHead(tokens, from, last);
+  else if (isVerbOfPeople(tokens, from, last)) last--;
   while (
     last >= from &&
     (kindAt(tokens, last) !== Kind.word || isAdverb(tokens, last) || isClitic(tokens, last))
@@ -171,6 +172,13 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
   if (last < from) return null;
   if ((bits(tokens, last) & Word.filler) !== 0 && last === from && !isOthers(tokens, last)) return null;
   return { from, to: last + 1, head: last, partitive };
+}
+
+/** "300,000 Rohingya live in camps": what no plural stands before, behind a people's name and before a preposition. */
+function isVerbOfPeople(tokens: Tokens, from: number, last: number): boolean {
+  if (last <= from || capital(tokens, last) || !capital(tokens, last - 1)) return false;
+  if (kindAt(tokens, last) !== Kind.word || kindAt(tokens, last - 1) !== Kind.word) return false;
+  return (general(tokens, last + 1) & General.preposition) !== 0 && !PERSONS.has(headLemma(tokens, last));
 }
 
 /** "one injured woman": a state before somebody is told of him, and does not stand for him. */

@@ -7,6 +7,7 @@ import { countsPlural, isYearNumber } from './named-numbers.ts';
 import { isVerbForm, readNounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import {
+  allCapitals,
   asked,
   attached,
   bits,
@@ -44,12 +45,16 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   // Most numbers stand between spaces.
   if ((hangs || carries) && isJoined(tokens, quantity, hangs, carries)) return true;
   if (isClockTime(tokens, first, end) || isWickets(tokens, quantity)) return true;
-  return number && (isStation(tokens, end) || isDate(tokens, quantity, hangs) || isCode(tokens, quantity));
+  if (isAgainstPar(tokens, first - 1)) return true;
+  return number && (isTradeName(tokens, end) || isDate(tokens, quantity, hangs) || isCode(tokens, quantity));
 }
 
 /** Whether what stands right before a number or right behind it, without a space, makes it something else. */
 function isJoined(tokens: Tokens, { first, end }: Quantity, hangs: boolean, carries: boolean): boolean {
-  if (carries && (isOrdinal(tokens, end) || isTrait(tokens, end))) return true;
+  if (carries && (isOrdinal(tokens, end) || isTrait(tokens, end) || isAgainstPar(tokens, end + 1)))
+    return true;
+  // "a best-of-seven series"
+  if (hangs && isHyphen(sign(tokens, first - 1)) && lexAt(tokens, first - 2) === Id.of) return true;
   if (kindAt(tokens, first) !== Kind.number) return false;
   if (hangs && (hangsOnLetters(tokens, first) || isMinutes(tokens, first))) return true;
   return (
@@ -78,6 +83,12 @@ function isTrait(tokens: Tokens, end: number): boolean {
   );
 }
 
+/** The "under" of "a seven-under 64", the "over" of "2-over-par": strokes, which are a result. */
+function isAgainstPar(tokens: Tokens, i: number): boolean {
+  const lex = lexAt(tokens, i);
+  return (lex === Id.under || lex === Id.over) && isHyphen(sign(tokens, i - 1)) && attached(tokens, i);
+}
+
 /** Wickets of a side: the smaller number of "312 for 6" and "4 for 62". */
 const WICKETS = 10;
 
@@ -96,9 +107,11 @@ function isWickets(tokens: Tokens, { first, end, low, plain }: Quantity): boolea
   return alone && low > WICKETS !== valueAt(tokens, other)! > WICKETS;
 }
 
-/** "12 News", "Channel 3 News": a broadcaster; news is counted by nobody. */
-function isStation(tokens: Tokens, end: number): boolean {
-  return lexAt(tokens, end) === Id.news && capital(tokens, end);
+/** "12 News", "Channel 3 News", which nobody counts, and the "737 Max", unless all is in capitals. */
+function isTradeName(tokens: Tokens, end: number): boolean {
+  if (!capital(tokens, end)) return false;
+  const lex = lexAt(tokens, end);
+  return lex === Id.news || (lex === Id.max && !allCapitals(tokens, end + 1));
 }
 
 /** "CO2", "AK-47", "#5", "0x1f": a number that hangs on what stands before it. */

@@ -10,6 +10,7 @@ import { headLemma } from './lemma.ts';
 import { isOtherWord } from './money-words.ts';
 import { isPluralNoun } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { rateAt } from './rates.ts';
 import {
   allCapitals,
   asked,
@@ -245,6 +246,9 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
       return { name: 'barrel', kind: 'measure', from: at, to: at + 1, factor: 1 };
   }
   if (!isLetter && lex !== Id.mm && lex !== Id.cc) return null;
+  // "12c a share", "215.4c a litre"
+  if (glued && lex === Id.c && !capital(tokens, at) && rateAt(tokens, at + 1).per !== '')
+    return { name: 'cent', kind: 'money', from: at, to: at + 1, factor: 1 };
   if (glued && (lex === Id.c || lex === Id.f) && isTemperature(tokens, end, at))
     return {
       name: lex === Id.c ? 'degree Celsius' : 'degree Fahrenheit',
@@ -273,10 +277,11 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
 /** Tokens on either side of "42C" that are looked through for a word of warmth. */
 const WARMTH_REACH = 14;
 
-/** "topped 42C (108F)": a capital on the number, beside a word of warmth or a bracket with the other scale. */
+/** "41.2C", "topped 42C (108F)": a capital on a decimal, or beside a word of warmth or a bracket with the other scale. */
 function isTemperature(tokens: Tokens, end: number, at: number): boolean {
   if (!capital(tokens, at) || (attached(tokens, at + 1) && kindAt(tokens, at + 1) === Kind.word))
     return false;
+  if (tokens.text.slice(tokens.start[end - 1]!, tokens.end[end - 1]!).includes('.')) return true;
   if (sign(tokens, at + 1) === 40 && kindAt(tokens, at + 2) === Kind.number && capital(tokens, at + 3))
     return true;
   for (let i = end - WARMTH_REACH; i < at + WARMTH_REACH; i++)

@@ -34,7 +34,7 @@ describe('figures', () => {
 });
 
 describe('no figures', () => {
-  it('are left alone in nearly all of 180 sentences', () => {
+  it('are left alone in nearly all of the sentences', () => {
     const lines = linesOf('non-figures.txt');
     expect(lines.length).toBeGreaterThanOrEqual(150);
     const fired = lines.filter((line) => figuresOf(line).length > 0);
