@@ -96,7 +96,7 @@ export const figureWords: readonly WordClass[] = [
      channel psalm verse act resolution amendment clause paragraph figure fig table appendix annex part phase stage step
      level grade tier category class type model mark season episode week day round game lot item question rule
      law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula apartment apt suite floor line track catch studio battalion regiment brigade
-     squadron precinct engine ladder truck bus train tram apollo soyuz covid form code pier dock bay hall court
+     squadron precinct engine ladder truck bus train tram apollo soyuz covid form code ext pier dock bay hall court
      ps le mi redmi pixel mazda peugeot audi bmw agenda fortune ftse nasdaq dax cac stoxx nikkei topix kospi
      bowl pope louis henry saint group league`,
   ],

@@ -156,7 +156,15 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted:
   if (lexAt(tokens, first - 1) === Id.of && kindAt(tokens, first - 2) === Kind.number) {
     if ((bits(tokens, first - 3) & Word.named) !== 0 || isTitle(tokens, end)) return true;
   }
-  return streetBehind(tokens, end);
+  return isDirected(tokens, end) || streetBehind(tokens, end);
+}
+
+/** "947 W. Lake Mead", "300 S Oak": a point of the compass before a name, and no watts or seconds. */
+function isDirected(tokens: Tokens, end: number): boolean {
+  const length = (tokens.end[end] ?? 0) - (tokens.start[end] ?? 0);
+  if (length !== 1 || attached(tokens, end) || !/[NESW]/.test(tokenText(tokens, end))) return false;
+  const name = sign(tokens, end + 1) === 46 && attached(tokens, end + 1) ? end + 2 : end + 1;
+  return capital(tokens, name) && !allCapitals(tokens, name) && sameParagraph(tokens, name);
 }
 
 /** "3 of 9 Enlarge Image", "2 of 6 Halden Harbour police": no plural that is counted, but a line of its own. */

@@ -21,6 +21,7 @@ import {
   sign,
 } from './scan.ts';
 import { codeOfSign, Id } from './tables.ts';
+import { befalls } from './verbs.ts';
 
 /**
  * Whether what touches a number makes it something else than a quantity: an order, an item of a list, a clock time, a
@@ -185,12 +186,27 @@ function isTimeOfDay(tokens: Tokens, first: number, end: number): boolean {
   return kindAt(tokens, at - 1) !== Kind.word || !PRICED.test(tokenWord(tokens, at - 1));
 }
 
+/** "at 11 this morning", "around 9 last night", but not "injured about 9 last night". */
+function isHourOfDay(tokens: Tokens, first: number, end: number): boolean {
+  if (
+    kindAt(tokens, end) !== Kind.word ||
+    !PART_OF_DAY.test(tokens.text.slice(tokens.start[end]!, tokens.end[end + 1]))
+  )
+    return false;
+  const value = kindAt(tokens, first) === Kind.number ? valueAt(tokens, first) : null;
+  if (value === null || value > 12) return false;
+  if (lexAt(tokens, first - 1) === Id.at) return true;
+  return (bits(tokens, first - 1) & Word.hedge) !== 0 && !befalls(tokens, first - 2);
+}
+
+const PART_OF_DAY = /^(?:tonight\b|(?:this|last)\s+(?:morning|afternoon|evening|night)$)/i;
+
 const PRICED =
   /^(?:clos|trad|end|fix|pric|s[eo]ld?|settl|st(?:an|oo)d|valu|put|quot|peg|unchang|higher|lower|up|down|flat|estimat|magnitude|rat)/;
 
 /** "9 p.m.", "6pm", "1400 GMT", "three o'clock", and "17.55 What we know" at the start of a line. */
 function isClockTime(tokens: Tokens, first: number, end: number): boolean {
-  if (isTimeOfDay(tokens, first, end)) return true;
+  if (isTimeOfDay(tokens, first, end) || isHourOfDay(tokens, first, end)) return true;
   if (
     (first === 0 || tokens.gap[first]! >= Gap.line) &&
     capital(tokens, end) &&
