@@ -1,7 +1,8 @@
-import type { Claim } from '../claim/claim.ts';
+import type { Claim, DayRange } from '../claim/claim.ts';
 import { dayOf } from '../claim/day.ts';
 import type { Interval } from '../claim/figure.ts';
 import type { QuantityFit } from './fit.ts';
+import { heldDays } from './held.ts';
 import { meets } from './interval.ts';
 import { converted } from './measures.ts';
 import type { Subject } from './subject.ts';
@@ -23,19 +24,29 @@ export function beside(
   other: Subject,
 ): Interval {
   if (theirs.kind !== 'age') return converted(theirs, factor);
-  const read = dayOf(page.article.report.date);
-  const told = dayOf(other.article.report.date);
+  const read = toldOn(mine, page);
+  const told = toldOn(theirs, other);
   if (read === null || told === null || meets(mine, theirs)) return theirs;
-  return aged(theirs, theirs.unit, read - told);
+  return aged(theirs, theirs.unit, [read.from - told.to, read.to - told.from]);
 }
 
-/** An age, or what it has become so many days later; what it was before where they are negative. */
-export function aged({ low, high, bound }: Interval, unit: string, days: number): Interval {
-  if (unit !== 'year' || Math.abs(days) < BIRTHDAY) return { low, high, bound };
-  const years = days / YEAR;
+/** The days on which somebody may be as old as a report says: its own, back to the time that it tells of; null for a report without a day. */
+export function toldOn(age: Claim, { article }: Subject): Pick<DayRange, 'from' | 'to'> | null {
+  const day = dayOf(article.report.date);
+  const held = heldDays(age, article.report.date);
+  return day === null || held === null ? null : { from: Math.min(held.from, day), to: day };
+}
+
+/** An age, or what it has become between so many days later; what it was before where they are negative. */
+export function aged(
+  { low, high, bound }: Interval,
+  unit: string,
+  [least, most]: readonly [number, number],
+): Interval {
+  if (unit !== 'year' || Math.max(-least, most) < BIRTHDAY) return { low, high, bound };
   return {
-    low: low === null ? null : low + Math.min(0, Math.floor(years)),
-    high: high === null ? null : high + Math.max(0, Math.ceil(years)),
+    low: low === null ? null : low + Math.min(0, Math.floor(least / YEAR)),
+    high: high === null ? null : high + Math.max(0, Math.ceil(most / YEAR)),
     bound: bound === 'exact' ? 'range' : bound,
   };
 }

@@ -181,11 +181,9 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
     const reason = `${quoted(a)} and ${quoted(b)} agree: a report gives ${rate.forms} for one sum.`;
     return { relation: 'agrees', rule: 'other-currency', reason };
   }
-  const read = dayOf(page.article.report.date);
-  const told = dayOf(other.article.report.date);
   // Older by then, or younger.
-  if (a.kind === 'age' && read !== null && told !== null && !meets(a, b) && meets(a, theirs)) {
-    const reason = `${quoted(b)} on ${isoDay(told)} and ${quoted(a)} on ${isoDay(read)} may be one person's age.`;
+  if (a.kind === 'age' && !meets(a, b) && meets(a, theirs)) {
+    const reason = `${whenTold(b, other)} and ${whenTold(a, page)} may be one person's age.`;
     return { relation: 'agrees', rule: 'age-by-then', reason };
   }
   // Another part of the event, unless both give one number: "four others", "four women" are then one group.
@@ -202,6 +200,12 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
   );
   // "At least 15" has 21 in it, and is a part of it where the sentence counts six others.
   return (related.rule === 'same-value' ? null : sumOfParts(page, other, pair)) ?? related;
+}
+
+/** "“27” on 2005-07-26": an age with the day of its report, where that is known. */
+function whenTold(age: Claim, { article }: Subject): string {
+  const day = dayOf(article.report.date);
+  return day === null ? quoted(age) : `${quoted(age)} on ${isoDay(day)}`;
 }
 
 /** A figure that somebody denies, or that is put right, is told without being given: it agrees with none and contradicts none. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
-import { beside } from './beside.ts';
+import { beside, toldOn } from './beside.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
@@ -158,7 +158,7 @@ export function comparedPairs(
       if (event.score === Number.NEGATIVE_INFINITY || isForbidden(mine, theirs, fit, times, event)) continue;
       const interval = beside(mine.claim, theirs.claim, fit, page, other);
       const met = meets(mine.claim, interval);
-      if (!met && !mayDisagree(mine, theirs, fit, times)) continue;
+      if (!met && !mayDisagree(mine, theirs, fit, times, [page, other])) continue;
       out.push({ page, other, i, k, fit, times, event, interval, met });
     }
   });
@@ -190,13 +190,14 @@ function mayDisagree(
   theirs: Counted,
   fit: QuantityFit,
   { fit: time, stated }: ClaimTimes,
+  [page, other]: readonly [Subject, Subject],
 ): boolean {
   const a = mine.claim;
   const b = theirs.claim;
   // Sums in two currencies may be found to agree; a rate as rounded as theirs shows no conflict.
   if (fit.rate !== null) return false;
   // Two ages of one person need the days on which they were told: years lie between them else.
-  if (a.kind === 'age' && fit.unit === 'same') return time !== 'unknown';
+  if (a.kind === 'age' && fit.unit === 'same') return toldOn(a, page) !== null && toldOn(b, other) !== null;
   // "Dozens" is a manner of speaking: it contradicts nobody.
   if (a.bound === 'vague' || b.bound === 'vague') return false;
   // A day and the years around it: what each counts is not the other's.

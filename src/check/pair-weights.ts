@@ -24,7 +24,7 @@ export const PAIR_WEIGHTS: Readonly<Record<PairFeature, number>> = {
   tellingNumber: 0.28,
   smallNumber: -1.33,
   lead: 0.46,
-  apart: -0.47,
+  apart: -0.48,
   apartUndated: -1.18,
   apartDoubt: -0.21,
   apartUnknown: 0.18,

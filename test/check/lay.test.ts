@@ -265,9 +265,15 @@ describe('an article laid beside reports', () => {
   });
 
   describe('with the age of somebody', () => {
-    const relations = (mine: string, read: string, theirs: string, published: string) => {
+    const relations = (
+      mine: string,
+      read: string | null,
+      theirs: string,
+      published: string | null,
+      when = '',
+    ) => {
       const text = (age: string) =>
-        `Ada Quill, ${age}, was charged with the fire in the port of Dunmore, the court of Dunmore said.`;
+        `Ada Quill, ${age}, was charged with the fire in the port of Dunmore${when}, the court of Dunmore said.`;
       const other = claimsOfText('other', text(theirs), published);
       const page = claimsOfText('page', text(mine), read);
       return layBeside(page, [{ article: other, pack: 'p' }], rarity).findings.map(
@@ -285,6 +291,12 @@ describe('an article laid beside reports', () => {
       expect(relations('27', '2017-01-12', '29', '2017-01-19')).toEqual(['apart-fixed']);
       expect(relations('26', '2015-08-12', '36', '2017-01-19')).toEqual(['apart-fixed']);
       expect(relations('29', '2015-08-12', '27', '2017-01-19')).toEqual(['apart-fixed']);
+    });
+
+    test('finds none where a report has no day, though both name that of the fire', () => {
+      const when = ' on 3 August 2015';
+      expect(relations('27', '2015-08-12', '29', null, when)).toEqual([null]);
+      expect(relations('27', '2015-08-12', '29', '2015-08-12', when)).toEqual(['apart-fixed']);
     });
   });
 
