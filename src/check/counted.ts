@@ -1,6 +1,6 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
-import { CASE, ILLNESS, PEOPLE } from './en/families.ts';
+import { BESIDES, CASE, ILLNESS, IN_ORDER, PEOPLE } from './en/families.ts';
 import {
   befallsPeople,
   happened,
@@ -26,6 +26,8 @@ export interface Counted {
   readonly telling: boolean;
   /** "Six others": what remains beside somebody counted just before for the same thing. */
   readonly remainder: boolean;
+  /** Whether it is a part of a row: "the first 17", "another 30" beside those told of before. */
+  readonly placed: boolean;
   /** Some of those whom it is part of, by the same word: "20 people, including 13 in the port". */
   readonly some: boolean;
   /** Keys of the names and of the content words of its sentence, and of the names that say whose figure it is. */
@@ -111,6 +113,12 @@ class CountedClaim implements Counted {
     return this.#remainder;
   }
 
+  get placed(): boolean {
+    const [word] = placing(this.claim);
+    if (word === undefined) return false;
+    return IN_ORDER.test(word) || isBeside(this, this.#all.slice(0, this.#place));
+  }
+
   get some(): boolean {
     const { partOf } = this.claim;
     return (
@@ -146,9 +154,16 @@ class CountedClaim implements Counted {
   }
 
   get modifiers(): ReadonlySet<string> {
-    this.#modifiers ??= new Set(this.claim.modifiers.map(stem));
+    this.#modifiers ??= new Set(this.claim.modifiers.slice(placing(this.claim).length).map(stem));
     return this.#modifiers;
   }
+}
+
+/** The modifier that stands before the number, none or one: the "first" of "the first 17", but not of "two first responders". */
+function placing({ modifiers, words }: Claim): readonly string[] {
+  const [word] = modifiers;
+  const stands = word !== undefined && (IN_ORDER.test(word) || BESIDES.test(word));
+  return stands && !words.toLowerCase().includes(word) ? [word] : [];
 }
 
 const unitOf = kept(unitWord);
@@ -166,9 +181,15 @@ function isPeople({ kind, unit, words, subject }: Claim): boolean {
 const REMAINDER_REACH = 1;
 
 function isRemainder(counted: Counted, before: readonly Counted[]): boolean {
-  const { claim, unit } = counted;
+  const { claim } = counted;
   if (!/\b(?:others?|more|additional)\b/i.test(claim.words.replace(/\b(?:more|other) than\b/i, '')))
     return false;
+  return isBeside(counted, before);
+}
+
+/** Whether so many of the same have been told of right before. */
+function isBeside(counted: Counted, before: readonly Counted[]): boolean {
+  const { claim, unit } = counted;
   const what = counted.happened;
   return before.some(
     (one) =>

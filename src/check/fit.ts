@@ -115,6 +115,7 @@ function countFit(a: Counted, b: Counted): QuantityFit {
     a.remainder !== b.remainder ||
     (OTHERS.test(a.claim.words) && OTHERS.test(b.claim.words) && !same) ||
     a.some !== b.some ||
+    a.placed !== b.placed ||
     subjectFit(a, b) === 'apart' ||
     kindsApart(a, b);
   return { fit: scoped ? 'scope' : 'same', unit, predicate, factor: 1, rate: null };

@@ -38,7 +38,7 @@ export interface Figure extends Span, Interval {
   readonly unit: string;
   /** The noun phrase as written, '' where none is stated. */
   readonly noun: string;
-  /** Lemmas of the words before the head noun: ["ukrainian", "border"]. */
+  /** Lemmas of the words before the head noun, ["ukrainian", "border"]; first the "another", "first" or "last" before the number. */
   readonly modifiers: readonly string[];
   /** Lemma of what happened to the counted ("cross", "kill"), '' where the text says none. */
   readonly predicate: string;

@@ -3,6 +3,7 @@ import { countedOf } from '../../src/check/counted.ts';
 import { kindOfFigure, mayFit, quantityFit } from '../../src/check/fit.ts';
 import type { Claim } from '../../src/claim/claim.ts';
 import { sampleDocuments } from '../pack/sample.ts';
+import { claimsOfText } from './claims-of.ts';
 
 const [document] = sampleDocuments;
 const [like] = document!.claims;
@@ -134,4 +135,16 @@ it('does not hold "five others" against "six others": whom they leave out, only 
   expect(quantityFit(others(5, 'five others'), others(6, 'six others')).fit).toBe('scope');
   expect(quantityFit(others(5, 'five others'), others(5, '5 other people')).fit).toBe('same');
   expect(quantityFit(others(5, 'five people'), others(6, 'six people')).fit).toBe('same');
+});
+
+it('holds a stretch of a row, and what comes besides, against no other count', () => {
+  const last = (text: string) => countedOf(claimsOfText('page', text, '2017-04-27')).at(-1)!;
+  const between = (one: string, other: string) => quantityFit(last(one), last(other)).fit;
+  expect(between('Quill scored the first 17 points.', 'Quill scored 13 points.')).toBe('scope');
+  expect(between('Quill scored the first 17 points.', 'Quill scored the first 13 points.')).toBe('same');
+  expect(between('A raid killed two first responders.', 'A raid killed three responders.')).toBe('same');
+  const besides = 'A raid on Dunmore killed 12 people. A further nine people were killed in Halden.';
+  expect(between(besides, 'Raids killed 14 people.')).toBe('scope');
+  // All whom it injured, whoever was killed.
+  expect(between('A raid killed 12 people. Another nine were hurt.', 'Raids hurt 14 people.')).toBe('same');
 });

@@ -148,5 +148,11 @@ export const victims = 'victim casualty fatality';
 /** "One of his relatives" tells of one, not how many there are. */
 export const ONE_OF = /\bone of\b/i;
 
+/** Words before a number that make it a stretch of a longer row: "the first 17 points", "the last two officers slain". */
+export const IN_ORDER = /^(?:first|last|next|previous|final)$/;
+
+/** Words before a number that set it beside others: "a further nine people". */
+export const BESIDES = /^(?:another|other|further|additional|remaining)$/;
+
 /** Whom "five others" leave out, only their own text tells. */
 export const OTHERS = /\bothers?\b/i;

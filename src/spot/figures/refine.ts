@@ -10,7 +10,7 @@ import { joinNeighbours } from './neighbours.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { listJoins } from './parts.ts';
 import { changeOf, predicateOf } from './predicates.ts';
-import { attached, bits, general } from './scan.ts';
+import { attached, bits, general, kindAt } from './scan.ts';
 
 /**
  * From proposals to figures, in this order: currencies are read by the text's country and letters that stand for millions by its other sums; what is one figure is joined; each figure gets what happened to it and how
@@ -88,10 +88,17 @@ function hasVerbBehind(tokens: Tokens, from: number): boolean {
   return false;
 }
 
-/** Lemmas of the words before the head: adjectives and nouns, without what says nothing. */
+/** What sets a number beside others, or makes it a stretch of a row: "another 30 people", "the first 17 points". */
+const PLACED = /^(?:another|other|further|additional|remaining|first|last|next|previous|final)$/;
+
+/** The word that places the number, if any, and lemmas of those before the head: adjectives and nouns, without what says nothing. */
 export function modifiersOf(tokens: Tokens, draft: Draft): readonly string[] {
-  if (draft.head < 0 || draft.kind !== 'count') return [];
+  if (draft.kind !== 'count') return [];
   const out: string[] = [];
+  const before = draft.from - 1;
+  if (kindAt(tokens, before) === Kind.word && PLACED.test(tokenWord(tokens, before)))
+    out.push(tokenWord(tokens, before));
+  if (draft.head < 0) return out;
   for (let i = draft.nounFrom; i < draft.head; i++) {
     if (tokens.kind[i] !== Kind.word || (bits(tokens, i) & Word.filler) !== 0) continue;
     if (attached(tokens, i) && tokens.text.charCodeAt(tokens.start[i]!) === 39) continue;
