@@ -4,7 +4,7 @@ import { addFeeds, leaveFeed, loadFeeds, updateFeed } from '../../src/extension/
 import { startFollowing } from '../../src/extension/follow/follow.ts';
 import { rememberFollowed } from '../../src/extension/follow/remember-followed.ts';
 import { database } from '../../src/extension/library/database.ts';
-import { libraryState } from '../../src/extension/library/state.ts';
+import { libraryState, shelfContents } from '../../src/extension/library/state.ts';
 import { fakeBrowser, freshBrowser } from './fake-browser.ts';
 import { article, freshLibrary, restart } from './library/library-fixture.ts';
 
@@ -56,6 +56,14 @@ describe('an outlet that is followed no longer, with its reports', () => {
     expect(JSON.stringify(rows)).not.toContain('news.example');
   });
 
+  it('leaves what another feed brings from a site below its own', async () => {
+    await rememberFollowed(FEED, article(1));
+    await rememberFollowed(OTHER, article(2, 'live.news.example'));
+    await startFollowing().stop(FEED, true);
+    const { sites } = await shelfContents('followed');
+    expect(sites).toEqual([{ site: 'live.news.example', articles: 1 }]);
+  });
+
   it('is forgotten to the end by the next background where this one was stopped in the midst of it', async () => {
     await rememberFollowed(FEED, article(1));
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
@@ -103,4 +111,12 @@ it('an outlet that is followed no longer leaves its reports where the reader wan
   expect(await kept()).toBe(1);
   await wakenAnew();
   expect(await kept()).toBe(1);
+});
+
+it('hosts can be taken back though the library cannot be read, and with it what is followed', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('broken', 'UnknownError');
+  });
+  await startFollowing().stopReading(['news.example']);
+  expect(fakeBrowser.permissions.origins).toEqual([]);
 });

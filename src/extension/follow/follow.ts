@@ -45,7 +45,7 @@ async function forgetLeaving(): Promise<void> {
   for (const feed of await loadLeaving()) {
     const shared = new Set((await loadFeeds()).flatMap(({ sites }) => sites));
     for (const site of feed.sites) {
-      if (!shared.has(site)) await forget({ shelf: 'followed', site, day: null });
+      if (!shared.has(site)) await forget({ shelf: 'followed', site, spared: shared, day: null });
     }
     await dropLeaving(feed.url);
   }
@@ -131,7 +131,8 @@ export function startFollowing(): Following {
       }
       void resume();
     },
-    stopReading: async (hosts) => stopReading(hosts, await loadFeeds()),
+    // Where the feeds cannot be read they ask for their hosts again: what the reader takes back goes in any case.
+    stopReading: async (hosts) => stopReading(hosts, await loadFeeds().catch(() => [])),
     resume: () => void resume(),
   };
 }

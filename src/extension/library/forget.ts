@@ -12,6 +12,8 @@ export interface Forgetting {
   readonly shelf: Shelf | null;
   /** A site as it is listed, and all that belongs to it: "news.example" also forgets "live.news.example". */
   readonly site: string | null;
+  /** Sites that stay though they belong to that one: somebody else brings them. */
+  readonly spared?: ReadonlySet<string>;
   /** Day on which articles were read or fetched, days since 1970-01-01 of the reader's calendar. */
   readonly day: number | null;
 }
@@ -24,6 +26,7 @@ export interface Forgetting {
 export async function forget(what: Forgetting): Promise<void> {
   const gone = (article: Shelved) =>
     (what.site === null || belongsTo(article.site, what.site)) &&
+    what.spared?.has(article.site) !== true &&
     (what.day === null || article.day === what.day);
   await alone(async () => {
     // First, while it is still known which articles go.
