@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { plainLine } from '../text/plain-line.ts';
 import type { FeedState } from './feed-state.ts';
 import { allows, patternsFor } from './follow/allowed-hosts.ts';
 import { type FeedToFollow, LONGEST_ADDRESS, LONGEST_TITLE, MOST_FEEDS } from './follow/feed-record.ts';
 import { onFeedsChange } from './follow/feeds-changed.ts';
-import { hostOf, noteFollowOnly, watchGranted } from './sites.ts';
+import { askToFetch, watchGranted } from './sites.ts';
 import { askBackground, askPage } from './transport.ts';
 
 /** What popup and options ask about followed feeds. */
@@ -50,14 +49,7 @@ export function followClient(): FollowClient {
 
   function allow(patterns: readonly string[]): Promise<boolean> {
     if (patterns.length === 0) return Promise.resolve(true);
-    const hosts = patterns.map(hostOf).filter((host) => host !== null);
-    const fresh = hosts.filter((host) => !granted().some((pattern) => hostOf(pattern) === host));
-    const noted = noteFollowOnly(fresh, true);
-    return browser.permissions.request({ origins: [...patterns] }).then(async (allowed) => {
-      await noted;
-      if (!allowed) await noteFollowOnly(fresh, false);
-      return allowed;
-    });
+    return askToFetch(patterns, granted());
   }
 
   return {

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { isZip } from '../export/library-file.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { allows, patternsFor } from './follow/allowed-hosts.ts';
+import { giveBack, hostsOfUrls } from './follow/feed-hosts.ts';
 import { type FeedToFollow, feedToFollowSchema, LONGEST_TITLE } from './follow/feed-record.ts';
+import { loadFeeds } from './follow/feed-store.ts';
 import { onLibraryChange } from './library/changed.ts';
 import { dropDamaged, type Forgetting, forget } from './library/forget.ts';
 import { exportLibrary, importLibrary } from './library/library-zip.ts';
@@ -18,7 +20,7 @@ import type { Watch } from './library/receive.ts';
 import type { Shelf } from './library/record.ts';
 import { libraryState, shelfContents, storageState } from './library/state.ts';
 import type { LibraryState, ShelfContents, StorageState } from './library-state.ts';
-import { watchGranted } from './sites.ts';
+import { askToFetch, watchGranted } from './sites.ts';
 import { askBackground } from './transport.ts';
 
 /** What the options ask of the library. Files cannot travel in messages: the page that has one imports it itself. */
@@ -78,8 +80,7 @@ export function libraryClient(): LibraryClient {
     },
     async importFrom(url, subscribe, watch) {
       const isOpen = allows(granted(), url);
-      const origins = patternsFor([url]);
-      if (!isOpen && !(await browser.permissions.request({ origins }))) return { kind: 'refused' };
+      if (!isOpen && !(await askToFetch(patternsFor([url]), granted()))) return { kind: 'refused' };
       const id = await (subscribe ? subscribePack(url, watch) : importPackFrom(url, watch));
       keptUp();
       return named(id);
@@ -89,7 +90,10 @@ export function libraryClient(): LibraryClient {
       keptUp();
       return came;
     },
-    removePack,
+    async removePack(id) {
+      const url = (await removePack(id))?.url;
+      if (url != null) await giveBack(hostsOfUrls([url]), await loadFeeds());
+    },
     rollBack,
     forget,
     dropDamaged,

@@ -47,7 +47,7 @@ export function watchGranted(): () => readonly string[] {
   return () => granted;
 }
 
-/** What may be read by itself: what is granted, without the hosts that were granted for following a feed only. */
+/** What may be read by itself: what is granted, without the hosts that were granted for fetching only. */
 export async function grantedSites(): Promise<string[]> {
   const [granted, followed] = await Promise.all([grantedHosts(), followOnlyHosts()]);
   return granted.filter((pattern) => !followed.includes(hostOf(pattern) ?? ''));
@@ -59,7 +59,10 @@ export function hostOf(pattern: string): string | null {
   return host.startsWith('*') ? null : host;
 }
 
-/** Hosts that the reader granted so that a feed can be followed, and not so that their pages are read by themselves. */
+/**
+ * Hosts that the reader granted so that a feed can be followed or a pack fetched, and not so that their pages are read by
+ * themselves.
+ */
 const FOLLOW_ONLY_KEY = 'followOnlyHosts';
 const hostList = z.array(z.string());
 
@@ -69,12 +72,28 @@ export async function followOnlyHosts(): Promise<readonly string[]> {
   return parsed.success ? parsed.data : [];
 }
 
-/** Notes hosts as granted for following only, or no longer. What is noted before a grant holds from its first moment. */
+/** Notes hosts as granted for fetching only, or no longer. What is noted before a grant holds from its first moment. */
 export async function noteFollowOnly(hosts: readonly string[], only: boolean): Promise<void> {
   const before = await followOnlyHosts();
   const others = before.filter((host) => !hosts.includes(host));
   const after = only ? [...others, ...hosts] : others;
   if (!sameSet(before, after)) await browser.storage.local.set({ [FOLLOW_ONLY_KEY]: after });
+}
+
+/**
+ * Asks the reader for hosts to fetch from, and for nothing else. Call it at once in a click: browsers allow the question only
+ * then.
+ *
+ * @param granted what is granted already: a host that is read by itself stays so.
+ */
+export async function askToFetch(patterns: readonly string[], granted: readonly string[]): Promise<boolean> {
+  const hosts = patterns.map(hostOf).filter((host) => host !== null);
+  const fresh = hosts.filter((host) => !granted.some((pattern) => hostOf(pattern) === host));
+  const noted = noteFollowOnly(fresh, true);
+  const allowed = await browser.permissions.request({ origins: [...patterns] });
+  await noted;
+  if (!allowed) await noteFollowOnly(fresh, false);
+  return allowed;
 }
 
 /** Calls when {@link noteFollowOnly} changed something: what is registered must follow. */

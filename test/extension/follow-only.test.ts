@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { feedStates, giveBack, stopReading } from '../../src/extension/follow/feed-hosts.ts';
+import { feedStates, giveBack, hostsOfFeed, stopReading } from '../../src/extension/follow/feed-hosts.ts';
 import { type FollowedFeed, newFeed } from '../../src/extension/follow/feed-record.ts';
 import { followClient } from '../../src/extension/follow-client.ts';
 import { followOnlyHosts, grantedSites, noteFollowOnly } from '../../src/extension/sites.ts';
@@ -79,7 +79,7 @@ describe('what is granted for following', () => {
     fake.state.origins = patterns('outlet.example', 'www.outlet.example', 'shared.example', 'read.example');
     await noteFollowOnly(['outlet.example', 'www.outlet.example', 'shared.example'], true);
     const stopped = feed(OUTLET, { sites: ['shared.example', 'read.example'] });
-    await giveBack(stopped, [feed('https://shared.example/feed')]);
+    await giveBack(hostsOfFeed(stopped), [feed('https://shared.example/feed')]);
     expect(fake.state.origins).toEqual(patterns('shared.example', 'read.example'));
     expect(await followOnlyHosts()).toEqual(['shared.example']);
   });

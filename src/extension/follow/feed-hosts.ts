@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FeedState } from '../feed-state.ts';
+import { loadRecord } from '../library/database.ts';
 import { followOnlyHosts, grantedHosts, hostOf, noteFollowOnly } from '../sites.ts';
 import { allows, patternsFor } from './allowed-hosts.ts';
 import type { FollowedFeed } from './feed-record.ts';
@@ -8,22 +9,38 @@ import { freeAt, type HostTimes } from './schedule.ts';
 /** Hosts asked for at once: a browser's question about more is read by nobody. */
 const MOST_ASKED = 8;
 
+/** Hosts that addresses need. */
+export function hostsOfUrls(urls: readonly (string | null)[]): string[] {
+  return patternsFor(urls).flatMap((each) => hostOf(each) ?? []);
+}
+
 /** Hosts that a feed needs: its own, its outlet's, and those of the articles that it named. */
-function hostsOf(feed: FollowedFeed): string[] {
-  const urls = [feed.url, feed.site, ...feed.sites.map((site) => `https://${site}/`)];
-  return patternsFor([...urls, ...feed.waiting.map(({ url }) => url)]).flatMap((each) => hostOf(each) ?? []);
+export function hostsOfFeed(feed: FollowedFeed): string[] {
+  const sites = feed.sites.map((site) => `https://${site}/`);
+  return hostsOfUrls([feed.url, feed.site, ...sites, ...feed.waiting.map(({ url }) => url)]);
 }
 
-/** Gives back hosts that were granted for following only and that no other feed needs. */
-export async function giveBack(stopped: FollowedFeed, others: readonly FollowedFeed[]): Promise<void> {
-  const needed = new Set(others.flatMap(hostsOf));
+/** Hosts from which something is fetched again and again: for feeds, and for the packs that are subscribed to. */
+async function hostsNeeded(feeds: readonly FollowedFeed[]): Promise<ReadonlySet<string>> {
+  // A library that cannot be read fetches nothing; once it can, its packs ask for their hosts again.
+  const packs = await loadRecord().then(
+    (record) => record.packs,
+    () => [],
+  );
+  const subscribed = packs.filter(({ kind }) => kind === 'subscribed').map(({ url }) => url);
+  return new Set([...feeds.flatMap(hostsOfFeed), ...hostsOfUrls(subscribed)]);
+}
+
+/** Gives back those of hosts that were granted for fetching only and that no feed or pack needs. */
+export async function giveBack(hosts: readonly string[], feeds: readonly FollowedFeed[]): Promise<void> {
+  const needed = await hostsNeeded(feeds);
   const only = await followOnlyHosts();
-  await removeHosts(hostsOf(stopped).filter((host) => only.includes(host) && !needed.has(host)));
+  await removeHosts(hosts.filter((host) => only.includes(host) && !needed.has(host)));
 }
 
-/** Takes back the permission to read hosts by themselves; what feeds need of it stays, for following only. */
+/** Takes back the permission to read hosts by themselves; what feeds and packs need of it stays, for fetching only. */
 export async function stopReading(hosts: readonly string[], feeds: readonly FollowedFeed[]): Promise<void> {
-  const needed = new Set(feeds.flatMap(hostsOf));
+  const needed = await hostsNeeded(feeds);
   const kept = hosts.filter((host) => needed.has(host));
   if (kept.length > 0) await noteFollowOnly(kept, true);
   await removeHosts(hosts.filter((host) => !needed.has(host)));

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FeedState } from '../feed-state.ts';
 import { forget } from '../library/forget.ts';
 import { browserRound } from './browser-round.ts';
-import { feedStates, giveBack, stopReading } from './feed-hosts.ts';
+import { feedStates, giveBack, hostsOfFeed, stopReading } from './feed-hosts.ts';
 import { type FeedToFollow, MOST_FEEDS, newFeed } from './feed-record.ts';
 import {
   addFeeds,
@@ -117,7 +117,7 @@ export function startFollowing(): Following {
       } else await updateFeed(url, () => null);
       announceFeeds();
       await giveBack(
-        stopped,
+        hostsOfFeed(stopped),
         feeds.filter((feed) => feed.url !== url),
       );
       if (!andForget) return;

@@ -28,15 +28,19 @@ export interface Place {
   readonly fresh: Fresh;
 }
 
-/** A pack that came as a file, under its name and publisher. */
-export function importedPlace({ name, publisher }: Edition, record: LibraryRecord): Place {
+/** A pack that came once, as a file or from an address, under its name and publisher. */
+export function importedPlace(
+  { name, publisher }: Edition,
+  record: LibraryRecord,
+  url: string | null,
+): Place {
   const before = record.packs.find(
     ({ kind, current }) => kind === 'imported' && current?.name === name && current.publisher === publisher,
   );
   const id = crypto.randomUUID();
   return {
     before,
-    fresh: { id, kind: 'imported', url: null, etag: null, lastModified: null, checked: null },
+    fresh: { id, kind: 'imported', url, etag: null, lastModified: null, checked: null },
   };
 }
 

@@ -101,7 +101,7 @@ export async function importLibrary(
       const place =
         kind === 'subscribed' && url !== null
           ? subscribedPlace(packAddress(url), next)
-          : importedPlace(arrival.edition, next);
+          : importedPlace(arrival.edition, next, url);
       next = placed(next, arrival, place, change);
     }
     for (const url of manifest.subscriptions) {

@@ -32,9 +32,7 @@ export async function importPack(
   fallbackName: string,
   watch: Watch = {},
 ): Promise<string> {
-  const arrival = await arrive(await receive(stream, total, watch), fallbackName, watch);
-  const { id } = await keep(arrival, watch, (record) => importedPlace(arrival.edition, record));
-  return id;
+  return importArrived(await arrive(await receive(stream, total, watch), fallbackName, watch), null, watch);
 }
 
 /** The same from an address, once. Needs the reader's permission for its host. */
@@ -42,7 +40,13 @@ export async function importPackFrom(url: string, watch: Watch = {}): Promise<st
   const address = packAddress(url);
   const fetched = await fetchPack(address, null, watch.signal ?? null);
   if (fetched === null) throw new FailureError('network', 'the server answered 304');
-  return importPack(fetched.stream, fetched.total, lastName(address), watch);
+  const bytes = await receive(fetched.stream, fetched.total, watch);
+  return importArrived(await arrive(bytes, lastName(address), watch), address, watch);
+}
+
+async function importArrived(arrival: Arrival, url: string | null, watch: Watch): Promise<string> {
+  const { id } = await keep(arrival, watch, (record) => importedPlace(arrival.edition, record, url));
+  return id;
 }
 
 /**
@@ -140,14 +144,17 @@ function updateOne(id: string, url: string, now: number): Promise<boolean> {
   );
 }
 
-/** Removes a pack with all its editions. */
-export async function removePack(id: string): Promise<void> {
+/** Removes a pack with all its editions. What it was; null where it was gone already. */
+export async function removePack(id: string): Promise<PackRecord | null> {
+  let removed: PackRecord | null = null;
   await changeLibrary((record, change) => {
     const gone = record.packs.find((pack) => pack.id === id);
     if (gone === undefined) return null;
     for (const edition of [gone.current, gone.previous]) dropEdition(edition, change);
+    removed = gone;
     return { ...record, packs: record.packs.filter((pack) => pack.id !== id) };
   });
+  return removed;
 }
 
 /**

@@ -302,7 +302,7 @@ describe('a subscribed pack', () => {
   it('may be had once, as a file is', async () => {
     serve(() => answered(packWith(5, { name: '' }), '"1"'));
     await importPackFrom(ADDRESS);
-    expect(await own()).toMatchObject([{ kind: 'imported', name: 'floods.pack', url: null }]);
+    expect(await own()).toMatchObject([{ kind: 'imported', name: 'floods.pack', url: ADDRESS }]);
     expect(await updateSubscribed(later())).toBe(0);
   });
 });
