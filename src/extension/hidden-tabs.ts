@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { alone } from './library/lock.ts';
 
 /** Tabs on which the reader hid the marks, until he shows them again or the browser closes. */
 const KEY = 'hiddenTabs';
@@ -16,7 +17,13 @@ export async function isHidden(tab: number | null): Promise<boolean> {
 }
 
 /** Remembers or forgets a tab; tab ids are not used twice in one session. */
-export async function setHidden(tab: number, hidden: boolean): Promise<void> {
-  const others = (await hiddenTabs()).filter((other) => other !== tab);
-  await browser.storage.session.set({ [KEY]: hidden ? [...others, tab] : others });
+export function setHidden(tab: number, hidden: boolean): Promise<void> {
+  return alone(
+    async () => {
+      const others = (await hiddenTabs()).filter((other) => other !== tab);
+      await browser.storage.session.set({ [KEY]: hidden ? [...others, tab] : others });
+    },
+    null,
+    KEY,
+  );
 }

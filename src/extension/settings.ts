@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { MARK_MODES } from '../check/view.ts';
+import { alone } from './library/lock.ts';
 import { SETTINGS_KEY } from './settings-key.ts';
 
 export const PANEL_VIEWS = ['figures', 'sources', 'timeline', 'reports', 'export'] as const;
@@ -39,11 +40,17 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(stored[SETTINGS_KEY]);
 }
 
-/** Changes some settings; the rest stay as they are stored. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [SETTINGS_KEY]: next });
-  return next;
+/** Changes some settings; the rest stay as they are stored. One change at a time: several of our pages may be open. */
+export function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  return alone(
+    async () => {
+      const next = { ...(await loadSettings()), ...change };
+      await browser.storage.local.set({ [SETTINGS_KEY]: next });
+      return next;
+    },
+    null,
+    SETTINGS_KEY,
+  );
 }
 
 export function watchSettings(listen: (settings: Settings) => void, signal: AbortSignal): void {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { alone } from './library/lock.ts';
 import { askPage } from './transport.ts';
 
 /** The page script, as it lies in the built extension. */
@@ -73,11 +74,17 @@ export async function followOnlyHosts(): Promise<readonly string[]> {
 }
 
 /** Notes hosts as granted for fetching only, or no longer. What is noted before a grant holds from its first moment. */
-export async function noteFollowOnly(hosts: readonly string[], only: boolean): Promise<void> {
-  const before = await followOnlyHosts();
-  const others = before.filter((host) => !hosts.includes(host));
-  const after = only ? [...others, ...hosts] : others;
-  if (!sameSet(before, after)) await browser.storage.local.set({ [FOLLOW_ONLY_KEY]: after });
+export function noteFollowOnly(hosts: readonly string[], only: boolean): Promise<void> {
+  return alone(
+    async () => {
+      const before = await followOnlyHosts();
+      const others = before.filter((host) => !hosts.includes(host));
+      const after = only ? [...others, ...hosts] : others;
+      if (!sameSet(before, after)) await browser.storage.local.set({ [FOLLOW_ONLY_KEY]: after });
+    },
+    null,
+    FOLLOW_ONLY_KEY,
+  );
 }
 
 /**
@@ -110,10 +117,15 @@ export function holdsAllSites(patterns: readonly string[]): boolean {
 }
 
 /**
- * Registers the page script for exactly the sites that are granted now. Called at start and whenever the grants change;
- * pages that are open are told by {@link leavePages}.
+ * Registers the page script for exactly the sites that are granted now. Called at start and whenever the grants change, and
+ * done for one call after the other: what is registered last is what was granted last. Pages that are open are told by
+ * {@link leavePages}.
  */
-export async function registerGranted(): Promise<void> {
+export function registerGranted(): Promise<void> {
+  return alone(register, null, SCRIPT_ID);
+}
+
+async function register(): Promise<void> {
   const matches = await grantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   const before = registered[0]?.matches ?? null;
