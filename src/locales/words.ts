@@ -17,8 +17,9 @@ export type MessageKey = Leaves<typeof en>;
 /** A string with plural forms, named for the categories of `Intl.PluralRules`. */
 export type CountedKey = Counted<typeof en>;
 
-/** The interface's strings and formats in the reader's language. */
+/** The interface's strings and formats, in the reader's language where it is translated into that. */
 export interface Words {
+  /** BCP 47 tag of the language that the strings are in, of the reader's region where he has that language. */
   readonly language: string;
   say(key: MessageKey, ...substitutions: readonly string[]): string;
   /** The plural form for `n`; `$1` is `n` as the language writes it. */
@@ -34,13 +35,18 @@ const MS_PER_DAY = 86_400_000;
 const STATED_DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
- * Binds the strings to a language. `message` is the browser's look-up, which takes keys with dots and gives '' for a key
- * that is missing: a plural category that a translation leaves out falls back to `other`.
+ * Binds the strings to a language: the reader's where they are in it, else their own, for "1 report" takes the plural forms
+ * and the dates of English also where the browser speaks Japanese. `message` is the browser's look-up, which takes keys with
+ * dots and gives '' for a key that is missing: a plural category that a translation leaves out falls back to `other`.
+ *
+ * @param reader language of the browser, BCP 47.
  */
 export function makeWords(
   message: (key: string, substitutions: readonly string[]) => string,
-  language: string,
+  reader: string,
 ): Words {
+  const own = message('extension.language', []);
+  const language = own === '' || `${reader}-`.startsWith(`${own}-`) ? reader : own;
   // Each format costs milliseconds when it is first made: made when it is first asked for.
   const plural = once(() => new Intl.PluralRules(language));
   const numbers = once(() => new Intl.NumberFormat(language));

@@ -4,7 +4,7 @@ import en from '../../src/locales/en.json' with { type: 'json' };
 import { makeWords } from '../../src/locales/words.ts';
 
 /** The interface's English, read as the browser would give it. */
-function lookUp(key: string, substitutions: readonly string[]): string {
+export function lookUp(key: string, substitutions: readonly string[]): string {
   const path = key.split('.');
   let value: unknown = en;
   for (const part of path) {
