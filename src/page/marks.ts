@@ -75,14 +75,23 @@ export function clearMarks(): void {
   }
 }
 
-/** Luminance above which a text colour is taken for light text on a dark ground; half of the range. */
-const LIGHT_TEXT = 0.5;
+/**
+ * The middle grey of each notation that a computed colour comes in (CSS Color 4, 15): text that is lighter stands on a dark
+ * ground. Of these the first number is the lightness;
+ */
+const MIDDLE_LIGHTNESS: Readonly<Record<string, number>> = { lab: 53, lch: 53, oklab: 0.6, oklch: 0.6 };
+/** of these all three are weighed. */
+const MIDDLE_WEIGHED: Readonly<Record<string, number>> = { rgb: 127.5, rgba: 127.5, color: 0.5 };
 
-/** Whether a computed colour is light. Computed colours of common pages read `rgb(…)`; others count as dark text. */
+/** "rgb(221, 221, 221)", "color(display-p3 0.9 0.9 0.9)", "oklch(0.97 0.003 264)". */
+const COMPUTED = /^([a-z]+)\((?:[a-z][\w-]* )?([\d.e-]+)[,\s]+([\d.e-]+)[,\s]+([\d.e-]+)/;
+
+/** Whether a computed colour is light; false for what is no such colour. */
 export function isLight(color: string): boolean {
-  const match = /^rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)/.exec(color);
-  if (match === null) return false;
-  const [red, green, blue] = [match[1], match[2], match[3]].map((part) => Number(part) / 255);
+  const [, space = '', ...parts] = COMPUTED.exec(color) ?? [];
+  const [first = 0, second = 0, third = 0] = parts.map(Number);
+  const middle = MIDDLE_LIGHTNESS[space];
+  if (middle !== undefined) return first > middle;
   // Weights of relative luminance (WCAG 2.2); gamma is left out, the answer is only light or dark.
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! > LIGHT_TEXT;
+  return 0.2126 * first + 0.7152 * second + 0.0722 * third > (MIDDLE_WEIGHED[space] ?? Number.MAX_VALUE);
 }

@@ -70,13 +70,34 @@ describe('the sheet of the marks', () => {
 });
 
 describe('light text', () => {
-  it.each(['rgb(255, 255, 255)', 'rgb(221, 221, 221)', 'rgba(200, 210, 255, 0.9)'])('sees %s', (color) => {
+  // As Chromium and Firefox compute them.
+  it.each([
+    'rgb(255, 255, 255)',
+    'rgb(221, 221, 221)',
+    'rgba(200, 210, 255, 0.9)',
+    'oklch(0.967 0.003 264.5)',
+    'oklab(0.7 0 4.17233e-8)',
+    'lab(95 3 -4)',
+    'lch(95 3 4)',
+    'color(srgb 1 1 1 / 0.7)',
+    'color(display-p3 1 1 1)',
+  ])('sees %s', (color) => {
     expect(isLight(color)).toBe(true);
   });
-  it.each(['rgb(0, 0, 0)', 'rgb(90, 90, 90)', 'rgb(0, 0, 238)', 'color(display-p3 1 1 1)'])(
-    'sees not %s',
-    (color) => {
-      expect(isLight(color)).toBe(false);
-    },
-  );
+  it.each([
+    'rgb(0, 0, 0)',
+    'rgb(90, 90, 90)',
+    'rgb(0, 0, 238)',
+    'oklch(0.21 0.034 264.665)',
+    'oklab(0.3 -0.1 0.9)',
+    'lab(20 60 60)',
+    'lch(30 99 300)',
+    'color(srgb 0.2 0.2 0.2)',
+    'color(xyz-d65 0.1 0.1 0.1)',
+    'oklch(none 0 0)',
+    'light-dark(1 1 1)',
+    '',
+  ])('sees not %s', (color) => {
+    expect(isLight(color)).toBe(false);
+  });
 });
