@@ -33,6 +33,11 @@ declare const SECOND_SOURCE_DEMO: boolean;
 
 /** The background keeps nothing that it cannot make again: findings live with the page that they are of. */
 export default defineBackground(() => {
+  const leave = async (patterns: readonly string[]) => {
+    for (const tab of await leavePages(patterns)) {
+      await setBadge(tab, badgeState(0, 0), browserWords().say('extension.name'));
+    }
+  };
   const following = startFollowing();
   const keeping = keepUp(new AbortController().signal);
   answerAsBackground(
@@ -96,7 +101,7 @@ export default defineBackground(() => {
       },
       async 'stop-reading'({ hosts }) {
         await following.stopReading(hosts);
-        await leavePages(hosts.map((host) => `*://${host}/*`));
+        await leave(hosts.map((host) => `*://${host}/*`));
         return null;
       },
       async settings(_ask, sender) {
@@ -123,7 +128,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(({ origins }) => {
     register();
-    void leavePages(origins ?? []);
+    void leave(origins ?? []);
   });
   watchFollowOnly(register);
   browser.runtime.onStartup.addListener(() => {

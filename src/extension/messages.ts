@@ -88,8 +88,11 @@ export interface PageMessages {
   'go-to': { ask: { claim: number }; answer: boolean };
   walk: { ask: { step: 1 | -1 }; answer: boolean };
   marks: { ask: { mode: MarkMode | 'toggle' }; answer: PageView };
-  /** The reader has taken hosts back, null for all of them but those that stay: a page of theirs is no longer read. */
-  leave: { ask: TakenBack; answer: null };
+  /**
+   * The reader has taken hosts back, null for all of them but those that stay: a page of theirs is no longer read. Answers
+   * whether this is one.
+   */
+  leave: { ask: TakenBack; answer: boolean };
 }
 
 /** What is told to whoever listens: the reading of a tab has changed. Carries no finding; who wants them asks the tab. */

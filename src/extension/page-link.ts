@@ -46,8 +46,9 @@ export function linkReading(
       },
       leave({ hosts, stays }) {
         const { hostname } = window.location;
-        if (hosts === null ? !stays.includes(hostname) : hosts.includes(hostname)) own.abort();
-        return null;
+        const isTaken = hosts === null ? !stays.includes(hostname) : hosts.includes(hostname);
+        if (isTaken) own.abort();
+        return isTaken;
       },
     },
     own.signal,

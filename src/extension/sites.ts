@@ -145,8 +145,12 @@ async function register(): Promise<void> {
   else if (!sameSet(before, matches)) await browser.scripting.updateContentScripts([script]);
 }
 
-/** Ends the reading of the pages that are open of hosts that were taken back; null where a pattern stood for several. */
-export async function leavePages(patterns: readonly string[]): Promise<void> {
+/**
+ * Ends the reading of the pages that are open of hosts that were taken back.
+ *
+ * @returns the tabs that are left.
+ */
+export async function leavePages(patterns: readonly string[]): Promise<readonly number[]> {
   const hosts: string[] = [];
   let all = false;
   for (const pattern of patterns) {
@@ -155,11 +159,17 @@ export async function leavePages(patterns: readonly string[]): Promise<void> {
     else hosts.push(host);
   }
   const [tabs, granted] = await Promise.all([browser.tabs.query({}), grantedSites()]);
-  if (holdsAllSites(granted)) return;
+  if (holdsAllSites(granted)) return [];
   const stays = granted.map(hostOf).filter((host) => host !== null);
   const taken = { hosts: all ? null : hosts, stays };
-  // Most tabs have no page script, and none that could answer.
-  await Promise.all(tabs.map(({ id }) => id !== undefined && askPage(id, 'leave', taken).catch(() => null)));
+  const left = await Promise.all(
+    tabs.map(async ({ id }) => {
+      // Most tabs have no page script, and none that could answer.
+      const isLeft = id !== undefined && (await askPage(id, 'leave', taken).catch(() => false));
+      return isLeft ? [id] : [];
+    }),
+  );
+  return left.flat();
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

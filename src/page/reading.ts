@@ -107,7 +107,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     const own = ++round;
     try {
       const next = await ports.read(part);
-      if (own !== round || signal.aborted) return view;
+      if (own !== round) return view;
       if (next === null && part === 'selection') {
         // Nothing is selected where we see it: what was read stays, and an article that it interrupted is read.
         const stays = view.state !== 'reading' && !unsure;
@@ -125,7 +125,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
         return become(view);
       }
       const result = await ports.check(next.claims);
-      if (own !== round || signal.aborted) return view;
+      if (own !== round) return view;
       walked = -1;
       if (result.findings.some((finding) => finding.relation ?? finding.audit)) cards.prepare();
       return become({
@@ -136,7 +136,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
         selection: part === 'selection',
       });
     } catch (error) {
-      return own === round && !signal.aborted ? fail(error) : view;
+      return own === round ? fail(error) : view;
     }
   }
 
@@ -312,6 +312,8 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     signal,
   );
   signal.addEventListener('abort', () => {
+    // What is under way comes to nothing.
+    round++;
     cards.close();
     clearMarks();
   });

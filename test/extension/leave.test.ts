@@ -19,8 +19,7 @@ beforeEach(() => {
   Reflect.set(fakeBrowser.tabs, 'query', async () => [{ id: 0 }, { id: 1 }]);
   Reflect.set(fakeBrowser.tabs, 'sendMessage', async (id: number, message: unknown) => {
     if (id === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
-    fakeBrowser.runtime.onMessage.fire(message, {}, () => undefined);
-    return { ok: true, value: null };
+    return new Promise((answer) => fakeBrowser.runtime.onMessage.fire(message, {}, answer));
   });
 });
 
@@ -38,7 +37,8 @@ it.each([
   for (const [index, hostname] of ['news.example', 'other.example'].entries()) {
     freshBrowser(granted);
     const signal = openPage(hostname);
-    await leavePages(taken);
+    const left = await leavePages(taken);
     expect(signal.aborted).toBe(ended[index]);
+    expect(left).toEqual(ended[index] ? [1] : []);
   }
 });

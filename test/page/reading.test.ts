@@ -165,6 +165,16 @@ describe('a page that the reader comes back to', () => {
   });
 });
 
+it('a page that is left while it is checked tells nobody what it would have come to', async () => {
+  await readOnce(textOf('a'), NOTHING);
+  const told = views.length;
+  reading.recheck();
+  own.abort();
+  checks.asked.at(-1)?.answer(FOUND);
+  await turn();
+  expect(views).toHaveLength(told);
+});
+
 describe('reading again', () => {
   it('what has not changed gives the very claims of before: whoever kept them has them already', async () => {
     const first = textOf('a');
