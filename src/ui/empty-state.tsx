@@ -1,3 +1,4 @@
+import type { TabInfo } from '../extension/client.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
 import { isFound } from './findings.ts';
 import { PageIcon } from './icons.tsx';
@@ -7,22 +8,29 @@ import type { PageStatus } from './page-status.ts';
 export type EmptyKind =
   | 'unread'
   | 'noArticle'
+  | 'noSelection'
   | 'noFigures'
   | 'nothing'
   | 'noPermission'
+  | 'noAddress'
   | 'unsupported'
   | 'pdf'
   | 'failed';
 
-/** The empty state of a page; null where there are findings to show, or the page is being read. */
-export function emptyKind(status: PageStatus): EmptyKind | null {
+/**
+ * The empty state of a page; null where there are findings to show, or the page is being read.
+ *
+ * @param tab null where there is none. Without its address nothing can be allowed from here.
+ * @param missed whether the reader asked for his selection, and none was seen.
+ */
+export function emptyKind(status: PageStatus, tab: TabInfo | null, missed: boolean): EmptyKind | null {
   switch (status.state) {
     case 'reading':
       return null;
     case 'unread':
       return 'unread';
     case 'no-article':
-      return 'noArticle';
+      return missed ? 'noSelection' : 'noArticle';
     case 'no-figures':
       return 'noFigures';
     case 'failed':
@@ -30,7 +38,7 @@ export function emptyKind(status: PageStatus): EmptyKind | null {
     case 'read':
       return status.result.findings.some(isFound) ? null : 'nothing';
     case 'refused':
-      if (status.code === 'no-permission') return 'noPermission';
+      if (status.code === 'no-permission') return tab?.url == null ? 'noAddress' : 'noPermission';
       if (status.code === 'pdf' || status.code === 'unsupported') return status.code;
       return 'failed';
   }

@@ -14,6 +14,10 @@ export interface PageHandle {
   readonly status: PageStatus;
   /** Reads the page, or reads it again. */
   readonly read: () => void;
+  /** Reads what is selected on the page. */
+  readonly readSelection: () => void;
+  /** Whether that was asked for and nothing was seen to be selected, as where it stands in a frame or a text field. */
+  readonly missed: boolean;
   /** Runs something that gives a new view. */
   readonly take: (work: Promise<PageView>) => void;
 }
@@ -37,10 +41,11 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
   const [tab, setTab] = useState<TabInfo | null>(null);
   const [status, setStatus] = useState<PageStatus>({ state: 'reading' });
   const [asked, setAsked] = useState(0);
+  const [missed, setMissed] = useState(false);
   /** How often the tab in front was looked at. */
   const round = useRef(0);
   /** The tab that was in front at the last look; null for none. */
-  const front = useRef<number | null>(null);
+  const front = useRef<TabInfo | null>(null);
 
   useEffect(() => {
     const own = new AbortController();
@@ -52,8 +57,9 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
         if (!isLast()) return;
         setTab(now);
         // What the tab before came to is not this one's, however long its answer takes.
-        if ((now?.id ?? null) !== front.current) setStatus({ state: 'reading' });
-        front.current = now?.id ?? null;
+        if (now?.id !== front.current?.id) setStatus({ state: 'reading' });
+        if (now?.id !== front.current?.id || now?.url !== front.current?.url) setMissed(false);
+        front.current = now;
         if (now === null) {
           setStatus({ state: 'refused', code: 'unsupported', message: '' });
           return;
@@ -73,7 +79,7 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
   const follow = (work: Promise<PageView>) => {
     const turn = round.current;
     const show = (next: PageStatus) => {
-      if (turn === round.current && front.current === (tab?.id ?? null)) setStatus(next);
+      if (turn === round.current && front.current?.id === tab?.id) setStatus(next);
     };
     work.then(show, (error: unknown) => show(refused(error)));
   };
@@ -87,6 +93,16 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
         follow(client.read(tab.id, 'article'));
       } else setAsked(asked + 1);
     },
+    readSelection: () => {
+      if (tab === null) return;
+      const work = client.read(tab.id, 'selection');
+      follow(work);
+      work.then(
+        (view) => setMissed(view.state === 'no-article'),
+        () => null,
+      );
+    },
+    missed,
     take: follow,
   };
 }

@@ -19,7 +19,7 @@ interface Props {
 
 /** The side panel: what the popup shows, at length, following the tab that is in front. */
 export function Panel({ client, words }: Props) {
-  const { tab, status, read, take } = usePage(client, false);
+  const { tab, status, read, readSelection, missed } = usePage(client, false);
   const [view, setView] = useState<PanelView>('figures');
   const [library, setLibrary] = useState<LibraryState | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -28,8 +28,11 @@ export function Panel({ client, words }: Props) {
 
   useEffect(() => {
     client.settings().then((settings) => setView(settings.panel));
-    client.library().then(setLibrary, () => setLibrary(null));
   }, [client]);
+  // What a page comes to is checked in the library of then: the line says of when that is.
+  useEffect(() => {
+    client.library().then(setLibrary, () => setLibrary(null));
+  }, [client, status]);
 
   const choose = (next: PanelView) => {
     setView(next);
@@ -45,12 +48,14 @@ export function Panel({ client, words }: Props) {
       (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
     );
   };
-  const kind = opened === null ? emptyKind(status) : null;
+  const kind = opened === null ? emptyKind(status, tab, missed) : null;
   const help: Record<EmptyKind, () => void> = {
     unread: read,
-    noArticle: () => tab !== null && take(client.read(tab.id, 'selection')),
+    noArticle: readSelection,
+    noSelection: readSelection,
     noFigures: read,
     nothing: () => void client.openOptions(),
+    noAddress: read,
     noPermission: () => void client.allow(tab?.url ?? null).then(read),
     unsupported: () => void client.openWelcome(),
     pdf: () => void client.openWelcome(),

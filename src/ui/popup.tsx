@@ -22,7 +22,7 @@ interface Props {
 
 /** The popup, in PRODUCT.md's order: site, counts, findings, origins, library, panel and options. */
 export function Popup({ client, follow, words, close }: Props) {
-  const { tab, status, read, take } = usePage(client, true);
+  const { tab, status, read, readSelection, missed, take } = usePage(client, true);
   const [access, setAccess] = useState<Access | null>(null);
   const [library, setLibrary] = useState<LibraryState | null>(null);
   const url = tab?.url ?? null;
@@ -42,12 +42,14 @@ export function Popup({ client, follow, words, close }: Props) {
       () => null,
     );
   };
-  const kind = emptyKind(status);
+  const kind = emptyKind(status, tab, missed);
   const help: Record<EmptyKind, () => void> = {
     unread: read,
-    noArticle: () => tab !== null && take(client.read(tab.id, 'selection')),
+    noArticle: readSelection,
+    noSelection: readSelection,
     noFigures: read,
     nothing: () => void client.openOptions().then(close),
+    noAddress: read,
     noPermission: () => allow(client.allow(url).then(read)),
     unsupported: () => void client.openWelcome().then(close),
     pdf: () => void client.openWelcome().then(close),

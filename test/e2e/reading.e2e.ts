@@ -208,12 +208,12 @@ for (const name of ['chromium', 'firefox'] as const) {
       await page.bringToFront();
     });
 
-    it('asks for the site where nothing was clicked', async () => {
+    it('asks for a click where there was none, and the browser tells no address', async () => {
       const fresh = await browser.open(`${server.origin}/plain.html`);
       const popup = await openPopup(browser, await browser.tabId(fresh));
       expect(
         await popup.evaluate(() => document.querySelector('[data-empty]')?.getAttribute('data-empty')),
-      ).toBe('noPermission');
+      ).toBe('noAddress');
       await popup.close();
       await fresh.close();
       await page.bringToFront();

@@ -66,8 +66,8 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
     const popup = await openPopup(browser, id);
     expect(
       await popup.evaluate(() => document.querySelector('[data-empty]')?.getAttribute('data-empty')),
-    ).toBe('noPermission');
-    await isFine(popup, 'popup-no-permission', 384);
+    ).toBe('noAddress');
+    await isFine(popup, 'popup-no-address', 384);
     await list.bringToFront();
     await browser.clickToolbarButton(list);
     await isFine(await openPopup(browser, id), 'popup-no-article', 384);

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageView } from '../../src/check/view.ts';
 import { exportJson, parseExport } from '../../src/export/json.ts';
 import type { Client, TabInfo } from '../../src/extension/client.ts';
+import { FailureError } from '../../src/extension/failure.ts';
+import type { LibraryState, ShelfState } from '../../src/extension/library-state.ts';
 import { Panel } from '../../src/ui/panel.tsx';
 import { words } from '../page/fixture.ts';
 import { clientOf, pageOf, settled, tabOf } from './fake-client.ts';
@@ -27,6 +29,8 @@ function show(client: Client): Promise<void> {
   render(h(Panel, { client, words }), document.body);
   return settled();
 }
+
+const NOTHING: ShelfState = { articles: 0, claims: 0, size: 0 };
 
 const title = () => document.querySelector('h1')?.textContent;
 
@@ -110,4 +114,80 @@ it('shows nothing of the tab before while the one in front is read', async () =>
   slow.resolve(pageOf('B'));
   await settled();
   expect(title()).toBe('B');
+});
+
+const empty = () => document.querySelector('[data-empty]')?.getAttribute('data-empty');
+
+it('says how a page can be allowed whose address the browser does not tell', async () => {
+  let pressed = false;
+  const seen = () => Promise.reject(new FailureError('no-permission', 'Missing host permission'));
+  await show(
+    clientOf({
+      tab: async () => ({ ...tabOf(1), url: null }),
+      view: async () => (pressed ? pageOf('A') : seen()),
+    }),
+  );
+  click('.empty .button');
+  await settled();
+  expect(empty()).toBe('noAddress');
+  pressed = true;
+  click('.empty .button');
+  await settled();
+  expect(title()).toBe('A');
+});
+
+it('says that nothing is selected where it sees nothing, until another page is in front', async () => {
+  let tab = tabOf(1);
+  let changed = () => {};
+  await show(
+    clientOf({
+      tab: async () => tab,
+      viewIfRead: async () => ({ state: 'no-article' }),
+      // The page tells that it was read again, which everybody looks at.
+      read: async () => {
+        changed();
+        return { state: 'no-article' };
+      },
+      onTabChange: (listen) => {
+        changed = listen;
+      },
+    }),
+  );
+  expect(empty()).toBe('noArticle');
+  click('.empty .button');
+  await settled();
+  expect(empty()).toBe('noSelection');
+  tab = { ...tab, url: 'https://tab-1.example/next' };
+  changed();
+  await settled();
+  expect(empty()).toBe('noArticle');
+});
+
+it('says what the library is when the page is checked in it', async () => {
+  let reports = 1;
+  let changed = () => {};
+  const library = async (): Promise<LibraryState> => ({
+    packs: [],
+    shelves: { read: NOTHING, followed: NOTHING },
+    damaged: [],
+    problem: null,
+    reports,
+    claims: 1,
+    asOf: null,
+  });
+  await show(
+    clientOf({
+      viewIfRead: async () => pageOf('A'),
+      library,
+      onTabChange: (listen) => {
+        changed = listen;
+      },
+    }),
+  );
+  const line = () => document.querySelector('header .small')?.textContent;
+  expect(line()).toBe('0 packs, 1 report in your library');
+  reports = 2;
+  changed();
+  await settled();
+  expect(line()).toBe('0 packs, 2 reports in your library');
 });
