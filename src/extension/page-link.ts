@@ -10,6 +10,7 @@ export interface LinkedReading {
   readAgain(part: 'article' | 'selection'): Promise<PageView>;
   recheck(): Promise<PageView>;
   setMarks(mode: MarkMode): void;
+  toggleMarks(): void;
   goTo(claim: number): boolean;
   walk(step: 1 | -1): boolean;
 }
@@ -39,9 +40,8 @@ export function linkReading(
       walk: async ({ step }) => (await coming).walk(step),
       marks: async ({ mode }) => {
         const reading = await coming;
-        const view = reading.view();
-        const shown = view.state === 'read' && view.marks !== 'none';
-        reading.setMarks(mode === 'toggle' ? (shown ? 'none' : 'all') : mode);
+        if (mode === 'toggle') reading.toggleMarks();
+        else reading.setMarks(mode);
         return reading.view();
       },
       leave({ hosts, stays }) {

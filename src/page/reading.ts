@@ -64,6 +64,8 @@ export interface Reading {
   /** Checks the same claims again, after the library or the corrections have changed. */
   recheck(): Promise<PageView>;
   setMarks(mode: MarkMode): void;
+  /** Hides the marks, or shows them again as they were. */
+  toggleMarks(): void;
   apply(settings: PageSettings): void;
   /** Scrolls to a claim and opens its card. False where it no longer stands on the page. */
   goTo(claim: number): boolean;
@@ -77,6 +79,8 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   const { document } = window;
   let settings = ports.settings;
   let mode: MarkMode = ports.hidden ? 'none' : settings.marks;
+  /** What is shown where the marks are hidden no longer. */
+  let again: MarkMode = settings.marks === 'none' ? 'all' : settings.marks;
   let view: PageView = { state: 'reading' };
   let page: PageText | null = null;
   let marks: readonly Mark[] = [];
@@ -227,6 +231,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   function setMarks(next: MarkMode): void {
     if ((next === 'none') !== (mode === 'none')) ports.hide(next === 'none').catch(() => null);
     mode = next;
+    if (next !== 'none') again = next;
     if (view.state === 'read') view = { ...view, marks: next };
     if (next === 'none') cards.close();
     paint();
@@ -325,9 +330,11 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     readAgain: start,
     recheck,
     setMarks,
+    toggleMarks: () => setMarks(view.state === 'read' && mode !== 'none' ? 'none' : again),
     apply(next) {
       const { marks: before } = settings;
       settings = next;
+      if (next.marks !== before && next.marks !== 'none') again = next.marks;
       // What the reader has hidden here stays so.
       if (next.marks !== before && (mode !== 'none' || before === 'none')) {
         mode = next.marks;

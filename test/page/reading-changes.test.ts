@@ -190,18 +190,34 @@ it('the walk passes over a figure that the page has taken away', async () => {
   expect(walked).toEqual(['400 soldiers', '9 planes', '400 soldiers']);
 });
 
+const marks = () => {
+  const view = reading.view();
+  return view.state === 'read' ? view.marks : null;
+};
+
+it.each([
+  ['quiet', false, ['none', 'quiet', 'none']],
+  ['all', false, ['none', 'all', 'none']],
+  ['none', false, ['all', 'none', 'all']],
+  ['quiet', true, ['quiet', 'none', 'quiet']],
+] as const)('marks that are %s (hidden: %s) come back as they were', async (set, hidden, expected) => {
+  open({ settings: { marks: set, sources: false, card: 'hover' }, hidden });
+  await turn(20);
+  const seen = expected.map(() => {
+    reading.toggleMarks();
+    return marks();
+  });
+  expect(seen).toEqual(expected);
+});
+
 it('what the reader hides or shows here stays, whatever else he sets', async () => {
   const settings = { marks: 'quiet', sources: false, card: 'hover' } as const;
-  const marks = () => {
-    const view = reading.view();
-    return view.state === 'read' ? view.marks : null;
-  };
   open({ hidden: true });
   await turn(20);
   expect(marks()).toBe('none');
   reading.apply({ ...settings, marks: 'all' });
   expect(marks()).toBe('none');
-  reading.setMarks('all');
+  reading.toggleMarks();
   reading.apply({ ...settings, marks: 'all', card: 'click' });
   expect(marks()).toBe('all');
 });
