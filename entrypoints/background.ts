@@ -23,7 +23,7 @@ import { openPanel } from '../src/extension/panel.ts';
 import { plainResult } from '../src/extension/plain-result.ts';
 import { isPrivate, onPrivateEnd } from '../src/extension/private-windows.ts';
 import { readText } from '../src/extension/read-text.ts';
-import { loadSettings } from '../src/extension/settings.ts';
+import { loadSettings, saveSettings } from '../src/extension/settings.ts';
 import { leavePages, registerGranted, watchFollowOnly } from '../src/extension/sites.ts';
 import { answerAsBackground, notify } from '../src/extension/transport.ts';
 import { browserWords } from '../src/extension/words.ts';
@@ -108,6 +108,7 @@ export default defineBackground(() => {
         if (sender.tab !== null) prepareLibrary();
         return { ...(await loadSettings()), hidden: await isHidden(sender.tab) };
       },
+      'save-settings': (change) => saveSettings(change),
       async hide({ hidden }, sender) {
         if (sender.tab !== null) await setHidden(sender.tab, hidden);
         return null;

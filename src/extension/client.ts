@@ -7,7 +7,7 @@ import type { ExportedPack } from '../export/json.ts';
 import { heldPacks } from './held-packs.ts';
 import type { LibraryState } from './library-state.ts';
 import { openPanel } from './panel.ts';
-import { loadSettings, type Settings, saveSettings, watchSettings } from './settings.ts';
+import { loadSettings, type Settings, type SettingsChange, watchSettings } from './settings.ts';
 import {
   ALL_SITES,
   followOnlyHosts,
@@ -64,7 +64,7 @@ export interface Client {
   /** Checks claims that are not those of a page, such as an exported file's. */
   check(claims: ArticleClaims): Promise<CheckResult>;
   settings(): Promise<Settings>;
-  save(change: Partial<Settings>): Promise<Settings>;
+  save(change: SettingsChange): Promise<Settings>;
   onSettings(listen: (settings: Settings) => void, signal: AbortSignal): void;
   corrections(): Promise<readonly Correction[]>;
   /** What the reader may say against a link. */
@@ -138,7 +138,7 @@ export function extensionClient(): Client {
     heldPacks: async () => heldPacks(await askBackground('library', null)),
     check: (claims) => askBackground('check', claims),
     settings: loadSettings,
-    save: saveSettings,
+    save: (change) => askBackground('save-settings', change),
     onSettings: watchSettings,
     corrections: () => askBackground('corrections', null),
     choices: correctionsOf,

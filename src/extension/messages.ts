@@ -12,7 +12,7 @@ import type { FeedState, PageFeed } from './feed-state.ts';
 import { type FeedToFollow, feedToFollowSchema, MOST_FEEDS } from './follow/feed-record.ts';
 import type { LibraryState } from './library-state.ts';
 import type { ReadText } from './read-text.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, type SettingsChange, settingsChangeSchema } from './settings.ts';
 
 /** What the pages of the extension and its content scripts may ask of the background. */
 export interface BackgroundMessages {
@@ -50,6 +50,8 @@ export interface BackgroundMessages {
   'stop-reading': { ask: { hosts: readonly string[] }; answer: null };
   /** What the reader has set, and whether he hid the marks of the sender's tab. */
   settings: { ask: null; answer: Settings & { readonly hidden: boolean } };
+  /** Changes some settings; answers with all. */
+  'save-settings': { ask: SettingsChange; answer: Settings };
   /** Hides the marks on the sender's tab, also on the pages that come there next, or shows them again. */
   hide: { ask: { hidden: boolean }; answer: null };
 }
@@ -149,5 +151,6 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   'fetch-feeds': z.object({ url: z.nullable(z.string()) }),
   'stop-reading': z.object({ hosts: z.array(z.string()).check(z.maxLength(MOST_FEEDS)) }),
   settings: nothing,
+  'save-settings': settingsChangeSchema,
   hide: z.object({ hidden: z.boolean() }),
 };

@@ -7,28 +7,32 @@ import { SETTINGS_KEY } from './settings-key.ts';
 export const PANEL_VIEWS = ['figures', 'sources', 'timeline', 'reports', 'export'] as const;
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
-/** What the reader has set. A field that storage lacks or that does not fit takes its default, the others stay. */
 const SHAPE = {
-  marks: z.catch(z.enum(MARK_MODES), 'quiet'),
-  sources: z.catch(z.boolean(), true),
-  card: z.catch(z.enum(['hover', 'click', 'modifier']), 'hover'),
+  marks: z.enum(MARK_MODES),
+  sources: z.boolean(),
+  card: z.enum(['hover', 'click', 'modifier']),
   /** Whether articles that were read are remembered. */
-  memory: z.catch(z.enum(['off', 'on', 'paused']), 'off'),
+  memory: z.enum(['off', 'on', 'paused']),
   /** The panel's view that was open last. */
-  panel: z.catch(z.enum(PANEL_VIEWS), 'figures'),
+  panel: z.enum(PANEL_VIEWS),
 };
-const settingsSchema = z.object(SHAPE);
 
+/** Some of the settings, as a page of ours changes them. */
+export const settingsChangeSchema = z.partial(z.object(SHAPE));
+export type SettingsChange = Readonly<z.infer<typeof settingsChangeSchema>>;
+
+/** What the reader has set. A field that storage lacks or that does not fit takes its default, the others stay. */
+const settingsSchema = z.object({
+  marks: z.catch(SHAPE.marks, 'quiet'),
+  sources: z.catch(SHAPE.sources, true),
+  card: z.catch(SHAPE.card, 'hover'),
+  memory: z.catch(SHAPE.memory, 'off'),
+  panel: z.catch(SHAPE.panel, 'figures'),
+});
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** What a new reader starts with: a quiet page. */
-export const DEFAULT_SETTINGS: Settings = {
-  marks: 'quiet',
-  sources: true,
-  card: 'hover',
-  memory: 'off',
-  panel: 'figures',
-};
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
 export function parseSettings(stored: unknown): Settings {
   const parsed = settingsSchema.safeParse(typeof stored === 'object' && stored !== null ? stored : {});
@@ -40,11 +44,14 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(stored[SETTINGS_KEY]);
 }
 
-/** Changes some settings; the rest stay as they are stored. One change at a time: several of our pages may be open. */
-export function saveSettings(change: Partial<Settings>): Promise<Settings> {
+/**
+ * Changes some settings; the rest stay as they are stored. One change at a time, and in the background: a page of ours may
+ * close as soon as it has asked for one.
+ */
+export function saveSettings(change: SettingsChange): Promise<Settings> {
   return alone(
     async () => {
-      const next = { ...(await loadSettings()), ...change };
+      const next = parseSettings({ ...(await loadSettings()), ...change });
       await browser.storage.local.set({ [SETTINGS_KEY]: next });
       return next;
     },

@@ -46,6 +46,7 @@ const OURS: readonly (keyof BackgroundMessages)[] = [
   'stop-following',
   'fetch-feeds',
   'stop-reading',
+  'save-settings',
 ];
 const KINDS = [...SENT, ...OURS];
 
