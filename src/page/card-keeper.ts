@@ -1,5 +1,6 @@
 import type { CardAction, CardScript, CardSubject, OpenCard, ShownCard } from './card-port.ts';
 import { openPlainCard } from './plain-card.ts';
+import { isGone } from './ranges.ts';
 
 export interface CardKeeperDeps {
   readonly window: Window;
@@ -79,7 +80,7 @@ export function keepCard(deps: CardKeeperDeps, signal: AbortSignal): CardKeeper 
         return;
       }
       const own = turn;
-      const isWanted = () => own === turn && !signal.aborted && range.startContainer.isConnected;
+      const isWanted = () => own === turn && !signal.aborted && !isGone(range);
       fetched().then(
         (from) => isWanted() && openWith(from, subject, range, focus),
         () => isWanted() && openPlain(subject, range, focus),

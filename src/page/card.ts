@@ -4,10 +4,12 @@ import { CARD_HOST } from './card-host.ts';
 import type { CardDeps, ShownCard } from './card-port.ts';
 import { CARD_STYLE } from './card-style.ts';
 import type { CardView } from './card-view.ts';
+import { focusBack } from './focus-back.ts';
 import { placeCard } from './place.ts';
+import { isGone } from './ranges.ts';
 import { adoptSheet } from './sheets.ts';
 
-/** How often an open card looks whether the page has covered it or made it invisible. Milliseconds. */
+/** How often an open card looks whether its figure is still there, and itself to be seen. Milliseconds. */
 const WATCH_MS = 400;
 /** Opacity below which a card counts as made transparent. */
 const LEAST_OPACITY = 0.9;
@@ -32,14 +34,16 @@ export function openCard(
 ): Card {
   const { window } = deps;
   const { document } = window;
-  const before = document.activeElement;
   const own = new AbortController();
   const host = document.createElement(CARD_HOST);
+  const giveBack = focusBack(host);
   const shadow = host.attachShadow({ mode: deps.mode });
   const card = document.createElement('div');
   card.className = 'card';
   card.tabIndex = -1;
   card.lang = words.language;
+  // Not the page's: an English card on a page in Hebrew is English.
+  card.dir = 'auto';
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', CARD_TITLE);
   card.setAttribute('aria-describedby', CARD_REASON);
@@ -63,7 +67,7 @@ export function openCard(
     const { clientWidth: width, clientHeight } = document.documentElement;
     // In quirks mode the root is as high as the page.
     const height = Math.min(clientHeight, window.innerHeight) || window.innerHeight;
-    if (!range.startContainer.isConnected || figure.bottom < 0 || figure.top > height) {
+    if (isGone(range) || figure.bottom < 0 || figure.top > height) {
       close();
       return;
     }
@@ -78,11 +82,9 @@ export function openCard(
   function close(): void {
     if (!open) return;
     open = false;
-    const hadFocus = document.activeElement === host;
     own.abort();
+    giveBack();
     host.remove();
-    if (hadFocus && before instanceof HTMLElement && before.isConnected)
-      before.focus({ preventScroll: true });
     deps.closed();
   }
 
@@ -90,7 +92,7 @@ export function openCard(
   document.documentElement.append(host);
   showOnTop(host);
   const watch = window.setInterval(() => {
-    if (!isSeen(window, host, card)) close();
+    if (isGone(range) || !isSeen(window, host, card)) close();
   }, WATCH_MS);
   own.signal.addEventListener('abort', () => window.clearInterval(watch));
   place();

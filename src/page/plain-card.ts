@@ -1,6 +1,8 @@
 import { CARD_HOST } from './card-host.ts';
 import type { CardSubject, ShownCard } from './card-port.ts';
+import { focusBack } from './focus-back.ts';
 import { placeCard } from './place.ts';
+import { isGone } from './ranges.ts';
 
 /** Set property by property: the object model stands under no policy, and needs no sheet. */
 const LOOK: Readonly<Record<string, string>> = {
@@ -38,8 +40,10 @@ export function openPlainCard(
   const { document } = window;
   const own = new AbortController();
   const host = document.createElement(CARD_HOST);
+  const giveBack = focusBack(host);
   const box = document.createElement('div');
   box.tabIndex = -1;
+  box.dir = 'auto';
   box.setAttribute('role', 'note');
   box.textContent = `${figure}: ${reason}`;
   for (const [property, value] of Object.entries(LOOK)) box.style.setProperty(property, value);
@@ -47,23 +51,36 @@ export function openPlainCard(
   document.documentElement.append(host);
   host.popover = 'manual';
   host.showPopover();
-  const { left, top } = placeCard(
-    range.getBoundingClientRect(),
-    { width: box.offsetWidth, height: box.offsetHeight },
-    { width: document.documentElement.clientWidth, height: window.innerHeight },
-  );
-  box.style.left = `${left}px`;
-  box.style.top = `${top}px`;
-  if (focus) box.focus({ preventScroll: true });
+
+  function place(): void {
+    const at = range.getBoundingClientRect();
+    const { innerHeight: height } = window;
+    if (isGone(range) || at.bottom < 0 || at.top > height) {
+      close();
+      return;
+    }
+    const { left, top } = placeCard(
+      at,
+      { width: box.offsetWidth, height: box.offsetHeight },
+      { width: document.documentElement.clientWidth, height },
+    );
+    box.style.left = `${left}px`;
+    box.style.top = `${top}px`;
+  }
 
   function close(): void {
     if (own.signal.aborted) return;
     own.abort();
+    giveBack();
     host.remove();
     closed();
   }
+
+  place();
+  if (focus) box.focus({ preventScroll: true });
   signal.addEventListener('abort', close, { signal: own.signal });
-  window.addEventListener('scroll', close, { passive: true, capture: true, signal: own.signal });
+  // A walk scrolls to its figure, and the page tells of that when the card is open.
+  window.addEventListener('scroll', place, { passive: true, capture: true, signal: own.signal });
   return {
     claim,
     isOpen: () => host.isConnected,

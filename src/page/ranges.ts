@@ -25,6 +25,11 @@ export function rangeOf(pieces: readonly Piece<Text>[], span: Span): Range | nul
   return range;
 }
 
+/** Whether the page has taken away what a range held: where its nodes go, a range falls together at their parent. */
+export function isGone(range: Range): boolean {
+  return range.collapsed || !range.startContainer.isConnected;
+}
+
 /** Binary search for the first piece that ends behind an offset; `pieces.length` if none does. */
 function firstEndingAfter(pieces: readonly Piece<Text>[], offset: number): number {
   let low = 0;

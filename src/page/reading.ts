@@ -10,7 +10,7 @@ import { type CardTrigger, watchPointer } from './hover.ts';
 import { openMarkStyle } from './mark-style.ts';
 import { clearMarks, type Mark, markKind, paintMarks } from './marks.ts';
 import { pause } from './pause.ts';
-import { comparable, rangeOf } from './ranges.ts';
+import { comparable, isGone, rangeOf } from './ranges.ts';
 import { scrollToRange } from './scroll.ts';
 
 /** What was read of a page: its claims, and where they stand on it. */
@@ -377,5 +377,5 @@ function standsAs(page: PageText | null, marks: readonly Mark[]): boolean {
     const read = page.text.slice(piece.textStart, piece.textStart + piece.length);
     if (shown !== read && comparable(shown) !== comparable(read)) return false;
   }
-  return marks.every((mark) => !mark.range.collapsed);
+  return marks.every(({ range }) => !isGone(range));
 }

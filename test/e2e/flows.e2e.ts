@@ -341,9 +341,13 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     expect(await browser.badge(page)).not.toBe('');
   });
 
-  it('follows a navigation without a load', async () => {
+  it('follows a navigation without a load, and closes the card of what is gone', async () => {
+    await page.moveMouse({ x: 2, y: 2 });
+    await page.moveMouse(await middleOf(page, 'conflicts'));
+    await cardText(page);
     await page.evaluate(() => window.postMessage('go', '*'));
     await page.waitFor(() => CSS.highlights.size === 0, []);
+    expect(await noCard(page)).toBe(true);
     const popup = await openPopup(browser, tab);
     expect(
       await popup.evaluate(() => document.querySelector('[data-empty]')?.getAttribute('data-empty')),
