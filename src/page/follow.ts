@@ -1,3 +1,5 @@
+import { withoutFragment } from './article/web-address.ts';
+
 /** A page is looked at again this long after its last change, so that a burst of changes costs one look. Milliseconds. */
 const SETTLE_MS = 400;
 /** Wait between two full readings of a page that goes on changing; doubles up to the most, falls back when it is calm. */
@@ -96,8 +98,4 @@ export function followPage(deps: FollowDeps, signal: AbortSignal): void {
     },
     { signal },
   );
-}
-
-function withoutFragment(address: string): string {
-  return address.split('#', 1)[0] ?? address;
 }

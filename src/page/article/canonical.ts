@@ -1,8 +1,9 @@
-import { webAddress } from './web-address.ts';
+import { webAddress, withoutFragment } from './web-address.ts';
 
 /**
  * The address that a page states for itself: its canonical link, else Open Graph's, of whatever the page says of it the
- * first that can be an article's. What is relative is so to the page's `<base>`, or to where it was read from.
+ * first that can be an article's. Without a fragment: at whatever part of itself it was opened, it is one article. What is
+ * relative is so to the page's `<base>`, or to where it was read from.
  *
  * @param url where the page was read from, null for a file; given back where the page states nothing of use
  */
@@ -16,9 +17,9 @@ export function canonicalAddress(page: Document, url: string | null): string | n
   for (const one of stated) {
     const found = address(one, base);
     // The front page is a frequent mistake: it would make one report of all pages.
-    if (found !== null && (isFrontPage || !isFront(found))) return found.href;
+    if (found !== null && (isFrontPage || !isFront(found))) return withoutFragment(found.href);
   }
-  return url;
+  return url === null ? null : withoutFragment(url);
 }
 
 function isFront(at: URL | null): boolean {

@@ -9,3 +9,7 @@ export function webAddress(stated: string | null, base: string | null): string |
   const url = URL.parse(stated, base);
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
 }
+
+export function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? address;
+}

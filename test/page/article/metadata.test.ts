@@ -315,6 +315,12 @@ test('resolves a path by the base of the page, and keeps a front page its own', 
   expect(of(`<link rel="canonical" href="${front}">`, '', front).url).toBe(front);
 });
 
+test('names one address for an article, at whatever part of itself it was opened', () => {
+  expect(of('', '', `${URL_OF_PAGE}#comments`).url).toBe(URL_OF_PAGE);
+  const head = '<link rel="canonical" href="https://gazette.example/harbour#top">';
+  expect(of(head, '', URL_OF_PAGE).url).toBe('https://gazette.example/harbour');
+});
+
 test('takes the date of the address that a saved page states', () => {
   expect(of(`<link rel="canonical" href="${URL_OF_PAGE}">`)).toMatchObject({ date: '2021-03-05' });
 });
