@@ -9,6 +9,7 @@ import { findingsMarkdown } from '../export/markdown.ts';
 import type { Client } from '../extension/client.ts';
 import type { Words } from '../locales/words.ts';
 import { changeLine } from './change-line.ts';
+import { FileButton } from './file-button.tsx';
 import { reportTable } from './findings.ts';
 import { saveFile } from './save-file.ts';
 
@@ -56,7 +57,9 @@ export function ExportView({ article, result, client, words, opened, open }: Pro
                     const content = new Blob([text], { type: `${format.type};charset=utf-8` });
                     saveFile(`second-source.${format.ending}`, content);
                   })
-                  .catch((error: unknown) => setFailure(String(error)));
+                  .catch((error: unknown) =>
+                    setFailure(error instanceof Error ? error.message : String(error)),
+                  );
               }}
             >
               {words.say('panel.exportAs', format.name)}
@@ -64,24 +67,16 @@ export function ExportView({ article, result, client, words, opened, open }: Pro
           ))}
         </div>
       )}
-      <label class="button">
-        {words.say('panel.exportImport')}
-        <input
-          type="file"
-          accept=".json,application/json"
-          class="hidden-text"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            setFailure('');
-            if (file !== undefined) {
-              take(file).catch((error: unknown) =>
-                setFailure(error instanceof Error ? error.message : String(error)),
-              );
-            }
-          }}
-        />
-      </label>
+      <FileButton
+        text={words.say('panel.exportImport')}
+        accept=".json,application/json"
+        take={(file) => {
+          setFailure('');
+          take(file).catch((error: unknown) =>
+            setFailure(error instanceof Error ? error.message : String(error)),
+          );
+        }}
+      />
       <p role="status" class="failure">
         {failure === '' ? '' : words.say('empty.failed.text', failure)}
       </p>

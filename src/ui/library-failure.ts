@@ -1,3 +1,4 @@
+import type { Failure } from '../extension/failure.ts';
 import type { FetchFailure } from '../extension/follow/feed-record.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
 
@@ -13,7 +14,15 @@ const IMPORT_KEYS: Readonly<Record<string, MessageKey>> = {
 /** Why something with the library did not work, in words for the reader. */
 export function failureText(error: unknown, words: Words): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message : String(error);
+  return textOf(code, error instanceof Error ? error.message : String(error), words);
+}
+
+/** The same of a failure that was noted. */
+export function notedFailureText({ code, message }: Failure, words: Words): string {
+  return textOf(code, message, words);
+}
+
+function textOf(code: string, message: string, words: Words): string {
   return words.say(IMPORT_KEYS[code] ?? 'library.error.other', message);
 }
 

@@ -4,7 +4,7 @@ import type { LibraryState, PackState } from '../extension/library-state.ts';
 import type { Words } from '../locales/words.ts';
 import { sizeText, whenText } from './amounts.ts';
 import { Confirm } from './confirm.tsx';
-import { failureText } from './library-failure.ts';
+import { notedFailureText } from './library-failure.ts';
 import { hostOfPattern } from './web-address.ts';
 
 interface Props {
@@ -73,7 +73,7 @@ function Pack({ pack, library, follow, words, run }: Omit<Props, 'state'> & { re
         <p class="trouble">
           {words.say(
             'library.packFailed',
-            failureText(Object.assign(new Error(pack.failure.message), { code: pack.failure.code }), words),
+            notedFailureText(pack.failure, words),
             whenText(pack.failure.next, Date.now(), words),
           )}
         </p>

@@ -155,7 +155,7 @@ export function newFeed(feed: FeedToFollow, now: number): FollowedFeed {
   };
 }
 
-/** A server's validator as it may be kept: what is too long is not used. */
+/** A server's validator (RFC 9110, 8.8) as it may be kept; null for what is empty or too long, which is not used. */
 export function keptValidator(value: string | null): string | null {
   return value === null || value === '' || value.length > LONGEST_VALIDATOR ? null : value;
 }

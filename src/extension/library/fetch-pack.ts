@@ -1,9 +1,6 @@
 import { FailureError } from '../failure.ts';
-import { LONGEST_ADDRESS } from '../follow/feed-record.ts';
+import { keptValidator, LONGEST_ADDRESS } from '../follow/feed-record.ts';
 import { LONGEST_TRANSFER_MS } from './receive.ts';
-
-/** UTF-16 code units of a validator that is kept (RFC 9110, 8.8); a longer one is not used. */
-const LONGEST_VALIDATOR = 1_000;
 
 /** What a server gave to ask with next time. */
 export interface Validators {
@@ -53,8 +50,8 @@ export async function fetchPack(
   return {
     stream: response.body,
     total: lengthOf(response.headers),
-    etag: kept(response.headers.get('etag')),
-    lastModified: kept(response.headers.get('last-modified')),
+    etag: keptValidator(response.headers.get('etag')),
+    lastModified: keptValidator(response.headers.get('last-modified')),
   };
 }
 
@@ -76,8 +73,4 @@ export function packAddress(url: string): string {
 function lengthOf(headers: Headers): number | null {
   const length = Number(headers.get('content-length') ?? Number.NaN);
   return headers.has('content-encoding') || !Number.isSafeInteger(length) ? null : length;
-}
-
-function kept(validator: string | null): string | null {
-  return validator === null || validator.length > LONGEST_VALIDATOR ? null : validator;
 }
