@@ -36,8 +36,8 @@ export function whenText(moment: number, now: number, words: Words): string {
   return format.format(0, 'second');
 }
 
-/** The reader's calendar day of a moment, in days since 1970-01-01. */
-function localDay(moment: number): number {
+/** The reader's calendar day of a moment in milliseconds since 1970, in days since 1970-01-01. */
+export function localDay(moment: number): number {
   const date = new Date(moment);
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / MS_PER_DAY;
 }

@@ -98,7 +98,7 @@ export function LibraryImport({ library, follow, words }: Props) {
         <input
           ref={address}
           id="pack-address"
-          type="url"
+          type="text"
           inputMode="url"
           autoComplete="off"
           placeholder="https://"

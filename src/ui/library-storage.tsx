@@ -20,6 +20,7 @@ export function LibraryStorage({ state, storage, library, follow, words, run }: 
     saveFile(words.say('storage.file'), await library.exported(await follow.feeds()));
     return '';
   };
+  const persist = async () => ((await library.persist()) ? '' : words.say('storage.notPromised'));
   return (
     <section aria-labelledby="library-storage">
       <h3 id="library-storage">{words.say('storage.title')}</h3>
@@ -58,7 +59,7 @@ export function LibraryStorage({ state, storage, library, follow, words, run }: 
           {words.say('storage.export')}
         </button>
         {storage !== null && !storage.persisted && (
-          <button type="button" class="button" onClick={() => run(library.persist().then(() => ''))}>
+          <button type="button" class="button" onClick={() => run(persist())}>
             {words.say('storage.persist')}
           </button>
         )}

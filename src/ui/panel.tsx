@@ -4,6 +4,7 @@ import type { Client } from '../extension/client.ts';
 import type { LibraryState } from '../extension/library-state.ts';
 import type { PanelView } from '../extension/settings.ts';
 import type { Words } from '../locales/words.ts';
+import { localDay } from './amounts.ts';
 import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { ExportView, type Opened } from './export-view.tsx';
 import { libraryLine } from './library-line.ts';
@@ -92,7 +93,7 @@ export function Panel({ client, words }: Props) {
         <p class="soft small">{library === null ? '' : libraryLine(library, words)}</p>
         {opened !== null && (
           <p class="notice">
-            {words.say('panel.openedFile', words.day(opened.check.checked))}{' '}
+            {words.say('panel.openedFile', words.day(localDay(Date.parse(opened.check.checked))))}{' '}
             <button type="button" class="button plain" onClick={() => setOpened(null)}>
               {words.say('panel.closeFile')}
             </button>

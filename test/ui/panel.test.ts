@@ -22,6 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   render(null, document.body);
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
 
@@ -35,6 +36,26 @@ const NOTHING: ShelfState = { articles: 0, claims: 0, size: 0 };
 const title = () => document.querySelector('h1')?.textContent;
 
 const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+
+/** Opens a file in the panel's export view. */
+async function openFile(text: string): Promise<void> {
+  click('#tab-export');
+  await settled();
+  const input = document.querySelector('input[type=file]')!;
+  Object.defineProperty(input, 'files', { value: [new File([text], 'then.json')] });
+  Object.defineProperty(input, 'value', { value: '', writable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+}
+
+it('says on which of his days the reader made a file', async () => {
+  vi.stubEnv('TZ', 'America/New_York');
+  const { claims: article, result } = pageOf('Old');
+  await show(clientOf({ check: async () => ({ findings: [], speakers: [] }) }));
+  // Nine in the evening there.
+  await openFile(exportJson({ checked: '2024-01-02T02:00:00.000Z', packs: [], article, result }));
+  expect(document.querySelector('.notice')?.textContent).toContain('Jan 1, 2024');
+});
 
 it('saves an opened file again as it was checked then', async () => {
   const { claims: article, result } = pageOf('Old');
@@ -52,13 +73,7 @@ it('saves an opened file again as it was checked then', async () => {
       check: async () => ({ findings: [], speakers: [] }),
     }),
   );
-  click('#tab-export');
-  await settled();
-  const input = document.querySelector('input[type=file]')!;
-  Object.defineProperty(input, 'files', { value: [new File([then], 'then.json')] });
-  Object.defineProperty(input, 'value', { value: '', writable: true });
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
+  await openFile(then);
   click('.saves button');
   await settled();
   expect(parseExport(await saved[0]!.text())).toEqual(parseExport(then));

@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { LibraryClient } from '../../src/extension/library-client.ts';
+import type { LibraryState } from '../../src/extension/library-state.ts';
+import { LibraryImport } from '../../src/ui/library-import.tsx';
+import { LibraryStorage } from '../../src/ui/library-storage.tsx';
+import { words } from '../page/fixture.ts';
+import { noFollowing, settled } from './fake-client.ts';
+
+afterEach(() => render(null, document.body));
+
+const none = () => Promise.reject(new Error('not asked for here'));
+
+/** A library that refuses whatever it is asked, but for the answers given. */
+function libraryOf(answers: Partial<LibraryClient>): LibraryClient {
+  return {
+    state: none,
+    contents: none,
+    storage: none,
+    importFile: none,
+    importFrom: none,
+    updatePacks: none,
+    removePack: none,
+    rollBack: none,
+    forget: none,
+    dropDamaged: none,
+    exported: none,
+    persist: none,
+    onChange: () => {},
+    ...answers,
+  };
+}
+
+const EMPTY: LibraryState = {
+  packs: [],
+  shelves: { read: { articles: 0, claims: 0, size: 0 }, followed: { articles: 0, claims: 0, size: 0 } },
+  damaged: [],
+  problem: null,
+  reports: 0,
+  claims: 0,
+  asOf: null,
+};
+
+const button = (text: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
+
+it.each([
+  [false, words.say('storage.notPromised')],
+  [true, ''],
+])('says what the browser has answered to "Ask it not to": %s', async (promised, said) => {
+  const run = vi.fn();
+  render(
+    h(LibraryStorage, {
+      state: EMPTY,
+      storage: { used: 1, quota: 2, persisted: false },
+      library: libraryOf({ persist: async () => promised }),
+      follow: noFollowing,
+      words,
+      run,
+    }),
+    document.body,
+  );
+  button(words.say('storage.persist'))!.click();
+  expect(await run.mock.calls[0]?.[0]).toBe(said);
+});
+
+it('takes the address of a pack as it is typed, also without a scheme', async () => {
+  const asked: unknown[] = [];
+  const library = libraryOf({
+    importFrom: async (url, subscribe) => {
+      asked.push([url, subscribe]);
+      return { kind: 'pack', name: 'Floods' };
+    },
+  });
+  render(h(LibraryImport, { library, follow: noFollowing, words }), document.body);
+  const input = document.querySelector<HTMLInputElement>('#pack-address')!;
+  input.value = 'packs.example/floods.pack';
+  expect(input.checkValidity()).toBe(true);
+  input.form!.requestSubmit();
+  await settled();
+  expect(asked).toEqual([['https://packs.example/floods.pack', true]]);
+});
