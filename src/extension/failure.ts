@@ -9,6 +9,7 @@ export const FAILURE_CODES = [
   'not-read',
   'internal',
   'newer-library',
+  'private-window',
   'quota',
   'pack',
   'too-large',

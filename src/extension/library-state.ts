@@ -56,7 +56,7 @@ export interface LibraryState {
   /** What the reader has read, and what came with the feeds that he follows. */
   readonly shelves: { readonly read: ShelfState; readonly followed: ShelfState };
   readonly damaged: readonly DamageState[];
-  /** Why only the bundled pack can be read (`newer-library`, `library`); null where all is well. */
+  /** Why only the bundled pack can be read (`newer-library`, `private-window`, `library`); null where all is well. */
   readonly problem: Failure | null;
   /** In packs and shelves together. */
   readonly reports: number;

@@ -11,6 +11,11 @@ export async function isPrivate({ incognito }: Sender, tab: number | null): Prom
   return shown === null || shown.incognito;
 }
 
+/** Whether this page of ours stands in a private window, where Firefox opens no database. */
+export function inPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext;
+}
+
 /** Calls when the last private window has closed. */
 export function onPrivateEnd(listen: () => void): void {
   browser.windows.onRemoved.addListener(async () => {

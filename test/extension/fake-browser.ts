@@ -56,6 +56,7 @@ export const fakeBrowser = {
     },
     onAlarm: event<[{ name: string }]>(),
   },
+  extension: { inIncognitoContext: false },
   runtime: {
     id: 'own',
     onMessage: event<[message: unknown, from: object, respond: (answer: unknown) => void]>(),
@@ -84,6 +85,7 @@ export function freshBrowser(origins: readonly string[] = []): void {
   fakeBrowser.storage.local.values.clear();
   fakeBrowser.storage.session.values.clear();
   fakeBrowser.tabs.open = [];
+  fakeBrowser.extension.inIncognitoContext = false;
   fakeBrowser.alarms.set.clear();
   fakeBrowser.alarms.onAlarm.clear();
 }

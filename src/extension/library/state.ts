@@ -1,7 +1,8 @@
 import { isoDay } from '../../claim/day.ts';
-import { failureOf } from '../failure.ts';
+import { type Failure, type FailureError, failureOf } from '../failure.ts';
 import { allows, patternsFor } from '../follow/allowed-hosts.ts';
 import type { LibraryState, PackState, ShelfContents, ShelfState, StorageState } from '../library-state.ts';
+import { inPrivateWindow } from '../private-windows.ts';
 import { grantedHosts } from '../sites.ts';
 import { nextAttempt } from './backoff.ts';
 import { type BundledPack, bundledPack } from './bundled.ts';
@@ -12,7 +13,7 @@ import { newestDay } from './segment.ts';
 /** What the library holds. A bundled pack or a library that cannot be read is left out; `problem` says so. */
 export async function libraryState(): Promise<LibraryState> {
   const library = await openLibrary();
-  let problem = library.problem === null ? null : failureOf(library.problem);
+  let problem = library.problem === null ? null : problemOf(library.problem);
   let bundled: BundledPack | null = null;
   try {
     bundled = await bundledPack();
@@ -42,6 +43,11 @@ export async function libraryState(): Promise<LibraryState> {
     claims: sum([...packs, shelves.read, shelves.followed], ({ claims }) => claims),
     asOf: days.length === 0 ? null : days.reduce((latest, day) => (day > latest ? day : latest)),
   };
+}
+
+function problemOf(problem: FailureError): Failure {
+  const { code, message } = problem;
+  return code === 'library' && inPrivateWindow() ? { code: 'private-window', message } : { code, message };
 }
 
 /** What a shelf holds by site and day, so that either can be forgotten. */

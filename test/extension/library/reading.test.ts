@@ -3,6 +3,8 @@ import { database, loadRecord } from '../../../src/extension/library/database.ts
 import { mergeAll } from '../../../src/extension/library/merge.ts';
 import { openLibrary } from '../../../src/extension/library/open.ts';
 import { remember } from '../../../src/extension/library/remember.ts';
+import { libraryState } from '../../../src/extension/library/state.ts';
+import { fakeBrowser } from '../fake-browser.ts';
 import { article, freshLibrary, restart } from './library-fixture.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
@@ -126,3 +128,18 @@ describe('a row that cannot be read', () => {
     expect(await held()).toMatchObject({ articles: [9, 0], damaged: [{ message: 'it is missing' }] });
   });
 });
+
+it.each([
+  [false, 'library'],
+  [true, 'private-window'],
+] as const)(
+  'a page whose browser opens no database says why (private window: %s)',
+  async (isPrivate, code) => {
+    fakeBrowser.extension.inIncognitoContext = isPrivate;
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    });
+    expect((await libraryState()).problem).toMatchObject({ code });
+    fakeBrowser.extension.inIncognitoContext = false;
+  },
+);
