@@ -31,7 +31,7 @@ async function startReading(
   own: AbortController,
 ): Promise<Reading> {
   const { signal } = own;
-  const { hidden, ...settings } = await askBackground('settings', null);
+  const settings = await askBackground('settings', null);
   const whileAlive = async <T>(work: () => Promise<T>): Promise<T> => {
     if (!isAlive()) {
       own.abort();
@@ -51,7 +51,6 @@ async function startReading(
     {
       window,
       settings,
-      hidden,
       cardMode,
       cardScript: () => whileAlive(cardScript),
       async read(part) {
@@ -87,8 +86,7 @@ async function startReading(
     },
     signal,
   );
-  const changed = (changes: object) => {
-    if (!Object.hasOwn(changes, SETTINGS_KEY)) return;
+  const renew = () => {
     askBackground('settings', null)
       .then((next) => {
         reading.apply(next);
@@ -96,6 +94,11 @@ async function startReading(
       })
       .catch(() => null);
   };
+  const changed = (changes: object) => {
+    if (Object.hasOwn(changes, SETTINGS_KEY)) renew();
+  };
+  // A page in the back/forward cache hears of nothing.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && renew(), { signal });
   browser.storage.local.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
   return reading;

@@ -22,11 +22,13 @@ export interface PageText {
   readonly sources: readonly Span[];
 }
 
-/** What a reader has set about marks and card. */
+/** What a reader has set about marks and card, here and everywhere. */
 export interface PageSettings {
   readonly marks: MarkMode;
   readonly sources: boolean;
   readonly card: CardTrigger;
+  /** Whether the reader has hidden the marks of this tab. */
+  readonly hidden: boolean;
 }
 
 /** What of a page is read. */
@@ -36,8 +38,6 @@ type Part = 'article' | 'selection';
 export interface PagePorts {
   readonly window: Window;
   readonly settings: PageSettings;
-  /** Whether the reader has hidden the marks of this tab. */
-  readonly hidden: boolean;
   readonly cardMode: ShadowRootMode;
   /** The card's own script, brought into the page when it is asked for. */
   readonly cardScript: () => Promise<CardScript>;
@@ -78,7 +78,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   const { window } = ports;
   const { document } = window;
   let settings = ports.settings;
-  let mode: MarkMode = ports.hidden ? 'none' : settings.marks;
+  let mode: MarkMode = settings.hidden ? 'none' : settings.marks;
   /** What is shown where the marks are hidden no longer. */
   let again: MarkMode = settings.marks === 'none' ? 'all' : settings.marks;
   let view: PageView = { state: 'reading' };
@@ -334,10 +334,12 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     apply(next) {
       const { marks: before } = settings;
       settings = next;
-      if (next.marks !== before && next.marks !== 'none') again = next.marks;
-      // What the reader has hidden here stays so.
-      if (next.marks !== before && (mode !== 'none' || before === 'none')) {
-        mode = next.marks;
+      const { marks: set, hidden } = next;
+      if (set !== before && set !== 'none') again = set;
+      // What the reader has hidden here stays so; what he shows again on another page of the tab is shown here too.
+      const now = hidden ? 'none' : set !== before ? set : mode === 'none' && set !== 'none' ? again : mode;
+      if (now !== mode) {
+        mode = now;
         if (view.state === 'read') view = { ...view, marks: mode };
         if (mode === 'none') cards.close();
         ports.changed(view);

@@ -82,8 +82,7 @@ function open(change: Partial<PagePorts> = {}): void {
   reading = openReading(
     {
       window,
-      settings: { marks: 'quiet', sources: false, card: 'hover' },
-      hidden: false,
+      settings: { marks: 'quiet', sources: false, card: 'hover', hidden: false },
       cardMode: 'open',
       cardScript: async () => cardScript,
       read: async (part) => (part === 'article' ? shown() : null),
@@ -201,7 +200,7 @@ it.each([
   ['none', false, ['all', 'none', 'all']],
   ['quiet', true, ['quiet', 'none', 'quiet']],
 ] as const)('marks that are %s (hidden: %s) come back as they were', async (set, hidden, expected) => {
-  open({ settings: { marks: set, sources: false, card: 'hover' }, hidden });
+  open({ settings: { marks: set, sources: false, card: 'hover', hidden } });
   await turn(20);
   const seen = expected.map(() => {
     reading.toggleMarks();
@@ -211,13 +210,28 @@ it.each([
 });
 
 it('what the reader hides or shows here stays, whatever else he sets', async () => {
-  const settings = { marks: 'quiet', sources: false, card: 'hover' } as const;
-  open({ hidden: true });
+  const settings = { marks: 'quiet', sources: false, card: 'hover', hidden: true } as const;
+  open({ settings });
   await turn(20);
   expect(marks()).toBe('none');
   reading.apply({ ...settings, marks: 'all' });
   expect(marks()).toBe('none');
   reading.toggleMarks();
-  reading.apply({ ...settings, marks: 'all', card: 'click' });
+  reading.apply({ ...settings, marks: 'all', card: 'click', hidden: false });
+  expect(marks()).toBe('all');
+});
+
+it('a page that comes back is marked as the tab is by then', async () => {
+  const settings = { marks: 'quiet', sources: false, card: 'hover', hidden: false } as const;
+  open({ settings });
+  await turn(20);
+  reading.apply({ ...settings, hidden: true });
+  expect(marks()).toBe('none');
+  reading.apply(settings);
+  expect(marks()).toBe('quiet');
+  reading.apply({ ...settings, marks: 'none' });
+  expect(marks()).toBe('none');
+  reading.setMarks('all');
+  reading.apply({ ...settings, marks: 'none', card: 'click' });
   expect(marks()).toBe('all');
 });

@@ -51,8 +51,7 @@ beforeEach(() => {
   checks = waiting();
   const ports: PagePorts = {
     window,
-    settings: { marks: 'quiet', sources: false, card: 'hover' },
-    hidden: false,
+    settings: { marks: 'quiet', sources: false, card: 'hover', hidden: false },
     cardMode: 'open',
     cardScript: () => Promise.reject(new Error('no card here')),
     read: reads.ask,
