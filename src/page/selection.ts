@@ -9,14 +9,13 @@ const UNREAD = ['script, style, noscript, textarea, template, select, button', .
 
 /**
  * The selected text with the way back to its nodes, null where nothing is selected. Text of another block stands in
- * another paragraph; white space is folded as the page shows it; marks of footnotes are left out as in an article.
+ * another paragraph, as does what is selected apart; white space is folded as the page shows it; marks of footnotes are left out as in an article.
  */
 export function selectedText(
   window: Window,
 ): { readonly text: string; readonly pieces: readonly Piece<Text>[] } | null {
   const selection = window.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
   const blocks = new Map<Element, Element>();
   const pieces: Piece<Text>[] = [];
   let text = '';
@@ -24,8 +23,9 @@ export function selectedText(
   /** The raised sign that is being read, and what stands around it; null where it is left out. */
   let raised: Element | null = null;
   let around: Raised | null = null;
-  for (const node of textNodes(window, range)) {
+  for (const { node, from, to, isFirst } of stretches(window, selection)) {
     if (text.length > LONGEST) break;
+    if (isFirst) block = null;
     const parent = node.parentElement;
     if (parent === null || parent.closest(UNREAD) !== null || isHidden(parent)) continue;
     const link = parent.closest('a');
@@ -36,8 +36,6 @@ export function selectedText(
       raised = null;
     }
     const own = blockOf(window, parent, blocks);
-    const from = node === range.startContainer ? range.startOffset : 0;
-    const to = node === range.endContainer ? range.endOffset : node.length;
     for (const run of node.data.slice(from, to).matchAll(/\S+/g)) {
       const nodeStart = from + run.index;
       const parted = /\s/.test(node.data[nodeStart - 1] ?? '') || (nodeStart === 0 && endsInSpace(pieces));
@@ -62,6 +60,28 @@ export function selectedText(
 function endsInSpace(pieces: readonly Piece<Text>[]): boolean {
   const last = pieces.at(-1);
   return last === undefined ? false : /\s/.test(last.node.data[last.nodeStart + last.length] ?? '');
+}
+
+/** What is selected of a text node. */
+interface Stretch {
+  readonly node: Text;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it begins a range: Firefox has several where cells of a table or passages apart are selected. */
+  readonly isFirst: boolean;
+}
+
+function* stretches(window: Window, selection: Selection): Generator<Stretch> {
+  for (let i = 0; i < selection.rangeCount; i++) {
+    const range = selection.getRangeAt(i);
+    let isFirst = true;
+    for (const node of textNodes(window, range)) {
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : node.length;
+      yield { node, from, to, isFirst };
+      isFirst = false;
+    }
+  }
 }
 
 function* textNodes(window: Window, range: Range): Generator<Text> {

@@ -33,3 +33,26 @@ test.each([
     expect(got?.text.slice(textStart, textStart + length)).toBe(there);
   }
 });
+
+test('passages that are selected apart are read one after the other', () => {
+  const window = new Window();
+  window.document.body.innerHTML = '<p>At least 41 boats sank, 7 tanks burned, and 300 men went home.</p>';
+  vi.stubGlobal('Text', window.Text);
+  vi.stubGlobal('NodeFilter', window.NodeFilter);
+  const [text] = [...window.document.querySelector('p')!.childNodes];
+  const ranges = ['41 boats', '300 men'].map((words) => {
+    const start = text!.textContent.indexOf(words);
+    const range = window.document.createRange();
+    range.setStart(text!, start);
+    range.setEnd(text!, start + words.length);
+    return range;
+  });
+  vi.spyOn(window, 'getSelection').mockReturnValue({
+    isCollapsed: false,
+    rangeCount: ranges.length,
+    getRangeAt: (at: number) => ranges[at],
+  } as never);
+  const got = selectedText(window as never);
+  expect(got?.text).toBe('41 boats\n\n300 men');
+  expect(got?.pieces.map(({ nodeStart }) => nodeStart)).toEqual([9, 12, 44, 48]);
+});
