@@ -5,6 +5,7 @@ import { exportCorrections, parseCorrections } from '../export/corrections.ts';
 import type { Client } from '../extension/client.ts';
 import type { Words } from '../locales/words.ts';
 import { FileButton } from './file-button.tsx';
+import { FirstRows } from './first-rows.tsx';
 import { saveFile } from './save-file.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** A file of corrections is at most this large; larger ones are none of ours. Bytes. */
 const LARGEST_FILE = 20_000_000;
 
-/** What the reader corrected: a list to undo from, and a file to keep or to take elsewhere. */
+/** What the reader corrected: a list to undo from, newest first, and a file to keep or to take elsewhere. */
 export function Corrections({ client, words }: Props) {
   const [all, setAll] = useState<readonly Correction[]>([]);
   const [outcome, setOutcome] = useState('');
@@ -32,8 +33,8 @@ export function Corrections({ client, words }: Props) {
     <section class="corrections">
       <h2>{words.say('options.corrections')}</h2>
       {all.length === 0 && <p class="soft">{words.say('options.correctionsNone')}</p>}
-      <ul>
-        {all.map((correction) => (
+      <FirstRows items={all.toReversed()} words={words}>
+        {(correction) => (
           <li class="line" key={JSON.stringify(correction)}>
             <span>
               {correctionLine(correction, words)}{' '}
@@ -47,8 +48,8 @@ export function Corrections({ client, words }: Props) {
               {words.say('card.undo')}
             </button>
           </li>
-        ))}
-      </ul>
+        )}
+      </FirstRows>
       <div class="actions">
         <FileButton
           text={words.say('correct.open')}

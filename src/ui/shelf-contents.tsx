@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { LibraryClient } from '../extension/library-client.ts';
 import type { ShelfContents, ShelfState } from '../extension/library-state.ts';
 import type { Words } from '../locales/words.ts';
 import { sizeText } from './amounts.ts';
 import { Confirm } from './confirm.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { FirstRows } from './first-rows.tsx';
 
 interface Props {
   readonly shelf: 'read' | 'followed';
@@ -76,36 +76,24 @@ interface ForgetsProps {
   readonly forget: (key: string) => void;
 }
 
-/** Rows shown at first: who reads a hundred sites looks for the large ones. */
-const FIRST_ROWS = 20;
-
 function Forgets({ items, words, forget }: ForgetsProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, FIRST_ROWS);
   return (
-    <>
-      <ul>
-        {shown.map(({ key, text, articles }) => (
-          <li class="line" key={key}>
-            <span>
-              {text} <span class="soft">{words.count('articles', articles)}</span>
-            </span>
-            <Confirm
-              text={words.say('memory.forget')}
-              name={words.say('memory.forgetName', text)}
-              question={words.say('memory.forgetName', text)}
-              answers={[{ text: words.say('memory.forget'), act: () => forget(key) }]}
-              keep={words.say('library.keep')}
-            />
-          </li>
-        ))}
-      </ul>
-      {shown.length < items.length && (
-        <button type="button" class="button" onClick={() => setAll(true)}>
-          {words.count('memory.more', items.length - shown.length)}
-        </button>
+    <FirstRows items={items} words={words}>
+      {({ key, text, articles }) => (
+        <li class="line" key={key}>
+          <span>
+            {text} <span class="soft">{words.count('articles', articles)}</span>
+          </span>
+          <Confirm
+            text={words.say('memory.forget')}
+            name={words.say('memory.forgetName', text)}
+            question={words.say('memory.forgetName', text)}
+            answers={[{ text: words.say('memory.forget'), act: () => forget(key) }]}
+            keep={words.say('library.keep')}
+          />
+        </li>
       )}
-    </>
+    </FirstRows>
   );
 }
 

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { afterEach, expect, it } from 'vitest';
+import type { Correction } from '../../src/check/corrections.ts';
+import { Corrections } from '../../src/ui/corrections.tsx';
+import { words } from '../page/fixture.ts';
+import { clientOf, settled } from './fake-client.ts';
+
+afterEach(() => render(null, document.body));
+
+const numbered = (number: number): Correction => ({
+  kind: 'wrong-number',
+  article: `https://news.example/${number}`,
+  words: `${number} soldiers`,
+  unit: 'soldier',
+  report: '',
+  publisher: null,
+  evidence: '',
+  start: 0,
+  origins: null,
+});
+
+const rows = () => [...document.querySelectorAll('li')].map(({ textContent }) => textContent ?? '');
+
+it('lists the latest corrections first, and draws the others of many when asked', async () => {
+  let kept = Array.from({ length: 30 }, (_each, number) => numbered(number));
+  const client = clientOf({
+    corrections: async () => kept,
+    undo: async (_tab, correction) => {
+      kept = kept.filter(({ article }) => article !== correction.article);
+    },
+  });
+  render(h(Corrections, { client, words }), document.body);
+  await settled();
+  expect(rows()).toHaveLength(20);
+  expect(rows()[0]).toContain('“29 soldiers” was read wrongly');
+  document.querySelector<HTMLElement>('li button')!.click();
+  await settled();
+  expect(rows()[0]).toContain('“28 soldiers”');
+  document.querySelector<HTMLElement>('ul + button')!.click();
+  await settled();
+  expect(rows()).toHaveLength(29);
+});
