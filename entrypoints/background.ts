@@ -24,7 +24,7 @@ import { plainResult } from '../src/extension/plain-result.ts';
 import { isPrivate, onPrivateEnd } from '../src/extension/private-windows.ts';
 import { readText } from '../src/extension/read-text.ts';
 import { loadSettings, saveSettings } from '../src/extension/settings.ts';
-import { leavePages, registerGranted, watchFollowOnly } from '../src/extension/sites.ts';
+import { leavePages, onGrants, registerGranted } from '../src/extension/sites.ts';
 import { answerAsBackground, notify } from '../src/extension/transport.ts';
 import { browserWords } from '../src/extension/words.ts';
 
@@ -39,7 +39,9 @@ export default defineBackground(() => {
     }
   };
   const following = startFollowing();
-  const keeping = keepUp(new AbortController().signal);
+  /** The background lives until the browser ends it, at whatever moment. */
+  const always = new AbortController().signal;
+  const keeping = keepUp(always);
   answerAsBackground(
     {
       spot: (article) => readText(article),
@@ -122,16 +124,12 @@ export default defineBackground(() => {
   listenToCommands();
   const menu = () => void makeMenu(browserWords());
   const register = () => void registerGranted();
+  onGrants(register, always);
   browser.permissions.onAdded.addListener(() => {
-    register();
     following.resume();
     keeping.resume();
   });
-  browser.permissions.onRemoved.addListener(({ origins }) => {
-    register();
-    void leave(origins ?? []);
-  });
-  watchFollowOnly(register);
+  browser.permissions.onRemoved.addListener(({ origins }) => void leave(origins ?? []));
   browser.runtime.onStartup.addListener(() => {
     menu();
     register();

@@ -15,6 +15,7 @@ import {
   holdsAllSites,
   hostOf,
   noteFollowOnly,
+  onGrants,
   pagePattern,
   sitePattern,
 } from './sites.ts';
@@ -56,6 +57,8 @@ export interface Client {
   stopAll(): Promise<void>;
   /** Patterns of all granted hosts. */
   sites(): Promise<string[]>;
+  /** What {@link access} and {@link sites} tell may have changed, here or elsewhere. */
+  onAccess(listen: () => void, signal: AbortSignal): void;
   /** Takes back all of some patterns at once. */
   stopSites(patterns: readonly string[]): Promise<void>;
   library(): Promise<LibraryState>;
@@ -128,6 +131,7 @@ export function extensionClient(): Client {
       await browser.permissions.remove({ origins: ALL_SITES });
     },
     sites: grantedSites,
+    onAccess: onGrants,
     async stopSites(patterns) {
       const hosts = patterns.map(hostOf).filter((host) => host !== null);
       const origins = patterns.filter((pattern) => hostOf(pattern) === null);

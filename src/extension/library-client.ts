@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { isZip } from '../export/library-file.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { allows, patternsFor } from './follow/allowed-hosts.ts';
@@ -20,7 +19,7 @@ import type { Watch } from './library/receive.ts';
 import type { Shelf } from './library/record.ts';
 import { libraryState, shelfContents, storageState } from './library/state.ts';
 import type { LibraryState, ShelfContents, StorageState } from './library-state.ts';
-import { askToFetch, watchGranted } from './sites.ts';
+import { askToFetch, onGrants, watchGranted } from './sites.ts';
 import { askBackground } from './transport.ts';
 
 /** What the options ask of the library. Files cannot travel in messages: the page that has one imports it itself. */
@@ -102,13 +101,7 @@ export function libraryClient(): LibraryClient {
     onChange(listen, signal) {
       onLibraryChange(listen, signal);
       // What is shown of a subscribed pack says which hosts it lacks.
-      const changed = () => listen();
-      browser.permissions.onAdded.addListener(changed);
-      browser.permissions.onRemoved.addListener(changed);
-      signal.addEventListener('abort', () => {
-        browser.permissions.onAdded.removeListener(changed);
-        browser.permissions.onRemoved.removeListener(changed);
-      });
+      onGrants(listen, signal);
     },
   };
 

@@ -103,10 +103,20 @@ export async function askToFetch(patterns: readonly string[], granted: readonly 
   return allowed;
 }
 
-/** Calls when {@link noteFollowOnly} changed something: what is registered must follow. */
-export function watchFollowOnly(listen: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
+/** Calls when hosts were granted or taken back, or {@link noteFollowOnly} changed something, until `signal` aborts. */
+export function onGrants(listen: () => void, signal: AbortSignal): void {
+  const changed = () => listen();
+  const noted = (changes: object) => {
     if (FOLLOW_ONLY_KEY in changes) listen();
+  };
+  const { permissions, storage } = browser;
+  permissions.onAdded.addListener(changed);
+  permissions.onRemoved.addListener(changed);
+  storage.local.onChanged.addListener(noted);
+  signal.addEventListener('abort', () => {
+    permissions.onAdded.removeListener(changed);
+    permissions.onRemoved.removeListener(changed);
+    storage.local.onChanged.removeListener(noted);
   });
 }
 

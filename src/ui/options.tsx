@@ -7,6 +7,7 @@ import type { MessageKey, Words } from '../locales/words.ts';
 import { Corrections } from './corrections.tsx';
 import { Legend } from './legend.tsx';
 import { LibraryView } from './library-view.tsx';
+import { useRefreshed } from './refreshed.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import { Switch } from './switch.tsx';
 
@@ -141,9 +142,8 @@ function Choices<V extends string>({ name, legend, items, value, words, set }: C
 
 /** What may be read by itself: a row for each site, whatever the number of its patterns. */
 export function Sites({ client, words }: Props) {
-  const [sites, setSites] = useState<readonly string[]>([]);
-  const refresh = () => void client.sites().then(setSites);
-  useEffect(refresh, [client]);
+  const { value, refresh } = useRefreshed(client.sites, client.onAccess);
+  const sites = value ?? [];
   return (
     <section>
       <h2>{words.say('options.sites')}</h2>

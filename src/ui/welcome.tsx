@@ -22,6 +22,7 @@ export function Welcome({ client, words, demo }: Props) {
   useEffect(() => {
     const own = new AbortController();
     refresh();
+    client.onAccess(refresh, own.signal);
     client.settings().then((settings) => setMemory(settings.memory));
     client.onSettings((settings) => setMemory(settings.memory), own.signal);
     return () => own.abort();

@@ -41,6 +41,7 @@ export function clientOf(answers: Partial<Client>): Client {
     stop: none,
     stopAll: none,
     sites: none,
+    onAccess: () => {},
     stopSites: none,
     library: none,
     heldPacks: none,

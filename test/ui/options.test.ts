@@ -24,3 +24,21 @@ it('lists all sites once, and takes back every pattern that stands for them', as
   expect(rows()).toEqual(['paper.example']);
   expect(granted).toEqual(['*://paper.example/*']);
 });
+
+it('lists what is granted or taken back elsewhere', async () => {
+  let granted: string[] = [];
+  let changed = () => {};
+  const client = clientOf({
+    sites: async () => granted,
+    onAccess: (listen) => {
+      changed = listen;
+    },
+  });
+  render(h(Sites, { client, words }), document.body);
+  await settled();
+  expect(document.body.textContent).toContain(words.say('options.sitesNone'));
+  granted = ['*://paper.example/*'];
+  changed();
+  await settled();
+  expect(document.querySelector('li span')?.textContent).toBe('paper.example');
+});
