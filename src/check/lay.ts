@@ -26,6 +26,7 @@ import { quoted, type Related, relate } from './relate.ts';
 import { standing } from './standing.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { supporting } from './support.ts';
+import { areTwoDays } from './time.ts';
 import { type WithinLink, withinArticle } from './within.ts';
 
 /** A report that may speak of the article's event, and the pack that holds it. */
@@ -194,9 +195,12 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
       reason: `“${b.words}” counts another part than “${a.words}”.`,
     };
   }
+  const apart = areTwoDays(a, b);
+  const dayOfClaim = (claim: Claim, { article }: Subject) =>
+    (apart ? claim.asOf : heldDays(claim, article.report.date))?.to ?? null;
   const related = relate(
-    { claim: a, interval: a, day: heldDays(a, page.article.report.date)?.to ?? null },
-    { claim: b, interval: theirs, day: heldDays(b, other.article.report.date)?.to ?? null },
+    { claim: a, interval: a, day: dayOfClaim(a, page) },
+    { claim: b, interval: theirs, day: dayOfClaim(b, other) },
   );
   // "At least 15" has 21 in it, and is a part of it where the sentence counts six others.
   return (related.rule === 'same-value' ? null : sumOfParts(page, other, pair)) ?? related;

@@ -1,10 +1,11 @@
-import type { Claim } from '../claim/claim.ts';
+import type { Claim, DayRange } from '../claim/claim.ts';
+import type { Interval } from '../claim/figure.ts';
 import { beside, toldOn } from './beside.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
 import { kindOfFigure, MOST_COMMON, mayFit, type QuantityFit, quantityFit } from './fit.ts';
-import { meets } from './interval.ts';
+import { meets, middle } from './interval.ts';
 import {
   type Compared,
   isApart,
@@ -17,7 +18,7 @@ import {
 import { PAIR_WEIGHTS } from './pair-weights.ts';
 import type { Rarity } from './rarity.ts';
 import type { Subject } from './subject.ts';
-import { type ClaimTimes, claimTimes } from './time.ts';
+import { areTwoDays, type ClaimTimes, claimTimes } from './time.ts';
 
 /** Two claims of two articles that may speak of one quantity, and how much says so. */
 export interface Pair {
@@ -158,7 +159,7 @@ export function comparedPairs(
       if (event.score === Number.NEGATIVE_INFINITY || isForbidden(mine, theirs, fit, times, event)) continue;
       const interval = beside(mine.claim, theirs.claim, fit, page, other);
       const met = meets(mine.claim, interval);
-      if (!met && !mayDisagree(mine, theirs, fit, times, [page, other])) continue;
+      if (!met && !mayDisagree(mine, theirs, fit, times, interval, [page, other])) continue;
       out.push({ page, other, i, k, fit, times, event, interval, met });
     }
   });
@@ -190,6 +191,7 @@ function mayDisagree(
   theirs: Counted,
   fit: QuantityFit,
   { fit: time, stated }: ClaimTimes,
+  interval: Interval,
   [page, other]: readonly [Subject, Subject],
 ): boolean {
   const a = mine.claim;
@@ -202,10 +204,16 @@ function mayDisagree(
   if (a.bound === 'vague' || b.bound === 'vague') return false;
   // A day and the years around it: what each counts is not the other's.
   if (time === 'unknown' && stated === 2) return false;
+  // What Thursday's raid did is no later toll of Tuesday's, unless it is higher.
+  if (a.kind !== 'percent' && areTwoDays(a, b) && !rises(a.asOf!, a, b.asOf!, interval)) return false;
   if (fit.predicate === 'same') return true;
   // Where nothing tells that the same happened, a share or a sum is of something else: no unit says what of.
   return a.kind !== 'percent' && a.kind !== 'money';
 }
+
+/** Whether the newer of two figures is the higher. */
+const rises = (x: DayRange, a: Interval, y: DayRange, b: Interval) =>
+  x.from < y.from ? middle(a) < middle(b) : middle(b) < middle(a);
 
 /** For each page that is checked, which of its claims may fit those of other articles, by the kind of figure of these. */
 const comparisons = new WeakMap<Subject, Map<string, readonly number[]>>();

@@ -70,6 +70,14 @@ function singleDays(days: readonly number[]): readonly Period[] {
   return list;
 }
 
+/** Days from the end of the one to the beginning of the other; none or fewer where they share a day. */
+const gapOf = (x: Period, y: Period) => Math.max(x.from - y.to, y.from - x.to);
+
+/** Whether two sentences state days between which another lies: no zone and no midnight makes them one. */
+export function areTwoDays({ asOf: x }: Claim, { asOf: y }: Claim): boolean {
+  return x?.stated === true && y?.stated === true && gapOf(x, y) > 1;
+}
+
 const length = ({ from, to }: Period) => to - from;
 
 function fitOf(a: readonly Period[], b: readonly Period[]): TimeFit {
@@ -81,7 +89,7 @@ function fitOf(a: readonly Period[], b: readonly Period[]): TimeFit {
     const x = a[i]!;
     for (let k = 0; k < b.length; k++) {
       const y = b[k]!;
-      const gap = Math.max(x.from - y.to, y.from - x.to);
+      const gap = gapOf(x, y);
       const alike = length(x) > LONGEST_TIME === length(y) > LONGEST_TIME;
       if (gap <= 0 && alike) return 'shared';
       least = Math.min(least, gap);

@@ -300,6 +300,25 @@ describe('an article laid beside reports', () => {
     });
   });
 
+  test('takes what two days brought for an update where it rises, and for two events where it falls', () => {
+    const found = (mine: string, theirs: string) => {
+      const page = claimsOfText('page', mine, '2017-04-27');
+      const other = claimsOfText('other', theirs, '2017-04-27');
+      return layBeside(page, [{ article: other, pack: 'p' }], rarity).findings[0]!.links.map(
+        ({ rule, reason }) => `${rule}: ${reason}`,
+      );
+    };
+    const killed = (people: number, day: string) =>
+      `Shells killed ${people} people in the port of Dunmore on ${day}, the Halden hospital of Dunmore said.`;
+    expect(found(killed(26, 'Tuesday'), killed(34, 'Thursday'))).toEqual([
+      'rises: “34 people” is the newer figure, as of 2017-04-27.',
+    ]);
+    expect(found(killed(26, 'Tuesday'), killed(17, 'Thursday'))).toEqual([]);
+    expect(found(killed(26, 'Wednesday'), killed(17, 'Thursday'))).toEqual([
+      'apart-same-day: “17 people” and “26 people”, both as of 2017-04-27, have no value in common.',
+    ]);
+  });
+
   test('finds each of its own figures again in a copy of another name', () => {
     for (const page of articles) {
       const copy = { ...page, report: { ...page.report, id: 'copy' } };
