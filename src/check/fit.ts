@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates, type StatedRate } from './currencies.ts';
-import { ONE_OF, OTHERS } from './en/families.ts';
+import { ONE_OF, OTHERS, SOME_OF } from './en/families.ts';
 import { befallsPeople, type Fit, happenedFit, unitFit } from './families.ts';
 import { sameNumber } from './interval.ts';
 import { conversion } from './measures.ts';
@@ -116,6 +116,7 @@ function countFit(a: Counted, b: Counted): QuantityFit {
     (OTHERS.test(a.claim.words) && OTHERS.test(b.claim.words) && !same) ||
     a.some !== b.some ||
     a.placed !== b.placed ||
+    (people && SOME_OF.test(a.claim.words) !== SOME_OF.test(b.claim.words)) ||
     subjectFit(a, b) === 'apart' ||
     kindsApart(a, b);
   return { fit: scoped ? 'scope' : 'same', unit, predicate, factor: 1, rate: null };

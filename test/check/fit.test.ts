@@ -137,7 +137,7 @@ it('does not hold "five others" against "six others": whom they leave out, only 
   expect(quantityFit(others(5, 'five people'), others(6, 'six people')).fit).toBe('same');
 });
 
-it('holds a stretch of a row, and what comes besides, against no other count', () => {
+it('holds a stretch of a row, what comes besides and some of the victims against no other count', () => {
   const last = (text: string) => countedOf(claimsOfText('page', text, '2017-04-27')).at(-1)!;
   const between = (one: string, other: string) => quantityFit(last(one), last(other)).fit;
   expect(between('Quill scored the first 17 points.', 'Quill scored 13 points.')).toBe('scope');
@@ -145,6 +145,8 @@ it('holds a stretch of a row, and what comes besides, against no other count', (
   expect(between('A raid killed two first responders.', 'A raid killed three responders.')).toBe('same');
   const besides = 'A raid on Dunmore killed 12 people. A further nine people were killed in Halden.';
   expect(between(besides, 'Raids killed 14 people.')).toBe('scope');
+  expect(between('Police named two of the victims.', 'Police named four victims.')).toBe('scope');
+  expect(between('It hit two of the villages.', 'It hit four villages.')).toBe('same');
   // All whom it injured, whoever was killed.
   expect(between('A raid killed 12 people. Another nine were hurt.', 'Raids hurt 14 people.')).toBe('same');
 });

@@ -148,6 +148,9 @@ export const victims = 'victim casualty fatality';
 /** "One of his relatives" tells of one, not how many there are. */
 export const ONE_OF = /\bone of\b/i;
 
+/** "Two of the victims": so many of those told of before, whom another report may count as a whole. */
+export const SOME_OF = /\bof (?:the|those|these)\b/i;
+
 /** Words before a number that make it a stretch of a longer row: "the first 17 points", "the last two officers slain". */
 export const IN_ORDER = /^(?:first|last|next|previous|final)$/;
 
