@@ -97,9 +97,13 @@ export async function askToFetch(patterns: readonly string[], granted: readonly 
   const hosts = patterns.map(hostOf).filter((host) => host !== null);
   const fresh = hosts.filter((host) => !granted.some((pattern) => hostOf(pattern) === host));
   const noted = noteFollowOnly(fresh, true);
-  const allowed = await browser.permissions.request({ origins: [...patterns] });
-  await noted;
-  if (!allowed) await noteFollowOnly(fresh, false);
+  let allowed = false;
+  try {
+    allowed = await browser.permissions.request({ origins: [...patterns] });
+  } finally {
+    await noted;
+    if (!allowed) await noteFollowOnly(fresh, false);
+  }
   return allowed;
 }
 

@@ -116,6 +116,12 @@ describe('following from a page of ours', () => {
     expect(await followOnlyHosts()).toEqual([]);
   });
 
+  it('notes nothing where the browser does not let him be asked', async () => {
+    vi.spyOn(fake.browser.permissions, 'request').mockRejectedValueOnce(new Error('not in a click'));
+    await expect(followClient().allow(patterns('outlet.example'))).rejects.toThrow('not in a click');
+    expect(await followOnlyHosts()).toEqual([]);
+  });
+
   it('asks for nothing that is granted already', async () => {
     fake.state.origins = ['https://*/*', 'http://*/*'];
     const client = followClient();

@@ -75,7 +75,14 @@ async function mourn(lost: Inventory): Promise<void> {
       .filter(({ kind }) => kind === 'imported')
       .map(({ kind, name, reports }) => gone(kind, name, reports)),
   ];
-  await changeLibrary((record) => ({ ...record, damaged: [...record.damaged, ...damaged] }));
+  await changeLibrary((record) => {
+    // A background that was stopped in the midst of this begins it anew.
+    const isNoted = (each: Damage) =>
+      record.damaged.some(
+        ({ kind, of, message }) => each.kind === kind && each.of === of && each.message === message,
+      );
+    return { ...record, damaged: [...record.damaged, ...damaged.filter((each) => !isNoted(each))] };
+  });
   for (const { kind, url } of lost.packs)
     if (kind === 'subscribed' && url !== null) await addSubscription(url);
   await addFeeds(

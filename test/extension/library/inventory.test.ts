@@ -57,6 +57,16 @@ it('says it once', async () => {
   expect((await libraryState()).damaged).toHaveLength(2);
 });
 
+it('says it once also where the background was stopped before it had taken stock', async () => {
+  await filledLibrary();
+  await takeStock();
+  loseDatabase();
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('stopped here'));
+  await expect(takeStock()).rejects.toThrow('stopped here');
+  await takeStock();
+  expect((await libraryState()).damaged).toHaveLength(2);
+});
+
 it('says nothing where nothing was lost', async () => {
   await filledLibrary();
   await takeStock();
