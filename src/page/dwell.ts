@@ -19,7 +19,8 @@ export interface Dwell {
 
 /**
  * Watches whether the article of a page is read, and gives its claims to `keep` once it is; of one that grows afterwards
- * again. Looks once a second while the page is visible, until it is read.
+ * again. Looks once a second while the page is visible, until it is read; when the reader comes back to the page, it has to
+ * be told what the page is.
  */
 export function watchDwell(
   window: Window,
@@ -45,14 +46,14 @@ export function watchDwell(
 
   function look(): void {
     timer = 0;
-    if (!watching || claims === null || signal.aborted || claims === kept) return;
+    if (!watching || claims === null || signal.aborted || claims === kept || window.document.hidden) return;
     if (isRead()) {
       kept = claims;
       keep(claims);
       return;
     }
     timer = window.setTimeout(look, LOOK_MS);
-    if (!window.document.hidden) seen += LOOK_MS;
+    seen += LOOK_MS;
   }
 
   function start(): void {

@@ -95,11 +95,18 @@ describe('an article counts as read', () => {
 
 describe('it does not count as read', () => {
   it('in a tab that is not seen', () => {
-    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     middle = 100;
-    watch().changed(viewOf(A));
+    const dwell = watch();
+    dwell.changed(viewOf(A));
     vi.advanceTimersByTime(300_000);
     expect(kept).toEqual([]);
+    // And costs nothing there. When the reader comes to it, the page says again what it is.
+    expect(vi.getTimerCount()).toBe(0);
+    hidden.mockReturnValue(false);
+    dwell.changed(viewOf(A));
+    vi.advanceTimersByTime(6_000);
+    expect(kept).toEqual([A]);
   });
 
   it('where only a selection was read, or no article is there', () => {
