@@ -1,11 +1,11 @@
-import type { Claim, DayRange } from '../claim/claim.ts';
+import type { Claim } from '../claim/claim.ts';
 import type { Interval } from '../claim/figure.ts';
 import { beside, toldOn } from './beside.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import type { EventEvidence } from './event.ts';
 import { kindOfFigure, MOST_COMMON, mayFit, type QuantityFit, quantityFit } from './fit.ts';
-import { meets, middle } from './interval.ts';
+import { meets, middle, sameNumber } from './interval.ts';
 import {
   type Compared,
   isApart,
@@ -159,7 +159,8 @@ export function comparedPairs(
       if (event.score === Number.NEGATIVE_INFINITY || isForbidden(mine, theirs, fit, times, event)) continue;
       const interval = beside(mine.claim, theirs.claim, fit, page, other);
       const met = meets(mine.claim, interval);
-      if (!met && !mayDisagree(mine, theirs, fit, times, interval, [page, other])) continue;
+      if (isOfAnotherDay(mine.claim, theirs.claim, interval, met)) continue;
+      if (!met && !mayDisagree(mine, theirs, fit, times, [page, other])) continue;
       out.push({ page, other, i, k, fit, times, event, interval, met });
     }
   });
@@ -191,7 +192,6 @@ function mayDisagree(
   theirs: Counted,
   fit: QuantityFit,
   { fit: time, stated }: ClaimTimes,
-  interval: Interval,
   [page, other]: readonly [Subject, Subject],
 ): boolean {
   const a = mine.claim;
@@ -204,16 +204,21 @@ function mayDisagree(
   if (a.bound === 'vague' || b.bound === 'vague') return false;
   // A day and the years around it: what each counts is not the other's.
   if (time === 'unknown' && stated === 2) return false;
-  // What Thursday's raid did is no later toll of Tuesday's, unless it is higher.
-  if (a.kind !== 'percent' && areTwoDays(a, b) && !rises(a.asOf!, a, b.asOf!, interval)) return false;
   if (fit.predicate === 'same') return true;
   // Where nothing tells that the same happened, a share or a sum is of something else: no unit says what of.
   return a.kind !== 'percent' && a.kind !== 'money';
 }
 
-/** Whether the newer of two figures is the higher. */
-const rises = (x: DayRange, a: Interval, y: DayRange, b: Interval) =>
-  x.from < y.from ? middle(a) < middle(b) : middle(b) < middle(a);
+/**
+ * What Thursday's raid did is no later toll of Tuesday's: its number may be the same, told with another day by mistake, or a
+ * higher one, an update of both. Shares rise and fall, and sums that fit ("about $2 million") are paid for days.
+ */
+function isOfAnotherDay(a: Claim, b: Claim, interval: Interval, met: boolean): boolean {
+  if (a.kind === 'percent' || !areTwoDays(a, b) || sameNumber(a, interval)) return false;
+  if (met) return a.kind === 'count';
+  const isNewer = a.asOf!.from < b.asOf!.from;
+  return isNewer ? middle(interval) <= middle(a) : middle(a) <= middle(interval);
+}
 
 /** For each page that is checked, which of its claims may fit those of other articles, by the kind of figure of these. */
 const comparisons = new WeakMap<Subject, Map<string, readonly number[]>>();

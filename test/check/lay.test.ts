@@ -308,12 +308,13 @@ describe('an article laid beside reports', () => {
         ({ rule, reason }) => `${rule}: ${reason}`,
       );
     };
-    const killed = (people: number, day: string) =>
+    const killed = (people: number | string, day: string) =>
       `Shells killed ${people} people in the port of Dunmore on ${day}, the Halden hospital of Dunmore said.`;
     expect(found(killed(26, 'Tuesday'), killed(34, 'Thursday'))).toEqual([
       'rises: “34 people” is the newer figure, as of 2017-04-27.',
     ]);
     expect(found(killed(26, 'Tuesday'), killed(17, 'Thursday'))).toEqual([]);
+    expect(found(killed('at least 26', 'Tuesday'), killed(34, 'Thursday'))).toEqual([]);
     expect(found(killed(26, 'Wednesday'), killed(17, 'Thursday'))).toEqual([
       'apart-same-day: “17 people” and “26 people”, both as of 2017-04-27, have no value in common.',
     ]);
