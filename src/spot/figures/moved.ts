@@ -78,9 +78,14 @@ function movingVerb(tokens: Tokens, draft: Draft, start: number): number {
   for (let i = within ? before : before - 1; i >= start && i > before - VERB_REACH; i--) {
     if (endsClause(tokens, i)) return -1;
     if ((bits(tokens, i) & Word.change) !== 0 || (asked(tokens, i) & Asked.reaching) !== 0) return i;
+    if (kindAt(tokens, i) === Kind.word && BRINGING.test(tokenWord(tokens, i)) && hasTally(tokens, before, i))
+      return i;
   }
   return -1;
 }
+
+/** Verbs that move a number where they have one for their object: "bringing the number of dead to 26". */
+const BRINGING = /^(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took|push(?:es|ed|ing)?)$/;
 
 /** Whether the preposition of a number stands within its hedge: "put the toll at least at 85". */
 const isLedWithin = (tokens: Tokens, { from, quantity }: Draft) =>

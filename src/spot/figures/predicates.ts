@@ -68,7 +68,12 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   if (fate !== undefined) return fate;
   // "left eight people dead": the state says it, the verb does not.
   if (object === 'leave') return stateBehind(tokens, draft.to, end) ?? object;
-  if (object !== '') return (LEVELS.has(object) && levelOf(tokens, draft.from - 1, start)) || object;
+  if (object !== '')
+    return (
+      (LEVELS.has(object) &&
+        (levelOf(tokens, draft.from - 1, start) || movedBy(tokens, draft, start).predicate)) ||
+      object
+    );
   const own =
     isOthers || isCargo(tokens, draft.from - 1, start) ? '' : verbBehind(tokens, draft.to, end, inPhrase);
   if (own !== '') return own;
