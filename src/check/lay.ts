@@ -187,6 +187,16 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
     const reason = `${whenTold(b, other)} and ${whenTold(a, page)} may be one person's age.`;
     return { relation: 'agrees', rule: 'age-by-then', reason };
   }
+  if (
+    a.kind !== 'age' &&
+    pair.fit.factor === 1 &&
+    pair.fit.fit === 'same' &&
+    !meets(a, b) &&
+    meets(a, theirs)
+  ) {
+    const reason = `${quoted(a)} and ${quoted(b)} are one figure, rounded otherwise.`;
+    return { relation: 'agrees', rule: 'rounded', reason };
+  }
   // Another part of the event, unless both give one number: "four others", "four women" are then one group.
   if (pair.fit.fit === 'scope' && !sameNumber(a, theirs)) {
     return {

@@ -24,7 +24,7 @@ export interface Related {
  * Whether later reports of one event may raise the figure without contradicting the earlier: counts do, and areas, masses
  * and volumes; ages, lengths and magnitudes do not.
  */
-function grows({ kind, unit, per }: Claim): boolean {
+export function grows({ kind, unit, per }: Claim): boolean {
   return per === '' && (kind === 'count' || (kind === 'measure' && accumulates(unit)));
 }
 

@@ -320,6 +320,30 @@ describe('an article laid beside reports', () => {
     ]);
   });
 
+  test('takes what one report rounds for what another gives, but no count of one day for that of the next', () => {
+    const found = (mine: string, theirs: string, published = '2031-03-04') => {
+      const text = (what: string) =>
+        `The port authority of Dunmore lost ${what} in the Halden flood, the harbour office of Dunmore said.`;
+      const page = claimsOfText('page', text(mine), '2031-03-04');
+      const other = claimsOfText('other', text(theirs), published);
+      return layBeside(page, [{ article: other, pack: 'p' }], rarity).findings[0]!.links.map(
+        ({ rule, reason }) => `${rule}: ${reason}`,
+      );
+    };
+    expect(found('£9 million', '£9.4 million')).toEqual([
+      'rounded: “£9 million” and “£9.4 million” are one figure, rounded otherwise.',
+    ]);
+    expect(found('£9 million', '£9.9 million')).toEqual([
+      'apart-fixed: “£9.9 million” and “£9 million” have no value in common.',
+    ]);
+    expect(found('1,200 boats', '1,240 boats')).toEqual([
+      'rounded: “1,200 boats” and “1,240 boats” are one figure, rounded otherwise.',
+    ]);
+    expect(found('1,200 boats', '1,240 boats', '2031-03-05')).toEqual([
+      'rises: “1,240 boats” is the newer figure, as of 2031-03-05.',
+    ]);
+  });
+
   test('finds each of its own figures again in a copy of another name', () => {
     for (const page of articles) {
       const copy = { ...page, report: { ...page.report, id: 'copy' } };
