@@ -204,6 +204,8 @@ function mayDisagree(
   if (a.bound === 'vague' || b.bound === 'vague') return false;
   // A day and the years around it: what each counts is not the other's.
   if (time === 'unknown' && stated === 2) return false;
+  // "Torvald led with 51 percent", "Orlow won with 50.3": a share is that of whom its sentence names.
+  if (a.kind === 'percent' && nameOthers(mine, theirs)) return false;
   if (fit.predicate === 'same') return true;
   // Where nothing tells that the same happened, a share or a sum is of something else: no unit says what of.
   return a.kind !== 'percent' && a.kind !== 'money';
@@ -219,6 +221,10 @@ function isOfAnotherDay(a: Claim, b: Claim, interval: Interval, met: boolean): b
   const isNewer = a.asOf!.from < b.asOf!.from;
   return isNewer ? middle(interval) <= middle(a) : middle(a) <= middle(interval);
 }
+
+/** Whether both sentences name somebody or something, and nothing in common. */
+const nameOthers = ({ names: a }: Counted, { names: b }: Counted) =>
+  a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
 
 /** For each page that is checked, which of its claims may fit those of other articles, by the kind of figure of these. */
 const comparisons = new WeakMap<Subject, Map<string, readonly number[]>>();

@@ -15,6 +15,14 @@ function relations([date, text]: Text, [day, other]: Text) {
   );
 }
 
+/** Rule and reason of what is told of the first figure of a text beside another of one day or another. */
+function told(mine: string, theirs: string, published: string, day = published): readonly string[] {
+  const page = claimsOfText('page', mine, published);
+  const article = claimsOfText('report', theirs, day);
+  const { findings } = layBeside(page, [{ article, pack: 'cases' }], rarityOf([]));
+  return findings[0]!.links.map(({ rule, reason }) => `${rule}: ${reason}`);
+}
+
 describe('figures that lie apart', () => {
   test('are no conflict where they are ages told at unknown times', () => {
     const bout = (age: number) =>
@@ -31,8 +39,49 @@ describe('figures that lie apart', () => {
       '2018-05-02',
       `${search}, a spokesman said. In five operations the crew of the Sendra seized 14 rifles off Halden, Captain Ida Voss said.`,
     ];
-    const told = relations(page, ['2018-05-02', `${search}, a spokesman said.`]);
-    expect(told['Six rifles']).toEqual(['agrees']);
-    expect(told['14 rifles']).toEqual([]);
+    const found = relations(page, ['2018-05-02', `${search}, a spokesman said.`]);
+    expect(found['Six rifles']).toEqual(['agrees']);
+    expect(found['14 rifles']).toEqual([]);
+  });
+
+  test('are an update of what two days brought where they rise, and two events where they fall', () => {
+    const found = (mine: string, theirs: string) => told(mine, theirs, '2017-04-27');
+    const killed = (people: number | string, day: string) =>
+      `Shells killed ${people} people in the port of Dunmore on ${day}, the Halden hospital of Dunmore said.`;
+    expect(found(killed(26, 'Tuesday'), killed(34, 'Thursday'))).toEqual([
+      'rises: “34 people” is the newer figure, as of 2017-04-27.',
+    ]);
+    expect(found(killed(26, 'Tuesday'), killed(17, 'Thursday'))).toEqual([]);
+    expect(found(killed('at least 26', 'Tuesday'), killed(34, 'Thursday'))).toEqual([]);
+    expect(found(killed(26, 'Wednesday'), killed(17, 'Thursday'))).toEqual([
+      'apart-same-day: “17 people” and “26 people”, both as of 2017-04-27, have no value in common.',
+    ]);
+  });
+
+  test('are one where a report rounds what another gives, but no count of one day and that of the next', () => {
+    const lost = (what: string) =>
+      `The port authority of Dunmore lost ${what} in the Halden flood, the harbour office of Dunmore said.`;
+    const found = (mine: string, theirs: string, day?: string) =>
+      told(lost(mine), lost(theirs), '2031-03-04', day);
+    expect(found('£9 million', '£9.4 million')).toEqual([
+      'rounded: “£9 million” and “£9.4 million” are one figure, rounded otherwise.',
+    ]);
+    expect(found('£9 million', '£9.9 million')).toEqual([
+      'apart-fixed: “£9.9 million” and “£9 million” have no value in common.',
+    ]);
+    expect(found('1,200 boats', '1,240 boats')).toEqual([
+      'rounded: “1,200 boats” and “1,240 boats” are one figure, rounded otherwise.',
+    ]);
+    expect(found('1,200 boats', '1,240 boats', '2031-03-05')).toEqual([
+      'rises: “1,240 boats” is the newer figure, as of 2031-03-05.',
+    ]);
+  });
+
+  test('are shares of two where each sentence names another', () => {
+    const vote = (name: string, share: number) =>
+      `The vote in Harsk ended in Dunmore on Sunday. ${name} won ${share} percent of the vote, officials said. Ida Torvald and Per Orlow stood in Harsk and Dunmore.`;
+    const found = (mine: string, theirs: string) => told(mine, theirs, '2030-10-13', '2030-10-14').length;
+    expect(found(vote('Ida Torvald', 51), vote('Ida Torvald', 48))).toBe(1);
+    expect(found(vote('Ida Torvald', 51), vote('Per Orlow', 48))).toBe(0);
   });
 });

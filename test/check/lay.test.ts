@@ -300,50 +300,6 @@ describe('an article laid beside reports', () => {
     });
   });
 
-  test('takes what two days brought for an update where it rises, and for two events where it falls', () => {
-    const found = (mine: string, theirs: string) => {
-      const page = claimsOfText('page', mine, '2017-04-27');
-      const other = claimsOfText('other', theirs, '2017-04-27');
-      return layBeside(page, [{ article: other, pack: 'p' }], rarity).findings[0]!.links.map(
-        ({ rule, reason }) => `${rule}: ${reason}`,
-      );
-    };
-    const killed = (people: number | string, day: string) =>
-      `Shells killed ${people} people in the port of Dunmore on ${day}, the Halden hospital of Dunmore said.`;
-    expect(found(killed(26, 'Tuesday'), killed(34, 'Thursday'))).toEqual([
-      'rises: “34 people” is the newer figure, as of 2017-04-27.',
-    ]);
-    expect(found(killed(26, 'Tuesday'), killed(17, 'Thursday'))).toEqual([]);
-    expect(found(killed('at least 26', 'Tuesday'), killed(34, 'Thursday'))).toEqual([]);
-    expect(found(killed(26, 'Wednesday'), killed(17, 'Thursday'))).toEqual([
-      'apart-same-day: “17 people” and “26 people”, both as of 2017-04-27, have no value in common.',
-    ]);
-  });
-
-  test('takes what one report rounds for what another gives, but no count of one day for that of the next', () => {
-    const found = (mine: string, theirs: string, published = '2031-03-04') => {
-      const text = (what: string) =>
-        `The port authority of Dunmore lost ${what} in the Halden flood, the harbour office of Dunmore said.`;
-      const page = claimsOfText('page', text(mine), '2031-03-04');
-      const other = claimsOfText('other', text(theirs), published);
-      return layBeside(page, [{ article: other, pack: 'p' }], rarity).findings[0]!.links.map(
-        ({ rule, reason }) => `${rule}: ${reason}`,
-      );
-    };
-    expect(found('£9 million', '£9.4 million')).toEqual([
-      'rounded: “£9 million” and “£9.4 million” are one figure, rounded otherwise.',
-    ]);
-    expect(found('£9 million', '£9.9 million')).toEqual([
-      'apart-fixed: “£9.9 million” and “£9 million” have no value in common.',
-    ]);
-    expect(found('1,200 boats', '1,240 boats')).toEqual([
-      'rounded: “1,200 boats” and “1,240 boats” are one figure, rounded otherwise.',
-    ]);
-    expect(found('1,200 boats', '1,240 boats', '2031-03-05')).toEqual([
-      'rises: “1,240 boats” is the newer figure, as of 2031-03-05.',
-    ]);
-  });
-
   test('finds each of its own figures again in a copy of another name', () => {
     for (const page of articles) {
       const copy = { ...page, report: { ...page.report, id: 'copy' } };
