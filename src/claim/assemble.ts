@@ -26,11 +26,16 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const { day } = reading;
   const times = figureTimes(reading);
   const people = figures.some(({ kind }) => kind === 'age') ? personTokens(reading) : new Set<number>();
+  const subjects: (readonly number[])[] = [];
   const claims = figures.map((figure, i): Claim => {
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
     const range = ranges[i]!;
-    const subject = indicesIn(names, subjectTokens(figure, tokens, people, range));
+    const own = indicesIn(names, subjectTokens(figure, tokens, people, range));
+    const shared =
+      own.length === 0 && sentenceOf[i - 1] === sentenceOf[i] && goesOn(tokens, figures[i - 1]!, figure);
+    const subject = shared ? subjects[i - 1]! : own;
+    subjects.push(subject);
     const near = indicesIn(names, range);
     return {
       span: { start: figure.start, end: figure.end },
@@ -124,6 +129,15 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
     while (isName(start - 1)) start--;
   }
   return { start, end };
+}
+
+/** Words between two figures of one subject. Code units. */
+const GOES_ON = /^[^.,;:]{0,24}\band $/;
+
+/** "Four Dovan soldiers were killed and nine injured": the nine are Dovan, too, where no noun says who they are. */
+function goesOn({ text }: Tokens, before: Figure, figure: Figure): boolean {
+  if (before.kind !== 'count' || figure.kind !== 'count' || figure.noun !== '') return false;
+  return GOES_ON.test(text.slice(before.end, figure.start));
 }
 
 /**

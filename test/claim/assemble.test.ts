@@ -145,7 +145,7 @@ describe('foldedWords', () => {
   });
 });
 
-describe('whose age it is', () => {
+describe('whose figure it is', () => {
   const subject = (text: string, words: string) => {
     const article = claims(text, null);
     return keys(article, claim(article, words).subject);
@@ -164,6 +164,10 @@ describe('whose age it is', () => {
     ['It happened on Friday in Mooresville. The 11-year-old boy was hurt.', '11', []],
     // Nor a people's, nor a place's.
     ['It was the last fight of the 41-year-old American.', '41', []],
+    // Whose the one is, the other is, unless it says itself whose.
+    ['Four Dovan soldiers were killed and nine injured.', 'nine', ['dovan']],
+    ['Four Dovan soldiers were killed and nine people injured.', 'nine', []],
+    ['Four Dovan soldiers were killed; nine were injured.', 'nine', []],
   ])('%s', (text, words, want) => {
     expect(subject(text, words)).toEqual(want.map((key) => key.split(' ').map(nameKey).join(' ')));
   });
