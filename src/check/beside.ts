@@ -4,7 +4,7 @@ import type { Interval } from '../claim/figure.ts';
 import type { QuantityFit } from './fit.ts';
 import { heldDays } from './held.ts';
 import { meets } from './interval.ts';
-import { converted } from './measures.ts';
+import { changes, converted } from './measures.ts';
 import { grows } from './relate.ts';
 import { isRounded } from './rounded.ts';
 import type { Subject } from './subject.ts';
@@ -21,14 +21,14 @@ const YEAR = 365.25;
 export function beside(
   mine: Claim,
   theirs: Claim,
-  { factor }: Pick<QuantityFit, 'factor'>,
+  { conversion }: Pick<QuantityFit, 'conversion'>,
   page: Subject,
   other: Subject,
 ): Interval {
   if (theirs.kind !== 'age')
-    return roundedAlike(mine, theirs, factor, page, other)
+    return !changes(conversion) && roundedAlike(mine, theirs, page, other)
       ? spanning(mine, theirs)
-      : converted(theirs, factor);
+      : converted(theirs, conversion);
   const read = toldOn(mine, page);
   const told = toldOn(theirs, other);
   if (read === null || told === null || meets(mine, theirs)) return theirs;
@@ -39,8 +39,8 @@ export function beside(
  * Whether one claim gives what the other rounds. Not of a count that another day puts higher: 1,240 hurt are more than the
  * 1,200 of the day before.
  */
-function roundedAlike(mine: Claim, theirs: Claim, factor: number, page: Subject, other: Subject): boolean {
-  if (factor !== 1 || mine.low === theirs.low || !isRounded(mine, theirs)) return false;
+function roundedAlike(mine: Claim, theirs: Claim, page: Subject, other: Subject): boolean {
+  if (mine.low === theirs.low || !isRounded(mine, theirs)) return false;
   if (!grows(mine) || !grows(theirs)) return true;
   const x = heldDays(mine, page.article.report.date)?.to ?? null;
   const y = heldDays(theirs, other.article.report.date)?.to ?? null;

@@ -5,7 +5,7 @@ import { NO_RATES, type Rates, type StatedRate } from './currencies.ts';
 import { ONE_OF, OTHERS, SOME_OF } from './en/families.ts';
 import { befallsPeople, type Fit, happenedFit, unitFit } from './families.ts';
 import { sameNumber } from './interval.ts';
-import { conversion } from './measures.ts';
+import { AS_IT_IS, type Conversion, conversion } from './measures.ts';
 
 /** Whether two claims may count the same quantity, by their words alone; no value and no event is looked at. */
 export interface QuantityFit {
@@ -14,13 +14,19 @@ export interface QuantityFit {
   /** Whether both say in words of one family what is counted and what happened to it. */
   readonly unit: Fit;
   readonly predicate: Fit;
-  /** How many of the page's unit one of the other's is. */
-  readonly factor: number;
+  /** What makes a figure in the other's unit one in the page's. */
+  readonly conversion: Conversion;
   /** Where the two are sums in two currencies: the rate by which they are compared. */
   readonly rate: StatedRate | null;
 }
 
-const APART: QuantityFit = { fit: 'apart', unit: 'apart', predicate: 'apart', factor: 1, rate: null };
+const APART: QuantityFit = {
+  fit: 'apart',
+  unit: 'apart',
+  predicate: 'apart',
+  conversion: AS_IT_IS,
+  rate: null,
+};
 
 /**
  * Whether anything but {@link quantityFit}'s `apart` is possible, by what kind of figure two claims give and of what: all
@@ -34,7 +40,7 @@ export function mayFit(one: Counted, other: Counted): boolean {
   // Two currencies are compared where a report states their rate.
   if (a.kind === 'age' || a.kind === 'money') return true;
   if (a.kind === 'count') return unitFit(one.unit, other.unit) !== 'apart';
-  return factorOf(a, b) !== null;
+  return conversionOf(a, b) !== null;
 }
 
 const isChange = ({ change }: Claim) => change === 'by';
@@ -47,10 +53,10 @@ export function kindOfFigure({ claim, unit }: Counted): string {
   return `${claim.kind} ${claim.change === 'by'} ${what}\n${claim.per}`;
 }
 
-/** How many of the unit of `a` one of the unit of `b` is; null where they measure different things. */
-function factorOf(a: Claim, b: Claim): number | null {
-  if (a.kind !== 'money') return conversion(b.unit, a.unit);
-  return a.unit === b.unit ? 1 : null;
+/** From the unit of `b` to that of `a`; null where they measure different things. */
+function conversionOf(a: Claim, b: Claim): Conversion | null {
+  if (a.kind !== 'money') return conversion(b.unit, a.unit, isChange(a));
+  return a.unit === b.unit ? AS_IT_IS : null;
 }
 
 export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATES): QuantityFit {
@@ -69,18 +75,20 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
       if (fit === 'apart') return APART;
       if (fit === 'wider' && isDecade(a)) return APART;
       if (!sameNumber(a, b) && (fit === 'wider' || !isOnePerson(one, other))) return APART;
-      return { fit: 'same', unit: fit, predicate: 'same', factor: 1, rate: null };
+      return { fit: 'same', unit: fit, predicate: 'same', conversion: AS_IT_IS, rate: null };
     }
     case 'count':
       return countFit(one, other);
     default: {
       const rate = a.kind === 'money' && a.unit !== b.unit ? rates(b.unit, a.unit) : null;
-      const factor = rate?.factor ?? factorOf(a, b);
+      const by = rate === null ? conversionOf(a, b) : { factor: rate.factor, offset: 0 };
       const predicate = happenedFit(one.happened, other.happened);
-      if (factor === null) return APART;
-      if (predicate !== 'apart') return { fit: 'same', unit: 'same', predicate, factor, rate };
+      if (by === null) return APART;
+      if (predicate !== 'apart') return { fit: 'same', unit: 'same', predicate, conversion: by, rate };
       // A sum is paid, claimed, lost and agreed on: other words for what is done with it contradict no equal one.
-      return sameNumber(a, b) ? { fit: 'same', unit: 'same', predicate: 'wider', factor, rate } : APART;
+      return sameNumber(a, b)
+        ? { fit: 'same', unit: 'same', predicate: 'wider', conversion: by, rate }
+        : APART;
     }
   }
 }
@@ -119,7 +127,7 @@ function countFit(a: Counted, b: Counted): QuantityFit {
     (people && SOME_OF.test(a.claim.words) !== SOME_OF.test(b.claim.words)) ||
     subjectFit(a, b) === 'apart' ||
     kindsApart(a, b);
-  return { fit: scoped ? 'scope' : 'same', unit, predicate, factor: 1, rate: null };
+  return { fit: scoped ? 'scope' : 'same', unit, predicate, conversion: AS_IT_IS, rate: null };
 }
 
 const isDecade = ({ low, high }: Claim) =>

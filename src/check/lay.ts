@@ -18,7 +18,7 @@ import {
 import { heldDays } from './held.ts';
 import { meets, sameNumber } from './interval.ts';
 import { DECISION, type Decision, linkPairs, type Pair } from './link.ts';
-import { converted } from './measures.ts';
+import { changes, converted } from './measures.ts';
 import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
@@ -189,7 +189,7 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
   }
   if (
     a.kind !== 'age' &&
-    pair.fit.factor === 1 &&
+    !changes(pair.fit.conversion) &&
     pair.fit.fit === 'same' &&
     !meets(a, b) &&
     meets(a, theirs)
@@ -254,7 +254,7 @@ function links(found: readonly Found[], reports: readonly Candidate[], origins: 
         relation: related.relation,
         rule: related.rule,
         reason: related.reason,
-        interval: pair.fit.factor === 1 ? null : converted(claim, pair.fit.factor),
+        interval: changes(pair.fit.conversion) ? converted(claim, pair.fit.conversion) : null,
         evidence: evidence(article, claim),
         origin: origins.of(candidate + 1, claim),
         pack,

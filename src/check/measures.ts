@@ -7,9 +7,18 @@ interface Dimension {
   readonly cumulative: boolean;
 }
 
+/** A figure in one unit as one in another: so many times as much, and so much more where two scales begin elsewhere. */
+export interface Conversion {
+  readonly factor: number;
+  readonly offset: number;
+}
+
+/** Nothing is converted. */
+export const AS_IT_IS: Conversion = { factor: 1, offset: 0 };
+
 /**
  * Units of one dimension and how many of the base unit they are (BIPM, The International System of Units, 9th edition;
- * NIST Handbook 44, appendix C). Units that need more than a factor (temperatures) are compared only with their like.
+ * NIST Handbook 44, appendix C).
  */
 const DIMENSIONS: readonly Dimension[] = [
   // Length, in metres.
@@ -92,6 +101,8 @@ const DIMENSIONS: readonly Dimension[] = [
   { cumulative: false, units: { month: 1, year: 12, decade: 120, century: 1200 } },
   // Of shares, their differences.
   { cumulative: false, units: { 'percentage point': 1, 'basis point': 0.01 } },
+  // Temperature, in degrees Celsius; where their scales begin stands in ZEROS.
+  { cumulative: false, units: { 'degree Celsius': 1, 'degree Fahrenheit': 5 / 9 } },
   // Power and energy.
   { cumulative: false, units: { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, horsepower: 745.7 } },
 ];
@@ -101,16 +112,25 @@ for (const dimension of DIMENSIONS) {
   for (const [unit, factor] of Object.entries(dimension.units)) byUnit.set(unit, [dimension, factor]);
 }
 
+/** What nought of a unit is in the base unit, where it is not nought. */
+const ZEROS: ReadonlyMap<string, number> = new Map([['degree Fahrenheit', -160 / 9]]);
+
 /**
- * How many of unit `to` one of unit `from` is; 1 for equal units, null where they measure different things (or we do not
- * know them).
+ * What makes a figure in unit `from` one in unit `to`; null where they measure different things (or we do not know them).
+ *
+ * @param isDifference whether it is by how much something changed: a degree more is one wherever the scale begins.
  */
-export function conversion(from: string, to: string): number | null {
-  if (from === to) return 1;
+export function conversion(from: string, to: string, isDifference: boolean): Conversion | null {
+  if (from === to) return AS_IT_IS;
   const a = byUnit.get(from);
   const b = byUnit.get(to);
-  return a !== undefined && b !== undefined && a[0] === b[0] ? a[1] / b[1] : null;
+  if (a === undefined || b === undefined || a[0] !== b[0]) return null;
+  const zeros = isDifference ? 0 : (ZEROS.get(from) ?? 0) - (ZEROS.get(to) ?? 0);
+  return { factor: a[1] / b[1], offset: zeros / b[1] };
 }
+
+/** Whether a figure is another number by a conversion: a metre is a meter. */
+export const changes = ({ factor, offset }: Conversion): boolean => factor !== 1 || offset !== 0;
 
 /** Whether there may be more of what is measured in a unit from day to day: acres burnt, tonnes spilt. */
 export function accumulates(unit: string): boolean {
@@ -121,12 +141,9 @@ export function accumulates(unit: string): boolean {
  * An interval in another unit. A converted figure was rounded by whoever wrote it (36 miles, 58 km), so an exact one
  * becomes "about".
  */
-export function converted(interval: Interval, factor: number): Interval {
-  if (factor === 1) return interval;
+export function converted(interval: Interval, by: Conversion): Interval {
+  if (!changes(by)) return interval;
   const { low, high, bound } = interval;
-  return {
-    low: low === null ? null : low * factor,
-    high: high === null ? null : high * factor,
-    bound: bound === 'exact' ? 'about' : bound,
-  };
+  const to = (value: number | null) => (value === null ? null : value * by.factor + by.offset);
+  return { low: to(low), high: to(high), bound: bound === 'exact' ? 'about' : bound };
 }

@@ -77,6 +77,15 @@ describe('figures that lie apart', () => {
     ]);
   });
 
+  test('are one temperature on two scales', () => {
+    const heat = (degrees: string) =>
+      `It was the hottest day in Dunmore. The Halden weather station in Dunmore measured ${degrees} on Sunday.`;
+    const found = (theirs: string) =>
+      told(heat('43 degrees Celsius'), heat(theirs), '2030-07-21').map((line) => line.split(':')[0]);
+    expect(found('109 degrees Fahrenheit')).toEqual(['intervals-meet']);
+    expect(found('86 degrees Fahrenheit')).toEqual(['apart-fixed']);
+  });
+
   test('are shares of two where each sentence names another', () => {
     const vote = (name: string, share: number) =>
       `The vote in Harsk ended in Dunmore on Sunday. ${name} won ${share} percent of the vote, officials said. Ida Torvald and Per Orlow stood in Harsk and Dunmore.`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meets } from '../../src/check/interval.ts';
-import { accumulates, conversion, converted } from '../../src/check/measures.ts';
+import { AS_IT_IS, accumulates, conversion, converted } from '../../src/check/measures.ts';
 import type { Interval } from '../../src/claim/figure.ts';
 import { interval } from './arbitrary.ts';
 
@@ -15,6 +15,7 @@ const UNITS = [
   ['second', 'minute', 'hour', 'day', 'week'],
   ['month', 'year', 'decade'],
   ['watt', 'kilowatt', 'megawatt'],
+  ['degree Celsius', 'degree Fahrenheit'],
 ] as const;
 
 const pair = fc
@@ -36,7 +37,19 @@ describe('units', () => {
     ['year', 'month', 12],
     ['metre', 'meter', 1],
   ])('one %s is %s: %d', (from, to, factor) => {
-    expect(conversion(from, to)).toBeCloseTo(factor, 5);
+    expect(conversion(from, to, false)?.factor).toBeCloseTo(factor, 5);
+    expect(conversion(from, to, false)?.offset).toBe(0);
+  });
+
+  test('degrees are those of another scale, and differences of them only as many more', () => {
+    const at = (value: number): Interval => ({ low: value, high: null, bound: 'at-least' });
+    const to = (scale: string, value: number, from: string) =>
+      converted(at(value), conversion(`degree ${from}`, `degree ${scale}`, false)!).low;
+    expect(to('Fahrenheit', 100, 'Celsius')).toBeCloseTo(212, 9);
+    expect(to('Fahrenheit', -40, 'Celsius')).toBeCloseTo(-40, 9);
+    expect(to('Celsius', 32, 'Fahrenheit')).toBeCloseTo(0, 9);
+    const warmer = conversion('degree Celsius', 'degree Fahrenheit', true)!;
+    expect(converted(at(10), warmer).low).toBeCloseTo(18, 9);
   });
 
   test.each([
@@ -44,13 +57,13 @@ describe('units', () => {
     ['kilogram', 'metre'],
     ['year', 'day'],
     ['month', 'week'],
-    ['celsius', 'fahrenheit'],
+    ['degree', 'degree Celsius'],
     ['magnitude', 'metre'],
     ['soldier', 'kilometre'],
     ['knot', 'nautical mile'],
   ])('%s is not converted into %s', (from, to) => {
-    expect(conversion(from, to)).toBeNull();
-    expect(conversion(to, from)).toBeNull();
+    expect(conversion(from, to, false)).toBeNull();
+    expect(conversion(to, from, false)).toBeNull();
   });
 
   test.each([
@@ -71,10 +84,10 @@ describe('units', () => {
   test('are converted there and back', () => {
     fc.assert(
       fc.property(pair, fc.double({ min: 0.001, max: 1e9, noNaN: true }), ([from, to], x) => {
-        const there = conversion(from, to);
-        const back = conversion(to, from);
+        const there = conversion(from, to, false);
+        const back = conversion(to, from, false);
         if (there === null || back === null) throw new Error(`${from} and ${to} are of one dimension`);
-        expect((x * there * back) / x).toBeCloseTo(1, 9);
+        expect(((x * there.factor + there.offset) * back.factor + back.offset) / x).toBeCloseTo(1, 9);
       }),
     );
   });
@@ -84,7 +97,8 @@ describe('units', () => {
     fc.assert(
       fc.property(index, index, (i, k) => {
         if (i === k) return;
-        for (const from of UNITS[i]!) for (const to of UNITS[k]!) expect(conversion(from, to)).toBeNull();
+        for (const from of UNITS[i]!)
+          for (const to of UNITS[k]!) expect(conversion(from, to, false)).toBeNull();
       }),
     );
   });
@@ -94,8 +108,8 @@ describe('converted intervals', () => {
   test('meet what they were converted from, there and back', () => {
     fc.assert(
       fc.property(pair, interval, ([from, to], a) => {
-        const factor = conversion(from, to)!;
-        const back: Interval = converted(converted(a, factor), 1 / factor);
+        const there = conversion(from, to, false)!;
+        const back: Interval = converted(converted(a, there), conversion(to, from, false)!);
         expect(meets(back, a)).toBe(true);
         expect(back.low === null).toBe(a.low === null);
         expect(back.high === null).toBe(a.high === null);
@@ -105,9 +119,13 @@ describe('converted intervals', () => {
 
   test('are exact no more, for whoever wrote them rounded; equal units leave them as they are', () => {
     const exact: Interval = { low: 36, high: 36, bound: 'exact' };
-    expect(converted(exact, 1000)).toEqual({ low: 36_000, high: 36_000, bound: 'about' });
-    expect(converted(exact, 1)).toEqual(exact);
-    expect(converted({ low: 10, high: null, bound: 'more-than' }, 1000)).toEqual({
+    expect(converted(exact, { factor: 1000, offset: 0 })).toEqual({
+      low: 36_000,
+      high: 36_000,
+      bound: 'about',
+    });
+    expect(converted(exact, AS_IT_IS)).toEqual(exact);
+    expect(converted({ low: 10, high: null, bound: 'more-than' }, { factor: 1000, offset: 0 })).toEqual({
       low: 10_000,
       high: null,
       bound: 'more-than',

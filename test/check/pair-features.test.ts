@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_RATES } from '../../src/check/currencies.ts';
 import { eventEvidence } from '../../src/check/event.ts';
 import { comparedPairs, DECISION, LINK, scoreOf } from '../../src/check/link.ts';
+import { changes } from '../../src/check/measures.ts';
 import {
   PAIR_FEATURES,
   type PairFeature,
@@ -97,7 +98,7 @@ describe('what tells whether two claims speak of one quantity', () => {
         for (const { pair } of pairsOf(text, other.text)) {
           const same = back.find((one) => one.pair.i === pair.k && one.pair.k === pair.i);
           // In another unit an exact figure is about as large.
-          if (pair.fit.factor !== 1) continue;
+          if (changes(pair.fit.conversion)) continue;
           seen++;
           const there = pairFeatures(same!.pair, rarity);
           pairFeatures(pair, rarity).forEach((value, f) => {
