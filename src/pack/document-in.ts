@@ -139,7 +139,7 @@ function knownDay(record: RecordIn, day: number): number {
 }
 
 function readKeys(record: RecordIn, field: FieldNumber): string[] {
-  const header = record.count(Field.keyCount, 'keys');
+  const header = record.flaggedCount(Field.keyCount, 'keys');
   return record.keys(field, Math.floor(header / 2), header % 2 === 1);
 }
 
@@ -161,7 +161,7 @@ function readNamedDays(record: RecordIn, base: number): number[] {
 }
 
 function readSketch(record: RecordIn): number[] {
-  const header = record.count(Field.sketchLength, 'values');
+  const header = record.flaggedCount(Field.sketchLength, 'values');
   const size = Math.floor(header / 2);
   const divided = header % 2 === 1;
   return list(size, () => record.number(Field.sketch)).map((written, i) => {

@@ -6,7 +6,7 @@ import { PackError } from './error.ts';
 import { Field, type FieldNumber } from './fields.ts';
 import { writeNumber } from './numbers.ts';
 import { piecesOf } from './pieces.ts';
-import { LONGEST_LIST, LONGEST_TEXT, type RecordOut } from './record.ts';
+import { LONGEST_TEXT, type RecordOut } from './record.ts';
 
 /** What of a claim is as in the claim before it (FORMAT.md, "Claims"). */
 export const Same = {
@@ -49,7 +49,6 @@ export const CHANGES = ['by', 'to', 'from'] as const;
 /** Writes a document as FORMAT.md's "Documents" says. Throws a PackError for one that contradicts itself. */
 export function writeDocument(out: RecordOut, document: ArticleClaims): void {
   const { report, claims } = document;
-  checkSizes(document);
   checkAscending(document.places, document.names.length, `report ${report.id}, places`);
   for (const claim of claims) checkClaim(claim, document);
   writeClaimKeys(out, claims);
@@ -62,14 +61,14 @@ export function writeDocument(out: RecordOut, document: ArticleClaims): void {
   const day = dayOf(report.date) ?? 0;
   writeNamedDays(out, document.days, day);
   writeSketch(out, document.sketch);
-  out.number(Field.speakerCount, document.speakers.length);
+  out.count(Field.speakerCount, document.speakers.length, 'speakers');
   for (const speaker of document.speakers) writeSpeaker(out, speaker);
   for (const [i, claim] of claims.entries()) writeClaim(out, claim, claims[i - 1] ?? null, day);
 }
 
 /** What a lookup asks of claims, and then of their report, stands first and together, so that it reads nothing else of a report. */
 function writeClaimKeys(out: RecordOut, claims: readonly Claim[]): void {
-  out.number(Field.claimCount, claims.length);
+  out.count(Field.claimCount, claims.length, 'claims');
   for (const [i, claim] of claims.entries())
     out.reference(Field.shape, shapeOf(claim, claims[i - 1] ?? null));
   for (const { unit } of claims) out.reference(Field.unit, unit);
@@ -132,7 +131,7 @@ function writeText(out: RecordOut, field: FieldNumber, text: string): void {
   if (text.length > LONGEST_TEXT)
     throw new PackError('text', `at most ${LONGEST_TEXT} code units`, `${text.length}`);
   const pieces = piecesOf(text.toWellFormed());
-  out.number(field === Field.wordsPiece ? Field.wordsLength : Field.textLength, pieces.length);
+  out.count(field === Field.wordsPiece ? Field.wordsLength : Field.textLength, pieces.length, 'pieces');
   for (const piece of pieces) out.reference(field, piece);
 }
 
@@ -140,7 +139,7 @@ function writeText(out: RecordOut, field: FieldNumber, text: string): void {
 function writeKeys(out: RecordOut, field: FieldNumber, terms: readonly Term[]): void {
   const keys = terms.map((term) => term.key.toWellFormed());
   const ascending = keys.every((key, i) => i === 0 || keys[i - 1]! < key);
-  out.number(Field.keyCount, keys.length * 2 + (ascending ? 1 : 0));
+  out.flaggedCount(Field.keyCount, keys.length, ascending, 'keys');
   if (ascending) out.set(field, keys);
   else for (const key of keys) out.reference(field, key);
 }
@@ -151,7 +150,7 @@ function writeMarks(out: RecordOut, mark: FieldNumber, terms: readonly Term[]): 
 
 /** Each as the step from the one before, the first from the report's own day. */
 function writeNamedDays(out: RecordOut, days: readonly number[], base: number): void {
-  out.number(Field.dayCount, days.length);
+  out.count(Field.dayCount, days.length, 'days');
   for (const [i, day] of days.entries()) out.signed(Field.namedDay, day - (days[i - 1] ?? base));
 }
 
@@ -162,7 +161,7 @@ function writeNamedDays(out: RecordOut, days: readonly number[], base: number): 
 function writeSketch(out: RecordOut, sketch: readonly number[]): void {
   const size = sketch.length;
   const divided = sketch.every((value, i) => value === EMPTY_PLACE || value % size === i);
-  out.number(Field.sketchLength, size * 2 + (divided ? 1 : 0));
+  out.flaggedCount(Field.sketchLength, size, divided, 'values of a sketch');
   for (const value of sketch) {
     if (value >>> 0 !== value) throw new RangeError(`no 32-bit value in a sketch: ${value}`);
     out.number(Field.sketch, value === EMPTY_PLACE ? 0 : 1 + (divided ? Math.floor(value / size) : value));
@@ -176,7 +175,8 @@ function writeSpeaker(out: RecordOut, speaker: Speaker): void {
   for (const list of lists) shape = shape * LIST_SPACE + Math.min(list.length, LIST_SPACE - 1);
   out.number(Field.speakerShape, shape);
   for (const list of lists) {
-    if (list.length >= LIST_SPACE - 1) out.number(Field.listLength, list.length - LIST_SPACE + 1);
+    if (list.length >= LIST_SPACE - 1)
+      out.count(Field.listLength, list.length - LIST_SPACE + 1, 'texts of a speaker');
     for (const text of list) writeText(out, Field.speakerPiece, text);
   }
 }
@@ -201,7 +201,7 @@ function writeClaim(out: RecordOut, claim: Claim, before: Claim | null, day: num
     out.number(Field.speaker, claim.speaker === null ? 0 : claim.speaker + 1);
   if (claim.via !== (before?.via ?? '')) out.reference(Field.via, claim.via);
   if (claim.partOf !== null) out.number(Field.partOf, claim.partOf);
-  if (claim.modifiers.length > 0) out.number(Field.modifierCount, claim.modifiers.length);
+  if (claim.modifiers.length > 0) out.count(Field.modifierCount, claim.modifiers.length, 'modifiers');
   for (const modifier of claim.modifiers) out.reference(Field.modifier, modifier);
   if (claim.per !== '') out.reference(Field.rate, claim.per);
   if (claim.change !== null) out.number(Field.change, CHANGES.indexOf(claim.change));
@@ -226,20 +226,13 @@ function writeIndices(
   step: FieldNumber,
   indices: readonly number[],
 ): void {
-  out.number(count, indices.length);
+  out.count(count, indices.length, 'indices');
   for (const [i, index] of indices.entries()) out.number(step, index - (indices[i - 1] ?? -1) - 1);
 }
 
 /** The subject's names as places in the claim's names. */
 function subjectPlaces(claim: Claim): number[] {
   return claim.subject.map((name) => claim.names.indexOf(name));
-}
-
-function checkSizes({ report, claims, names, terms, speakers }: ArticleClaims): void {
-  for (const [what, list] of Object.entries({ claims, names, terms, speakers })) {
-    if (list.length > LONGEST_LIST)
-      throw new PackError(`report ${report.id}, ${what}`, `at most ${LONGEST_LIST}`, `${list.length}`);
-  }
 }
 
 function checkClaim(claim: Claim, document: ArticleClaims): void {

@@ -8,7 +8,7 @@ import { FIELD_TABLES, type FieldNumber, fieldOf } from './fields.ts';
 import type { TableName } from './format.ts';
 import { Interner } from './interner.ts';
 import { byTable } from './numbering.ts';
-import type { RecordIn, RecordOut } from './record.ts';
+import { LONGEST_LIST, type RecordIn, type RecordOut } from './record.ts';
 
 /**
  * A document while the pack is being built. What its numbers look like in the end depends on all other documents – the
@@ -43,8 +43,23 @@ class ProvisionalOut implements RecordOut {
     this.#out.signed(value);
   }
 
+  count(field: FieldNumber, value: number, what: string): void {
+    checkCount(value, what);
+    this.number(field, value);
+  }
+
+  flaggedCount(field: FieldNumber, value: number, flag: boolean, what: string): void {
+    checkCount(value, what);
+    this.number(field, value * 2 + (flag ? 1 : 0));
+  }
+
   reference(field: FieldNumber, text: string): void {
-    this.number(field, this.#interners[FIELD_TABLES[field]!].id(text));
+    const table = FIELD_TABLES[field]!;
+    const interner = this.#interners[table];
+    const id = interner.id(text);
+    // One that may come to be spelt out is a list of its bytes.
+    if (table === 'text') checkCount(interner.bytes(id).length, 'bytes of a text');
+    this.number(field, id);
   }
 
   set(field: FieldNumber, texts: readonly string[]): void {
@@ -53,6 +68,10 @@ class ProvisionalOut implements RecordOut {
     this.#out.varint(texts.length);
     for (const text of texts) this.#out.varint(interner.id(text));
   }
+}
+
+function checkCount(count: number, what: string): void {
+  if (count > LONGEST_LIST) throw new PackError(what, `at most ${LONGEST_LIST}`, `${count}`);
 }
 
 /** Appends a document's provisional record; leaves `out` as it was where the document is refused. */
@@ -138,6 +157,10 @@ class ProvisionalIn implements RecordIn {
   }
 
   count(field: FieldNumber): number {
+    return this.number(field);
+  }
+
+  flaggedCount(field: FieldNumber): number {
     return this.number(field);
   }
 

@@ -15,6 +15,10 @@ export interface RecordOut {
   number(field: FieldNumber, value: number): void;
   /** A whole number of either sign. */
   signed(field: FieldNumber, value: number): void;
+  /** A number of things; `what` names them. @throws PackError for more than {@link LONGEST_LIST} */
+  count(field: FieldNumber, value: number, what: string): void;
+  /** The same × 2, and a flag in the lowest bit. */
+  flaggedCount(field: FieldNumber, value: number, flag: boolean, what: string): void;
   /** A string of the field's table. */
   reference(field: FieldNumber, text: string): void;
   /** Strings that ascend without repetition; they come back in no order. */
@@ -30,6 +34,8 @@ export interface RecordIn {
   index(field: FieldNumber, limit: number, what: string): number;
   /** A number of things that the rest of the record can hold. */
   count(field: FieldNumber, what: string): number;
+  /** A number of things × 2, and a flag in its lowest bit. */
+  flaggedCount(field: FieldNumber, what: string): number;
   /** A string of the field's table. */
   text(field: FieldNumber): string;
   /** Strings of a list of keys; where they were written as a set, in the order of their code units. */

@@ -28,11 +28,11 @@ export class ReportKeys {
     record.numbers(Field.shape, claims, this.shapeIds);
     record.numbers(Field.unit, claims, this.unitIds);
     record.numbers(Field.predicate, claims, this.predicateIds);
-    const names = record.count(Field.keyCount, 'keys');
+    const names = record.flaggedCount(Field.keyCount, 'keys');
     this.names = names >> 1;
     this.nameIds = roomFor(this.names, this.nameIds);
     readIds(record, Field.name, names, this.nameIds);
-    const terms = record.count(Field.keyCount, 'keys');
+    const terms = record.flaggedCount(Field.keyCount, 'keys');
     this.terms = terms >> 1;
     this.termIds = roomFor(this.terms, this.termIds);
     readIds(record, Field.term, terms, this.termIds);

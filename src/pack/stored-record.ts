@@ -16,9 +16,6 @@ export function fieldTables(tables: Readonly<Record<TableName, StringTable>>): F
 /** Numbers of keys on their way to their strings. */
 let ids = new Uint32Array(256);
 
-/** Some counts carry a flag in their lowest bit. */
-const COUNT_LIMIT = 2 * LONGEST_LIST + 1;
-
 /** A document's record as it stands in a pack. */
 export class StoredRecord implements RecordIn {
   readonly #bits: BitsIn;
@@ -53,11 +50,22 @@ export class StoredRecord implements RecordIn {
     return value < limit ? value : this.fail(`${what} below ${limit}`, value);
   }
 
-  /** Everything takes one bit at least. */
   count(field: FieldNumber, what: string): number {
     const value = this.#bits.number(field);
-    const limit = Math.min(this.#bits.left, COUNT_LIMIT);
-    return value <= limit ? value : this.fail(`at most ${limit} ${what}`, value);
+    this.#checkCount(value, what);
+    return value;
+  }
+
+  flaggedCount(field: FieldNumber, what: string): number {
+    const value = this.#bits.number(field);
+    this.#checkCount(Math.floor(value / 2), what);
+    return value;
+  }
+
+  /** Everything takes one bit at least. */
+  #checkCount(count: number, what: string): void {
+    const limit = Math.min(this.#bits.left, LONGEST_LIST);
+    if (count > limit) this.fail(`at most ${limit} ${what}`, count);
   }
 
   text(field: FieldNumber): string {

@@ -108,3 +108,28 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
   }
   return joined;
 }
+
+test.each([
+  ['a publisher', (long: string) => ({ ...first, report: { ...first.report, publisher: long } })],
+  ['an agency', (long: string) => ({ ...first, agency: long })],
+  ['a modifier', (long: string) => withClaim({ modifiers: [long] })],
+])('%s of more bytes than a list has is refused, one of as many comes back', (_what, withText) => {
+  const most = `${'é'.repeat(32_767)}e`;
+  const document = withText(most);
+  expect(openPack(packOf([document], sampleInfo)).document(0)).toEqual(document);
+  expect(() => packOf([withText(`${most}e`)], sampleInfo)).toThrow(PackError);
+});
+
+test('lists of as many as a list may have come back, one more is refused', () => {
+  const places = Array.from({ length: 65_535 }, (_, i) => i);
+  const names = places.map((i) => ({ key: `name ${i}`, count: 1, lead: false }));
+  const document = { ...first, names, places };
+  expect(openPack(packOf([document], sampleInfo)).document(0)).toEqual(document);
+  const more = { ...first, names: names.concat({ key: 'one more', count: 1, lead: false }) };
+  expect(() => packOf([more], sampleInfo)).toThrow('keys: expected at most 65535, got 65536');
+});
+
+test('a sketch of which every value is one bit long comes back', () => {
+  const document = { ...first, claims: [], speakers: [], sketch: new Array<number>(64).fill(0xffffffff) };
+  expect(openPack(packOf([document], sampleInfo)).document(0)).toEqual(document);
+});
