@@ -4,6 +4,7 @@ import { ClaimsPool } from './claims-pool.ts';
 import { counted } from './counted.ts';
 import { documentsOf, type Meter, type ReadOptions } from './documents.ts';
 import { CliError, Exit } from './exit.ts';
+import { inTurns } from './in-turns.ts';
 import { findInputs } from './inputs.ts';
 import { interruptible } from './interrupt.ts';
 import { leftOutNotes } from './left-out.ts';
@@ -81,7 +82,7 @@ export async function buildCommand(
       const why = unread > 0 ? `${counted(unread, 'document')} could not be read` : 'no document found';
       throw new CliError(`${why}: no pack written`, Exit.unread);
     }
-    const summary = writer.finish((bytes) => pack.append(bytes));
+    const summary = await inTurns(writer.finishSteps((bytes) => pack.append(bytes)));
     if (summary.claims === 0) {
       throw new CliError(`no figure in ${counted(documents, 'document')}: no pack written`, Exit.unread);
     }

@@ -1,7 +1,10 @@
 import type { PackInfo } from '../pack/format.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { Steps } from '../pack/steps.ts';
 import { PackWriter } from '../pack/writer.ts';
 import { counted } from './counted.ts';
 import { Exit } from './exit.ts';
+import { inTurns } from './in-turns.ts';
 import { interruptible } from './interrupt.ts';
 import { leftOutNotes } from './left-out.ts';
 import { newFile, scratchFile } from './new-file.ts';
@@ -25,15 +28,10 @@ export async function mergeCommand(
     const leftOut = leftOutNotes(complain);
     const writer = new PackWriter(options.info, scratch, leftOut.replaced);
     for (const path of paths) {
-      const pack = await openPackFile(path);
-      for (let i = 0; i < pack.reports; i++) {
-        const document = packErrors(path, () => pack.document(i));
-        const quotes = packErrors(path, () => pack.quotes(i));
-        writer.add(document, quotes);
-      }
+      await inTurns(added(path, await openPackFile(path), writer));
     }
     leftOut.end();
-    const summary = writer.finish((bytes) => file.append(bytes));
+    const summary = await inTurns(writer.finishSteps((bytes) => file.append(bytes)));
     file.commit();
     if (options.json) await output.line(JSON.stringify({ pack: options.out, ...summary }));
     else if (!options.quiet) {
@@ -44,4 +42,12 @@ export async function mergeCommand(
     }
     return Exit.done;
   });
+}
+
+/** Gives a writer all reports of a pack. @throws CliError naming the pack for one that is damaged */
+function* added(path: string, pack: Pack, writer: PackWriter): Steps<void> {
+  for (let report = 0; report < pack.reports; report++) {
+    packErrors(path, () => writer.add(pack.document(report), pack.quotes(report)));
+    yield;
+  }
 }
