@@ -57,6 +57,40 @@ describe('the table', () => {
     expect(text([alone!], false)).toContain('No other report found for 1 of 1 figure.');
   });
 
+  const long = `https://courier.example/${'harbour-'.repeat(20)}1`;
+
+  /** The second finding, of a report whose publisher has a long word for a name. */
+  function longNamed() {
+    const { article, result } = madeUp();
+    const conflict = result.findings[1]!;
+    const links = conflict.links.map((link) => ({
+      ...link,
+      evidence: { ...link.evidence, report: { ...link.evidence.report, publisher: long } },
+    }));
+    return { article, result: { ...result, findings: [{ ...conflict, links }] } };
+  }
+
+  test.each([60, 80, 100, 300])('cuts nothing short on a terminal of %d columns', (columns) => {
+    const { article, result } = longNamed();
+    const text = checkTable(article, result, false, columns);
+    expect(text).not.toContain('…');
+    const framed = text.split('\n').filter((line) => /^[│┌├└]/.test(line));
+    expect(Math.max(...framed.map((line) => line.length))).toBeLessThanOrEqual(columns);
+    const reports = text.split('\n').map((line) => line.split('│')[3]?.trim() ?? '');
+    expect(reports.join('')).toContain(long);
+    expect(text).toMatch(/│ Conflicts +│/);
+    const alone = { ...result.findings[0]!, links: [], relation: null };
+    expect(checkTable(article, { ...result, findings: [alone] }, false, columns)).toMatch(/│ Attribution +│/);
+  });
+
+  test('is a list where the terminal is too narrow for columns', () => {
+    const { article, result } = longNamed();
+    const lines = checkTable(article, result, false, 40).split('\n');
+    expect(lines).toContain('11 boats: Conflicts');
+    expect(lines.some((line) => line.startsWith('  ') && line.includes(long))).toBe(true);
+    expect(lines.join('')).not.toMatch(/[│┌]/);
+  });
+
   test('says where an article has no figures', async () => {
     const { out } = await run(
       ['check', '-', '--pack', pack],
