@@ -58,9 +58,10 @@ export function findingsCsv(article: ArticleClaims, result: CheckResult): string
 
 /**
  * What a spreadsheet would take for a formula: at the start of a cell, and behind signs where one begins for a spreadsheet
- * that takes the file to be parted by semicolons or tabs, as many do after the reader's language.
+ * that takes the file to be parted by semicolons or tabs, as many do after the reader's language. Spreadsheets of East Asia
+ * take the full-width signs as well (OWASP).
  */
-const FORMULA = /^(?=[\t\r])|(?<=^|[;\t\r\n])(?=[=+\-@])/g;
+const FORMULA = /^(?=[\t\r])|(?<=^|[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 
 /**
  * A cell. Text that a spreadsheet would take for a formula is kept from it by an apostrophe (OWASP, "CSV Injection"):

@@ -129,6 +129,14 @@ describe('CSV', () => {
     expect(cell.replace(/(?<=^|[;\t\n])'(?=[=+\-@])/g, '')).toBe(text);
     expect(cell).not.toMatch(/(?:^|[;\t\r\n])[=+\-@]/);
   });
+
+  test.each(['＝1+1', '＋41 boats', '－41 boats', '＠SUM(1)'])(
+    'keeps %j from a spreadsheet that reads full-width signs',
+    (text) => {
+      const { article, result } = madeUp(text);
+      expect(rows(findingsCsv(article, result))[0]?.figure).toBe(`'${text}`);
+    },
+  );
 });
 
 describe('Markdown', () => {
