@@ -86,7 +86,7 @@ function shapeOf(claim: Claim, before: Claim | null): string {
     (sameList(claim.terms, before?.terms ?? []) ? Same.terms : 0) |
     (sameDays(claim.asOf, before?.asOf ?? null) ? Same.asOf : 0) |
     (claim.speaker === (before?.speaker ?? null) ? Same.speaker : 0) |
-    (claim.via === (before?.via ?? '') ? Same.via : 0) |
+    (sameVia(claim, before) ? Same.via : 0) |
     (claim.low === claim.high ? Same.high : 0) |
     (lengthOf(claim) === claim.words.toWellFormed().length ? Same.length : 0);
   const extra =
@@ -199,7 +199,7 @@ function writeClaim(out: RecordOut, claim: Claim, before: Claim | null, day: num
   if (!sameDays(claim.asOf, before?.asOf ?? null)) writeDays(out, claim.asOf, day);
   if (claim.speaker !== (before?.speaker ?? null))
     out.number(Field.speaker, claim.speaker === null ? 0 : claim.speaker + 1);
-  if (claim.via !== (before?.via ?? '')) out.reference(Field.via, claim.via);
+  if (!sameVia(claim, before)) out.reference(Field.via, claim.via);
   if (claim.partOf !== null) out.number(Field.partOf, claim.partOf);
   if (claim.modifiers.length > 0) out.count(Field.modifierCount, claim.modifiers.length, 'modifiers');
   for (const modifier of claim.modifiers) out.reference(Field.modifier, modifier);
@@ -260,6 +260,11 @@ function checkBelow(index: number | null, limit: number, place: string): void {
 
 function sameList(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((value, i) => value === other[i]);
+}
+
+/** As it comes back: joined packs have the bytes of the whole. */
+function sameVia(one: Claim, other: Claim | null): boolean {
+  return one.via.toWellFormed() === (other?.via ?? '').toWellFormed();
 }
 
 function sameDays(one: DayRange | null, other: DayRange | null): boolean {

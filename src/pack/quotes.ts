@@ -14,7 +14,9 @@ const LENGTH_FROM = 2;
 /** Appends a report's quotations (FORMAT.md, "Quotations"). @throws PackError for one that is too long. */
 export function writeQuotes(out: BytesOut, quotes: Quotes, place: string): void {
   let before: string | null = null;
-  for (const quote of quotes) {
+  for (const given of quotes) {
+    // As it comes back: joined packs have the bytes of the whole.
+    const quote = given?.toWellFormed() ?? null;
     if (quote === null) {
       out.varint(NONE);
     } else if (quote === before) {

@@ -7,6 +7,7 @@ import { drain, type Steps, sortSteps } from '../../src/pack/steps.ts';
 import { verifyPack } from '../../src/pack/verify.ts';
 import { type PackSummary, packOf, packSteps } from '../../src/pack/writer.ts';
 import { anyDocument } from './documents.ts';
+import { sampleDocuments } from './sample.ts';
 
 const info = { name: 'test', description: null, publisher: null, date: null };
 
@@ -24,6 +25,14 @@ test('packs of parts, joined, are the pack of the whole', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('so are those of texts with half a character, which becomes U+FFFD', () => {
+  const [sample] = sampleDocuments;
+  const [claim] = sample!.claims;
+  const claims = ['\ud800', '\ufffd', '\udc00'].map((via) => ({ ...claim!, via }));
+  const bytes = packOf([{ ...sample!, claims }], info);
+  expect(packOf(documentsOf([openPack(bytes)]), info)).toEqual(bytes);
 });
 
 /** Runs the steps; the bytes given, and how often the work could have been interrupted. */

@@ -65,6 +65,12 @@ describe('quotations', () => {
     expect(written([...entries].reverse())).toEqual(bytes);
   });
 
+  test('with half a character have, joined, the bytes of the whole', () => {
+    const bytes = written([[one, ['\ud800 gone', '\ufffd gone']]]);
+    const pack = openPack(bytes);
+    expect(written([[pack.document(0), pack.quotes(0)]])).toEqual(bytes);
+  });
+
   test('of two equal documents the one with more quotations is kept', () => {
     const better: Entry = [one, [flood, flood]];
     const poorer: Entry = [one, [null, flood]];
