@@ -32,6 +32,7 @@ export interface Stored {
   readonly index: Index;
   /** Number of strings of each kind of key. */
   readonly sizes: Readonly<Record<KeyKind, number>>;
+  record(report: number): StoredRecord;
 }
 
 export function openStored(source: ByteSource, rules: KeyRules = 'current'): Stored {
@@ -143,7 +144,7 @@ export function openStored(source: ByteSource, rules: KeyRules = 'current'): Sto
     findReports: (query) => findReports(index, query),
     lookup: (query) => lookup(index, query),
   };
-  return { pack, index, sizes };
+  return { pack, index, sizes, record };
 }
 
 function readInfo(bytes: BytesIn): PackInfo {

@@ -1,4 +1,5 @@
 import { Field, type FieldNumber } from './fields.ts';
+import type { KeyKind } from './format.ts';
 import type { StoredRecord } from './stored-record.ts';
 
 /** Most claims and keys for which a reader has room from the beginning; more room is made when it is needed. */
@@ -36,6 +37,13 @@ export class ReportKeys {
     this.terms = terms >> 1;
     this.termIds = roomFor(this.terms, this.termIds);
     readIds(record, Field.term, terms, this.termIds);
+  }
+
+  /** The keys of a kind. */
+  of(kind: KeyKind): Uint32Array {
+    if (kind === 'name') return this.nameIds.subarray(0, this.names);
+    if (kind === 'term') return this.termIds.subarray(0, this.terms);
+    return (kind === 'unit' ? this.unitIds : this.predicateIds).subarray(0, this.claims);
   }
 }
 

@@ -2,8 +2,9 @@ import { dayOf } from '../claim/day.ts';
 import { PackError } from './error.ts';
 import { KEY_KINDS } from './format.ts';
 import { openStored } from './reader.ts';
-import { checkSection, readSections } from './sections-in.ts';
-import { bufferSource } from './source.ts';
+import { ReportKeys } from './report-keys.ts';
+import { checkSection, headLength, readSections, type Section } from './sections-in.ts';
+import { type ByteSource, bufferSource } from './source.ts';
 import { drain, PIECE, type Steps } from './steps.ts';
 
 /** Sizes and counts of a pack that was found sound. */
@@ -39,8 +40,11 @@ export function* verifySteps(
     checkSection(section, source.view(section.offset, section.length));
     yield;
   }
-  const { pack, index, sizes } = openStored(source);
-  const listed = new Uint32Array(4);
+  checkGaps(source, sections);
+  const { pack, index, sizes, record } = openStored(source);
+  const keys = new ReportKeys();
+  /** By kind of key: what the reports hold, as {@link held} adds it up. */
+  const told = new Uint32Array(KEY_KINDS.length);
   let claims = 0;
   let before: string | null = null;
   for (let report = 0; report < pack.reports; report++) {
@@ -50,15 +54,9 @@ export function* verifySteps(
     const stated = dayOf(document.report.date);
     if (day !== stated) throw new PackError(`section DAYS, report ${report}`, `${stated}`, `${day}`);
     pack.quotes(report);
-    const units = document.claims.map((claim) => claim.unit);
-    const predicates = document.claims.map((claim) => claim.predicate);
-    const keys = [
-      document.names.map((name) => name.key),
-      document.terms.map((term) => term.key),
-      units,
-      predicates,
-    ];
-    for (const [kind, list] of keys.entries()) listed[kind]! += new Set(list).size;
+    keys.read(record(report));
+    for (const [kind, name] of KEY_KINDS.entries())
+      for (const id of new Set(keys.of(name))) told[kind]! += held(id, report);
     const place = orderKey(day, document.report.id);
     if (before !== null && place <= before)
       throw new PackError(`report ${report}`, 'a report behind the one before it', document.report.id);
@@ -70,12 +68,17 @@ export function* verifySteps(
   const reports = new Uint32Array(pack.reports);
   for (const [kind, name] of KEY_KINDS.entries()) {
     const lists = index.postings(name);
-    let sum = 0;
+    const listed = new Uint32Array(1);
     for (let id = 0; id < sizes[name]; id++) {
-      sum += lists.open(id).read(reports);
+      const list = lists.open(id);
+      const count = list.read(reports);
+      if (count !== list.count)
+        throw new PackError(`postings of ${name}s, list ${id}`, `${list.count} reports`, `${count}`);
+      for (let i = 0; i < count; i++) listed[0]! += held(id, reports[i]!);
       if (id % PIECE === 0) yield;
     }
-    if (sum !== listed[kind]) throw new PackError(`postings of ${name}s`, `${listed[kind]}`, `${sum}`);
+    if (listed[0] !== told[kind])
+      throw new PackError(`postings of ${name}s`, 'what the reports hold', 'something else');
   }
   progress?.(pack.reports, pack.reports);
   return {
@@ -83,6 +86,25 @@ export function* verifySteps(
     claims,
     sections: sections.map(({ id, length }) => ({ id, bytes: length })),
   };
+}
+
+/** That nothing stands between sections but zeros, and nothing else behind the last: no checksum is of it. */
+function checkGaps(source: ByteSource, sections: readonly Section[]): void {
+  let end = headLength(source);
+  for (const next of [...sections, null]) {
+    const from = next?.offset ?? source.length;
+    const gap = source.view(end, from - end);
+    const stray = gap.find((byte) => byte !== 0);
+    if (stray !== undefined)
+      throw new PackError(next === null ? 'the end' : `in front of section ${next.id}`, 'zeros', `${stray}`);
+    end = from + (next?.length ?? 0);
+  }
+}
+
+/** A number for a report that holds a key. Sums of them are equal where the same reports hold the same keys. */
+function held(id: number, report: number): number {
+  const mixed = Math.imul(Math.imul(id + 1, 0x9e3779b1) ^ report, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
 }
 
 /** Sorts as reports are sorted: by day, those without first, then by id. */
