@@ -5,7 +5,7 @@ import { quotesOf } from '../claim/quote.ts';
 import { PackError } from '../pack/error.ts';
 import type { Quotes } from '../pack/quotes.ts';
 import { read } from '../spot/spot.ts';
-import { contextOf } from './spot.ts';
+import { contextOf } from './context.ts';
 
 /** The claims of an article, made as the content script makes them. */
 export function claimsOf(article: Article): ArticleClaims {

@@ -3,7 +3,6 @@ import type { Format } from '../import/formats.ts';
 import { importArticles } from '../import/import.ts';
 import { ImportError, placed } from '../import/import-error.ts';
 import type { Imported } from '../import/imported.ts';
-import { followFeed } from './follow.ts';
 import { decoders, unpackMembers } from './gunzip.ts';
 import { parseHtml } from './html.ts';
 import type { InputFile } from './inputs.ts';
@@ -44,10 +43,11 @@ export async function* documentsOf(
 
 async function* importedOf(input: InputFile, options: ReadOptions, meter: Meter): AsyncGenerator<Imported> {
   const { name, contentType, bytes } = await input.open();
+  const own = options.follow ? { feed: (await import('./follow.ts')).followFeed } : {};
   yield* importArticles(
     { name, contentType, bytes: metered(bytes, meter), parseHtml, unpack: unpackMembers, decoders },
     options.format,
-    options.follow ? { feed: followFeed } : {},
+    own,
   );
 }
 

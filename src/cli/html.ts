@@ -1,6 +1,10 @@
-import { Parser } from 'htmlparser2';
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import { ImportError } from '../import/import-error.ts';
+
+/** Loaded with the first page: they take as long as all else that a command loads, and most documents are no pages. */
+const load = createRequire(import.meta.url);
+const linkedom = (): typeof import('linkedom') => load('linkedom');
+const htmlparser = (): typeof import('htmlparser2') => load('htmlparser2');
 
 /**
  * Elements inside one another beyond which a page is refused: the parser's time grows with the square of the depth (40,000
@@ -19,7 +23,7 @@ export function parseHtml(html: string): Document {
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   if (isTooDeep(whole)) throw new ImportError(`elements more than ${MAX_DEPTH} deep`);
-  return parseHTML(whole).document;
+  return linkedom().parseHTML(whole).document;
 }
 
 /**
@@ -28,6 +32,7 @@ export function parseHtml(html: string): Document {
  */
 function isTooDeep(html: string): boolean {
   let depth = 0;
+  const { Parser } = htmlparser();
   const parser = new Parser({
     onopentagname() {
       // Beyond the bound it would take the time that the bound is there to save.

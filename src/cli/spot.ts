@@ -1,17 +1,11 @@
-import type { Article } from '../claim/article.ts';
 import type { Attribution } from '../claim/attribution.ts';
-import { dayOf } from '../claim/day.ts';
 import type { Figure } from '../claim/figure.ts';
 import type { Spotted } from '../claim/spotted.ts';
 import { articleOfLine } from '../import/document.ts';
-import { type ReadContext, spot } from '../spot/spot.ts';
+import { spot } from '../spot/spot.ts';
 import { answerLines } from './answer-lines.ts';
+import { contextOf } from './context.ts';
 import type { Output } from './output.ts';
-
-/** What is known of an article's text from outside. */
-export function contextOf({ publisher, url, date, title }: Article): ReadContext {
-  return { publisher, url, day: dayOf(date), title };
-}
 
 /** One line of the command's output; see docs/cli.md. */
 export function spottedLine(id: string, spotted: Spotted): object {
