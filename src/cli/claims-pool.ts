@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../claim/article.ts';
 import { type Batch, BatchNumbers } from '../pack/batch.ts';
 import type { PackWriter } from '../pack/writer.ts';
-import { writeClaims } from './claims.ts';
 
 /**
  * Text that is read on this thread before others are started, in UTF-16 code units, where it is not known how much there
@@ -85,7 +84,10 @@ export class ClaimsPool {
     this.#listener = listener;
     this.#quotes = quotes;
     this.#limit = Math.min(threads ?? availableParallelism(), MOST_THREADS);
-    this.#startLength = packed !== null && packed >= LARGE_INPUT ? 0 : START_LENGTH;
+    const large = packed !== null && packed >= LARGE_INPUT;
+    this.#startLength = large ? 0 : START_LENGTH;
+    // While they load what they run, this one loads what reads the documents.
+    if (large && this.#limit > 1) while (this.#threads.length < this.#limit) this.#start();
   }
 
   /** @throws what a thread or the writer has thrown, be it of an article that was added before. */
@@ -94,6 +96,8 @@ export class ClaimsPool {
     this.#begun += article.text.length;
     const few = this.#begun < this.#startLength && this.#threads.length === 0;
     if (this.#limit < 2 || few || article.text.length > LONG_TEXT) {
+      // Loaded only here: with threads from the start this one mostly reads no article itself.
+      const { writeClaims } = await import('./claims.ts');
       const fault = writeClaims(article, this.#quotes, (claims, quotes) => this.#writer.add(claims, quotes));
       if (fault === null) this.#listener.took(1);
       else this.#listener.leftOut(fault);
