@@ -15,10 +15,6 @@ export class BytesIn {
     this.#place = place;
   }
 
-  get at(): number {
-    return this.#at;
-  }
-
   get left(): number {
     return this.#bytes.length - this.#at;
   }
@@ -70,18 +66,8 @@ export class BytesIn {
 
   /** A number of things of which each takes at least one byte. */
   count(what: string): number {
-    return this.sized(what, 1);
-  }
-
-  /** A number of things of which each takes at least `bytes` bytes (a fraction where several share one). */
-  sized(what: string, bytes: number): number {
     const value = this.varint();
-    return value * bytes <= this.left ? value : this.fail(`${what} for at most ${this.left} bytes`, value);
-  }
-
-  double(): number {
-    const bytes = this.raw(8);
-    return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, true);
+    return value <= this.left ? value : this.fail(`${what} for at most ${this.left} bytes`, value);
   }
 
   string(): string {

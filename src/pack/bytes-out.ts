@@ -71,13 +71,6 @@ export class BytesOut {
     this.byte(value >>> 24);
   }
 
-  /** IEEE 754, eight bytes. */
-  double(value: number): void {
-    const bytes = new Uint8Array(8);
-    new DataView(bytes.buffer).setFloat64(0, value, true);
-    this.raw(bytes);
-  }
-
   /** Zeros up to a multiple of `alignment`. */
   pad(alignment: number): void {
     while (this.#length % alignment !== 0) this.byte(0);

@@ -53,11 +53,6 @@ export function writePostings(out: BytesOut, reports: Uint32Array, limit: number
   else writeSteps(out, reports);
 }
 
-/** Whether a set holds a report. */
-export function holds(set: Uint8Array, report: number): boolean {
-  return (set[report >> 3]! & (1 << (report & 7))) !== 0;
-}
-
 /** Where the lists of one kind of key are. */
 export interface ListSource {
   /** Bytes of the section of lists; throws a PackError for a range outside of it. */

@@ -127,6 +127,6 @@ function u64(out: BytesOut, value: number): void {
   out.u32(Math.floor(value / 2 ** 32));
 }
 
-export function aligned(at: number): number {
+function aligned(at: number): number {
   return Math.ceil(at / ALIGNMENT) * ALIGNMENT;
 }

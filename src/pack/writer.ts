@@ -326,20 +326,6 @@ export function* packSteps(
 export function packOf(documents: Iterable<ArticleClaims>, info: PackInfo): Uint8Array<ArrayBuffer> {
   const writer = new PackWriter(info);
   for (const document of documents) writer.add(document);
-  return collect(writer);
-}
-
-/** As {@link packOf}, for documents that arrive over time. */
-export async function writePack(
-  documents: Iterable<ArticleClaims> | AsyncIterable<ArticleClaims>,
-  info: PackInfo,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const writer = new PackWriter(info);
-  for await (const document of documents) writer.add(document);
-  return collect(writer);
-}
-
-function collect(writer: PackWriter): Uint8Array<ArrayBuffer> {
   const out = new BytesOut(1 << 16);
   writer.finish((bytes) => out.raw(bytes));
   return out.view().slice();

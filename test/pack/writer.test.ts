@@ -4,7 +4,7 @@ import type { ArticleClaims } from '../../src/claim/claim.ts';
 import { PackError } from '../../src/pack/error.ts';
 import { openPack } from '../../src/pack/reader.ts';
 import { memorySpill } from '../../src/pack/spill.ts';
-import { PackWriter, packOf, writePack } from '../../src/pack/writer.ts';
+import { PackWriter, packOf } from '../../src/pack/writer.ts';
 import { sampleDocuments, sampleInfo } from './sample.ts';
 
 const first = sampleDocuments[0]!;
@@ -62,13 +62,6 @@ test('of two documents with one id the later is kept, then the one with more cla
   expect(titleOf(later, first)).toBe('later');
   expect(titleOf(first, more)).toBe('more');
   expect(titleOf(more, later, first)).toBe('later');
-});
-
-test('documents that arrive over time make the same pack', async () => {
-  async function* arriving() {
-    for (const document of sampleDocuments) yield document;
-  }
-  expect(await writePack(arriving(), sampleInfo)).toEqual(packOf(sampleDocuments, sampleInfo));
 });
 
 test('a pack of nothing is a pack', () => {
