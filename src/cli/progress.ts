@@ -15,6 +15,14 @@ const LINE_EVERY_MS = 5000;
 
 const MB = 1e6;
 
+/** Columns of the bar itself: what the figures beside it leave, and no more than is easy to read. */
+const FIGURES = 56;
+const SHORTEST_BAR = 8;
+const LONGEST_BAR = 40;
+
+/** Columns of a terminal that does not say. */
+const USUAL_COLUMNS = 80;
+
 /**
  * A bar with rate and remaining time on a terminal, a plain line now and then elsewhere, nothing but notes when quiet.
  *
@@ -32,6 +40,7 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
     {
       format: '{bar} {percentage} % · {documents} documents · {rate} MB/s · {left} left',
       stream,
+      barsize: Math.min(LONGEST_BAR, Math.max(SHORTEST_BAR, (stream.columns ?? USUAL_COLUMNS) - FIGURES)),
       hideCursor: true,
       clearOnComplete: true,
       // The handlers of Ctrl-C are the command's own: it has files to clean up.
