@@ -18,6 +18,9 @@ export const NEEDS_PROOF = /^(confirm|verify|say|know|rule)/;
 /** Cues that with a bare number behind them are acts: goals are conceded, books written, cars recalled, points added. */
 export const DOING = /^(conced|wr[io]t|recall|add)/;
 
+/** Shares of those who answer, "two thirds of voters": they say what they think, and give no figure. */
+export const SHARE = /\b(?:per ?cent|half|thirds?|quarters?|fifths?)(?: of\b|$)/i;
+
 /** Words in the name of a body that do not tell it from another. */
 export const UNTELLING =
   /^(the|of|for|and|a|in|russian|local|state|s|region|department|service|office|ministry)$/;

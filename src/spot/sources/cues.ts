@@ -4,7 +4,7 @@ import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import { colonCue } from './colon.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { ownedCue, wordsCue } from './noun-cues.ts';
+import { hasSpeaker, ownedCue, wordsCue } from './noun-cues.ts';
 import { phraseRight } from './phrase-right.ts';
 import { QUOTED } from './quotes.ts';
 import { citedCue, isQuoting, quotedAs, quotedCue } from './quoting-cues.ts';
@@ -66,20 +66,20 @@ export function proposals(scan: Scan): Proposal[] {
     }
     const bits = sourceBits(scan, i);
     const noun = isThe(scan, i, Id.words) || isOneOf(scan, i, Asked.owned | Asked.tally);
-    if ((bits & CUE_VERB) === 0 && lex[i] !== Id.according && !noun) continue;
+    const according = lex[i] === Id.according || (lex[i] === Id.per && isThe(scan, i - 1, Id.as));
+    if ((bits & CUE_VERB) === 0 && !according && !noun) continue;
     if (i > sentence.last || sentence.first < sentences[s]!) sentence = windowOf(scan, s, i);
     const told = noun ? (wordsCue(scan, i, sentence) ?? ownedCue(scan, i, sentence)) : null;
     if (told !== null) out.push(told);
-    if (told !== null || ((bits & CUE_VERB) === 0 && lex[i] !== Id.according)) continue;
+    if (told !== null || ((bits & CUE_VERB) === 0 && !according)) continue;
     const same: Proposal | null =
       previous !== null && previous.sentence.first === sentence.first ? previous : null;
     if (same !== null && same.order === 'quoted' && i < same.group) continue;
-    const found: Proposal | null =
-      lex[i] === Id.according
-        ? accordingCue(scan, i, sentence)
-        : (quotedCue(scan, i, sentence) ??
-          citedCue(scan, i, sentence, same) ??
-          verbCue(scan, i, bits, sentence, same));
+    const found: Proposal | null = according
+      ? accordingCue(scan, i, sentence)
+      : (quotedCue(scan, i, sentence) ??
+        citedCue(scan, i, sentence, same) ??
+        verbCue(scan, i, bits, sentence, same));
     if (found === null) continue;
     previous = found;
     out.push(found);
@@ -177,8 +177,11 @@ function verbCue(
   // "a fact first reported by Reuters"
   if ((bits & Verb.past) !== 0 && isThe(scan, i + 1, Id.by) && !is(scan, i - 1, Form.auxiliary)) {
     const last = phraseRight(scan, i + 2, sentence.last, false);
-    // "Halima said by telephone": a bare word that is nobody is the means.
-    const means = last === i + 2 && is(scan, last, Form.lower) && !isSomebody(scan, last, last);
+    // "Halima said by telephone", "said by phone from Lindau": a bare word that is nobody is the means.
+    const means =
+      is(scan, i + 2, Form.lower) &&
+      !isSomebody(scan, i + 2, i + 2) &&
+      (last === i + 2 || is(scan, i + 3, Form.preposition));
     if (last >= 0 && !means) return proposal(i, sentence, { first: i + 2, last }, 'by', group);
   }
   const inverted = (bits & Verb.inverts) !== 0 ? invertedSubject(scan, i, group, sentence) : null;
@@ -306,27 +309,30 @@ function sharedSubject(scan: Scan, cue: number, sentence: Sentence, previous: Pr
     : null;
 }
 
-/** "according to X". */
+/** "according to X", "as per X". */
 function accordingCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
-  if (!isThe(scan, i + 1, Id.to)) return null;
-  const start = i + 2;
-  const opens = i === sentence.first || is(scan, i - 1, Form.conjunction);
+  const per = isThe(scan, i, Id.per);
+  const first = per ? i - 1 : i;
+  if (!per && !isThe(scan, i + 1, Id.to)) return null;
+  const start = first + 2;
+  const opens = first === sentence.first || is(scan, first - 1, Form.conjunction);
   const last = phraseRight(scan, start, sentence.last, opens);
-  if (last < start) return null;
+  if (last < start || (per && !hasSpeaker(scan, start, last))) return null;
   // "according to plan": a bare word that stands for nobody.
   if (
     last === start &&
     is(scan, start, Form.lower) &&
     sourceBits(scan, start) === 0 &&
-    !is(scan, start, Form.pronoun)
+    !is(scan, start, Form.pronoun) &&
+    !isThe(scan, start, Id.her)
   )
     return null;
   return {
-    cue: { first: i, last: i + 1 },
+    cue: { first, last: first + 1 },
     source: { first: start, last },
     order: 'according',
     sentence,
-    group: i,
+    group: first,
     via: null,
   };
 }

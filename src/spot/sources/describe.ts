@@ -53,11 +53,15 @@ function description(
 }
 
 /** The description of a mention that only points back. */
-const pointing = (pronoun: string) => description('person', 'other', '', '', '', '', '', pronoun);
+const pointing = (pronoun: string) =>
+  description('person', 'other', '', '', '', '', '', NOMINATIVE[pronoun] ?? pronoun);
+
+/** "According to him" points back as "he said" does. */
+const NOMINATIVE: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
 
 /** Reads name, role, organisation and place out of a source phrase. */
 export function describe(scan: Scan, { first, last }: Range): Description {
-  if (first === last && is(scan, first, Form.pronoun | Form.relative))
+  if (first === last && (is(scan, first, Form.pronoun | Form.relative) || isThe(scan, first, Id.her)))
     return pointing(lowerWord(scan, first));
   let out: Description | null = null;
   // The parts between commas, dashes, brackets and before relative pronouns.

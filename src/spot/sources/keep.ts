@@ -185,7 +185,7 @@ function saysOtherwise(
     isSource(scan, cue.first, Verb.says) &&
     !isSource(scan, cue.first, Verb.nounToo | Verb.gerund) &&
     isSource(scan, cue.first, Noun.denial) !== isSource(scan, previous.cue.first, Noun.denial) &&
-    (is(scan, next, Form.number | Form.ing) || hasClause(scan, next, sentence.last))
+    (is(scan, next, Form.number | Form.ing | Form.pronoun) || hasClause(scan, next, sentence.last))
   );
 }
 

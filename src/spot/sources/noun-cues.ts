@@ -19,7 +19,7 @@ export function wordsCue(scan: Scan, i: number, sentence: Sentence): Proposal | 
     return null;
   const first = i + 2;
   const last = phraseRight(scan, first, sentence.last, true);
-  if (last < first || !isSomebody(scan, first, last)) return null;
+  if (last < first || !hasSpeaker(scan, first, last)) return null;
   return {
     cue: { first: i - 2, last: i + 1 },
     source: { first, last },
@@ -31,7 +31,7 @@ export function wordsCue(scan: Scan, i: number, sentence: Sentence): Proposal | 
 }
 
 /** A name or a pronoun, or the head of a person, a body or a document: "in the words of the song" has none. */
-function isSomebody(scan: Scan, first: number, last: number): boolean {
+export function hasSpeaker(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     if (is(scan, i, Form.name | Form.pronoun)) return true;
     if (isSource(scan, i, Noun.person | Noun.group | Noun.document | Noun.outlet)) return true;

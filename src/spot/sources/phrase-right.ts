@@ -21,6 +21,7 @@ export function phraseRight(scan: Scan, first: number, end: number, main: boolea
   const limit = Math.min(end, first + LONGEST_PHRASE);
   if (first > limit) return -1;
   if (is(scan, first, Form.pronoun) && !is(scan, first, Form.quantifier)) return first;
+  if (isThe(scan, first, Id.her) && !is(scan, first + 1, Form.word)) return first;
   if (!is(scan, first, Form.begins) && !isQuotedTitle(scan, first)) return -1;
   let at = segment(scan, first, limit);
   if (at < first) return -1;

@@ -45,6 +45,7 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
             kind[i + 1] !== Kind.number
           )
             form = (form & ~SMALL_WORD) | Form.name | Form.begins;
+          else if (id === 0 && isContracted(text, end[i]!)) form &= ~(Form.name | Form.begins);
         } else if (id === 0) form |= endingOf(text, start[i]!, end[i]!);
       } else if (kind[i] === Kind.sign) {
         const unit = hash[i]!;
@@ -105,7 +106,11 @@ function formOf(id: number, small: boolean, ending: number): number {
     form |= Form.begins;
   if (id === Id.clitic) form |= Form.possessive;
   const triggers =
-    (source & CUE_VERB) !== 0 || id === Id.according || (asked[id]! & TRIGGERS) !== 0 || id === Id.words;
+    (source & CUE_VERB) !== 0 ||
+    id === Id.according ||
+    id === Id.per ||
+    (asked[id]! & TRIGGERS) !== 0 ||
+    id === Id.words;
   return triggers ? form | Form.trigger : form;
 }
 
@@ -154,6 +159,13 @@ const I = 105;
 const L = 108;
 const N = 110;
 const Y = 121;
+
+/** "You'll", "We’ve", "They're": a pronoun with its auxiliary is no name. */
+function isContracted(text: string, end: number): boolean {
+  if (!isApostrophe(text.charCodeAt(end - 3))) return false;
+  const last = text.charCodeAt(end - 1);
+  return last === E || last === L;
+}
 
 const isApostrophe = (unit: number) => unit === 39 || unit === 0x2019;
 

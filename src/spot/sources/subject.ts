@@ -152,7 +152,8 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
     if (!whole) {
       // The rest of this segment is another clause: its last phrase is the head if a clause begins with it.
       // But a time at its end is that clause's: "crossed on Sunday night near Gukovo, Malaev, the spokesman, [said]".
-      const time = is(scan, phrase.first, Form.timeUnit) || is(scan, inner, Form.timeUnit);
+      // Nor is a bare number anybody: "died at 88, his daughter, Anne, [said]".
+      const time = is(scan, phrase.first, Form.timeUnit) || is(scan, inner, Form.timeUnit | Form.number);
       if (phrase.stop === 'boundary' && (head >= 0 || described) && !time) head = phrase.first;
       break;
     }
@@ -221,8 +222,9 @@ function isLeadingParticiple(scan: Scan, i: number): boolean {
   return next && text.startsWith('ing', end[i]! - 3) && !is(scan, i, Form.title);
 }
 
-/** A participle or an adverbial: "speaking in Moscow", "in an interview". */
+/** A participle or an adverbial: "speaking in Moscow", "while speaking", "when asked", "in an interview". */
 function isComment(scan: Scan, i: number): boolean {
+  if (is(scan, i, Form.opener) && is(scan, i + 1, Form.ing | Form.ed)) return true;
   if (is(scan, i, Form.ing) && !isSource(scan, i + 1, Noun.person)) return true;
   if (is(scan, i, Form.ed) && is(scan, i + 1, Form.preposition | Form.adverb)) return true;
   if (isAttribute(scan, i)) return false;

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../src/spot/spot.ts';
+
+/**
+ * For each number of a text whose it is: the speaker by name, else role or body; behind a slash who passed it on; behind
+ * an exclamation mark that he denies it, behind a question mark that it is doubted. Null for the outlet's own.
+ */
+const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, string | null>>])[] = [
+  // What a speaker was doing, told between commas.
+  ['The mayor, while speaking to reporters, said 40 boats had sunk.', { '40': 'mayor' }],
+  ['Ada Quill, when asked about the storm, said 40 boats had sunk.', { '40': 'Ada Quill' }],
+  ['He died on Monday at 88, his daughter, Ada, said.', { '88': 'Ada' }],
+  [
+    'By Monday, 140 sheep had been found, harbour official Omar Hale said by phone from Lindau.',
+    { '140': 'Omar Hale' },
+  ],
+  ['The flood was first reported by a hospital in Lindau.', {}],
+
+  // Pronouns behind "according to".
+  ['Jan Quill said 40 sank. According to him, 30 were saved.', { '40': 'Jan Quill', '30': 'Jan Quill' }],
+  ['Ada Quill said 40 sank. According to her, 30 were saved.', { '40': 'Ada Quill', '30': 'Ada Quill' }],
+  ['Ada Quill said 40 sank. According to her son, 30 were saved.', { '40': 'Ada Quill', '30': 'son' }],
+  ['As per the harbour police, 40 boats sank.', { '40': 'harbour police' }],
+  ['Some 40 wells are dry, as per the report.', { '40': 'report' }],
+  ['As per usual, 40 boats sank.', { '40': null }],
+  ['The yield was 40 tonnes as per tradition.', { '40': null }],
+  ['Incomes per company rose by 40 euros.', { '40': null }],
+
+  // Those who answer a survey give no figure of others.
+  [
+    'Two thirds of voters said they liked it. Another 20 percent were in doubt.',
+    { 'Two thirds': null, '20': null },
+  ],
+  ['Some 54 percent said they liked it. Another 12 percent did not.', { '54': null, '12': null }],
+  ['Two voters said they liked it. Another 20 were in doubt.', { Two: null, '20': 'voters' }],
+
+  // One verb denies, the next asserts.
+  ['The firm denied fraud and said it employed 40 men.', { '40': 'firm' }],
+  ['The firm denied it employed 40 men.', { '40': 'firm!' }],
+
+  // A pronoun with its auxiliary is nobody's name.
+  ['You’ll say 40 is too many.', { '40': null }],
+  ['They’ve told you 40 is too many.', { '40': null }],
+  ['O’Neill says 40 is too many.', { '40': 'O’Neill' }],
+];
+
+const STANCE = { asserts: '', denies: '!', doubts: '?' };
+
+test.each(WHOSE)('%s', (text, whose) => {
+  const { figures, attributions, covers } = read(text, {
+    publisher: null,
+    url: null,
+    day: null,
+    title: null,
+  });
+  const found = figures.map(({ number }, i) => {
+    const said = covers[i] === null ? undefined : attributions[covers[i]!];
+    if (said === undefined) return [text.slice(number.start, number.end), null];
+    const { source, via, stance } = said;
+    const who = source.name || source.role || source.organisation;
+    return [text.slice(number.start, number.end), `${who}${via && ` / ${via}`}${STANCE[stance]}`];
+  });
+  expect(Object.fromEntries(found)).toEqual(whose);
+});
