@@ -23,7 +23,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.placed, 'in at on by'],
   [Asked.definite, 'the that this these those his her their its'],
   [Asked.joints, 'with to on by'],
-  [Asked.verified, 'verified confirmed corroborated'],
+  [Asked.verified, 'verified confirmed corroborated verify'],
   [Asked.retracted, 'retracted withdrew withdrawn'],
   [
     Asked.statement,

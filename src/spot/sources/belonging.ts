@@ -35,6 +35,11 @@ export function isRoleWord(scan: Scan, i: number): boolean {
   return is(scan, i, Form.title) || isSource(scan, i, Noun.person);
 }
 
+/** "newspaper", "channel", and the "agency" of a "news agency". */
+export function isOutletHead(scan: Scan, i: number): boolean {
+  return isSource(scan, i, Noun.outletHead) || (isThe(scan, i - 1, Id.news) && isSource(scan, i, Noun.group));
+}
+
 /** No particle is longer: "della". Code units. */
 const LONGEST_PARTICLE = 5;
 

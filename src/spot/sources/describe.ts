@@ -9,6 +9,7 @@ import {
   isDoneBy,
   isJoint,
   isNameParticle,
+  isOutletHead,
   isRoleWord,
   lowerWord,
   owner,
@@ -312,8 +313,7 @@ function common(scan: Scan, first: number, headAt: number, complement: Range, op
 function kindOfHead(scan: Scan, i: number): SourceKind {
   if (isSource(scan, i, Noun.person)) return 'anonymous';
   if (isSource(scan, i, Noun.document)) return 'document';
-  if (isSource(scan, i, Noun.outlet) || (isSource(scan, i, Noun.outletHead) && !is(scan, i, Form.name)))
-    return 'outlet';
+  if (isSource(scan, i, Noun.outlet) || (isOutletHead(scan, i) && !is(scan, i, Form.name))) return 'outlet';
   if (isSource(scan, i, Noun.group)) return 'organisation';
   return 'anonymous';
 }

@@ -53,6 +53,7 @@ export const that = english.id('that');
 export const the = english.id('the');
 export const though = english.id('though');
 export const to = english.id('to');
+export const verify = english.id('verify');
 export const whereas = english.id('whereas');
 export const which = english.id('which');
 export const who = english.id('who');

@@ -2,9 +2,10 @@ import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
+import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { phraseRight } from './phrase-right.ts';
-import { isSource, type Range, type Scan, type Sentence } from './scan.ts';
+import { is, isSource, type Range, type Scan, type Sentence } from './scan.ts';
 import { groupStart, hasBe, isSomebody, subjectBefore } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -41,19 +42,28 @@ export function citedCue(
   sentence: Sentence,
   previous: Proposal | null,
 ): Proposal | null {
-  if (!isOneOf(scan, i, Asked.citing) || previous === null) return null;
-  if (!isOutlet(scan, previous.source)) return null;
+  if (!isOneOf(scan, i, Asked.citing)) return null;
   const first = i + 1;
   const last = phraseRight(scan, first, sentence.last, false);
   if (last < first || !isSomebody(scan, first, last)) return null;
+  const via = previous === null ? citer(scan, i, last, sentence) : previous.source;
+  if (via === null || !isOutlet(scan, via)) return null;
   return {
     cue: { first: i, last: i },
     source: { first, last },
     order: 'cited',
     sentence,
     group: i,
-    via: previous.source,
+    via,
   };
+}
+
+/** "Reuters, citing the border guard, said", "Citing the border guard, Reuters said": who cites before his own cue. */
+function citer(scan: Scan, i: number, cited: number, { first: floor, last: end }: Sentence): Range | null {
+  if (i > floor) return is(scan, i - 1, Form.comma) ? subjectBefore(scan, i - 1, floor) : null;
+  const first = cited + 2;
+  const last = is(scan, first - 1, Form.comma) ? phraseRight(scan, first, end, false) : -1;
+  return last < first ? null : { first, last };
 }
 
 /** "Reuters", "the local broadcaster DZMM". */

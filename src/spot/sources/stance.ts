@@ -68,14 +68,18 @@ export function disclaimed(scan: Scan): ReadonlyMap<number, Stance> {
 
 /** "could not be independently verified", "has not been confirmed". */
 function isUnverified(scan: Scan, verb: number): boolean {
-  let passive = false;
+  // "could not independently verify the claim", "was unable to verify the report"
+  let passive = isThe(scan, verb, Id.verify) && isOfStatement(scan, verb);
   for (let i = verb - 1; i >= 0; i--) {
     if (is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted)) return passive;
     if (isThe(scan, i, Id.be) || isThe(scan, i, Id.been)) passive = true;
+    else if (isThe(scan, i, Id.to) && UNABLE.test(word(scan, i - 1))) return passive;
     else if (!is(scan, i, Form.auxiliary) && !is(scan, i, Form.adverb)) return false;
   }
   return false;
 }
+
+const UNABLE = /^(?:unable|impossible)$/;
 
 function takesBack(scan: Scan, verb: number): boolean {
   for (let i = verb + 1; i < verb + OBJECT_REACH; i++) if (isOneOf(scan, i, Asked.statement)) return true;

@@ -2,6 +2,7 @@ import type { Source } from '../../claim/attribution.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
+import { isOutletHead } from './belonging.ts';
 import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
@@ -90,14 +91,16 @@ function isQuoted(scan: Scan, first: number, last: number): boolean {
 function outletAt(scan: Scan, first: number, limit: number): string {
   let from = first;
   while (from <= limit && is(scan, from, Form.determiner)) from++;
-  let last = from - 1;
+  // "local media", "state television": one small word before the head.
+  const modified = is(scan, from, Form.lower) && isSource(scan, from, Noun.rank | Noun.place);
+  let last = modified ? from : from - 1;
   let known = false;
-  for (let i = from; i <= limit; i++) {
+  for (let i = last + 1; i <= limit; i++) {
     const joins =
       last >= from &&
       (sign(scan, i) === 45 || sign(scan, i) === 47 || sign(scan, i) === 46) &&
       is(scan, i + 1, Form.name);
-    const head = isSource(scan, i, Noun.outletHead | Noun.outlet);
+    const head = isOutletHead(scan, i) || isSource(scan, i, Noun.outlet);
     if (joins) continue;
     if (is(scan, i, Form.possessive)) break;
     if (!is(scan, i, Form.name) && !head && !isThe(scan, i, Id.news) && !isThe(scan, i, Id.of)) break;

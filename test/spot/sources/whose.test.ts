@@ -38,6 +38,31 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['The firm denied fraud and said it employed 40 men.', { '40': 'firm' }],
   ['The firm denied it employed 40 men.', { '40': 'firm!' }],
 
+  // Who cites somebody before his own cue passes on what he said.
+  [
+    'Reuters, citing two officials, reported that 40 boats had sunk.',
+    { two: null, '40': 'officials / Reuters' },
+  ],
+  ['Citing police, the Lindau Gazette said 40 boats had sunk.', { '40': 'police / the Lindau Gazette' }],
+  ['State news agency Tana said 40 boats sank, citing police.', { '40': 'police / State news agency Tana' }],
+  ['Ada Quill, quoting police, said 40 boats had sunk.', { '40': 'Ada Quill' }],
+  ['Citing police, Ada Quill said 40 boats had sunk.', { '40': 'Ada Quill' }],
+  ['Ada Quill told Reuters, citing police, that 40 boats had sunk.', { '40': 'Ada Quill / Reuters' }],
+  ['Ada Quill told local media that 40 boats had sunk.', { '40': 'Ada Quill / local media' }],
+  ['Ada Quill told state television 40 boats had sunk.', { '40': 'Ada Quill / state television' }],
+  ['Ada Quill told the Tana news agency 40 boats had sunk.', { '40': 'Ada Quill / Tana news agency' }],
+  ['Ada Quill told local reporters that 40 boats had sunk.', { '40': 'Ada Quill' }],
+  ['Ada Quill told state police 40 boats had sunk.', { '40': 'Ada Quill' }],
+  ['Ada Quill told the local agency 40 boats had sunk.', { '40': 'Ada Quill' }],
+
+  // What an outlet could not verify is doubted.
+  ['Rebels said 40 men had died. Reuters could not independently verify the claim.', { '40': 'Rebels?' }],
+  ['Rebels said 40 men had died. The Gazette was unable to verify the report.', { '40': 'Rebels?' }],
+  ['Rebels said 40 men had died. It was impossible to verify the figures.', { '40': 'Rebels?' }],
+  ['Rebels said 40 men had died. Reuters verified the claim.', { '40': 'Rebels' }],
+  ['Rebels said 40 men had died. Police could not verify who had shot.', { '40': 'Rebels' }],
+  ['Rebels said 40 men had died. Reuters was able to verify the claim.', { '40': 'Rebels' }],
+
   // A pronoun with its auxiliary is nobody's name.
   ['You’ll say 40 is too many.', { '40': null }],
   ['They’ve told you 40 is too many.', { '40': null }],
