@@ -4,7 +4,7 @@ import { Noun } from '../en/sources-nouns.ts';
 import { COURTESY, DEMONYM, NAME_PARTICLE } from '../en/sources-patterns.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { HYPHEN, is, isCompound, isSource, type Range, type Scan, STOP, sign } from './scan.ts';
+import { HYPHEN, holds, is, isCompound, isSource, type Range, type Scan, STOP, sign } from './scan.ts';
 import { isThe } from './words.ts';
 
 /** The words of a range, white space folded where lines break in it. */
@@ -156,8 +156,7 @@ export function complementOf(scan: Scan, { first, last }: Range): Complement {
   let to = from;
   while (to <= last && !(to > from && is(scan, to, Form.preposition) && !isThe(scan, to, Id.of))) to++;
   const text = words(scan, from, to - 1);
-  let group = false;
-  for (let i = from; i < to; i++) group ||= isSource(scan, i, Noun.group | Noun.document | Noun.outletHead);
+  const group = holds(scan, from, to - 1, Noun.group | Noun.document | Noun.outletHead);
   const placed =
     ((joint === Id.in || joint === Id.near || joint === Id.from) && !group) ||
     isSource(scan, to - 1, Noun.place);

@@ -121,7 +121,8 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
     order !== 'by' &&
     sign(scan, last + 1) !== SEMICOLON &&
     !isAdverbial(scan, last + 1) &&
-    (isCount(scan, last + 1) ||
+    (isOneOf(scan, last, Asked.give) ||
+      isCount(scan, last + 1) ||
       isClause(scan, tail + 1, sentence.last) ||
       isLong(scan, cue.last, sentence.last));
   const leads = before !== null && (order === 'after' || order === 'according' || order === 'by' || !ownTail);

@@ -323,8 +323,7 @@ function accordingCue(scan: Scan, i: number, sentence: Sentence): Proposal | nul
     last === start &&
     is(scan, start, Form.lower) &&
     sourceBits(scan, start) === 0 &&
-    !is(scan, start, Form.pronoun) &&
-    !isThe(scan, start, Id.her)
+    !is(scan, start, Form.pronoun | Form.determiner)
   )
     return null;
   return {

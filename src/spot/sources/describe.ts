@@ -19,7 +19,18 @@ import {
 } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { COMMA, is, isCompound, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
+import {
+  COMMA,
+  holds,
+  is,
+  isCompound,
+  isDash,
+  isSource,
+  type Range,
+  type Scan,
+  sign,
+  sourceBits,
+} from './scan.ts';
 import { isField, nameBehindBody } from './title-body.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -231,9 +242,7 @@ function isCapitalised(scan: Scan, first: number, last: number): boolean {
 }
 
 function isBody(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++)
-    if (isSource(scan, i, Noun.group | Noun.document | Noun.outletHead)) return true;
-  return false;
+  return holds(scan, first, last, Noun.group | Noun.document | Noun.outletHead);
 }
 
 /** Where the core ends: before the first preposition or participle that follows a noun. */

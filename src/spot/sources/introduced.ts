@@ -6,7 +6,7 @@ import { type Description, describe } from './describe.ts';
 import * as Form from './form.ts';
 import { phraseRight } from './phrase-right.ts';
 import { QUOTED } from './quotes.ts';
-import { is, isSource, type Scan, sentenceOf } from './scan.ts';
+import { holds, is, type Scan, sentenceOf } from './scan.ts';
 import { isPlural, pronounOf } from './speaker-names.ts';
 import { isOneOf } from './words.ts';
 
@@ -102,8 +102,7 @@ function meets(
 /** "Her mother spoke", not "The suspect was arrested". */
 function isSomebodyActive(scan: Scan, first: number, last: number): boolean {
   if (isOneOf(scan, last + 1, Asked.be)) return false;
-  for (let i = first; i <= last; i++) if (isSource(scan, i, Noun.person)) return true;
-  return false;
+  return holds(scan, first, last, Noun.person);
 }
 
 const isOf = ({ head }: Description, pronoun: string) => {

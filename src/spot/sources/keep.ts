@@ -10,7 +10,7 @@ import { goesOnThat, type Proposal } from './cues.ts';
 import { FAMILIES, FEATURES, featuresOf, hasClause } from './features.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { is, isSource, type Range, type Scan, sign } from './scan.ts';
+import { holds, is, isSource, type Range, type Scan, sign } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** Code unit of the end of a line. */
@@ -45,7 +45,7 @@ const THRESHOLD = -0.15;
 export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal | null): boolean {
   const { cue, order } = proposal;
   // Too rare in political news to learn from, or told by their form alone.
-  if (isOneOf(scan, cue.first, Asked.give)) return givesToll(scan, cue);
+  if (isOneOf(scan, cue.first, Asked.give)) return givesToll(scan, proposal);
   const id = scan.tokens.lex[cue.first];
   if (id === Id.put || id === Id.puts || id === Id.putting) return putsAt(scan, proposal);
   if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, proposal);
@@ -73,9 +73,11 @@ function scoreOf(scan: Scan, proposal: Proposal, previous: Proposal | null): num
 /** How far behind "gave" its "toll" may stand: "gave a slightly lower toll of 31". Tokens. */
 const GIVE_REACH = 6;
 
-/** "gave a lower toll of 31". */
-function givesToll(scan: Scan, cue: Range): boolean {
+/** "gave a lower toll of 31"; of a document any number: "partial results gave his rival 58 percent". */
+function givesToll(scan: Scan, { cue, source }: Proposal): boolean {
+  const results = holds(scan, source.first, source.last, Noun.document);
   for (let i = cue.last + 1; i < cue.last + GIVE_REACH; i++) {
+    if (results && is(scan, i, Form.number)) return true;
     if (isOneOf(scan, i, Asked.toll))
       return isThe(scan, i + 1, Id.of) || isThe(scan, i + 1, Id.as) || isThe(scan, i + 1, Id.at);
   }
@@ -192,8 +194,8 @@ function saysOtherwise(
 /** "Police found three people": whoever is no document finds things, unless "that" follows. */
 function findsThings(scan: Scan, { cue, source }: Proposal): boolean {
   if (!isOneOf(scan, cue.first, Asked.find) || isThe(scan, cue.last + 1, Id.that)) return false;
-  for (let i = source.first; i <= source.last; i++) if (isSource(scan, i, Noun.document)) return false;
-  return isSource(scan, source.last, Noun.person | Noun.group);
+  const { first, last } = source;
+  return !holds(scan, first, last, Noun.document) && isSource(scan, last, Noun.person | Noun.group);
 }
 
 /** "214 confirmed cases", "214 cases confirmed": what is counted reports nothing, unless it is somebody. */

@@ -5,7 +5,7 @@ import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { phraseRight } from './phrase-right.ts';
-import { is, isSource, type Range, type Scan, type Sentence } from './scan.ts';
+import { holds, is, isSource, type Range, type Scan, type Sentence } from './scan.ts';
 import { groupStart, hasBe, isSomebody, subjectBefore } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -68,8 +68,7 @@ function citer(scan: Scan, i: number, cited: number, { first: floor, last: end }
 
 /** "Reuters", "the local broadcaster DZMM". */
 function isOutlet(scan: Scan, { first, last }: Range): boolean {
-  for (let i = first; i <= last; i++) if (isSource(scan, i, Noun.outlet | Noun.outletHead)) return true;
-  return false;
+  return holds(scan, first, last, Noun.outlet | Noun.outletHead);
 }
 
 /** "Malaev was quoted (by Itar-Tass) as saying": what he said begins behind it. */

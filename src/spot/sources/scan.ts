@@ -36,6 +36,12 @@ export function isSource({ tokens }: Scan, i: number, bits: number): boolean {
   return i >= 0 && (sourceBank[tokens.lex[i]!]! & bits) !== 0;
 }
 
+/** Whether one of the tokens from `first` to `last` is of one of these classes. */
+export function holds(scan: Scan, first: number, last: number, bits: number): boolean {
+  for (let i = first; i <= last; i++) if (isSource(scan, i, bits)) return true;
+  return false;
+}
+
 /** All class bits of a token in the source spotter's bank, 0 outside the text. */
 export function sourceBits({ tokens }: Scan, i: number): number {
   return i >= 0 ? sourceBank[tokens.lex[i]!]! : 0;

@@ -73,13 +73,11 @@ function isUnverified(scan: Scan, verb: number): boolean {
   for (let i = verb - 1; i >= 0; i--) {
     if (is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted)) return passive;
     if (isThe(scan, i, Id.be) || isThe(scan, i, Id.been)) passive = true;
-    else if (isThe(scan, i, Id.to) && UNABLE.test(word(scan, i - 1))) return passive;
+    else if (isThe(scan, i, Id.to) && word(scan, i - 1) === 'unable') return passive;
     else if (!is(scan, i, Form.auxiliary) && !is(scan, i, Form.adverb)) return false;
   }
   return false;
 }
-
-const UNABLE = /^(?:unable|impossible)$/;
 
 function takesBack(scan: Scan, verb: number): boolean {
   for (let i = verb + 1; i < verb + OBJECT_REACH; i++) if (isOneOf(scan, i, Asked.statement)) return true;

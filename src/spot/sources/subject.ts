@@ -4,7 +4,7 @@ import { Noun } from '../en/sources-nouns.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { type LeftPhrase, phraseLeft } from './phrase-left.ts';
-import { COMMA, is, isDash, isSource, type Range, type Scan, sign } from './scan.ts';
+import { COMMA, holds, is, isDash, isSource, type Range, type Scan, sign } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** Most segments between commas that a description may have. */
@@ -250,8 +250,5 @@ export function hasBe(scan: Scan, group: number, verb: number): boolean {
 
 /** A name, or a phrase with the head of a person or a body: "tweeted a warning" has none. */
 export function isSomebody(scan: Scan, first: number, last: number): boolean {
-  if (is(scan, first, Form.name)) return true;
-  for (let i = first; i <= last; i++)
-    if (isSource(scan, i, Noun.person | Noun.group | Noun.outlet)) return true;
-  return false;
+  return is(scan, first, Form.name) || holds(scan, first, last, Noun.person | Noun.group | Noun.outlet);
 }

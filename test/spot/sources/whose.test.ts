@@ -58,10 +58,18 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   // What an outlet could not verify is doubted.
   ['Rebels said 40 men had died. Reuters could not independently verify the claim.', { '40': 'Rebels?' }],
   ['Rebels said 40 men had died. The Gazette was unable to verify the report.', { '40': 'Rebels?' }],
-  ['Rebels said 40 men had died. It was impossible to verify the figures.', { '40': 'Rebels?' }],
   ['Rebels said 40 men had died. Reuters verified the claim.', { '40': 'Rebels' }],
   ['Rebels said 40 men had died. Police could not verify who had shot.', { '40': 'Rebels' }],
   ['Rebels said 40 men had died. Reuters was able to verify the claim.', { '40': 'Rebels' }],
+
+  // What a document gave is its number; what people gave is an act, unless it is a toll.
+  ['Partial results gave Ada Quill 44 percent.', { '44': 'results' }],
+  ['Jan Quill conceded after partial results gave his rival 58 percent.', { '58': 'results' }],
+  ['A poll by Lindau Watch gave the party 31 percent.', { '31': 'poll' }],
+  ['Forty died, the mayor said; police gave a toll of nine.', { Forty: 'mayor', nine: 'police' }],
+  ['Police gave 40 drivers a fine.', { '40': null }],
+  ['The voters gave Ada Quill 44 percent.', { '44': null }],
+  ['Ada Quill gave the party 31 euros.', { '31': null }],
 
   // A pronoun with its auxiliary is nobody's name.
   ['You’ll say 40 is too many.', { '40': null }],
