@@ -4,7 +4,7 @@ import * as Noun from './sources-noun-classes.ts';
 
 export { Noun };
 
-const PERSON = `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons spokespeople official minister
+const PERSON = `spokesman spokeswoman spokesperson spokespeople official minister
   president chancellor premier governor speaker senator congressman congresswoman lawmaker legislator representative mayor
   chief head leader commander general colonel major captain lieutenant sergeant officer admiral marshal commodore
   brigadier corporal constable soldier policeman guard trooper ranger agent investigator detective prosecutor attorney lawyer solicitor barrister judge

@@ -36,13 +36,13 @@ const INVERT = `say:said add write:wrote ask explain note reply declare tweet an
 /** Verbs whose object is the hearer: "told Reuters". */
 const TELL = 'tell:told ask remind assure inform brief warn text email message promise';
 
-/** Forms that are nouns at least as often. */
-const NOUN_TOO = `report reports claim claims state states note notes comment comments estimate estimates promise promises
-  pledge pledges vow vows quote quotes call calls show shows find finds project projects forecast forecasts
-  hope hopes fear fears label labels answer answers point points blame signal signals hint hints tweet tweets demand
-  demands finding findings saying sayings thought warning warnings showing reading writing writings reporting
-  dispute disputes stress echo remark remarks boast boasts joke jokes lament wonder wonders caution urge urges
-  volunteer volunteers thunder reveal read reads put puts give gives recall posit`;
+/** Verbs whose present forms are nouns at least as often. */
+const NOUN_TOO = `report claim state note comment estimate promise pledge vow quote call show find project forecast hope fear
+  label answer point signal hint tweet demand dispute remark boast joke wonder urge volunteer read put give`;
+
+/** Single forms that are. */
+const NOUN_FORMS = `blame finding findings saying sayings thought warning warnings showing reading writing writings reporting
+  stress echo lament caution thunder reveal recall posit`;
 
 /** Finite forms of other verbs, which end a noun phrase. Forms that are nouns as often are left out. */
 const OTHER_PAST = `was were had did became began broke brought built came caught chose came dealt drew drove fell fought
@@ -87,6 +87,6 @@ export const verbWords: readonly WordClass[] = [
   [Verb.shows, forms(SHOW, ALL)],
   [Verb.tells, forms(TELL, ALL)],
   [Verb.inverts, forms(INVERT, ['third', 'past', 'base'])],
-  [Verb.nounToo, NOUN_TOO],
+  [Verb.nounToo, `${forms(NOUN_TOO, ['base', 'third'])} ${NOUN_FORMS}`],
   [Verb.other, `${OTHER_PAST} ${OTHER_THIRD}`],
 ];

@@ -4,7 +4,7 @@ import { Noun } from '../en/sources-nouns.ts';
 import { COURTESY, DEMONYM, NAME_PARTICLE } from '../en/sources-patterns.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { HYPHEN, holds, is, isCompound, isSource, type Range, type Scan, STOP, sign } from './scan.ts';
+import { HYPHEN, holds, is, isCompound, isSource, type Range, type Scan, STOP, sign, some } from './scan.ts';
 import { isThe } from './words.ts';
 
 /** The words of a range, white space folded where lines break in it. */
@@ -151,7 +151,7 @@ export function complementOf(scan: Scan, { first, last }: Range): Complement {
   let from = first;
   while (from < last && is(scan, from, Form.determiner)) from++;
   const joint = scan.tokens.lex[first - 1]!;
-  const ofRole = joint === Id.of && !hasName(scan, from, last);
+  const ofRole = joint === Id.of && !some(scan, from, last, Form.name);
   if (ofRole && (from === last || !isSource(scan, last, Noun.group))) return OF_ROLE;
   let to = from;
   while (to <= last && !(to > from && is(scan, to, Form.preposition) && !isThe(scan, to, Id.of))) to++;
@@ -180,8 +180,3 @@ export const isDoneBy = (scan: Scan, i: number) =>
   isSource(scan, i - 1, Noun.document | Noun.group | Noun.person);
 
 const PARTICIPLE = /^(?:seen|written|drawn|led|run|made|held|sent)$/;
-
-function hasName(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (is(scan, i, Form.name)) return true;
-  return false;
-}

@@ -5,7 +5,7 @@ import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import { QUOTED } from './quotes.ts';
-import { is, isSource, type Scan, sentenceFrom, sign } from './scan.ts';
+import { is, isSource, type Scan, sentenceFrom, sign, some } from './scan.ts';
 import { isOneOf } from './words.ts';
 
 /** Longest speaker before a colon, in tokens: "Ukrainian defence minister Valery Geletey:". */
@@ -85,8 +85,5 @@ const RECURS_WITHIN = 600;
 
 /** Something is said: a quotation, or a clause with a finite verb. */
 function says(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    if (is(scan, i, Form.opens | Form.finite)) return true;
-  }
-  return false;
+  return some(scan, first, last, Form.opens | Form.finite);
 }

@@ -16,6 +16,7 @@ import {
   type Sentence,
   sentenceOf,
   sign,
+  some,
 } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -185,10 +186,7 @@ function isCount(scan: Scan, i: number): boolean {
 
 /** Whether something is said there: a finite verb or a quotation. */
 function isClause(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    if (is(scan, i, Form.opens | Form.finite | Form.ed)) return true;
-  }
-  return false;
+  return some(scan, first, last, Form.opens | Form.finite | Form.ed);
 }
 
 /** "… in a statement", "… on Monday", "… to reporters": what stands behind the cue is no content. */

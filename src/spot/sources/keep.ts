@@ -202,6 +202,8 @@ function findsThings(scan: Scan, { cue, source }: Proposal): boolean {
 function isCounted(scan: Scan, { cue, source, order }: Proposal): boolean {
   if (order !== 'before' || source.last !== cue.first - 1) return false;
   if (is(scan, source.last, Form.number)) return true;
+  // "the company's reported profit" is no report; "Lloyd's said" may be one.
+  if (is(scan, source.last, Form.possessive) && is(scan, source.last - 1, Form.lower)) return true;
   const numbered = is(scan, source.first, Form.number) || is(scan, source.first - 1, Form.number);
   return (
     numbered &&

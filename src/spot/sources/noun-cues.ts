@@ -5,7 +5,7 @@ import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { phraseLeft } from './phrase-left.ts';
 import { phraseRight } from './phrase-right.ts';
-import { is, isSource, type Scan, type Sentence } from './scan.ts';
+import { holds, is, isSource, type Scan, type Sentence, some } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** "in the words of Malaev, …". */
@@ -32,11 +32,10 @@ export function wordsCue(scan: Scan, i: number, sentence: Sentence): Proposal | 
 
 /** A name or a pronoun, or the head of a person, a body or a document: "in the words of the song" has none. */
 export function hasSpeaker(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    if (is(scan, i, Form.name | Form.pronoun)) return true;
-    if (isSource(scan, i, Noun.person | Noun.group | Noun.document | Noun.outlet)) return true;
-  }
-  return false;
+  return (
+    some(scan, first, last, Form.name | Form.pronoun) ||
+    holds(scan, first, last, Noun.person | Noun.group | Noun.document | Noun.outlet)
+  );
 }
 
 /** How far behind "figure of" its number may stand: "of more than about 400". Tokens. */

@@ -42,6 +42,12 @@ export function holds(scan: Scan, first: number, last: number, bits: number): bo
   return false;
 }
 
+/** Whether one of the tokens from `first` to `last` has one of these bits of {@link Form}. */
+export function some(scan: Scan, first: number, last: number, bits: number): boolean {
+  for (let i = first; i <= last; i++) if (is(scan, i, bits)) return true;
+  return false;
+}
+
 /** All class bits of a token in the source spotter's bank, 0 outside the text. */
 export function sourceBits({ tokens }: Scan, i: number): number {
   return i >= 0 ? sourceBank[tokens.lex[i]!]! : 0;

@@ -301,13 +301,14 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
   if (so.opening !== 'definite' || so.kind !== 'organisation') return -1;
   const generic = COMPANY.test(so.head);
   for (let i = recent.length - 1; i >= floor; i--) {
-    const { names, kind, heads } = entries[recent[i]!]!;
+    const entry = entries[recent[i]!]!;
+    const { names, heads } = entry;
     if (names.some((name) => name.toLowerCase().includes(so.head))) return recent[i]!;
     // "the company" is the body that spoke last, whatever its name.
     if (
       generic &&
       names.length > 0 &&
-      kind === 'organisation' &&
+      mayBeBody(entry) &&
       so.organisation === so.head &&
       fitsCompany(heads, so.head)
     )
@@ -328,10 +329,16 @@ function pointed({ entries, recent }: Registry, { pronoun }: Description): numbe
   return -1;
 }
 
+/** A body, or whoever goes by one bare name: "Lumisoft". */
+const mayBeBody = ({ kind, roles, givens, pronoun }: Entry) =>
+  kind === 'organisation' || (kind === 'person' && !(roles[0] || givens[0] || pronoun));
+
 /** Whether a pronoun may mean this speaker. */
-function isMeant({ plural, kind, pronoun: own }: Entry, pronoun: string): boolean {
+function isMeant(entry: Entry, pronoun: string): boolean {
+  const { plural, kind, pronoun: own } = entry;
   if (pronoun === 'they' || pronoun === 'them') return plural || kind === 'organisation';
-  if (pronoun === 'it' || pronoun === 'which' || pronoun === 'that') return kind !== 'person' && !plural;
+  if (pronoun === 'it' || pronoun === 'which' || pronoun === 'that')
+    return (kind !== 'person' || mayBeBody(entry)) && !plural;
   if (pronoun !== 'he' && pronoun !== 'she') return false;
   return !plural && (own === '' || own === pronoun) && (kind === 'person' || kind === 'anonymous');
 }

@@ -7,7 +7,7 @@ import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { QUOTED } from './quotes.ts';
-import { is, isSource, type Range, type Scan, sign } from './scan.ts';
+import { is, isSource, type Range, type Scan, sign, some } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** How far behind the cue "in an interview with X" may begin, in tokens. */
@@ -75,16 +75,11 @@ function hearer(scan: Scan, cue: Range, sentence: Range): string {
     if (isThe(scan, i, Id.quoted)) {
       if (quoter < 0 && isThe(scan, i + 1, Id.by)) quoter = i + 2;
     } else if (isSource(scan, i, Noun.occasion) && isOneOf(scan, i + 1, Asked.joints)) {
-      const outlet = isQuoted(scan, next, i) ? '' : outletAt(scan, i + 2, sentence.last);
+      const outlet = some(scan, next, i, QUOTED) ? '' : outletAt(scan, i + 2, sentence.last);
       if (outlet !== '') return outlet;
     }
   }
   return quoter < 0 ? '' : outletAt(scan, quoter, sentence.last);
-}
-
-function isQuoted(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (is(scan, i, QUOTED)) return true;
-  return false;
 }
 
 /** The outlet named at `first`, without its determiner; '' if what is named there is none. */

@@ -71,6 +71,18 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['The voters gave Ada Quill 44 percent.', { '44': null }],
   ['Ada Quill gave the party 31 euros.', { '31': null }],
 
+  // What stands behind a possessive is reported, estimated, and no report.
+  ['The firm’s reported profit was 4 million euros.', { '4 million': null }],
+  ['The village’s estimated 400 sheep drowned.', { '400': null }],
+  ['Quill’s reported a profit of 4 million euros.', { '4 million': 'Quill’s' }],
+
+  // One bare name is a body's where "the company" or "it" means it, and nobody's who is otherwise described.
+  ['Quillsoft said 40 had left. The company said 12 would follow.', { '40': 'Quillsoft', '12': 'Quillsoft' }],
+  ['Quillsoft said 40 had left. It said 12 would follow.', { '40': 'Quillsoft', '12': 'Quillsoft' }],
+  ['Mayor Quill said 40 had left. The company said 12 would follow.', { '40': 'Quill', '12': 'company' }],
+  ['Ada Quill said 40 had left. The company said 12 would follow.', { '40': 'Ada Quill', '12': 'company' }],
+  ['Mr Quill said 40 had left. The company said 12 would follow.', { '40': 'Quill', '12': 'company' }],
+
   // A pronoun with its auxiliary is nobody's name.
   ['You’ll say 40 is too many.', { '40': null }],
   ['They’ve told you 40 is too many.', { '40': null }],
