@@ -246,5 +246,10 @@ function contentBefore(scan: Scan, first: number, floor: number, shortest: numbe
   } else if (last - floor < shortest) return null;
   // A quotation of several sentences belongs to its speaker as a whole.
   const opens = is(scan, last, Form.closes | Form.within);
-  return { first: opens ? openingQuote(scan, floor) : afterHeadline(scan, floor, last), last };
+  let from = opens ? openingQuote(scan, floor) : afterHeadline(scan, floor, last);
+  // "31 died, not 219 as the rebels had said": they said what is set against the rest.
+  if (isThe(scan, last, Id.as))
+    for (let i = last; i > from; i--)
+      if (is(scan, i, Form.negation) && is(scan, i + 1, Form.number)) from = i;
+  return { first: from, last };
 }

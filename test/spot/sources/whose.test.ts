@@ -83,6 +83,15 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['Ada Quill said 40 had left. The company said 12 would follow.', { '40': 'Ada Quill', '12': 'company' }],
   ['Mr Quill said 40 had left. The company said 12 would follow.', { '40': 'Quill', '12': 'company' }],
 
+  // What somebody had said is set against the number before it.
+  ['There were 31 dead, not 219 as the rebels had said.', { '31': null, '219': 'rebels' }],
+  ['The army put the toll at 31, not 219 as the rebels had said.', { '31': 'army', '219': 'rebels' }],
+  ['Some 31 died, and not 219 as claimed by the rebels.', { '31': null, '219': 'rebels?' }],
+  [
+    'There were 31 dead and 219 hurt, not one of them a child, the rebels said.',
+    { '31': 'rebels', '219': 'rebels' },
+  ],
+
   // A pronoun with its auxiliary is nobody's name.
   ['You’ll say 40 is too many.', { '40': null }],
   ['They’ve told you 40 is too many.', { '40': null }],
