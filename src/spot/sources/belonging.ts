@@ -40,6 +40,14 @@ export function isOutletHead(scan: Scan, i: number): boolean {
   return isSource(scan, i, Noun.outletHead) || (isThe(scan, i - 1, Id.news) && isSource(scan, i, Noun.group));
 }
 
+/** Whether one of these words is the head of a body, a document or an outlet. */
+export const isBody = (scan: Scan, first: number, last: number): boolean =>
+  holds(scan, first, last, Noun.group | Noun.document | Noun.outletHead);
+
+/** Nouns made for whoever does something, but for those that companies go by. */
+export const DOER =
+  /^(?!.*(?:maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$).*(?:er|or|ist|ian|man|woman|ant)$/;
+
 /** No particle is longer: "della". Code units. */
 const LONGEST_PARTICLE = 5;
 
@@ -156,7 +164,7 @@ export function complementOf(scan: Scan, { first, last }: Range): Complement {
   let to = from;
   while (to <= last && !(to > from && is(scan, to, Form.preposition) && !isThe(scan, to, Id.of))) to++;
   const text = words(scan, from, to - 1);
-  const group = holds(scan, from, to - 1, Noun.group | Noun.document | Noun.outletHead);
+  const group = isBody(scan, from, to - 1);
   const placed =
     ((joint === Id.in || joint === Id.near || joint === Id.from) && !group) ||
     isSource(scan, to - 1, Noun.place);

@@ -5,7 +5,9 @@ import { Verb } from '../en/sources-verbs.ts';
 import {
   complementOf,
   complementStart,
+  DOER,
   documentOwner,
+  isBody,
   isDoneBy,
   isJoint,
   isNameParticle,
@@ -19,18 +21,7 @@ import {
 } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import {
-  COMMA,
-  holds,
-  is,
-  isCompound,
-  isDash,
-  isSource,
-  type Range,
-  type Scan,
-  sign,
-  sourceBits,
-} from './scan.ts';
+import { COMMA, is, isCompound, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
 import { isField, nameBehindBody } from './title-body.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -174,10 +165,6 @@ function core(scan: Scan, first: number, last: number, leading: boolean): Descri
   return properName(scan, from, coreLast, complement, opening, false);
 }
 
-/** Nouns made for whoever does something, but for those that companies go by. */
-const DOER =
-  /^(?!.*(?:maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$).*(?:er|or|ist|ian|man|woman|ant)$/;
-
 /** A name behind its role, whose head is at `role` and which ends at `roleLast`. */
 function titled(
   scan: Scan,
@@ -239,10 +226,6 @@ function isCount(scan: Scan, i: number): boolean {
 function isCapitalised(scan: Scan, first: number, last: number): boolean {
   if (first !== last || is(scan, first, Form.acronym)) return false;
   return isSource(scan, first, Noun.group | Noun.person | Noun.document | Noun.outletHead);
-}
-
-function isBody(scan: Scan, first: number, last: number): boolean {
-  return holds(scan, first, last, Noun.group | Noun.document | Noun.outletHead);
 }
 
 /** Where the core ends: before the first preposition or participle that follows a noun. */
