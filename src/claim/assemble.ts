@@ -132,7 +132,7 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
 }
 
 /** Words between two figures of one subject. Code units. */
-const GOES_ON = /^[^.,;:]{0,24}\band $/;
+const GOES_ON = /^[^.,;:]{0,24}\band\s+$/;
 
 /** "Four Dovan soldiers were killed and nine injured": the nine are Dovan, too, where no noun says who they are. */
 function goesOn({ text }: Tokens, before: Figure, figure: Figure): boolean {

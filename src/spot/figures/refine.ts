@@ -88,7 +88,7 @@ function hasVerbBehind(tokens: Tokens, from: number): boolean {
   return false;
 }
 
-/** What sets a number beside others, or makes it a stretch of a row: "another 30 people", "the first 17 points". */
+/** What sets a number beside others, or makes it a stretch of a row: "another 30 people", "the first 17 points" (check/en). */
 const PLACED = /^(?:another|other|further|additional|remaining|first|last|next|previous|final)$/;
 
 /** The word that places the number, if any, and lemmas of those before the head: adjectives and nouns, without what says nothing. */

@@ -188,15 +188,13 @@ function isTimeOfDay(tokens: Tokens, first: number, end: number): boolean {
 
 /** "at 11 this morning", "around 9 last night", but not "injured about 9 last night". */
 function isHourOfDay(tokens: Tokens, first: number, end: number): boolean {
-  if (
-    kindAt(tokens, end) !== Kind.word ||
-    !PART_OF_DAY.test(tokens.text.slice(tokens.start[end]!, tokens.end[end + 1]))
-  )
+  const at = lexAt(tokens, first - 1) === Id.at;
+  if ((!at && (bits(tokens, first - 1) & Word.hedge) === 0) || kindAt(tokens, end) !== Kind.word)
     return false;
   const value = kindAt(tokens, first) === Kind.number ? valueAt(tokens, first) : null;
   if (value === null || value > 12) return false;
-  if (lexAt(tokens, first - 1) === Id.at) return true;
-  return (bits(tokens, first - 1) & Word.hedge) !== 0 && !befalls(tokens, first - 2);
+  if (!PART_OF_DAY.test(tokens.text.slice(tokens.start[end]!, tokens.end[end + 1]))) return false;
+  return at || !befalls(tokens, first - 2);
 }
 
 const PART_OF_DAY = /^(?:tonight\b|(?:this|last)\s+(?:morning|afternoon|evening|night)$)/i;
