@@ -2,6 +2,7 @@ import { stem } from '../text/stem.ts';
 import {
   fated,
   fates,
+  handled,
   mayBe,
   PEOPLE,
   predicates,
@@ -156,6 +157,10 @@ export function happenedToUnit(unit: string, predicate: string): readonly string
   return FATED.get(key) ?? (predicate === '' ? ROLES.get(key) : undefined) ?? NONE;
 }
 
+/** Whether something is done with people whose fate their unit tells, as is done with some of them: "33 bodies were identified". */
+export const isHandled = (unit: string, predicate: string): boolean =>
+  FATED.has(stem(unit)) && HANDLED.has(stem(predicate));
+
 /** Whether what happened, or did not, as families, happens to people only: "killing 120" counts people. */
 export function befallsPeople(families: readonly string[]): boolean {
   return families.some((family) => FATES.has(family.startsWith(NOT) ? family.slice(NOT.length) : family));
@@ -173,6 +178,7 @@ function said(lines: readonly string[]): Families {
 
 const FATED = said(fated);
 const ROLES = said(roles);
+const HANDLED: ReadonlySet<string> = new Set(handled.split(' ').map(stem));
 
 /** What people or things are at a time, and cease to be when they are found, freed or go home; no running total. */
 const STATES: ReadonlySet<string> = new Set(states.split(/\s+/).map(stem));

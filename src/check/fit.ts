@@ -3,7 +3,7 @@ import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates, type StatedRate } from './currencies.ts';
 import { ONE_OF, OTHERS, SOME_OF } from './en/families.ts';
-import { befallsPeople, type Fit, happenedFit, unitFit } from './families.ts';
+import { befallsPeople, type Fit, happenedFit, isHandled, unitFit } from './families.ts';
 import { sameNumber } from './interval.ts';
 import { AS_IT_IS, type Conversion, conversion } from './measures.ts';
 
@@ -124,6 +124,7 @@ function countFit(a: Counted, b: Counted): QuantityFit {
     (OTHERS.test(a.claim.words) && OTHERS.test(b.claim.words) && !same) ||
     a.some !== b.some ||
     a.placed !== b.placed ||
+    isHandled(a.claim.unit, a.claim.predicate) !== isHandled(b.claim.unit, b.claim.predicate) ||
     (people && SOME_OF.test(a.claim.words) !== SOME_OF.test(b.claim.words)) ||
     subjectFit(a, b) === 'apart' ||
     kindsApart(a, b);

@@ -93,4 +93,17 @@ describe('figures that lie apart', () => {
     expect(found(vote('Ida Torvald', 51), vote('Ida Torvald', 48))).toBe(1);
     expect(found(vote('Ida Torvald', 51), vote('Per Orlow', 48))).toBe(0);
   });
+
+  test.each([
+    ['the bodies found', '“Thirty-three bodies”', 'were found', 1],
+    ['some of the bodies', '“Thirty-three bodies”', 'have been identified', 0],
+    ['some of the bodies', '“Thirty-three bodies”', 'have been buried', 0],
+    ['some of the bodies', '“Thirty-three bodies”', 'have been returned', 0],
+  ])('are %s: %s %s', (_, __, done, links) => {
+    const page =
+      'At least 38 people died in the crush at the Halden temple of Dunmore on Tuesday, police in Dunmore said.';
+    const report = `Thirty-three bodies ${done} after the crush at the Halden temple of Dunmore on Tuesday, police in Dunmore said.`;
+    const found = told(page, report, '2031-01-14').filter((line) => !line.startsWith('scope:'));
+    expect(found).toHaveLength(links);
+  });
 });

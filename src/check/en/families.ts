@@ -72,6 +72,9 @@ export const fated: readonly string[] = [
   'hospitalise hospitalisation hospitalization admission',
 ];
 
+/** What is done later with some of those whom such a unit counts: 33 bodies identified are not all the dead. */
+export const handled = `identify name bury cremate exhume repatriate return release examine claim`;
+
 /** Units that say where the counted are or what they do, where nothing else is said of them. */
 export const roles: readonly string[] = [
   'inhabit resident inhabitant',
