@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.ts';
-import type { Interval } from '../claim/figure.ts';
-import { beside, toldOn } from './beside.ts';
+import { beside } from './beside.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
+import { isOfAnotherDay, mayDisagree } from './disagree.ts';
 import type { EventEvidence } from './event.ts';
 import { kindOfFigure, MOST_COMMON, mayFit, type QuantityFit, quantityFit } from './fit.ts';
-import { meets, middle, sameNumber } from './interval.ts';
+import { meets } from './interval.ts';
 import {
   type Compared,
   isApart,
@@ -16,9 +16,10 @@ import {
   weightsOf,
 } from './pair-features.ts';
 import { PAIR_WEIGHTS } from './pair-weights.ts';
+import { ofOthers } from './protagonists.ts';
 import type { Rarity } from './rarity.ts';
 import type { Subject } from './subject.ts';
-import { areTwoDays, type ClaimTimes, claimTimes } from './time.ts';
+import { type ClaimTimes, claimTimes } from './time.ts';
 
 /** Two claims of two articles that may speak of one quantity, and how much says so. */
 export interface Pair {
@@ -141,6 +142,7 @@ export function comparedPairs(
 ): readonly Compared[] {
   const out: Compared[] = [];
   const mineAll = page.counted();
+  const areOfOthers = ofOthers(page, other);
   // Of claims that state no time: the days of the articles, the same for all pairs of them.
   let unstated: ClaimTimes | null = null;
   const timesOf = (a: Claim, b: Claim): ClaimTimes => {
@@ -160,7 +162,8 @@ export function comparedPairs(
       const interval = beside(mine.claim, theirs.claim, fit, page, other);
       const met = meets(mine.claim, interval);
       if (isOfAnotherDay(mine.claim, theirs.claim, interval, met)) continue;
-      if (!met && !mayDisagree(mine, theirs, fit, times, [page, other])) continue;
+      if (!met && (areOfOthers?.(mine, theirs) || !mayDisagree(mine, theirs, fit, times, [page, other])))
+        continue;
       out.push({ page, other, i, k, fit, times, event, interval, met });
     }
   });
@@ -185,46 +188,6 @@ function isForbidden(
   const common = kind === 'count' && mine.anchor <= MOST_COMMON;
   return common && fit.predicate !== 'same' && !shareWords(mine, theirs);
 }
-
-/** Whether two claims that have no value in common may be told to disagree. */
-function mayDisagree(
-  mine: Counted,
-  theirs: Counted,
-  fit: QuantityFit,
-  { fit: time, stated }: ClaimTimes,
-  [page, other]: readonly [Subject, Subject],
-): boolean {
-  const a = mine.claim;
-  const b = theirs.claim;
-  // Sums in two currencies may be found to agree; a rate as rounded as theirs shows no conflict.
-  if (fit.rate !== null) return false;
-  // Two ages of one person need the days on which they were told: years lie between them else.
-  if (a.kind === 'age' && fit.unit === 'same') return toldOn(a, page) !== null && toldOn(b, other) !== null;
-  // "Dozens" is a manner of speaking: it contradicts nobody.
-  if (a.bound === 'vague' || b.bound === 'vague') return false;
-  // A day and the years around it: what each counts is not the other's.
-  if (time === 'unknown' && stated === 2) return false;
-  // "Torvald led with 51 percent", "Orlow won with 50.3": a share is that of whom its sentence names.
-  if (a.kind === 'percent' && nameOthers(mine, theirs)) return false;
-  if (fit.predicate === 'same') return true;
-  // Where nothing tells that the same happened, a share or a sum is of something else: no unit says what of.
-  return a.kind !== 'percent' && a.kind !== 'money';
-}
-
-/**
- * What Thursday's raid did is no later toll of Tuesday's: its number may be the same, told with another day by mistake, or a
- * higher one, an update of both. Shares rise and fall, and sums that fit ("about $2 million") are paid for days.
- */
-function isOfAnotherDay(a: Claim, b: Claim, interval: Interval, met: boolean): boolean {
-  if (a.kind === 'percent' || !areTwoDays(a, b) || sameNumber(a, interval)) return false;
-  if (met) return a.kind === 'count';
-  const isNewer = a.asOf!.from < b.asOf!.from;
-  return isNewer ? middle(interval) <= middle(a) : middle(a) <= middle(interval);
-}
-
-/** Whether both sentences name somebody or something, and nothing in common. */
-const nameOthers = ({ names: a }: Counted, { names: b }: Counted) =>
-  a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
 
 /** For each page that is checked, which of its claims may fit those of other articles, by the kind of figure of these. */
 const comparisons = new WeakMap<Subject, Map<string, readonly number[]>>();
