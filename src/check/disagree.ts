@@ -4,6 +4,7 @@ import { toldOn } from './beside.ts';
 import type { Counted } from './counted.ts';
 import type { QuantityFit } from './fit.ts';
 import { middle, sameNumber } from './interval.ts';
+import { passes } from './measures.ts';
 import type { Subject } from './subject.ts';
 import { areTwoDays, type ClaimTimes } from './time.ts';
 
@@ -25,6 +26,8 @@ export function mayDisagree(
   if (a.bound === 'vague' || b.bound === 'vague') return false;
   // A day and the years around it: what each counts is not the other's.
   if (time === 'unknown' && stated === 2) return false;
+  // Gusts of 150 km/h were those of one storm, and 38 degrees of one day.
+  if (a.kind === 'measure' && passes(a.unit) && time !== 'shared') return false;
   // "Torvald led with 51 percent", "Orlow won with 50.3": a share is that of whom its sentence names.
   if (a.kind === 'percent' && nameOthers(mine, theirs)) return false;
   if (fit.predicate === 'same') return true;

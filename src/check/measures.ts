@@ -5,6 +5,8 @@ interface Dimension {
   readonly units: Readonly<Record<string, number>>;
   /** Whether it measures what spreads, spills or burns, as areas, masses and volumes do; lengths and speeds are of one thing. */
   readonly cumulative: boolean;
+  /** Whether what is measured holds for its hour: the wind, the heat. */
+  readonly passing?: true;
 }
 
 /** A figure in one unit as one in another: so many times as much, and so much more where two scales begin elsewhere. */
@@ -84,6 +86,7 @@ const DIMENSIONS: readonly Dimension[] = [
   // Speed, in metres a second.
   {
     cumulative: false,
+    passing: true,
     units: {
       'kilometre per hour': 1 / 3.6,
       'kilometer per hour': 1 / 3.6,
@@ -102,7 +105,7 @@ const DIMENSIONS: readonly Dimension[] = [
   // Of shares, their differences.
   { cumulative: false, units: { 'percentage point': 1, 'basis point': 0.01 } },
   // Temperature, in degrees Celsius; where their scales begin stands in ZEROS.
-  { cumulative: false, units: { 'degree Celsius': 1, 'degree Fahrenheit': 5 / 9 } },
+  { cumulative: false, passing: true, units: { 'degree Celsius': 1, 'degree Fahrenheit': 5 / 9 } },
   // Power and energy.
   { cumulative: false, units: { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, horsepower: 745.7 } },
 ];
@@ -135,6 +138,11 @@ export const changes = ({ factor, offset }: Conversion): boolean => factor !== 1
 /** Whether there may be more of what is measured in a unit from day to day: acres burnt, tonnes spilt. */
 export function accumulates(unit: string): boolean {
   return byUnit.get(unit)?.[0].cumulative ?? false;
+}
+
+/** Whether what a unit measures holds for its hour, so that another day's says nothing against it: gusts of wind, heat. */
+export function passes(unit: string): boolean {
+  return byUnit.get(unit)?.[0].passing ?? false;
 }
 
 /**

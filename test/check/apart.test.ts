@@ -106,4 +106,33 @@ describe('figures that lie apart', () => {
     const found = told(page, report, '2031-01-14').filter((line) => !line.startsWith('scope:'));
     expect(found).toHaveLength(links);
   });
+
+  test.each([
+    [
+      'another day’s gust',
+      'Gusts of 150 km/h were measured',
+      'Gusts of 128 km/h were measured',
+      '2030-11-27',
+      0,
+    ],
+    ['one day’s gust', 'Gusts of 150 km/h were measured', 'Gusts of 128 km/h were measured', '2030-11-19', 1],
+    [
+      'another day’s heat',
+      'The heat reached 43 degrees Celsius',
+      'The heat reached 38 degrees Celsius',
+      '2030-11-27',
+      0,
+    ],
+    [
+      'a length at any time',
+      'The bridge is 620 metres long',
+      'The bridge is 580 metres long',
+      '2030-11-27',
+      1,
+    ],
+  ])('are %s: %s, %s on %s', (_, mine, theirs, day, links) => {
+    const text = (what: string) =>
+      `${what} at Cape Sendra in the Halden bay of Dunmore, the Sendra weather office at Cape Sendra said. The Halden bay lies before Dunmore.`;
+    expect(told(text(mine), text(theirs), '2030-11-19', day)).toHaveLength(links);
+  });
 });
