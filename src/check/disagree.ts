@@ -13,7 +13,7 @@ export function mayDisagree(
   mine: Counted,
   theirs: Counted,
   fit: QuantityFit,
-  { fit: time, stated }: ClaimTimes,
+  { fit: time, stated, recalled }: ClaimTimes,
   [page, other]: readonly [Subject, Subject],
 ): boolean {
   const a = mine.claim;
@@ -26,6 +26,8 @@ export function mayDisagree(
   if (a.bound === 'vague' || b.bound === 'vague') return false;
   // A day and the years around it: what each counts is not the other's.
   if (time === 'unknown' && stated === 2) return false;
+  // "Turnout was 68 percent, against 71 percent in 2025": last time's figure says nothing of this one.
+  if (recalled) return false;
   // Gusts of 150 km/h were those of one storm, and 38 degrees of one day.
   if (a.kind === 'measure' && passes(a.unit) && time !== 'shared') return false;
   // "Torvald led with 51 percent", "Orlow won with 50.3": a share is that of whom its sentence names.

@@ -28,19 +28,24 @@ export interface ClaimTimes {
   readonly fit: TimeFit;
   /** How many of the two sentences state a time. */
   readonly stated: 0 | 1 | 2;
+  /** One of them tells of a time more than a month before the other's article, which speaks of its own days: last year's figure beside today's. */
+  readonly recalled: boolean;
 }
 
 export function claimTimes(a: Claim, page: Subject, b: Claim, other: Subject): ClaimTimes {
   const mine = a.asOf?.stated === true ? a.asOf : null;
   const theirs = b.asOf?.stated === true ? b.asOf : null;
   if (mine !== null && theirs !== null) {
-    return { fit: otherPeriod(mine, theirs) ? 'apart' : fitOf([mine], [theirs]), stated: 2 };
+    return { fit: otherPeriod(mine, theirs) ? 'apart' : fitOf([mine], [theirs]), stated: 2, recalled: false };
   }
   const fit = fitOf(periods(mine, page), periods(theirs, other));
-  if (mine === null && theirs === null) return { fit, stated: 0 };
+  if (mine === null && theirs === null) return { fit, stated: 0, recalled: false };
   // Background of two articles of one week: one of them says when it was.
   const far = fit === 'far' && (daysApart(page.days, other.days) ?? 0) > LONGEST_TIME;
-  return { fit: fit === 'far' && !far ? 'apart' : fit, stated: 1 };
+  const near = fit === 'far' && !far;
+  // What is told of a time to come is a plan or a deadline.
+  const recalled = near && (mine ?? theirs!).to < Math.min(...(mine === null ? page : other).days);
+  return { fit: near ? 'apart' : fit, stated: 1, recalled };
 }
 
 /** Share of two periods that both cover, below which they are two: "since June" and "since August" of one September. */

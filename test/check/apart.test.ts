@@ -135,4 +135,14 @@ describe('figures that lie apart', () => {
       `${what} at Cape Sendra in the Halden bay of Dunmore, the Sendra weather office at Cape Sendra said. The Halden bay lies before Dunmore.`;
     expect(told(text(mine), text(theirs), '2030-11-19', day)).toHaveLength(links);
   });
+
+  test.each([
+    ['last time’s share', 'won 57 percent of the vote in 2025', 0],
+    ['a share of this time', 'won 57 percent of the vote', 1],
+  ])('are %s: %s', (_, theirs, links) => {
+    const vote = (what: string) =>
+      `The vote in Harsk ended in Dunmore on Sunday. Ida Torvald ${what}, officials said. Ida Torvald and Per Orlow stood in Harsk and Dunmore.`;
+    const found = told(vote('won 51 percent of the vote'), vote(theirs), '2030-10-13', '2030-10-14');
+    expect(found).toHaveLength(links);
+  });
 });
