@@ -2,6 +2,7 @@ import { stem } from '../text/stem.ts';
 import {
   fated,
   fates,
+  foreseeing,
   handled,
   mayBe,
   PEOPLE,
@@ -143,6 +144,11 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
   }
   return near.size === 1 ? [...near] : NONE;
 }
+
+/** Whether a sentence foresees something: "is expected to reach 46 degrees". `terms`: stems of its content words. */
+export const foresees = (terms: ReadonlySet<string>): boolean => FORESEEING.some((word) => terms.has(word));
+
+const FORESEEING: readonly string[] = foreseeing.split(' ').map(stem);
 
 /** Whether a word of a family is among the stems of a sentence. */
 export const speaksOf = (terms: readonly string[], family: string): boolean =>

@@ -145,4 +145,19 @@ describe('figures that lie apart', () => {
     const found = told(vote('won 51 percent of the vote'), vote(theirs), '2030-10-13', '2030-10-14');
     expect(found).toHaveLength(links);
   });
+
+  test.each([
+    ['what was expected of what came', 'were expected to be evacuated', 0],
+    ['a forecast of what came', 'would be evacuated, it was forecast,', 0],
+    ['two counts of what came', 'were evacuated', 1],
+  ])('are %s: 45,000 people %s', (_, evacuated, links) => {
+    const storm = (people: string) =>
+      `${people} from the Sendra coast of Dunmore before the Halden storm, the Dunmore council said. The Halden storm reached the Sendra coast.`;
+    const found = told(
+      storm(`45,000 people ${evacuated}`),
+      storm('31,000 people were evacuated'),
+      '2031-09-03',
+    );
+    expect(found).toHaveLength(links);
+  });
 });

@@ -145,6 +145,9 @@ export const states = `miss vanish disappear trap strand hospitalise hospitalize
 export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note
   give leave make take see get go come range remain sit stand lie consist`;
 
+/** Words of a sentence about what is to come, or was to: its figures are held against no outcome. */
+export const foreseeing = `expect anticipate forecast predict foresee`;
+
 /** Units that say of people what they suffered: none of them is a suspect. */
 export const victims = 'victim casualty fatality';
 
