@@ -32,9 +32,9 @@ export const COMPANY =
 /** Titles that say nothing about a role. */
 export const COURTESY = /^(mr|mrs|ms|miss|sir|lady|lord|dame|mme|messrs)\.?$/i;
 
-/** Titles and roles that tell a man or a woman, for "he" and "she", beside heads in -man and -woman. */
-export const MALE = 'mr sir lord king prince father brother son husband boy uncle';
-export const FEMALE = 'ms mrs miss lady dame queen princess mother sister daughter wife girl aunt';
+/** Titles and roles that tell a woman or a man, for "she" and "he"; what is not the first may be the second. */
+export const FEMALE = /^(ms|mrs|miss|lady|dame|queen|princess|mother|sister|daughter|wife|girl|aunt)$|woman$/;
+export const MALE = /^(mr|sir|lord|king|prince|father|brother|son|husband|boy|uncle)$|man$/;
 
 /** Endings by which heads differ that are one ("spokesman", "spokesperson"), the longer ones first, and what stands for them. */
 export const FOLDED: readonly (readonly [endings: readonly string[], folded: string])[] = [

@@ -2,8 +2,8 @@ import { Gap } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
-import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
+import { type Proposal, propose } from './proposal.ts';
 import { QUOTED } from './quotes.ts';
 import { is, isSource, type Scan, sentenceFrom, sign, some } from './scan.ts';
 import { isOneOf } from './words.ts';
@@ -27,14 +27,7 @@ export function colonCue(scan: Scan, first: number, at: number, last: number): P
     isSource(scan, head, Noun.person | Noun.group | Noun.document | Noun.outlet) ||
     (isPersonName(scan, first, head) && (first < head || recurs(scan, head, last)));
   if (!somebody || !says(scan, at + 1, last) || isDateline(scan, first, at, last)) return null;
-  return {
-    cue: { first: at, last: at },
-    source: { first, last: head },
-    order: 'colon',
-    sentence: sentenceFrom(scan, first, last),
-    group: at,
-    via: null,
-  };
+  return propose(at, at, sentenceFrom(scan, first, last), { first, last: head }, 'colon', at);
 }
 
 /** "NEW DELHI: The storm …, officials said": a place in capitals, or a name before a sentence with a cue of its own. */

@@ -3,21 +3,12 @@ import { Gap } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import { goesOnThat, type Proposal } from './cues.ts';
+import { goesOnThat } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import {
-  COMMA,
-  is,
-  isDash,
-  isSource,
-  type Range,
-  type Scan,
-  type Sentence,
-  sentenceOf,
-  sign,
-  some,
-} from './scan.ts';
+import type { Proposal } from './proposal.ts';
+import { is, isSource, type Range, type Scan, type Sentence, sentenceOf, sign, some } from './scan.ts';
+import { isParting } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /**
@@ -93,21 +84,15 @@ const PARTS = [Id.and, Id.but, Id.while, Id.whereas, Id.though, Id.although] as 
  */
 export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): Span {
   const { cue, source, order, group } = proposal;
-  const { start, end } = scan.tokens;
-  if (order === 'cited') return { start: start[sentence.first]!, end: end[sentence.last]! };
-  if (order === 'colon') return { start: start[cue.last + 1]!, end: end[sentence.last]! };
-  if (order === 'owned')
-    return { start: start[cue.last + 1]!, end: end[countedEnd(scan, cue.last + 2, sentence.last)]! };
+  if (order === 'cited') return spanOf(scan, sentence.first, sentence.last);
+  if (order === 'colon') return spanOf(scan, cue.last + 1, sentence.last);
+  if (order === 'owned') return spanOf(scan, cue.last + 1, countedEnd(scan, cue.last + 2, sentence.last));
   if (order === 'quoted')
     return (
-      quotedBefore(scan, proposal, sentence) ?? {
-        start: start[Math.min(group, sentence.last)]!,
-        end: end[sentence.last]!,
-      }
+      quotedBefore(scan, proposal, sentence) ?? spanOf(scan, Math.min(group, sentence.last), sentence.last)
     );
   // "estimated at 4 million by X": what stands between cue and source.
-  if (order === 'by' && source.first - cue.last > 2)
-    return { start: start[cue.last + 1]!, end: end[source.first - 2]! };
+  if (order === 'by' && source.first - cue.last > 2) return spanOf(scan, cue.last + 1, source.first - 2);
   const first = Math.min(cue.first, source.first, group);
   const last = Math.max(cue.last, source.last);
   // "Three cases were reported by the ministry": of a passive less is enough, unless more is said behind it.
@@ -130,14 +115,20 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
   // A comment in the middle: "The tremor, she says, lasted ten seconds."
   const closed =
     before !== null && is(scan, before.last + 1, Form.comma) && tail > last && order !== 'according';
-  if (closed && sentence.last - tail >= 3) return { start: start[sentence.first]!, end: end[sentence.last]! };
+  if (closed && sentence.last - tail >= 3) return spanOf(scan, sentence.first, sentence.last);
   if (leads && before !== null) {
-    return { start: start[before.first]!, end: end[before.last]! };
+    return spanOf(scan, before.first, before.last);
   }
   if (sentence.last - tail < 2 && before === null) return sentenceBefore(scan, sentence.first);
-  if (tail < sentence.last) return { start: start[tail + 1]!, end: end[sentence.last]! };
-  return { start: start[sentence.first]!, end: end[sentence.last]! };
+  if (tail < sentence.last) return spanOf(scan, tail + 1, sentence.last);
+  return spanOf(scan, sentence.first, sentence.last);
 }
+
+/** From the beginning of one token to the end of another. */
+const spanOf = ({ tokens: { start, end } }: Scan, first: number, last: number): Span => ({
+  start: start[first]!,
+  end: end[last]!,
+});
 
 /** What stands before "Interfax quoted the mayor as saying." that ends its sentence; null where more is said behind it. */
 function quotedBefore(scan: Scan, { source, via, group }: Proposal, { first, last }: Sentence): Span | null {
@@ -145,7 +136,7 @@ function quotedBefore(scan: Scan, { source, via, group }: Proposal, { first, las
   const from = Math.min(source.first, via?.first ?? source.first);
   const before = contentBefore(scan, from, first, SHORTEST_BEFORE);
   if (before === null) return sentenceBefore(scan, first);
-  return { start: scan.tokens.start[before.first]!, end: scan.tokens.end[before.last]! };
+  return spanOf(scan, before.first, before.last);
 }
 
 /** A hearer or adverbial is no longer than this: "told the state news agency Itar-Tass". Tokens. */
@@ -202,19 +193,18 @@ function isAdverbial(scan: Scan, i: number): boolean {
 function afterHeadline(scan: Scan, floor: number, last: number): number {
   const { gap } = scan.tokens;
   for (let i = last - 1; i > floor; i--) {
-    const unit = sign(scan, i);
-    const parts = (unit === 45 || isDash(unit)) && gap[i] !== Gap.none && gap[i + 1] !== Gap.none;
-    if (parts && is(scan, i + 1, Form.capital)) return i + 1;
+    const parts = !is(scan, i, Form.comma) && isParting(scan, i);
+    if (parts && gap[i] !== Gap.none && gap[i + 1] !== Gap.none && is(scan, i + 1, Form.capital))
+      return i + 1;
   }
   return floor;
 }
 
 /** The sentence that ends before `first`: a quotation in a paragraph of its own, with its speaker in the next. */
 function sentenceBefore(scan: Scan, first: number): Span {
-  const { start, end } = scan.tokens;
-  if (first === 0) return { start: start[0]!, end: start[0]! };
+  if (first === 0) return { start: scan.tokens.start[0]!, end: scan.tokens.start[0]! };
   const sentence = sentenceOf(scan, first - 1);
-  return { start: start[openingQuote(scan, sentence.first)]!, end: end[sentence.last]! };
+  return spanOf(scan, openingQuote(scan, sentence.first), sentence.last);
 }
 
 /** A quotation is followed no further back than this many tokens. */
@@ -240,8 +230,7 @@ const SHORTEST_BEFORE = 3;
 function contentBefore(scan: Scan, first: number, floor: number, shortest: number): Range | null {
   let last = first - 1;
   if (last < floor) return null;
-  const unit = sign(scan, last);
-  if (unit === COMMA || isDash(unit) || is(scan, last, Form.closes)) {
+  if (isParting(scan, last) || is(scan, last, Form.closes)) {
     if (last > floor) last--;
   } else if (last - floor < shortest) return null;
   // A quotation of several sentences belongs to its speaker as a whole.

@@ -7,7 +7,7 @@ import { LONGEST_QUOTATION } from './content.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { QUOTED } from './quotes.ts';
-import { is, type Range, type Scan, sentenceOf } from './scan.ts';
+import { firstWhere, is, type Range, type Scan, sentenceOf } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** The attributions that state something, in order of their cues. */
@@ -51,14 +51,7 @@ const REACH = 4000;
 
 /** Index of the first attribution whose cue begins at or behind `offset`. */
 function firstFrom(list: readonly Attribution[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.cue.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(list.length, (i) => list[i]!.cue.start < offset);
 }
 
 /** The attribution with the narrowest content that holds the figure's number, outside the source's own words. */
@@ -128,13 +121,6 @@ function goesOn(scan: Scan, { first }: Range): boolean {
   return is(scan, next, Form.auxiliary);
 }
 
-function tokenAt({ tokens }: Scan, offset: number): number {
-  let low = 0;
-  let high = tokens.count - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.end[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function tokenAt({ tokens: { count, end } }: Scan, offset: number): number {
+  return firstWhere(count - 1, (i) => end[i]! <= offset);
 }

@@ -5,13 +5,13 @@ import { colonCue } from './colon.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { hasSpeaker, ownedCue, wordsCue } from './noun-cues.ts';
-import { phraseRight } from './phrase-right.ts';
+import { phraseFrom, phraseRight } from './phrase-right.ts';
+import { type Proposal, propose } from './proposal.ts';
 import { QUOTED } from './quotes.ts';
 import { citedCue, isQuoting, quotedAs, quotedCue } from './quoting-cues.ts';
 import {
   COLON,
   is,
-  isDash,
   isSource,
   type Range,
   type Scan,
@@ -20,32 +20,8 @@ import {
   sign,
   sourceBits,
 } from './scan.ts';
-import { groupStart, hasBe, isSomebody, subjectBefore } from './subject.ts';
+import { groupStart, hasBe, isParting, isSomebody, subjectBefore } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
-
-/** How a cue and its source stand to each other. */
-export type Order =
-  | 'before'
-  | 'after'
-  | 'shared'
-  | 'according'
-  | 'by'
-  | 'quoted'
-  | 'colon'
-  | 'cited'
-  | 'owned';
-
-/** A proposed attribution, as ranges of tokens. */
-export interface Proposal {
-  readonly cue: Range;
-  readonly source: Range;
-  readonly order: Order;
-  readonly sentence: Sentence;
-  /** First token of the verb group; behind "quoted X as saying" the first token of what X said. */
-  readonly group: number;
-  /** Who passed it on, where the sentence says so: "Itar-Tass quoted Malaev as saying". */
-  readonly via: Range | null;
-}
 
 /** Proposes an attribution for every cue of the text, in order of the cues. */
 export function proposals(scan: Scan): Proposal[] {
@@ -112,17 +88,6 @@ export function cueBefore(scan: Scan, list: readonly Proposal[], i: number): Pro
   return null;
 }
 
-/** The proposal of the cue at `i`, null where it has no source. */
-function proposal(
-  i: number,
-  sentence: Sentence,
-  source: Range | null,
-  order: Order,
-  group: number,
-): Proposal | null {
-  return source === null ? null : { cue: { first: i, last: i }, source, order, sentence, group, via: null };
-}
-
 function verbCue(
   scan: Scan,
   i: number,
@@ -145,24 +110,22 @@ function verbCue(
     return null;
   if ((bits & Verb.gerund) !== 0) {
     if (hasBe(scan, group, i))
-      return proposal(i, sentence, subjectBefore(scan, group, floor), 'before', group);
-    if (is(scan, before, Form.comma) || is(scan, before, Form.conjunction)) {
-      return proposal(i, sentence, sharedSubject(scan, i, sentence, previous), 'shared', group);
+      return propose(i, i, sentence, subjectBefore(scan, group, floor), 'before', group);
+    if (is(scan, before, Form.comma | Form.conjunction)) {
+      return propose(i, i, sentence, sharedSubject(scan, i, sentence, previous), 'shared', group);
     }
     return null;
   }
   if ((bits & Verb.base) !== 0 && (bits & Verb.past) === 0 && isThe(scan, before, Id.to)) {
     // "went on to say", "continues to insist".
     const start = goesOn(scan, before, floor);
-    return start < 0 ? null : proposal(i, sentence, subjectBefore(scan, start, floor), 'before', start);
+    return start < 0 ? null : propose(i, i, sentence, subjectBefore(scan, start, floor), 'before', start);
   }
   if ((bits & Verb.past) !== 0 && hasBe(scan, group, i)) {
     const quoted = isQuoting(scan, i) ? quotedAs(scan, i, group, sentence) : null;
     if (quoted !== null || isThe(scan, i, Id.quoted)) return quoted;
     const by = byBehind(scan, i, sentence.last);
-    if (by < 0) return null;
-    const last = phraseRight(scan, by + 1, sentence.last, false);
-    return last < 0 ? null : proposal(i, sentence, { first: by + 1, last }, 'by', group);
+    return by < 0 ? null : propose(i, i, sentence, phraseFrom(scan, by + 1, sentence.last), 'by', group);
   }
   if ((bits & Verb.nounToo) !== 0 && group === i && isNounHere(scan, i, floor)) return null;
   // "the report said to be lost"; but whoever claims to have done something has said so.
@@ -182,14 +145,14 @@ function verbCue(
       is(scan, i + 2, Form.lower) &&
       !isSomebody(scan, i + 2, i + 2) &&
       (last === i + 2 || is(scan, i + 3, Form.preposition));
-    if (last >= 0 && !means) return proposal(i, sentence, { first: i + 2, last }, 'by', group);
+    if (last >= 0 && !means) return propose(i, i, sentence, { first: i + 2, last }, 'by', group);
   }
   const inverted = (bits & Verb.inverts) !== 0 ? invertedSubject(scan, i, group, sentence) : null;
-  if (inverted !== null) return proposal(i, sentence, inverted, 'after', group);
+  if (inverted !== null) return propose(i, i, sentence, inverted, 'after', group);
   if (is(scan, before, Form.conjunction) && before > floor) {
-    return proposal(i, sentence, sharedSubject(scan, i, sentence, previous), 'shared', group);
+    return propose(i, i, sentence, sharedSubject(scan, i, sentence, previous), 'shared', group);
   }
-  return proposal(i, sentence, subjectBefore(scan, group, floor), 'before', group);
+  return propose(i, i, sentence, subjectBefore(scan, group, floor), 'before', group);
 }
 
 /** ", adding that": a speaker goes on, with a cue of its own. */
@@ -230,9 +193,7 @@ function isNounHere(scan: Scan, i: number, floor: number): boolean {
   if (i === floor) return true;
   const before = i - 1;
   return (
-    is(scan, before, Form.determiner | Form.preposition) ||
-    is(scan, before, Form.possessive) ||
-    is(scan, before, Form.number | Form.quantifier) ||
+    is(scan, before, Form.determiner | Form.preposition | Form.possessive | Form.number | Form.quantifier) ||
     // "240 basis points", "40 phone calls"
     (is(scan, before - 1, Form.number) &&
       is(scan, before, Form.lower) &&
@@ -248,11 +209,11 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Sent
   const first = verb + 1;
   if (first > sentence.last || isDate(scan, first)) return null;
   const quote = before >= 0 && is(scan, before, Form.closes);
-  const comma = is(scan, before, Form.comma) || isDash(sign(scan, before));
+  const comma = isParting(scan, before);
   if (!quote && before < sentence.first) return opensSentence(scan, first, sentence);
   const bare = !quote && !comma;
   if (bare && !is(scan, first, Form.name)) return null;
-  if (!(is(scan, first, Form.name) || is(scan, first, Form.begins))) return null;
+  if (!is(scan, first, Form.name | Form.begins)) return null;
   // "said that …", "reported this week that …"
   if (is(scan, first, Form.opener) || is(scan, verb + 2, Form.timeUnit)) return null;
   if (is(scan, first, QUOTED)) return null;
@@ -293,7 +254,7 @@ function endsHere(scan: Scan, last: number, sentence: Sentence): boolean {
 function sharedSubject(scan: Scan, cue: number, sentence: Sentence, previous: Proposal | null): Range | null {
   if (previous !== null && previous.cue.first < cue) return previous.source;
   let first = sentence.first;
-  if (!is(scan, first, Form.begins) && !is(scan, first, Form.pronoun)) {
+  if (!is(scan, first, Form.begins | Form.pronoun)) {
     while (first < cue && !is(scan, first, Form.comma)) first++;
     first++;
   }
@@ -301,12 +262,7 @@ function sharedSubject(scan: Scan, cue: number, sentence: Sentence, previous: Pr
   const last = phraseRight(scan, first, cue - 1, false);
   if (last < first) return null;
   const verb = last + 1;
-  return is(scan, verb, Form.finite) ||
-    is(scan, verb, Form.ed) ||
-    is(scan, verb, Form.adverb) ||
-    is(scan, verb, Form.comma)
-    ? { first, last }
-    : null;
+  return is(scan, verb, Form.finite | Form.ed | Form.adverb | Form.comma) ? { first, last } : null;
 }
 
 /** "according to X", "as per X". */
@@ -326,12 +282,5 @@ function accordingCue(scan: Scan, i: number, sentence: Sentence): Proposal | nul
     !is(scan, start, Form.pronoun | Form.determiner)
   )
     return null;
-  return {
-    cue: { first, last: first + 1 },
-    source: { first: start, last },
-    order: 'according',
-    sentence,
-    group: first,
-    via: null,
-  };
+  return propose(first, first + 1, sentence, { first: start, last }, 'according', first);
 }

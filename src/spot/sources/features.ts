@@ -2,9 +2,9 @@ import { english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import type { Order, Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
+import type { Order, Proposal } from './proposal.ts';
 import {
   COLON,
   COMMA,
@@ -222,7 +222,7 @@ function openerClass(scan: Scan, i: number, floor: number): number {
   if (unit === COMMA) return 1;
   if (unit !== 0) return is(scan, i, Form.closes) ? 2 : 3;
   if (isThe(scan, i, Id.that)) return 4;
-  if (is(scan, i, Form.conjunction) || is(scan, i, Form.opener)) return 5;
+  if (is(scan, i, Form.conjunction | Form.opener)) return 5;
   return is(scan, i, Form.preposition | Form.relative) ? 6 : 7;
 }
 

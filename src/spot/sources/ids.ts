@@ -33,7 +33,6 @@ export const late = english.id('late');
 export const least = english.id('least');
 export const life = english.id('life');
 export const lives = english.id('lives');
-export const many = english.id('many');
 export const near = english.id('near');
 export const news = english.id('news');
 export const of = english.id('of');

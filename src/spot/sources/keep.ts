@@ -6,10 +6,11 @@ import { DOING } from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import { featureWeights, WEIGHT_SCALE, WEIGHT_ZERO, wordWeights } from '../en/sources-weights.ts';
 import { lowerWord } from './belonging.ts';
-import { goesOnThat, type Proposal } from './cues.ts';
+import { goesOnThat } from './cues.ts';
 import { FAMILIES, FEATURES, featuresOf, hasClause } from './features.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
+import type { Proposal } from './proposal.ts';
 import { holds, is, isSource, type Range, type Scan, sign } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -157,12 +158,10 @@ function isShare(scan: Scan, { first, last }: Range): boolean {
 
 const PERCENT = 37;
 
-const HEDGES = [Id.than, Id.least, Id.fewer, Id.many] as const;
-
-/** A word of a hedge that is neither adverb nor preposition, or the sign of a currency. */
+/** A word of a hedge that is neither adverb, preposition nor quantity, or the sign of a currency. */
 const isHedge = (scan: Scan, i: number) =>
-  isOneOf(scan, i, Asked.other) ||
-  HEDGES.some((id) => isThe(scan, i, id)) ||
+  isThe(scan, i, Id.least) ||
+  isThe(scan, i, Id.fewer) ||
   (is(scan, i, Form.sign) && !is(scan, i, Form.comma));
 
 /** "…, local media reported.": an outlet's tag at the end of what another said. */

@@ -1,10 +1,10 @@
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { phraseLeft } from './phrase-left.ts';
 import { phraseRight } from './phrase-right.ts';
+import { type Proposal, propose } from './proposal.ts';
 import { holds, is, isSource, type Scan, type Sentence, some } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -20,14 +20,7 @@ export function wordsCue(scan: Scan, i: number, sentence: Sentence): Proposal | 
   const first = i + 2;
   const last = phraseRight(scan, first, sentence.last, true);
   if (last < first || !hasSpeaker(scan, first, last)) return null;
-  return {
-    cue: { first: i - 2, last: i + 1 },
-    source: { first, last },
-    order: 'according',
-    sentence,
-    group: i - 2,
-    via: null,
-  };
+  return propose(i - 2, i + 1, sentence, { first, last }, 'according', i - 2);
 }
 
 /** A name or a pronoun, or the head of a person, a body or a document: "in the words of the song" has none. */
@@ -56,14 +49,7 @@ export function ownedCue(scan: Scan, i: number, sentence: Sentence): Proposal | 
   // "higher than the rebels' estimate", "below analysts' estimates": the owner begins behind what governs him.
   let first = head;
   while (first > phrase.first && !is(scan, first, Form.determiner) && !isGoverned(scan, first)) first--;
-  return {
-    cue: { first: i, last: i },
-    source: { first, last: head },
-    order: 'owned',
-    sentence,
-    group: i,
-    via: null,
-  };
+  return propose(i, i, sentence, { first, last: head }, 'owned', i);
 }
 
 /** Whether a preposition stands before the token, other than the "of" of "the ministry of health's figure". */

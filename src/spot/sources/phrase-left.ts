@@ -2,7 +2,18 @@ import { Gap, Kind, tokenWord } from '../../text/tokens.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import * as Form from './form.ts';
-import { COMMA, endsIn, is, isCompound, isJoin, isSource, type Scan, sign, sourceBits } from './scan.ts';
+import {
+  COMMA,
+  endsIn,
+  is,
+  isCompound,
+  isJoin,
+  isSource,
+  isSymbol,
+  type Scan,
+  sign,
+  sourceBits,
+} from './scan.ts';
 
 /**
  * Why a walk to the left ended: at the floor, at a sign or word that begins a clause, or inside a clause, at a verb or
@@ -59,10 +70,10 @@ function step(scan: Scan, walk: Walk): Stop | null {
     const dated = p <= last && is(scan, p, Form.name) && is(scan, t - 1, Form.month);
     return dated ? 'boundary' : take(walk, t);
   }
-  if (is(scan, t, Form.possessive) || is(scan, t, Form.acronym)) return take(walk, t);
+  if (is(scan, t, Form.possessive | Form.acronym)) return take(walk, t);
   // "so-called", "then-candidate", "off-duty": whatever a hyphen joins is within.
   if ((p <= last && isCompound(scan, p)) || (t > floor && isCompound(scan, t - 1))) return take(walk, t);
-  if (is(scan, t, Form.auxiliary) || is(scan, t, Form.finite)) {
+  if (is(scan, t, Form.auxiliary | Form.finite)) {
     const relative = relativeBefore(scan, t, floor);
     if (relative >= 0) return take(walk, relative);
     return isReduced(scan, t, p, floor) ? take(walk, t) : 'inside';
@@ -128,7 +139,7 @@ function signStep(scan: Scan, walk: Walk): Stop | null {
   const { p, floor, joined } = walk;
   const t = p - 1;
   const unit = sign(scan, t);
-  const attached = tokens.gap[t] === Gap.none || tokens.gap[p] === Gap.none || unit === 38;
+  const attached = tokens.gap[t] === Gap.none || tokens.gap[p] === Gap.none;
   if (unit === 41) {
     const open = openingBracket(scan, t, floor);
     if (open < 0) return 'boundary';
@@ -137,10 +148,7 @@ function signStep(scan: Scan, walk: Walk): Stop | null {
   const within =
     is(scan, t, Form.possessive) ||
     ((isJoin(unit) || unit === 46) && attached) ||
-    unit === 36 ||
-    unit === 37 ||
-    unit === 35 ||
-    unit === 64 ||
+    isSymbol(unit) ||
     (unit === COMMA && joined === p && is(scan, t - 1, Form.name));
   if (!within) return 'boundary';
   return take(walk, t);
@@ -162,7 +170,7 @@ function prepositionStep(scan: Scan, walk: Walk): Stop | null {
 
 /** Whether the token governs the phrase behind it: a verb or a preposition. */
 function governs(scan: Scan, i: number): boolean {
-  return is(scan, i, Form.preposition) || is(scan, i, Form.finite) || is(scan, i, Form.ed);
+  return is(scan, i, Form.preposition | Form.finite | Form.ed);
 }
 
 /**
@@ -174,7 +182,7 @@ function beforeRelative(scan: Scan, first: number, floor: number): number {
     if (sign(scan, i) !== 0 && !is(scan, i, Form.possessive) && !isJoin(sign(scan, i))) return first;
     if (!is(scan, i, Form.relative)) continue;
     if (i <= first - RELATIVE_REACH && !isUnnamed(scan, i + 1, first)) return first;
-    const verb = is(scan, i + 1, Form.finite) || is(scan, i + 1, Form.ed) || endsIn(scan, i + 1, 's');
+    const verb = is(scan, i + 1, Form.finite | Form.ed) || endsIn(scan, i + 1, 's');
     if (!verb || i + 1 >= first) return first;
     if (is(scan, i - 1, Form.determiner)) return i - 1;
     if (!endsNoun(scan, i - 1, floor)) return first;
@@ -202,7 +210,7 @@ function openingBracket(scan: Scan, close: number, floor: number): number {
 /** Whether the token may be the last of a noun phrase. */
 export function endsNoun(scan: Scan, i: number, floor: number): boolean {
   if (i < floor) return false;
-  if (is(scan, i, Form.number) || is(scan, i, Form.possessive)) return true;
+  if (is(scan, i, Form.number | Form.possessive)) return true;
   const unit = sign(scan, i);
   if (unit !== 0) return unit === 41 || unit === 37 || (unit === 46 && scan.tokens.gap[i] === Gap.none);
   if (is(scan, i, Form.name)) return true;
@@ -221,7 +229,7 @@ export function endsNoun(scan: Scan, i: number, floor: number): boolean {
     )
   )
     return false;
-  return !is(scan, i, Form.finite) && !is(scan, i, Form.adverb);
+  return !is(scan, i, Form.finite | Form.adverb);
 }
 
 /** "of" and possessives carry a phrase on beyond its determiner: "the head of the unit", "all the others". */
@@ -240,15 +248,7 @@ function relativeBefore(scan: Scan, t: number, floor: number): number {
         ? i
         : -1;
     }
-    if (
-      !(
-        is(scan, i, Form.auxiliary) ||
-        is(scan, i, Form.adverb) ||
-        is(scan, i, Form.finite) ||
-        is(scan, i, Form.ed)
-      )
-    )
-      return -1;
+    if (!is(scan, i, Form.auxiliary | Form.adverb | Form.finite | Form.ed)) return -1;
   }
   return -1;
 }
@@ -264,7 +264,7 @@ function isReduced(scan: Scan, t: number, p: number, floor: number): boolean {
 
 /** Whether a clause may begin behind this token, so that a preposition there opens it ("… and in Kiev officials said"). */
 function isLeading(scan: Scan, i: number): boolean {
-  return !is(scan, i, Form.word) || is(scan, i, Form.conjunction) || is(scan, i, Form.opener);
+  return !is(scan, i, Form.word) || is(scan, i, Form.conjunction | Form.opener);
 }
 
 /** The subject behind a leading adverbial without a comma: "In Kiev the ministry …", "On Sunday Malaev …"; -1 if unclear. */
@@ -296,7 +296,7 @@ function hasHead(scan: Scan, first: number, last: number): boolean {
     if (is(scan, i, Form.name)) return true;
     if (is(scan, i, Form.word) && !is(scan, i, Form.determiner | Form.preposition | Form.conjunction))
       return true;
-    if (i === last && (is(scan, i, Form.number) || is(scan, i, Form.quantifier))) return true;
+    if (i === last && is(scan, i, Form.number | Form.quantifier)) return true;
   }
   return false;
 }

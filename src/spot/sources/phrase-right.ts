@@ -4,7 +4,18 @@ import { Noun } from '../en/sources-nouns.ts';
 import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { COLON, COMMA, is, isDash, isSource, type Scan, sign, sourceBits } from './scan.ts';
+import {
+  COLON,
+  COMMA,
+  is,
+  isDash,
+  isSource,
+  isSymbol,
+  type Range,
+  type Scan,
+  sign,
+  sourceBits,
+} from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** No description of a source is longer. Tokens; the longest of PolNeAR's training articles has 61. */
@@ -36,10 +47,16 @@ export function phraseRight(scan: Scan, first: number, end: number, main: boolea
   return at;
 }
 
+/** The phrase that {@link phraseRight} reads, null if none begins there. */
+export function phraseFrom(scan: Scan, first: number, end: number): Range | null {
+  const last = phraseRight(scan, first, end, false);
+  return last < first ? null : { first, last };
+}
+
 /** Behind "According to X, …" a segment is an apposition only if a comma closes it, a subject follows, and it counts nothing. */
 function isClosed(scan: Scan, first: number, last: number, limit: number): boolean {
   if (!is(scan, last + 1, Form.comma) || last + 2 > limit) return false;
-  if (!is(scan, last + 2, Form.begins) && !is(scan, last + 2, Form.pronoun)) return false;
+  if (!is(scan, last + 2, Form.begins | Form.pronoun)) return false;
   for (let i = first; i < last; i++) if (is(scan, i, Form.number)) return false;
   return true;
 }
@@ -51,59 +68,41 @@ function segment(scan: Scan, first: number, limit: number): number {
   const { tokens } = scan;
   let last = first - 1;
   let common = false;
-  let i = first;
-  while (i <= limit) {
+  for (let i = first; i <= limit; i++) {
     const unit = sign(scan, i);
     if (unit !== 0) {
       if (unit === 40) {
         const close = closingBracket(scan, i, limit);
         if (close < 0) break;
         last = close;
-        i = close + 1;
+        i = close;
         continue;
       }
       const attached = tokens.gap[i] === Gap.none;
-      if (
-        is(scan, i, Form.possessive) ||
-        unit === 38 ||
-        unit === 36 ||
-        unit === 35 ||
-        unit === 64 ||
-        unit === 37
-      ) {
+      if (is(scan, i, Form.possessive) || isSymbol(unit) || (unit === 46 && attached && i < limit)) {
         last = i;
-        i++;
         continue;
       }
       if ((unit === 45 || unit === 0x2011 || unit === 47) && attached && tokens.gap[i + 1] === Gap.none) {
-        i++;
-        continue;
-      }
-      if (unit === 46 && attached && i < limit) {
-        last = i;
-        i++;
         continue;
       }
       if (is(scan, i, Form.opens) && i > first && !is(scan, i - 1, Form.determiner)) break;
       if (is(scan, i, Form.opens) || (is(scan, i, Form.closes) && last >= first)) {
         if (is(scan, i, Form.closes)) last = i;
-        i++;
         continue;
       }
       break;
     }
     if (is(scan, i, Form.number)) {
       // A number behind whoever speaks begins something else ("according to Malaev 438 soldiers …", "to the mayor 36 …").
-      const age = i === limit || is(scan, i + 1, Form.comma) || is(scan, i + 1, Form.relative);
+      const age = i === limit || is(scan, i + 1, Form.comma | Form.relative);
       const speaks = is(scan, last, Form.name) || isSource(scan, last, Noun.person | Noun.group);
       if (last >= first && speaks && !isSource(scan, last, Noun.outlet) && !age) break;
       last = i;
-      i++;
       continue;
     }
     if (is(scan, i, Form.acronym)) {
       last = i;
-      i++;
       continue;
     }
     if (is(scan, i, Form.relative) && last >= first) {
@@ -112,26 +111,20 @@ function segment(scan: Scan, first: number, limit: number): number {
     }
     if (is(scan, i, Form.preposition)) {
       if (last < first || !prepositionGoesOn(scan, i, limit, common)) break;
-      i++;
       continue;
     }
     if (is(scan, i, Form.determiner)) {
       const joins = last < first || i - 1 > last || is(scan, i - 1, Form.quantifier);
       if (!joins) break;
-      i++;
-      last = Math.max(last, first - 1);
-      if (i > limit) break;
       continue;
     }
     if (is(scan, i, Form.conjunction)) {
       if (is(scan, i, Form.opener) || last < first || !coordinates(scan, i, limit)) break;
-      i++;
       continue;
     }
     if (is(scan, i, Form.weekday) && last >= first && !isSource(scan, i + 1, Noun.document)) break;
     if (is(scan, i, Form.pronoun) && !is(scan, i, Form.quantifier)) break;
-    if (is(scan, i, Form.auxiliary)) break;
-    if (is(scan, i, Form.opener)) break;
+    if (is(scan, i, Form.auxiliary | Form.opener)) break;
     if (last >= first && is(scan, last, Form.name) && is(scan, i, Form.lower) && is(scan, i, Form.quantifier))
       break;
     if (is(scan, i, Form.lower)) {
@@ -150,7 +143,6 @@ function segment(scan: Scan, first: number, limit: number): number {
     else if (last >= first && is(scan, i, Form.name) && is(scan, last, Form.lower) && is(scan, i, Form.month))
       break;
     last = i;
-    i++;
   }
   while (last >= first && is(scan, last, Form.preposition | Form.determiner)) last--;
   return last;
@@ -165,13 +157,13 @@ function closingBracket(scan: Scan, open: number, limit: number): number {
 function isParticiple(scan: Scan, i: number, last: number, first: number): boolean {
   if ((sourceBits(scan, i) & Verb.past) === 0 && !is(scan, i, Form.ed)) return false;
   if (last < first) return true;
-  return is(scan, i + 1, Form.preposition) || is(scan, i + 1, Form.adverb);
+  return is(scan, i + 1, Form.preposition | Form.adverb);
 }
 
 /** A past form that is finite: behind a name unless "by" follows, or before an object ("the aide doubled the …"). */
 function isPast(scan: Scan, i: number, last: number): boolean {
   const next = i + 1;
-  if (is(scan, next, Form.determiner | Form.pronoun) || is(scan, next, Form.opener)) return true;
+  if (is(scan, next, Form.determiner | Form.pronoun | Form.opener)) return true;
   if (isThe(scan, next, Id.by)) return false;
   if (is(scan, last, Form.name)) return !is(scan, next, Form.name);
   // "the aide doubled down", "supporters rallied voters": people do things; things are mostly done.
@@ -250,7 +242,7 @@ function apposition(scan: Scan, first: number, limit: number): number {
   const last = segment(scan, first, limit);
   if (last < first) return -1;
   // A finite verb behind the phrase makes it a subject of its own.
-  return is(scan, last + 1, Form.finite) || is(scan, last + 1, Form.ed) ? -1 : last;
+  return is(scan, last + 1, Form.finite | Form.ed) ? -1 : last;
 }
 
 function followedByVerb(scan: Scan, first: number, limit: number): boolean {

@@ -1,10 +1,10 @@
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import type { Proposal } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { phraseRight } from './phrase-right.ts';
+import { phraseFrom, phraseRight } from './phrase-right.ts';
+import { type Proposal, propose } from './proposal.ts';
 import { holds, is, isSource, type Range, type Scan, type Sentence } from './scan.ts';
 import { groupStart, hasBe, isSomebody, subjectBefore } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
@@ -15,15 +15,7 @@ export function quotedCue(scan: Scan, i: number, sentence: Sentence): Proposal |
   const last = phraseRight(scan, i + 1, sentence.last, false);
   if (last < 0 || !isAsSaying(scan, i, last + 1)) return null;
   const via = subjectBefore(scan, groupStart(scan, i, sentence.first), sentence.first);
-  if (via === null) return null;
-  return {
-    cue: { first: i, last: i },
-    source: { first: i + 1, last },
-    order: 'quoted',
-    sentence,
-    group: last + 3,
-    via,
-  };
+  return via === null ? null : propose(i, i, sentence, { first: i + 1, last }, 'quoted', last + 3, via);
 }
 
 export const isQuoting = (scan: Scan, i: number) => isThe(scan, i, Id.quoted) || isThe(scan, i, Id.cited);
@@ -42,28 +34,21 @@ export function citedCue(
   sentence: Sentence,
   previous: Proposal | null,
 ): Proposal | null {
-  if (!isOneOf(scan, i, Asked.citing)) return null;
-  const first = i + 1;
-  const last = phraseRight(scan, first, sentence.last, false);
-  if (last < first || !isSomebody(scan, first, last)) return null;
-  const via = previous === null ? citer(scan, i, last, sentence) : previous.source;
-  if (via === null || !isOutlet(scan, via)) return null;
-  return {
-    cue: { first: i, last: i },
-    source: { first, last },
-    order: 'cited',
-    sentence,
-    group: i,
-    via,
-  };
+  if (!isOneOf(scan, i, Asked.citing) && !isWhich(scan, i)) return null;
+  const source = phraseFrom(scan, i + 1, sentence.last);
+  if (source === null || !isSomebody(scan, source.first, source.last)) return null;
+  const via = previous === null ? citer(scan, i, source.last, sentence) : previous.source;
+  return via !== null && isOutlet(scan, via) ? propose(i, i, sentence, source, 'cited', i, via) : null;
 }
+
+/** "Itar-Tass, which cited the border guard". */
+const isWhich = (scan: Scan, i: number) => is(scan, i - 1, Form.relative) && isQuoting(scan, i);
 
 /** "Reuters, citing the border guard, said", "Citing the border guard, Reuters said": who cites before his own cue. */
 function citer(scan: Scan, i: number, cited: number, { first: floor, last: end }: Sentence): Range | null {
-  if (i > floor) return is(scan, i - 1, Form.comma) ? subjectBefore(scan, i - 1, floor) : null;
-  const first = cited + 2;
-  const last = is(scan, first - 1, Form.comma) ? phraseRight(scan, first, end, false) : -1;
-  return last < first ? null : { first, last };
+  const comma = isWhich(scan, i) ? i - 2 : i - 1;
+  if (i > floor) return is(scan, comma, Form.comma) ? subjectBefore(scan, comma, floor) : null;
+  return is(scan, cited + 1, Form.comma) ? phraseFrom(scan, cited + 2, end) : null;
 }
 
 /** "Reuters", "the local broadcaster DZMM". */
@@ -78,13 +63,12 @@ export function quotedAs(scan: Scan, i: number, group: number, sentence: Sentenc
   const as = inner === null ? i + 1 : inner.last + 1;
   if (source === null || !isAsSaying(scan, i, as)) return null;
   const via = inner ?? outletBehind(scan, as + 2, sentence.last);
-  return { cue: { first: i, last: i }, source, order: 'quoted', sentence, group: as + 2, via };
+  return propose(i, i, sentence, source, 'quoted', as + 2, via);
 }
 
 /** The outlet behind a "by" at `i`. */
 function outletBehind(scan: Scan, i: number, end: number): Range | null {
   if (!isThe(scan, i, Id.by)) return null;
-  const first = i + 1;
-  const last = phraseRight(scan, first, end, false);
-  return last >= first && isOutlet(scan, { first, last }) ? { first, last } : null;
+  const outlet = phraseFrom(scan, i + 1, end);
+  return outlet !== null && isOutlet(scan, outlet) ? outlet : null;
 }

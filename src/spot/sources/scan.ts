@@ -68,6 +68,9 @@ export const isDash = (unit: number) => unit === 0x2013 || unit === 0x2014 || un
 export const isJoin = (unit: number) =>
   unit === HYPHEN || unit === 38 || unit === 47 || unit === 0x2010 || unit === 0x2011;
 
+/** # $ % & @, which stand within a phrase. */
+export const isSymbol = (unit: number) => (unit > 34 && unit < 39) || unit === 64;
+
 /** A hyphen between two words without spaces. */
 export function isCompound(scan: Scan, i: number): boolean {
   const { gap } = scan.tokens;
@@ -80,16 +83,22 @@ export function endsIn({ tokens }: Scan, i: number, letter: string): boolean {
   return text[end[i]! - 1] === letter && end[i]! - start[i]! > 2;
 }
 
-/** First and last token of the sentence that holds token `i`, by binary search. */
-export function sentenceOf({ sentences }: Scan, i: number): Range {
+/** The first of `count` indices that is not before what is looked for, `count` if all are: a binary search. */
+export function firstWhere(count: number, isBefore: (i: number) => boolean): number {
   let low = 0;
-  let high = sentences.length - 2;
+  let high = count;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]! <= i) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
   }
-  return { first: sentences[low]!, last: sentences[low + 1]! - 1 };
+  return low;
+}
+
+/** First and last token of the sentence that holds token `i`. */
+export function sentenceOf({ sentences }: Scan, i: number): Range {
+  const s = firstWhere(sentences.length - 2, (k) => sentences[k + 1]! <= i);
+  return { first: sentences[s]!, last: sentences[s + 1]! - 1 };
 }
 
 /** A sentence, or the stretch of it that is read, and whether a quotation opens in it. */
@@ -98,13 +107,7 @@ export interface Sentence extends Range {
 }
 
 export function sentenceFrom({ opening }: Scan, first: number, last: number): Sentence {
-  // The first mark that is not before the sentence, by binary search: few texts have many.
-  let low = 0;
-  let high = opening.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (opening[middle]! < first) low = middle + 1;
-    else high = middle;
-  }
-  return { first, last, quotes: low < opening.length && opening[low]! <= last };
+  // The first mark that is not before the sentence.
+  const k = firstWhere(opening.length, (i) => opening[i]! < first);
+  return { first, last, quotes: k < opening.length && opening[k]! <= last };
 }

@@ -92,14 +92,8 @@ const FOLDED_LETTERS = new Set(FOLDED.flatMap(([endings]) => endings.map(lastLet
 /** Shorter heads are left as they are: "woman" is no kind of spokesman. Code units. */
 const SHORTEST_FOLDED = 6;
 
-const pronouns = new Map<string, 'he' | 'she'>([
-  ...MALE.split(' ').map((word) => [word, 'he'] as const),
-  ...FEMALE.split(' ').map((word) => [word, 'she'] as const),
-]);
-
 /** The pronoun that a head noun asks for ("mr", "spokeswoman"), '' where it does not tell. */
 export function pronounOf(head: string): 'he' | 'she' | '' {
   if (head === '') return '';
-  if (head.endsWith('woman')) return 'she';
-  return head.endsWith('man') ? 'he' : (pronouns.get(head) ?? '');
+  return FEMALE.test(head) ? 'she' : MALE.test(head) ? 'he' : '';
 }

@@ -1,9 +1,9 @@
 import type { Source, SourceKind, Speaker } from '../../claim/attribution.ts';
 import { COMPANY } from '../en/sources-patterns.ts';
-import type { Proposal } from './cues.ts';
 import { type Description, describe } from './describe.ts';
 import { antecedent, fullName } from './earlier.ts';
 import { fitsCompany, introduced } from './introduced.ts';
+import type { Proposal } from './proposal.ts';
 import type { Range, Scan } from './scan.ts';
 import {
   acronym,

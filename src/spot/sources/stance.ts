@@ -2,12 +2,11 @@ import type { Stance } from '../../claim/attribution.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { NEEDS_PROOF } from '../en/sources-patterns.ts';
+import { lowerWord } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { is, isSource, type Range, type Scan, sentenceOf } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
-
-const word = ({ tokens }: Scan, i: number) => tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 
 /**
  * Whether the source stands behind the content: a cue of denial denies ("denied that 400 died"), a negated denial does
@@ -19,11 +18,11 @@ export function stanceOf(scan: Scan, cue: Range, group: number): Stance {
     negated ||= is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted);
   }
   if (isSource(scan, cue.first, Noun.denial))
-    return negated || (REFUSING.test(word(scan, cue.first)) && !isOfStatement(scan, cue.last))
+    return negated || (REFUSING.test(lowerWord(scan, cue.first)) && !isOfStatement(scan, cue.last))
       ? 'asserts'
       : 'denies';
   if (isSource(scan, cue.first, Noun.doubt)) return 'doubts';
-  return negated && NEEDS_PROOF.test(word(scan, cue.first)) ? 'doubts' : 'asserts';
+  return negated && NEEDS_PROOF.test(lowerWord(scan, cue.first)) ? 'doubts' : 'asserts';
 }
 
 /** Verbs that refuse offers as well as statements. */
@@ -36,7 +35,7 @@ const SAYING =
 /** "rejected claims that 40 had died", but "rejected a 5% pay offer": who refuses an offer does not deny how high it is. */
 function isOfStatement(scan: Scan, cue: number): boolean {
   for (let i = cue + 1; i <= cue + OBJECT_REACH && i < scan.tokens.count; i++)
-    if (isOneOf(scan, i, Asked.statement) || SAYING.test(word(scan, i))) return true;
+    if (isOneOf(scan, i, Asked.statement) || SAYING.test(lowerWord(scan, i))) return true;
   return false;
 }
 
@@ -73,8 +72,8 @@ function isUnverified(scan: Scan, verb: number): boolean {
   for (let i = verb - 1; i >= 0; i--) {
     if (is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted)) return passive;
     if (isThe(scan, i, Id.be) || isThe(scan, i, Id.been)) passive = true;
-    else if (isThe(scan, i, Id.to) && word(scan, i - 1) === 'unable') return passive;
-    else if (!is(scan, i, Form.auxiliary) && !is(scan, i, Form.adverb)) return false;
+    else if (isThe(scan, i, Id.to) && lowerWord(scan, i - 1) === 'unable') return passive;
+    else if (!is(scan, i, Form.auxiliary | Form.adverb)) return false;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { Noun } from '../en/sources-nouns.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { type LeftPhrase, phraseLeft } from './phrase-left.ts';
-import { COMMA, holds, is, isDash, isSource, type Range, type Scan, sign } from './scan.ts';
+import { COMMA, holds, is, isDash, isSource, isSymbol, type Range, type Scan, sign } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** Most segments between commas that a description may have. */
@@ -83,8 +83,7 @@ export function subjectBefore(scan: Scan, start: number, floor: number): Range |
   if (is(scan, last, Form.relative)) return { first: last, last };
   if (isParting(scan, last)) return apposed(scan, last, floor);
   if (
-    !is(scan, last, Form.word) &&
-    !is(scan, last, Form.number) &&
+    !is(scan, last, Form.word | Form.number) &&
     sign(scan, last) !== 41 &&
     sign(scan, last) !== 46 &&
     sign(scan, last) !== 37 &&
@@ -180,7 +179,7 @@ function coordinated(scan: Scan, last: number, floor: number): LeftPhrase | null
 }
 
 /** What parts an apposition from its head: a comma, a dash, a hyphen between spaces. */
-function isParting(scan: Scan, i: number): boolean {
+export function isParting(scan: Scan, i: number): boolean {
   const unit = sign(scan, i);
   if (unit === COMMA || isDash(unit)) return true;
   const { gap } = scan.tokens;
@@ -192,12 +191,12 @@ function segmentStart(scan: Scan, close: number, floor: number): number {
   for (let i = close - 1; i >= floor; i--) {
     const unit = sign(scan, i);
     if (unit === 45 && isParting(scan, i)) return i;
-    if (unit === 0 || unit === 46 || unit === 45 || unit === 36 || unit === 37 || unit === 38) continue;
+    if (unit === 0 || unit === 46 || unit === 45 || unit === 47 || isSymbol(unit)) continue;
     if (unit === 41) {
       while (i > floor && sign(scan, i) !== 40) i--;
       continue;
     }
-    if (is(scan, i, Form.possessive) || unit === 47 || unit === 35 || unit === 64) continue;
+    if (is(scan, i, Form.possessive)) continue;
     return i;
   }
   return floor - 1;

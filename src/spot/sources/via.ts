@@ -2,10 +2,10 @@ import type { Source } from '../../claim/attribution.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import { isOutletHead } from './belonging.ts';
-import type { Proposal } from './cues.ts';
+import { isOutletHead, words } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
+import type { Proposal } from './proposal.ts';
 import { QUOTED } from './quotes.ts';
 import { is, isSource, type Range, type Scan, sign, some } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
@@ -28,8 +28,8 @@ export function viasOf(
   const bySpeaker: string[] = proposals.map(() => '');
   return proposals.map(({ via: passed, cue, sentence }, i) => {
     const { kind, speaker } = sources[i]!;
-    let via = passed === null ? hearer(scan, cue, sentence) : outletName(scan, passed);
-    if (via === '' && kind !== 'outlet') via = reporter(proposals, sides[i]!, sources, i);
+    let via = passed === null ? hearer(scan, cue, sentence) : words(scan, passed.first, passed.last);
+    if (via === '' && kind !== 'outlet') via = reporter(scan, proposals, sides[i]!, sources, i);
     if (via === '') return bySpeaker[speaker]!;
     bySpeaker[speaker] = via;
     return via;
@@ -38,6 +38,7 @@ export function viasOf(
 
 /** The outlet that reports the sentence in which another source speaks. */
 function reporter(
+  scan: Scan,
   proposals: readonly Proposal[],
   side: Range,
   sources: readonly Source[],
@@ -49,14 +50,10 @@ function reporter(
     const other = proposals[j]!;
     if (other.source.first === source.first) continue;
     if (other.cue.first < side.first || other.cue.last > side.last) continue;
-    const { kind, text } = sources[j]!;
-    if (kind === 'outlet' && other.order !== 'quoted') return text.replace(/\s+/g, ' ');
+    if (sources[j]!.kind === 'outlet' && other.order !== 'quoted')
+      return words(scan, other.source.first, other.source.last);
   }
   return '';
-}
-
-function outletName({ tokens }: Scan, { first, last }: Range): string {
-  return tokens.text.slice(tokens.start[first], tokens.end[last]).replace(/\s+/g, ' ');
 }
 
 /**
@@ -104,6 +101,5 @@ function outletAt(scan: Scan, first: number, limit: number): string {
   }
   // "told a news conference"
   if (!known || last < from || isSource(scan, last + 1, Noun.occasion)) return '';
-  const { text, start, end } = scan.tokens;
-  return text.slice(start[from], end[last]).replace(/\s+/g, ' ');
+  return words(scan, from, last);
 }
