@@ -36,10 +36,18 @@ export const COURTESY = /^(mr|mrs|ms|miss|sir|lady|lord|dame|mme|messrs)\.?$/i;
 export const FEMALE = /^(ms|mrs|miss|lady|dame|queen|princess|mother|sister|daughter|wife|girl|aunt)$|woman$/;
 export const MALE = /^(mr|sir|lord|king|prince|father|brother|son|husband|boy|uncle)$|man$/;
 
-/** Endings by which heads differ that are one ("spokesman", "spokesperson"), the longer ones first, and what stands for them. */
+/**
+ * Endings by which heads differ that are one ("spokesman", "spokesperson"), the longer ones first, and what stands for them;
+ * and titles, with the form in which they stand before a name ("Gov. Quill", "the governor").
+ */
 export const FOLDED: readonly (readonly [endings: readonly string[], folded: string])[] = [
   [['woman', 'man', 'person'], '~'],
   [['women', 'men', 'persons', 'people'], '~~'],
+  [['captain'], 'capt'],
+  [['doctor'], 'dr'],
+  [['general'], 'gen'],
+  [['governor'], 'gov'],
+  [['senator'], 'sen'],
 ];
 
 /** A generational suffix behind a name. */

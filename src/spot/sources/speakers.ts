@@ -246,8 +246,24 @@ function indexOf(scan: Scan, registry: Registry, so: Description, at: number): n
       add(registry, index, so);
       return index;
     }
+    const first = surnamedFirst(registry, so);
+    if (first >= 0) add(registry, first, so);
+    return first;
   }
   return -1;
+}
+
+/** Longest surname that is taken for one before a given name where no title stands before it: "Xi", "Yoon". Code units. */
+const SHORT_SURNAME = 4;
+
+/** The one speaker whose full name begins with this name: "Mr Lee", "Lee" are Lee Sung-ho. -1 without one, or with several. */
+function surnamedFirst({ entries, recent }: Registry, { name, head }: Description): number {
+  if (head === '' && name.length > SHORT_SURNAME) return -1;
+  const found = recent.slice(-MEMORY).filter((index) => {
+    const { kind, names } = entries[index]!;
+    return kind === 'person' && names[0]?.startsWith(`${name} `);
+  });
+  return found.every((index) => index === found[0]) ? (found[0] ?? -1) : -1;
 }
 
 /** A named speaker: the same name, the surname of a full name, an organisation's acronym or short form, or one unnamed so far. */

@@ -85,6 +85,21 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Jan Quill said 40 had left. “Omar Hale was hurt. I saw it,” he said.', 'Jan Quill', 'Jan Quill'],
   ['Jan Quill said 40 had left. Ms. Hale was at home. He said it was late.', 'Jan Quill', 'Jan Quill'],
   ['The Port Office said 40 had left. Sales rose 5%. It said it was late.', 'Port Office', 'Port Office'],
+  // A title before the name is short for the word that goes on.
+  ['Gov. Ada Quill said 40 had left. The governor said it was late.', 'Ada Quill', 'Ada Quill'],
+  ['Dr Ada Quill said 40 had left. The doctor said it was late.', 'Ada Quill', 'Ada Quill'],
+  ['Sen. Ada Quill said 40 had left. The doctor said it was late.', 'Ada Quill', 'doctor'],
+  // A surname may come first.
+  ['Lee Sung-ho said 40 had left. Mr Lee said it was late.', 'Lee Sung-ho', 'Lee Sung-ho'],
+  ['Lee Sung-ho said 40 had left. Lee said it was late.', 'Lee Sung-ho', 'Lee Sung-ho'],
+  [
+    'Lee Sung-ho said 40 had left. Lee Min said 9 had. Lee said it was late.',
+    'Lee Sung-ho',
+    'Lee Min',
+    'Lee',
+  ],
+  ['Jordan Quill said 40 had left. Jordan said it was late.', 'Jordan Quill', 'Jordan'],
+  ['Lee Foundation said 40 had left. Mr Lee said it was late.', 'Lee Foundation', 'Lee'],
 ];
 
 describe('who is who within a text', () => {
