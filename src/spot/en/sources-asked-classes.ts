@@ -31,7 +31,7 @@ export const placed = 0x1000;
 export const definite = 0x2000;
 /** Between an occasion and the outlet: "in an interview with the BBC". */
 export const joints = 0x4000;
-/** verified, confirmed, verify: what could not be is doubted, and what somebody could not. */
+/** verified, confirmed, verify: what could not be is doubted, and what somebody could not; confirmation: what has none. */
 export const verified = 0x8000;
 /** retracted, withdrew. */
 export const retracted = 0x10000;

@@ -79,11 +79,11 @@ export const CUE_VERB = Verb.says | Verb.weak | Verb.shows;
 export const verbWords: readonly WordClass[] = [
   [Verb.base, forms(`${SAY} ${WEAK}`, ['base'])],
   [Verb.third, forms(`${SAY} ${WEAK}`, ['third'])],
-  [Verb.past, `${forms(`${SAY} ${WEAK}`, ['past'])} stated written shown ${COUNTING}`],
+  [Verb.past, `${forms(`${SAY} ${WEAK}`, ['past'])} stated written shown given ${COUNTING}`],
   [Verb.gerund, `${forms(`${SAY} ${WEAK}`, ['gerund'])} stating`],
   // "state" is a noun before it is a verb: only its other forms are cues.
   [Verb.says, `${forms(SAY, ALL)} stated stating`],
-  [Verb.weak, `${forms(WEAK, ALL)} ${COUNTING}`],
+  [Verb.weak, `${forms(WEAK, ALL)} given ${COUNTING}`],
   [Verb.shows, forms(SHOW, ALL)],
   [Verb.tells, forms(TELL, ALL)],
   [Verb.inverts, forms(INVERT, ['third', 'past', 'base'])],

@@ -6,8 +6,10 @@ import { Verb } from '../en/sources-verbs.ts';
 import { goesOnThat } from './cues.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
+import { phraseLeft } from './phrase-left.ts';
 import type { Proposal } from './proposal.ts';
 import { is, isSource, type Range, type Scan, type Sentence, sentenceOf, sign, some } from './scan.ts';
+import { isNegated } from './stance.ts';
 import { isParting } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -61,14 +63,19 @@ function goesOnFrom(scan: Scan, floor: number, proposal: Proposal): number | nul
 /** Tokens between what parts two attributions and the second one's own words: "but on Monday the army said". */
 const LONGEST_LINK = 5;
 
-/** The semicolon or conjunction, not before `floor`, behind which an attribution that begins with its source stands. */
+/**
+ * The semicolon or conjunction, not before `floor`, behind which an attribution that begins with its source stands; the
+ * comma of ", against 219 according to the rebels".
+ */
 function parting(scan: Scan, floor: number, { cue, source, group, order }: Proposal): number | null {
   if (order !== 'before' && order !== 'according') return null;
   const first = Math.min(cue.first, source.first, group);
+  let links = true;
   for (let i = first - 1; i > floor && first - i <= LONGEST_LINK; i--) {
-    if (sign(scan, i) === SEMICOLON || PARTS.some((id) => isThe(scan, i, id))) return i;
-    if (is(scan, i, Form.sign | Form.number | Form.finite | Form.ed | Form.opener | Form.pronoun))
-      return null;
+    if (links && (sign(scan, i) === SEMICOLON || PARTS.some((id) => isThe(scan, i, id)))) return i;
+    if (order === 'according' && is(scan, i, Form.comma) && is(scan, i + 1, Form.negation | Form.preposition))
+      return i;
+    links &&= !is(scan, i, Form.sign | Form.number | Form.finite | Form.ed | Form.opener | Form.pronoun);
   }
   return null;
 }
@@ -95,10 +102,18 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
   if (order === 'by' && source.first - cue.last > 2) return spanOf(scan, cue.last + 1, source.first - 2);
   const first = Math.min(cue.first, source.first, group);
   const last = Math.max(cue.last, source.last);
-  // "Three cases were reported by the ministry": of a passive less is enough, unless more is said behind it.
+  // "did not say how many of the 40 had died": what was not said is nobody's, and the cue stands for it.
+  if (is(scan, last + 1, Form.opener) && !isThe(scan, last + 1, Id.that) && isNegated(scan, group, cue))
+    return spanOf(scan, cue.first, cue.last);
+  // "the 80 given by the rescuers are in hospital": a participle behind a number has that alone.
+  const counted =
+    order === 'by' && is(scan, group - 1, Form.number) ? phraseLeft(scan, group - 1, sentence.first) : null;
+  if (counted !== null) return spanOf(scan, counted.first, group - 1);
+  // "Three cases were reported by the ministry": of a passive, and of what is parted off, less is enough.
   const passive =
     order === 'by' && (last + 1 >= sentence.last || is(scan, sentence.first, Form.number | Form.quantifier));
-  const before = contentBefore(scan, first, sentence.first, passive ? 0 : SHORTEST_BEFORE);
+  const little = passive || sentence.first > proposal.sentence.first;
+  const before = contentBefore(scan, first, sentence.first, little ? 0 : SHORTEST_BEFORE);
   const commented = before !== null && !is(scan, source.first, Form.relative) && isAdverbial(scan, last + 1);
   const adjunct = commented || isSource(scan, cue.last, Verb.tells);
   const tail = tailOf(scan, adjunct ? adjunctEnd(scan, last) : last, sentence.last);

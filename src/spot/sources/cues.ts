@@ -105,7 +105,8 @@ function verbCue(
     !isThe(scan, i + 1, Id.by) &&
     is(scan, before, Form.opener) &&
     !isThe(scan, before, Id.but) &&
-    !is(scan, before, Form.relative | Form.determiner)
+    !is(scan, before, Form.determiner) &&
+    !isOneOf(scan, before, Asked.whose | Asked.it)
   )
     return null;
   if ((bits & Verb.gerund) !== 0) {

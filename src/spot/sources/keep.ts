@@ -51,7 +51,7 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   if (id === Id.put || id === Id.puts || id === Id.putting) return putsAt(scan, proposal);
   if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, proposal);
   if (order === 'colon' || order === 'quoted' || order === 'cited' || order === 'owned') return true;
-  if (isOutletTag(scan, proposal)) return true;
+  if (isTag(scan, proposal)) return true;
   // "said Malaev, adding that"
   if (previous !== null && goesOnThat(scan, proposal) && isSource(scan, cue.first, Verb.says)) return true;
   if (saysOtherwise(scan, proposal, previous)) return true;
@@ -75,7 +75,9 @@ function scoreOf(scan: Scan, proposal: Proposal, previous: Proposal | null): num
 const GIVE_REACH = 6;
 
 /** "gave a lower toll of 31"; of a document any number: "partial results gave his rival 58 percent". */
-function givesToll(scan: Scan, { cue, source }: Proposal): boolean {
+function givesToll(scan: Scan, { cue, source, order, group }: Proposal): boolean {
+  // "the 80 given by the rescuers", "a toll of 80 was given by them"
+  if (order === 'by') return is(scan, group - 1, Form.number);
   const results = holds(scan, source.first, source.last, Noun.document);
   for (let i = cue.last + 1; i < cue.last + GIVE_REACH; i++) {
     if (results && is(scan, i, Form.number)) return true;
@@ -164,11 +166,14 @@ const isHedge = (scan: Scan, i: number) =>
   isThe(scan, i, Id.fewer) ||
   (is(scan, i, Form.sign) && !is(scan, i, Form.comma));
 
-/** "…, local media reported.": an outlet's tag at the end of what another said. */
-function isOutletTag(scan: Scan, { cue, source, order, sentence }: Proposal): boolean {
+/** "…, local media reported.", "…, the company claims.": a tag at the end of what was said. */
+function isTag(scan: Scan, { cue, source, order, sentence }: Proposal): boolean {
   if (order !== 'before' || !is(scan, source.first - 1, Form.comma) || cue.last + 1 < sentence.last)
     return false;
-  return isSource(scan, source.last, Noun.outlet | Noun.outletHead) && isSource(scan, cue.first, Verb.says);
+  return (
+    isSource(scan, source.last, Noun.outlet | Noun.outletHead | Noun.group | Noun.person) &&
+    isSource(scan, cue.first, Verb.says)
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { NEEDS_PROOF } from '../en/sources-patterns.ts';
 import { lowerWord } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { is, isSource, type Range, type Scan, sentenceOf } from './scan.ts';
+import { endsIn, is, isSource, type Range, type Scan, sentenceOf } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /**
@@ -13,16 +13,20 @@ import { isOneOf, isThe } from './words.ts';
  * not ("did not deny"), a cue of claiming doubts ("alleges"), and so does "could not confirm".
  */
 export function stanceOf(scan: Scan, cue: Range, group: number): Stance {
-  let negated = false;
-  for (let i = group; i < cue.first; i++) {
-    negated ||= is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted);
-  }
+  const negated = isNegated(scan, group, cue);
   if (isSource(scan, cue.first, Noun.denial))
     return negated || (REFUSING.test(lowerWord(scan, cue.first)) && !isOfStatement(scan, cue.last))
       ? 'asserts'
       : 'denies';
   if (isSource(scan, cue.first, Noun.doubt)) return 'doubts';
   return negated && NEEDS_PROOF.test(lowerWord(scan, cue.first)) ? 'doubts' : 'asserts';
+}
+
+/** Whether the verb group that begins at `group` denies its cue: "did not say". */
+export function isNegated(scan: Scan, group: number, cue: Range): boolean {
+  for (let i = group; i < cue.first; i++)
+    if (is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted)) return true;
+  return false;
 }
 
 /** Verbs that refuse offers as well as statements. */
@@ -65,15 +69,18 @@ export function disclaimed(scan: Scan): ReadonlyMap<number, Stance> {
   return out;
 }
 
-/** "could not be independently verified", "has not been confirmed". */
+/** "could not be independently verified", "could not verify the claim", "no independent confirmation". */
 function isUnverified(scan: Scan, verb: number): boolean {
-  // "could not independently verify the claim", "was unable to verify the report"
-  let passive = isThe(scan, verb, Id.verify) && isOfStatement(scan, verb);
-  for (let i = verb - 1; i >= 0; i--) {
-    if (is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted)) return passive;
-    if (isThe(scan, i, Id.be) || isThe(scan, i, Id.been)) passive = true;
-    else if (isThe(scan, i, Id.to) && lowerWord(scan, i - 1) === 'unable') return passive;
-    else if (!is(scan, i, Form.auxiliary | Form.adverb)) return false;
+  const noun = endsIn(scan, verb, 'n');
+  let complete = noun || (isThe(scan, verb, Id.verify) && isOfStatement(scan, verb));
+  for (let i = noun && !is(scan, verb - 1, Form.negation) ? verb - 2 : verb - 1; i >= 0; i--) {
+    if (is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted)) return complete;
+    if (isThe(scan, i, Id.be) || isThe(scan, i, Id.been)) complete = true;
+    else if (isThe(scan, i, Id.to)) {
+      // "was unable to verify", "not possible to verify"
+      i--;
+      if (i >= 0 && lowerWord(scan, i) === 'unable') return complete;
+    } else if (!is(scan, i, Form.auxiliary | Form.adverb)) return false;
   }
   return false;
 }

@@ -156,8 +156,11 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
       if (phrase.stop === 'boundary' && (head >= 0 || described) && !time) head = phrase.first;
       break;
     }
+    // "He pleaded guilty to 11 counts, his lawyer, Anna Brandt, [said]": a role and its name are whole.
+    const named =
+      is(scan, head, Form.name) && is(scan, last, Form.name) && isSource(scan, inner, Noun.person);
     head = phrase.first;
-    if (!bounded) break;
+    if (!bounded || (named && isOneOf(scan, head, Asked.definite))) break;
     described = true;
     close = open;
   }

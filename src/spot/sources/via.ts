@@ -26,9 +26,10 @@ export function viasOf(
 ): readonly string[] {
   // Filled, so that no speaker is looked for behind its end.
   const bySpeaker: string[] = proposals.map(() => '');
-  return proposals.map(({ via: passed, cue, sentence }, i) => {
+  return proposals.map(({ via: passed, cue, sentence, source }, i) => {
     const { kind, speaker } = sources[i]!;
-    let via = passed === null ? hearer(scan, cue, sentence) : words(scan, passed.first, passed.last);
+    let via =
+      passed === null ? hearer(scan, cue, sentence, source.first) : words(scan, passed.first, passed.last);
     if (via === '' && kind !== 'outlet') via = reporter(scan, proposals, sides[i]!, sources, i);
     if (via === '') return bySpeaker[speaker]!;
     bySpeaker[speaker] = via;
@@ -60,7 +61,7 @@ function reporter(
  * Outlet or agency through which a source spoke: the hearer of "told Itar-Tass", the partner of "in an interview with
  * the BBC". '' where none is named. Hearers that are no outlets ("told reporters", "told the court") are left out.
  */
-function hearer(scan: Scan, cue: Range, sentence: Range): string {
+function hearer(scan: Scan, cue: Range, sentence: Range, source: number): string {
   const next = cue.last + 1;
   if (isSource(scan, cue.last, Verb.tells)) {
     const outlet = outletAt(scan, next, sentence.last);
@@ -76,7 +77,13 @@ function hearer(scan: Scan, cue: Range, sentence: Range): string {
       if (outlet !== '') return outlet;
     }
   }
-  return quoter < 0 ? '' : outletAt(scan, quoter, sentence.last);
+  if (quoter >= 0) return outletAt(scan, quoter, sentence.last);
+  // "In an interview with the BBC, Malaev said"
+  if (is(scan, sentence.first, Form.preposition))
+    for (let i = sentence.first + 1; i < Math.min(source, sentence.first + REACH); i++)
+      if (isSource(scan, i, Noun.occasion) && isOneOf(scan, i + 1, Asked.joints))
+        return outletAt(scan, i + 2, source);
+  return '';
 }
 
 /** The outlet named at `first`, without its determiner; '' if what is named there is none. */

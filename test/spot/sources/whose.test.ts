@@ -96,6 +96,50 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
     { '31': 'rebels', '219': 'rebels' },
   ],
 
+  ['The army put the crowd at 900, against 400 according to police.', { '900': 'army', '400': 'police' }],
+  ['The army said 12 fell, with 40 missing according to police.', { '12': 'army', '40': 'police' }],
+  ['The mayor said 12 fell, but according to police 14 did.', { '12': 'mayor', '14': 'police' }],
+  ['The army said 12 fell and 40, among them a cook, were missing.', { '12': 'army', '40': 'army' }],
+  ['The army said on Friday, not for the first time, that 12 fell.', { '12': 'army' }],
+
+  // What is not said is nobody's.
+  ['Police did not say how many of the 40 had fled.', { '40': null }],
+  ['Police would not say if the 40 men were armed.', { '40': null }],
+  ['Police could not say that 40 men were armed.', { '40': 'Police?' }],
+  ['When told that 40 had fled, she wept.', { '40': null }],
+  ['The man who told her that 40 had fled wept.', { '40': 'man' }],
+
+  // A number given by somebody, and what is given to somebody.
+  [
+    'Of 214 saved, the 80 given by the fire service are ill, Ada Quill said.',
+    { '214': 'Ada Quill', '80': 'fire service' },
+  ],
+  ['A toll of 14 was given by police.', { '14': 'police' }],
+  ['The 40 books given by the mayor are lost.', { '40': null }],
+  ['She was given 40 days by the court.', { '40': null }],
+  ['Given that 40 had fled, he wept.', { '40': null }],
+
+  // What could not be verified, in other words.
+  ['Rebels said 40 men had died. It was not possible to verify the report.', { '40': 'Rebels?' }],
+  ['Rebels said 40 men had died. There was no independent confirmation.', { '40': 'Rebels?' }],
+  ['Rebels said 40 men had died. There was no confirmation of the claim.', { '40': 'Rebels?' }],
+  ['Rebels said 40 men had died. The army is waiting for confirmation.', { '40': 'Rebels' }],
+  ['Rebels said 40 men had died. The senate held no hearing on his confirmation.', { '40': 'Rebels' }],
+  ['Rebels said 40 men had died. The army hopes to verify the claim.', { '40': 'Rebels' }],
+
+  // An interview before the speaker.
+  ['In an interview with the BBC, Ada Quill said 40 had fled.', { '40': 'Ada Quill / BBC' }],
+  ['In an interview with her biographer, Ada Quill said 40 had fled.', { '40': 'Ada Quill' }],
+  ['On a visit to the BBC, Ada Quill said 40 had fled.', { '40': 'Ada Quill' }],
+
+  // A tag at the end, and whom an apposition belongs to.
+  ['The hall holds 40 crates, the company claims.', { '40': 'company?' }],
+  ['The hall holds 40 crates, the company hopes.', { '40': null }],
+  ['The hall holds 40 crates, the size of the claims.', { '40': null }],
+  ['He pleaded guilty to 11 counts, his lawyer, Ada Quill, told the court.', { '11': 'Ada Quill' }],
+  ['Ada Quill, the mayor, Hale’s rival, said 40 had fled.', { '40': 'Ada Quill' }],
+  ['Ada Quill, head of the railway, Lindau Lines, said 40 had fled.', { '40': 'Ada Quill' }],
+
   // A pronoun with its auxiliary is nobody's name.
   ['You’ll say 40 is too many.', { '40': null }],
   ['They’ve told you 40 is too many.', { '40': null }],
