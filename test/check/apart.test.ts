@@ -5,11 +5,16 @@ import { claimsOfText } from './claims-of.ts';
 
 type Text = readonly [date: string | null, text: string];
 
-/** What is told of each figure of the first text beside the second. */
-function relations([date, text]: Text, [day, other]: Text) {
+/** The figures of the first text beside the second. */
+function beside([date, text]: Text, [day, other]: Text) {
   const page = claimsOfText('page', text, date);
   const article = claimsOfText('report', other, day);
-  const { findings } = layBeside(page, [{ article, pack: 'cases' }], rarityOf([]));
+  return { page, findings: layBeside(page, [{ article, pack: 'cases' }], rarityOf([])).findings };
+}
+
+/** What is told of each figure of the first text beside the second. */
+function relations(one: Text, two: Text) {
+  const { page, findings } = beside(one, two);
   return Object.fromEntries(
     findings.map(({ claim, links }) => [page.claims[claim]!.words, links.map(({ relation }) => relation)]),
   );
@@ -17,9 +22,7 @@ function relations([date, text]: Text, [day, other]: Text) {
 
 /** Rule and reason of what is told of the first figure of a text beside another of one day or another. */
 function told(mine: string, theirs: string, published: string, day = published): readonly string[] {
-  const page = claimsOfText('page', mine, published);
-  const article = claimsOfText('report', theirs, day);
-  const { findings } = layBeside(page, [{ article, pack: 'cases' }], rarityOf([]));
+  const { findings } = beside([published, mine], [day, theirs]);
   return findings[0]!.links.map(({ rule, reason }) => `${rule}: ${reason}`);
 }
 

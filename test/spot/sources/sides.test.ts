@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../src/spot/spot.ts';
+import { saidOf, shortName } from './read.ts';
 
 /** Sentences in which two speak: for each number of the text whose it is, null for the outlet's own. */
 const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, string | null>>])[] = [
@@ -93,16 +93,6 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
 ];
 
 test.each(SIDES)('%s', (text, whose) => {
-  const { figures, attributions, covers } = read(text, {
-    publisher: null,
-    url: null,
-    day: null,
-    title: null,
-  });
-  const found = figures.map(({ number }, i) => {
-    const source = covers[i] === null ? undefined : attributions[covers[i]!]?.source;
-    const name = source && (source.name || source.role || source.organisation);
-    return [text.slice(number.start, number.end), name ?? null];
-  });
+  const found = saidOf(text).map(({ number, said }) => [number, said && shortName(said.source)]);
   expect(Object.fromEntries(found)).toEqual(whose);
 });

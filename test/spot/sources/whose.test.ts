@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../src/spot/spot.ts';
+import { saidOf, shortName } from './read.ts';
 
 /**
  * For each number of a text whose it is: the speaker by name, else role or body; behind a slash who passed it on; behind
@@ -149,18 +149,10 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
 const STANCE = { asserts: '', denies: '!', doubts: '?' };
 
 test.each(WHOSE)('%s', (text, whose) => {
-  const { figures, attributions, covers } = read(text, {
-    publisher: null,
-    url: null,
-    day: null,
-    title: null,
-  });
-  const found = figures.map(({ number }, i) => {
-    const said = covers[i] === null ? undefined : attributions[covers[i]!];
-    if (said === undefined) return [text.slice(number.start, number.end), null];
+  const found = saidOf(text).map(({ number, said }) => {
+    if (said === null) return [number, null];
     const { source, via, stance } = said;
-    const who = source.name || source.role || source.organisation;
-    return [text.slice(number.start, number.end), `${who}${via && ` / ${via}`}${STANCE[stance]}`];
+    return [number, `${shortName(source)}${via && ` / ${via}`}${STANCE[stance]}`];
   });
   expect(Object.fromEntries(found)).toEqual(whose);
 });
