@@ -1,5 +1,6 @@
 import { ImportError } from '../import/import-error.ts';
 import { MAX_WHOLE_BYTES } from '../import/imported.ts';
+import { messageOf } from '../text/thrown.ts';
 
 /** A server that says nothing for this long is not waited for. Milliseconds. */
 const SILENCE_MS = 30_000;
@@ -91,6 +92,6 @@ async function answer(url: string, patience: Patience): Promise<Response> {
 
 /** `fetch` hides its reason one level down. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;
+  const within = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
+  return within || messageOf(error);
 }

@@ -2,6 +2,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatOfName } from '../import/formats.ts';
+import { codeOf } from '../text/thrown.ts';
 import { CliError, Exit } from './exit.ts';
 import { fetchFrom } from './fetch.ts';
 import { pipeBytes } from './pipe.ts';
@@ -119,10 +120,6 @@ function refused(error: unknown, path: string): never {
   if (code === '') throw error;
   const within = error instanceof Error && 'path' in error ? String(error.path) : path;
   throw new CliError(`${within}: cannot be read: ${code}`, Exit.file);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 function fileInput(path: string, size: number): InputFile {

@@ -5,6 +5,7 @@ import { PackError } from '../pack/error.ts';
 import type { Pack } from '../pack/pack.ts';
 import { openPack } from '../pack/reader.ts';
 import { drain } from '../pack/steps.ts';
+import { codeOf } from '../text/thrown.ts';
 import { CliError, Exit } from './exit.ts';
 import { pipeBytes } from './pipe.ts';
 
@@ -14,7 +15,7 @@ export async function fileBytes(path: string): Promise<Uint8Array> {
     if (!(await stat(path)).isFIFO()) return await readFile(path);
     return await wholeBytes(pipeBytes(path), Number.POSITIVE_INFINITY);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = codeOf(error) || String(error);
     throw new CliError(
       `${path}: ${code === 'ENOENT' ? 'no such file' : `cannot be read: ${code}`}`,
       Exit.file,

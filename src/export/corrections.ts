@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CORRECTION_KINDS, type Correction } from '../check/corrections.ts';
+import { messageOf } from '../text/thrown.ts';
 import { ExportError } from './json.ts';
 
 /** UTF-16 code units; far above what a figure's own words or an address hold. */
@@ -43,7 +44,7 @@ export function parseCorrections(source: string): readonly Correction[] {
   try {
     value = JSON.parse(source);
   } catch (error) {
-    throw new ExportError(`no valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ExportError(`no valid JSON: ${messageOf(error)}`);
   }
   const parsed = fileSchema.safeParse(value);
   if (parsed.success) return parsed.data.corrections;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CheckResult } from '../check/finding.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
+import { messageOf } from '../text/thrown.ts';
 import { articleClaimsSchema, checkResultSchema, LONGEST_TEXT } from './schema.ts';
 
 /** A check that is kept: the article's claims, what was found, and when and in which packs. */
@@ -75,7 +76,7 @@ export function parseExport(source: string): ExportedCheck {
   try {
     value = JSON.parse(source);
   } catch (error) {
-    throw new ExportError(`no valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ExportError(`no valid JSON: ${messageOf(error)}`);
   }
   const parsed = exportedSchema.safeParse(value);
   if (!parsed.success) {

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { crc32 } from '../pack/checksum.ts';
+import { messageOf } from '../text/thrown.ts';
 
 /** A file of a ZIP archive, as the directory at its end states it. */
 export interface ZipEntry {
@@ -110,6 +111,6 @@ function push(inflate: Inflate, piece: Uint8Array, last: boolean, name: string):
     inflate.push(piece, last);
   } catch (error) {
     if (error instanceof ZipError) throw error;
-    throw new ZipError(`${name} is damaged: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ZipError(`${name} is damaged: ${messageOf(error)}`);
   }
 }

@@ -4,6 +4,7 @@ import type { CheckResult, Finding, Link } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import type { ExportedPack } from '../export/json.ts';
+import { codeOf } from '../text/thrown.ts';
 import { heldPacks } from './held-packs.ts';
 import type { LibraryState } from './library-state.ts';
 import { openPanel } from './panel.ts';
@@ -191,7 +192,7 @@ export function extensionClient(): Client {
     try {
       return await askPage(tab, 'view', null);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'not-read') return null;
+      if (codeOf(error) === 'not-read') return null;
       throw error;
     }
   }

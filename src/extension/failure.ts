@@ -1,3 +1,5 @@
+import { messageOf } from '../text/thrown.ts';
+
 /** What may go wrong between the parts of the extension, as data. */
 export const FAILURE_CODES = [
   'invalid-message',
@@ -38,5 +40,5 @@ export class FailureError extends Error {
 /** Any thrown value as a failure. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return { code: error.code, message: error.message };
-  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+  return { code: 'internal', message: messageOf(error) };
 }

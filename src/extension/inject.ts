@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from '../text/thrown.ts';
 import { FailureError } from './failure.ts';
 import { CARD_SCRIPT, PAGE_SCRIPT } from './sites.ts';
 
@@ -27,7 +28,7 @@ export async function injectPage(tab: number): Promise<void> {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
   } catch (error) {
     if (error instanceof FailureError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new FailureError(refusal(message, url), message);
   }
 }

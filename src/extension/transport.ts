@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from '../text/thrown.ts';
 import { FailureError, failureOf } from './failure.ts';
 import type { Answer, AskSchemas, BackgroundMessages, Notices, PageMessages } from './messages.ts';
 import { ownAddress } from './own-address.ts';
@@ -58,7 +59,7 @@ export async function askPage<K extends keyof PageMessages>(
     answer = await browser.tabs.sendMessage(tab, envelope, { frameId: 0 });
   } catch (error) {
     // The browser's own words for "nobody listens there" differ; whatever it was, nothing was read.
-    throw new FailureError('not-read', error instanceof Error ? error.message : String(error));
+    throw new FailureError('not-read', messageOf(error));
   }
   return unwrap(answer);
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { isoDate } from '../page/article/dates.ts';
 import { webAddress } from '../page/article/web-address.ts';
+import { messageOf } from '../text/thrown.ts';
 import { COLUMNS, type Column, type Columns, columnsOf, delimiterOf } from './columns.ts';
 import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
@@ -139,7 +140,7 @@ function cells(record: CsvRecord): readonly string[] {
     });
     return rows[0] ?? [];
   } catch (error) {
-    throw new ImportError(`no CSV: ${error instanceof Error ? error.message : String(error)}`, record.line);
+    throw new ImportError(`no CSV: ${messageOf(error)}`, record.line);
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { isoDate } from '../page/article/dates.ts';
 import { webAddress } from '../page/article/web-address.ts';
+import { messageOf } from '../text/thrown.ts';
 import { filled } from './document.ts';
 import { fragmentText } from './html.ts';
 import { ImportError } from './import-error.ts';
@@ -192,7 +193,7 @@ function attempt(source: string): ReturnType<typeof parseFeed> {
   try {
     return parseFeed(source);
   } catch (error) {
-    throw new ImportError(`no feed: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ImportError(`no feed: ${messageOf(error)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { extractArticle, type PageArticle } from '../page/article/extract.ts';
 import { type FeedLink, feedLinks } from '../page/article/feed-links.ts';
 import { flatten } from '../page/article/flatten.ts';
+import { messageOf } from '../text/thrown.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
 import { decodeText, wholeBytes } from './whole.ts';
@@ -46,7 +47,7 @@ function unharmed<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new ImportError(error instanceof Error ? error.message : String(error));
+    throw new ImportError(messageOf(error));
   }
 }
 

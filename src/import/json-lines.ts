@@ -1,3 +1,4 @@
+import { messageOf } from '../text/thrown.ts';
 import { articleOf, articleOfLine } from './document.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput, Unread } from './imported.ts';
@@ -79,7 +80,7 @@ function faultOf(json: string): Unread {
     JSON.parse(json);
     return { line: null, reason: 'no valid JSON' };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     // Where the engine tells the line; not all do.
     const line = /\bline (\d+) column/.exec(reason)?.[1];
     return { line: line === undefined ? null : Number(line), reason: `no valid JSON: ${reason}` };

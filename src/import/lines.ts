@@ -1,3 +1,4 @@
+import { messageOf } from '../text/thrown.ts';
 import { ImportError } from './import-error.ts';
 import { lineBytesOf } from './line-bytes.ts';
 import { joined } from './whole.ts';
@@ -97,9 +98,6 @@ export function parseJsonLine(line: Line): unknown {
   try {
     return JSON.parse(line.text);
   } catch (error) {
-    throw new ImportError(
-      `no valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-      line.number,
-    );
+    throw new ImportError(`no valid JSON: ${messageOf(error)}`, line.number);
   }
 }

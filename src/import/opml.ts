@@ -1,5 +1,6 @@
 import { generateOpml, type Opml, parseOpml } from 'feedsmith';
 import { plainLine } from '../text/plain-line.ts';
+import { messageOf } from '../text/thrown.ts';
 import { ImportError } from './import-error.ts';
 
 /** A feed as lists of subscriptions name it. */
@@ -53,7 +54,7 @@ function attempt(source: string): readonly unknown[] {
   try {
     return parseOpml(source).body?.outlines ?? [];
   } catch (error) {
-    throw new ImportError(`no list of feeds: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ImportError(`no list of feeds: ${messageOf(error)}`);
   }
 }
 

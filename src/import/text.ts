@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Article } from '../claim/article.ts';
 import { isoDate } from '../page/article/dates.ts';
 import { webAddress } from '../page/article/web-address.ts';
+import { messageOf } from '../text/thrown.ts';
 import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
@@ -105,7 +106,7 @@ function values(parsed: ReturnType<typeof parseDocument>): unknown {
   try {
     return parsed.toJS({ maxAliasCount: 0 });
   } catch (error) {
-    throw new ImportError(`front matter: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ImportError(`front matter: ${messageOf(error)}`);
   }
 }
 

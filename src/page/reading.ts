@@ -2,6 +2,7 @@ import type { CheckResult } from '../check/finding.ts';
 import type { MarkMode, PageView } from '../check/view.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import type { Span } from '../text/span.ts';
+import { messageOf } from '../text/thrown.ts';
 import type { Piece } from './article/flatten.ts';
 import { keepCard } from './card-keeper.ts';
 import type { CardAction, CardScript, CardSubject, OpenCard } from './card-port.ts';
@@ -103,7 +104,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   }
 
   function fail(error: unknown): PageView {
-    return become({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+    return become({ state: 'failed', message: messageOf(error) });
   }
 
   /** @param unsure whether it takes the place of a reading or check under way: what is shown may lack its answer. */
@@ -185,7 +186,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
 
   function act(card: OpenCard, action: CardAction): void {
     answer(card, action).catch((error: unknown) => {
-      card.fail(error instanceof Error ? error.message : String(error));
+      card.fail(messageOf(error));
     });
   }
 

@@ -4,6 +4,7 @@ import { UNCLEAR } from '../check/finding.ts';
 import { exportCorrections, parseCorrections } from '../export/corrections.ts';
 import type { Client } from '../extension/client.ts';
 import type { Words } from '../locales/words.ts';
+import { messageOf } from '../text/thrown.ts';
 import { FileButton } from './file-button.tsx';
 import { FirstRows } from './first-rows.tsx';
 import { saveFile } from './save-file.ts';
@@ -55,9 +56,7 @@ export function Corrections({ client, words }: Props) {
           text={words.say('correct.open')}
           accept=".json,application/json"
           take={(file) => {
-            take(file).catch((error: unknown) =>
-              setOutcome(words.say('card.failed', error instanceof Error ? error.message : String(error))),
-            );
+            take(file).catch((error: unknown) => setOutcome(words.say('card.failed', messageOf(error))));
           }}
         />
         {all.length > 0 && (

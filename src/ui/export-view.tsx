@@ -8,6 +8,7 @@ import { type ExportedCheck, exportJson, parseExport } from '../export/json.ts';
 import { findingsMarkdown } from '../export/markdown.ts';
 import type { Client } from '../extension/client.ts';
 import type { Words } from '../locales/words.ts';
+import { messageOf } from '../text/thrown.ts';
 import { changeLine } from './change-line.ts';
 import { FileButton } from './file-button.tsx';
 import { reportTable } from './findings.ts';
@@ -57,9 +58,7 @@ export function ExportView({ article, result, client, words, opened, open }: Pro
                     const content = new Blob([text], { type: `${format.type};charset=utf-8` });
                     saveFile(`second-source.${format.ending}`, content);
                   })
-                  .catch((error: unknown) =>
-                    setFailure(error instanceof Error ? error.message : String(error)),
-                  );
+                  .catch((error: unknown) => setFailure(messageOf(error)));
               }}
             >
               {words.say('panel.exportAs', format.name)}
@@ -72,9 +71,7 @@ export function ExportView({ article, result, client, words, opened, open }: Pro
         accept=".json,application/json"
         take={(file) => {
           setFailure('');
-          take(file).catch((error: unknown) =>
-            setFailure(error instanceof Error ? error.message : String(error)),
-          );
+          take(file).catch((error: unknown) => setFailure(messageOf(error)));
         }}
       />
       <p role="status" class="failure">

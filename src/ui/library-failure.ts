@@ -1,6 +1,7 @@
 import type { Failure } from '../extension/failure.ts';
 import type { FetchFailure } from '../extension/follow/feed-record.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
+import { codeOf, messageOf } from '../text/thrown.ts';
 
 const IMPORT_KEYS: Readonly<Record<string, MessageKey>> = {
   pack: 'library.error.pack',
@@ -13,8 +14,8 @@ const IMPORT_KEYS: Readonly<Record<string, MessageKey>> = {
 
 /** Why something with the library did not work, in words for the reader. */
 export function failureText(error: unknown, words: Words): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return textOf(code, error instanceof Error ? error.message : String(error), words);
+  const code = codeOf(error);
+  return textOf(code, messageOf(error), words);
 }
 
 /** The same of a failure that was noted. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../check/view.ts';
 import type { Client, TabInfo } from '../extension/client.ts';
 import type { FailureCode } from '../extension/failure.ts';
+import { messageOf } from '../text/thrown.ts';
 
 /** What a page of ours knows of the tab it is about. */
 export type PageStatus =
@@ -23,7 +24,7 @@ export interface PageHandle {
 }
 
 function refused(error: unknown): PageStatus {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const code: FailureCode =
     error instanceof Error && 'code' in error && isCode(error.code) ? error.code : 'internal';
   return { state: 'refused', code, message };

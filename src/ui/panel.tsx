@@ -4,6 +4,7 @@ import type { Client } from '../extension/client.ts';
 import type { LibraryState } from '../extension/library-state.ts';
 import type { PanelView } from '../extension/settings.ts';
 import type { Words } from '../locales/words.ts';
+import { messageOf } from '../text/thrown.ts';
 import { localDay } from './amounts.ts';
 import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { ExportView, type Opened } from './export-view.tsx';
@@ -46,7 +47,7 @@ export function Panel({ client, words }: Props) {
         setFailure('');
         setCorrected(last);
       },
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setFailure(messageOf(error)),
     );
   };
   const kind = opened === null ? emptyKind(status, tab, missed) : null;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../text/thrown.ts';
 
 /** Something that is loaded, and loaded again whenever it may have changed. */
 export interface Refreshed<T> {
@@ -32,7 +33,7 @@ export function useRefreshed<T>(
         setFailure('');
       },
       (error: unknown) => {
-        if (isLast) setFailure(error instanceof Error ? error.message : String(error));
+        if (isLast) setFailure(messageOf(error));
       },
     );
     return () => {

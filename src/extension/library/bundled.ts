@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/pack.ts';
 import { openPack } from '../../pack/reader.ts';
+import { messageOf } from '../../text/thrown.ts';
 import { FailureError } from '../failure.ts';
 import { ownAddress } from '../own-address.ts';
 
@@ -19,7 +20,7 @@ let bundled: Promise<BundledPack> | null = null;
 export function bundledPack(): Promise<BundledPack> {
   bundled ??= openBundled().catch((error: unknown) => {
     bundled = null;
-    throw new FailureError('library', error instanceof Error ? error.message : String(error));
+    throw new FailureError('library', messageOf(error));
   });
   return bundled;
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../text/thrown.ts';
 import { FailureError } from '../failure.ts';
 import { keptValidator, LONGEST_ADDRESS } from '../follow/feed-record.ts';
 import { LONGEST_TRANSFER_MS } from './receive.ts';
@@ -40,7 +41,7 @@ export async function fetchPack(
     });
   } catch (error) {
     if (signal?.aborted) throw new FailureError('cancelled', 'stopped');
-    throw new FailureError('network', error instanceof Error ? error.message : String(error));
+    throw new FailureError('network', messageOf(error));
   }
   if (response.status === 304) return null;
   if (!response.ok || response.body === null) {

@@ -1,6 +1,7 @@
 import { crc32 } from '../../pack/checksum.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { openPack } from '../../pack/reader.ts';
+import { messageOf } from '../../text/thrown.ts';
 import { FailureError } from '../failure.ts';
 import {
   type BytesRow,
@@ -235,7 +236,7 @@ async function openedRow<Row, Opened>(
 async function failedReading(db: Database, error: unknown): Promise<never> {
   const isOfRow = error instanceof Error && !BROKEN_OFF.has(error.name);
   if (isOfRow && (await generationOf(db).catch(() => null)) !== null) throw error;
-  throw new FailureError('library', error instanceof Error ? error.message : String(error));
+  throw new FailureError('library', messageOf(error));
 }
 
 /** Opens a segment after its checksum has shown that it is as it was written. */

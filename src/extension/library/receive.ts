@@ -1,5 +1,6 @@
 import { gunzip, isGzip } from '../../import/gunzip.ts';
 import { ImportError } from '../../import/import-error.ts';
+import { messageOf } from '../../text/thrown.ts';
 import { FailureError } from '../failure.ts';
 
 /**
@@ -57,7 +58,7 @@ export async function receive(
   } catch (error) {
     if (signal?.aborted) throw new FailureError('cancelled', 'stopped');
     if (error instanceof FailureError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new FailureError(error instanceof ImportError ? 'pack' : 'network', message);
   } finally {
     signal?.removeEventListener('abort', stop);

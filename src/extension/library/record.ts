@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { plainLine } from '../../text/plain-line.ts';
+import { messageOf } from '../../text/thrown.ts';
 import { FAILURE_CODES } from '../failure.ts';
 
 /**
@@ -27,7 +28,7 @@ const LONGEST_MESSAGE = 500;
 
 /** A message as it may be kept in the record. */
 export function noted(error: unknown): string {
-  return plainLine(error instanceof Error ? error.message : String(error), LONGEST_MESSAGE);
+  return plainLine(messageOf(error), LONGEST_MESSAGE);
 }
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
