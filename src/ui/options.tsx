@@ -5,6 +5,7 @@ import type { LibraryClient } from '../extension/library-client.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
 import { Corrections } from './corrections.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { Legend } from './legend.tsx';
 import { LibraryView } from './library-view.tsx';
 import { useRefreshed } from './refreshed.ts';
@@ -37,6 +38,7 @@ interface OptionsProps extends Props {
 }
 
 export function Options({ client, library, follow, words }: OptionsProps) {
+  useKeptFocus();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saved, setSaved] = useState(false);
   useEffect(() => {

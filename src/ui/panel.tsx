@@ -8,6 +8,7 @@ import { messageOf } from '../text/thrown.ts';
 import { localDay } from './amounts.ts';
 import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { ExportView, type Opened } from './export-view.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { libraryLine } from './library-line.ts';
 import { usePage } from './page-status.ts';
 import { FiguresView, ReportsView, SourcesView, TimelineView, type ViewProps } from './panel-views.tsx';
@@ -21,6 +22,7 @@ interface Props {
 
 /** The side panel: what the popup shows, at length, following the tab that is in front. */
 export function Panel({ client, words }: Props) {
+  useKeptFocus();
   const { tab, status, read, readSelection, missed } = usePage(client, false);
   const [view, setView] = useState<PanelView>('figures');
   const [library, setLibrary] = useState<LibraryState | null>(null);

@@ -193,6 +193,8 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
     await options.press('Shift+Tab');
     await options.press('Enter');
     await options.waitFor(() => document.querySelector('[data-kind="imported"]') === null, []);
+    // Who goes on with the keyboard is still among the packs.
+    await options.waitFor(() => document.activeElement?.closest('#library') != null, []);
   });
 
   it('follows an outlet by the address of one of its pages', async () => {
