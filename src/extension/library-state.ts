@@ -58,6 +58,8 @@ export interface LibraryState {
   readonly damaged: readonly DamageState[];
   /** Why only the bundled pack can be read (`newer-library`, `private-window`, `library`); null where all is well. */
   readonly problem: Failure | null;
+  /** Why the last article that was to be remembered is not; null where it is. */
+  readonly unremembered: Failure | null;
   /** In packs and shelves together. */
   readonly reports: number;
   readonly claims: number;

@@ -74,6 +74,7 @@ export function LibraryView({ library, follow, words, memory, setMemory }: Props
           setMemory(next);
           if (next === 'on') run(library.persist().then(() => ''));
         }}
+        failure={state.value?.unremembered ?? null}
         words={words}
       >
         {contentsOf('read', read.value)}

@@ -33,6 +33,7 @@ const library: LibraryState = {
   shelves: { read: shelf(7), followed: shelf(0) },
   damaged: [],
   problem: null,
+  unremembered: null,
   reports: 16,
   claims: 55,
   asOf: '2021-03-04',

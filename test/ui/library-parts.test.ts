@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Failure } from '../../src/extension/failure.ts';
 import type { LibraryClient } from '../../src/extension/library-client.ts';
 import type { LibraryState } from '../../src/extension/library-state.ts';
 import { LibraryImport } from '../../src/ui/library-import.tsx';
+import { LibraryMemory } from '../../src/ui/library-memory.tsx';
 import { LibraryStorage } from '../../src/ui/library-storage.tsx';
 import { words } from '../page/fixture.ts';
 import { noFollowing, settled } from './fake-client.ts';
@@ -37,6 +39,7 @@ const EMPTY: LibraryState = {
   shelves: { read: { articles: 0, claims: 0, size: 0 }, followed: { articles: 0, claims: 0, size: 0 } },
   damaged: [],
   problem: null,
+  unremembered: null,
   reports: 0,
   claims: 0,
   asOf: null,
@@ -80,4 +83,18 @@ it('takes the address of a pack as it is typed, also without a scheme', async ()
   input.form!.requestSubmit();
   await settled();
   expect(asked).toEqual([['https://packs.example/floods.pack', true]]);
+});
+
+it('says why what was read last is not remembered, where it is not', () => {
+  const shown = (failure: Failure | null) => {
+    render(
+      h(LibraryMemory, { memory: 'on', setMemory: () => {}, failure, words, children: null }),
+      document.body,
+    );
+    return document.querySelector('.trouble')?.textContent ?? null;
+  };
+  expect(shown({ code: 'quota', message: 'no room' })).toBe(
+    'The last article that you read is not remembered. There is no room left for it on this machine.',
+  );
+  expect(shown(null)).toBe(null);
 });

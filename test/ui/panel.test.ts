@@ -186,6 +186,7 @@ it('says what the library is when the page is checked in it', async () => {
     shelves: { read: NOTHING, followed: NOTHING },
     damaged: [],
     problem: null,
+    unremembered: null,
     reports,
     claims: 1,
     asOf: null,

@@ -9,6 +9,7 @@ import { type BundledPack, bundledPack } from './bundled.ts';
 import { type OpenLibrary, type OpenPack, openLibrary, type ShelfPart } from './open.ts';
 import type { PackRecord, Shelf } from './record.ts';
 import { newestDay } from './segment.ts';
+import { loadUnremembered } from './unremembered.ts';
 
 /** What the library holds. A bundled pack or a library that cannot be read is left out; `problem` says so. */
 export async function libraryState(): Promise<LibraryState> {
@@ -39,6 +40,8 @@ export async function libraryState(): Promise<LibraryState> {
       at,
     })),
     problem,
+    // Outside of the extension, as in a bench, nobody has noted any.
+    unremembered: await loadUnremembered().catch(() => null),
     reports: sum(packs, ({ reports }) => reports) + shelves.read.articles + shelves.followed.articles,
     claims: sum([...packs, shelves.read, shelves.followed], ({ claims }) => claims),
     asOf: days.length === 0 ? null : days.reduce((latest, day) => (day > latest ? day : latest)),

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/extension/settings
 import type { Sender } from '../../../src/extension/transport.ts';
 import { article, freshLibrary } from './library-fixture.ts';
 
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
 let memory: Settings['memory'] = 'on';
 vi.mock(import('../../../src/extension/settings.ts'), async (original) => ({
   ...(await original()),
@@ -38,6 +39,17 @@ describe('an article that was read', () => {
     memory = wanted;
     expect(await rememberRead(article(3), { ...TAB, ...sender })).toBe(false);
     expect((await libraryState()).shelves.read.articles).toBe(0);
+  });
+
+  it('is not remembered on a full disk, and the library says so until one is', async () => {
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(rememberRead(article(3), TAB)).rejects.toMatchObject({ code: 'quota' });
+    expect((await libraryState()).unremembered).toMatchObject({ code: 'quota' });
+    full.mockRestore();
+    expect(await rememberRead(article(3), TAB)).toBe(true);
+    expect(await libraryState()).toMatchObject({ unremembered: null, shelves: { read: { articles: 1 } } });
   });
 
   it('is kept under the site that it was read on, whatever the page says', async () => {
