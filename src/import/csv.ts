@@ -9,7 +9,7 @@ import type { Imported, ImportInput } from './imported.ts';
 import { linesOf } from './lines.ts';
 
 /**
- * CSV (RFC 4180), also with semicolons or tabs, the first row naming the columns. Read record by record: a record ends
+ * CSV (RFC 4180), also with semicolons or tabs or what "sep=" states, the first row naming the columns. Read record by record: a record ends
  * at the first line end that no open quote holds, so memory is that of one record.
  */
 export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
@@ -56,6 +56,9 @@ export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<I
   if (rows === 0) yield { line: null, reason: columns === null ? 'an empty file' : 'a header and no rows' };
 }
 
+/** A first line by which Excel is told how the others are parted. */
+const STATED_DELIMITER = /^\ufeff?sep=([,;|\t])$/i;
+
 interface CsvRecord {
   /** Line on which the record begins. */
   readonly line: number;
@@ -71,7 +74,11 @@ async function* recordsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvR
   let delimiter: string | null = null;
   for await (const { number, text } of linesOf(bytes)) {
     const line = text ?? '';
-    if (delimiter === null && line.trim() !== '') delimiter = delimiterOf(line);
+    if (delimiter === null && line.trim() !== '') {
+      const stated = STATED_DELIMITER.exec(line)?.[1];
+      delimiter = stated ?? delimiterOf(line);
+      if (stated !== undefined) continue;
+    }
     const quoted = open !== null;
     open ??= { line: number, parts: [], damaged: false, length: 0 };
     open.length += line.length;

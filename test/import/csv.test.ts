@@ -27,6 +27,20 @@ describe('CSV', () => {
   });
 
   test.each([
+    ['sep=;\nid;text\n1;41, or so\n', '41, or so'],
+    ['\ufeffSEP=|\r\nid|text\r\n1|41; or so\r\n', '41; or so'],
+    ['sep=,\nid,text\n1,a;b\n', 'a;b'],
+    // A column may be called so.
+    ['sep=a,text\n1,41 boats\n', '41 boats'],
+  ])('believes a first line that says what parts the cells: %j', async (source, text) => {
+    expect(await texts(source)).toEqual([text]);
+  });
+
+  test('names lines behind such a one as they stand in the file', async () => {
+    expect(await texts('sep=;\nid;text\n1;\n')).toEqual([{ line: 3, reason: 'no text' }]);
+  });
+
+  test.each([
     ['a,b\n1,2\n', 1, /^no column named text/],
     ['id,text\n1,"open\n', 2, /never closed/],
     ['id,text\n1,x\n2,"a"b\n', 3, /^no CSV/],
