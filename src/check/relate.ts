@@ -102,6 +102,11 @@ export function quoted(claim: Claim): string {
   return `“${claim.words}”`;
 }
 
+/** In what a figure lies: the tenth that "about" is given is ours, and is told. */
+export function liesWithin(inner: Claim, outer: Claim): string {
+  return `${quoted(inner)} lies within ${outer.bound === 'about' ? 'a tenth of ' : ''}${quoted(outer)}.`;
+}
+
 function sameValue(a: Interval, b: Interval): boolean {
   return a.low === b.low && a.high === b.high && a.bound === b.bound;
 }
@@ -114,7 +119,7 @@ function agreement(page: Dated, other: Dated, mine: string, theirs: string): str
   // In another unit an exact figure is about as large (measures.ts): it has no inside.
   if (page.claim.bound === 'exact' && other.claim.bound === 'exact')
     return `${mine} and ${theirs} are about the same.`;
-  if (within(a, b)) return `${mine} lies within ${theirs}.`;
-  if (within(b, a)) return `${theirs} lies within ${mine}.`;
+  if (within(a, b)) return liesWithin(page.claim, other.claim);
+  if (within(b, a)) return liesWithin(other.claim, page.claim);
   return `${mine} and ${theirs} overlap.`;
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Finding } from './finding.ts';
 import { quantityFit } from './fit.ts';
 import { highEnd, lowEnd, within } from './interval.ts';
-import { quoted } from './relate.ts';
+import { liesWithin, quoted } from './relate.ts';
 import type { Subject } from './subject.ts';
 import { claimTimes } from './time.ts';
 
@@ -60,7 +60,7 @@ function restatement(claims: readonly Claim[], i: number, k: number): WithinLink
   return {
     relation: 'agrees',
     claim: k,
-    reason: `${quoted(claims[inner]!)} lies within ${quoted(claims[outer]!)}.`,
+    reason: liesWithin(claims[inner]!, claims[outer]!),
   };
 }
 

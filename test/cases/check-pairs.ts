@@ -17,7 +17,7 @@ export type PairCase = readonly [
 export const PAIRS: readonly PairCase[] = [
   // Wars: a rocket attack, as it is told by two sides, on that day and later.
   ['market', 'Fourteen civilians', 'marketMedics', 'at least 14 people', 'agrees', 'lies within'],
-  ['market', '31 wounded', 'marketMedics', 'About 30 people', 'agrees', 'lies within'],
+  ['market', '31 wounded', 'marketMedics', 'About 30 people', 'agrees', 'lies within a tenth of'],
   ['market', '31 wounded', 'marketGroup', '31 people', 'agrees', 'the same figure'],
   ['market', 'Fourteen civilians', 'marketGroup', '22 people', 'conflicts', 'as of 2019-05-14'],
   ['market', 'Fourteen civilians', 'marketRise', '19', 'later', 'newer figure, as of 2019-05-16'],
@@ -139,7 +139,7 @@ export const PAIRS: readonly PairCase[] = [
     'one candidate, another election',
   ],
   ['election', '63 percent', 'electionPast', '71 percent', 'none', 'four years before'],
-  ['rally', '60,000 people', 'rallyUnion', 'About 60,000 people', 'agrees', 'lies within'],
+  ['rally', '60,000 people', 'rallyUnion', 'About 60,000 people', 'agrees', 'lies within a tenth of'],
   ['rally', '37 people', 'rallyUnion', 'Forty-five people', 'conflicts', 'as of 2017-03-26'],
   ['rallyUnion', 'About 60,000 people', 'rally', '60,000 people', 'agrees', 'lies within'],
   ['rally', '8,000 people', 'rallyUnion', 'Forty-five people', 'none', 'marched, not arrested'],
@@ -147,7 +147,7 @@ export const PAIRS: readonly PairCase[] = [
   ['rallyUnion', 'Forty-five people', 'rallyOther', 'Four people', 'none', 'another city on one day'],
   ['rally', '37 people', 'rallyOther', 'Four people', 'none', 'another city on one day'],
   // Money.
-  ['takeover', '$2.5 billion', 'takeoverAgency', 'about $2.5 billion', 'agrees', 'lies within'],
+  ['takeover', '$2.5 billion', 'takeoverAgency', 'about $2.5 billion', 'agrees', 'lies within a tenth of'],
   ['takeover', '$31.50 a share', 'takeoverAgency', '$31.50 a share', 'agrees', 'Both give'],
   ['takeover', '$2.5 billion', 'takeoverHigher', '$2.9 billion', 'conflicts', 'no value in common'],
   [
