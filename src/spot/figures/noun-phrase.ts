@@ -46,7 +46,7 @@ const STOP =
  * phrase with a plural, and a verb in -s cannot follow a plural subject, so that the first plural (or the last of
  * adjoining ones: "arms dealers") is the head. Where no plural comes, the last noun before a verb or a stop is.
  */
-export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): NounPhrase | null {
+export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPhrase | null {
   if (lexAt(tokens, at) === Id.out && lexAt(tokens, at + 1) === Id.of) return null;
   // "the 80 first reported"
   if ((bits(tokens, at) & Word.ordinal) !== 0 && isVerbForm(tokens, at + 1)) return null;
@@ -69,6 +69,8 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
     // "half of what he said"
     if (lexAt(tokens, from) === Id.what) return null;
   }
+  // "one of the shooting victims": what one is of is a plural.
+  const singular = one && !partitive;
   let head = -1;
   let lastWord = -1;
   let firstVerb = -1;
@@ -80,7 +82,6 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
     if (kind === Kind.sign) {
       const unit = sign(tokens, j);
       if (isHyphen(unit) && attached(tokens, j) && attached(tokens, j + 1) && j > from) continue;
-      if (isClitic(tokens, j) && lastWord >= 0 && head < 0) continue;
       if (unit === 46 && head < 0 && isInitialStop(tokens, j)) continue;
       const listed = unit === 44 && head < 0 && lastWord >= 0 && (bits(tokens, lastWord) & Word.state) === 0;
       if (listed && listOfAdjectives(tokens, j + 1)) continue;
@@ -116,7 +117,7 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
       lastWord = j;
       continue;
     }
-    const classes = general(tokens, j);
+    const classes = isInitials(tokens, j) ? 0 : general(tokens, j);
     if ((classes & STOP) !== 0) {
       const conjunction = lexAt(tokens, j) === Id.and || lexAt(tokens, j) === Id.or;
       if (conjunction && head < 0 && lastWord >= 0 && firstVerb < 0 && listOfAdjectives(tokens, j + 1))
@@ -135,7 +136,6 @@ export function readNounPhrase(tokens: Tokens, at: number, singular: boolean): N
       if (!filler && !inCompound && !month) break;
     }
     if (head >= 0 && !isPluralNoun(tokens, j)) break;
-    if (head >= 0 && isHyphen(sign(tokens, j - 1))) break;
     if (isPluralNoun(tokens, j) && !singular) {
       // "five women's groups" goes on to the groups.
       if (isClitic(tokens, j + 1)) {
@@ -203,6 +203,16 @@ function endsPhrase(tokens: Tokens, i: number, how: number): boolean {
 }
 
 const SEASON = /^(?:season|term|spring|summer|autumn|fall|winter|time)$/;
+
+/** "nine US soldiers", "two IS fighters", "30 IT workers": a name that is a pronoun or verb in small letters, unless all is in capitals. */
+function isInitials(tokens: Tokens, i: number): boolean {
+  return (
+    (general(tokens, i) & (General.pronoun | General.auxiliary)) !== 0 &&
+    allCapitals(tokens, i) &&
+    kindAt(tokens, i + 1) === Kind.word &&
+    !allCapitals(tokens, i + 1)
+  );
+}
 
 /** The stops of "U.S." in "four U.S. Marines". */
 function isInitialStop(tokens: Tokens, i: number): boolean {

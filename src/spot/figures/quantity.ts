@@ -361,13 +361,12 @@ function rangeJoint(tokens: Tokens, run: NumberRun): { kind: 'to' | 'or' | 'and'
   if (!sameParagraph(tokens, at)) return null;
   const unit = sign(tokens, at);
   if (isDash(unit)) {
-    // "8- to 16-metre"
-    if (isHyphen(unit) && lexAt(tokens, at + 1) === Id.to) return { kind: 'to', at: at + 2 };
+    // "8- to 16-metre", "0-to-60"
+    if (isHyphen(unit) && lexAt(tokens, at + 1) === Id.to)
+      return { kind: 'to', at: isHyphen(sign(tokens, at + 2)) ? at + 3 : at + 2 };
     if (isHyphen(unit) && lexAt(tokens, at + 1) === Id.or) return { kind: 'or', at: at + 2 };
     const tight = attached(tokens, at) === attached(tokens, at + 1);
     if (!tight || (unit === 0x2014 && !attached(tokens, at))) return null;
-    // "0-to-60"
-    if (lexAt(tokens, at + 1) === Id.to && isHyphen(sign(tokens, at + 2))) return { kind: 'to', at: at + 3 };
     return { kind: 'to', at: at + 1 };
   }
   const lex = lexAt(tokens, at);

@@ -67,10 +67,6 @@ export function unitStart(tokens: Tokens, quantity: Quantity): number {
   // "a third of a tonne", "half a percentage point"
   const article = lexAt(tokens, end + 1);
   const at = lex === Id.of && (article === Id.a || article === Id.an) ? end + 2 : end + 1;
-  // "dozens of barrel bombs"
-  const names =
-    lex === Id.of && at === end + 1 && measureOf.get(lexAt(tokens, at))?.name === tokenWord(tokens, at);
-  if (names && isPluralNoun(tokens, at + 1)) return end;
   return (bits(tokens, at) & (Word.measure | Word.currency | Word.percent)) === 0 ? end : at;
 }
 
@@ -88,6 +84,8 @@ export function unitAt(tokens: Tokens, end: number, dollar: string): UnitPhrase 
   if (at < 0) return null;
   const lex = lexAt(tokens, at);
   if (lex === 0 && !capital(tokens, at)) return null;
+  // "four barrel bombs"
+  if (isPluralNoun(tokens, at + 1) && tokenWord(tokens, at) === 'barrel') return null;
   const word = bits(tokens, at);
   if ((word & Word.percent) !== 0) return percent(tokens, at, at + 1, 1);
   if (lex === Id.per) return lexAt(tokens, at + 1) === Id.cent ? percent(tokens, at, at + 2, 1) : null;

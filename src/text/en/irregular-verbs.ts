@@ -20,6 +20,6 @@ export const irregularVerbs: readonly (readonly [lemma: string, forms: string])[
   bite: bit bitten, ride: rode ridden, forgive: forgave forgiven, forget: forgot forgotten, get: got gotten
   sit: sat, become: became, overcome: overcame, shake: shook shaken, mistake: mistook mistaken
   undertake: undertook undertaken, overtake: overtook overtaken, hear: heard, sleep: slept, sweep: swept
-  weep: wept, deal: dealt, mean: meant, lend: lent, bend: bent, bind: bound, wind: wound, slide: slid, dig: dug
+  weep: wept, deal: dealt, mean: meant, lend: lent, bend: bent, bind: bound, slide: slid, dig: dug
   swing: swung, cling: clung, light: lit, arise: arose arisen, wake: woke woken, rebuild: rebuilt, hit, hurt, cut
   put, set, cost, cast, bid, split, spread, shed, quit, beat: beat beaten`);
