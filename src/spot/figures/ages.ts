@@ -11,6 +11,7 @@ import {
   bits,
   capital,
   general,
+  isDash,
   isHyphen,
   isNameWord,
   kindAt,
@@ -18,7 +19,7 @@ import {
   sign,
 } from './scan.ts';
 import { Id, measureOf, PERSONS } from './tables.ts';
-import { isBeing } from './verbs.ts';
+import { isBeing, wordAt } from './verbs.ts';
 
 /** An age: unit of time, and the token range with everything that makes it one. */
 export interface AgePhrase {
@@ -40,21 +41,18 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   const low = quantity.low;
   const whole = Number.isInteger(low) && low >= 0 && low <= OLDEST;
   if (!whole) return null;
-  if (rangeOfAges(tokens, quantity)) return ageInUnits(tokens, first, end);
-  if (isBeingOld(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
   const hedged = (bits(tokens, first - 1) & Word.hedge) !== 0 ? first - 2 : first - 1;
   const lead = lexAt(tokens, hedged);
-  if (lead !== 0 && (lead === Id.aged || (lead === Id.age && !isNoun(tokens, end)))) {
-    return ageInUnits(tokens, first, end);
-  }
-  if (isPersonAt(tokens, first - 1) && isAndOlder(tokens, end))
-    return { unit: 'year', from: first, to: end, span: 0 };
-  if (isListed(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
-  if (isUnderAge(tokens, quantity)) return { unit: 'year', from: first, to: end, span: 0 };
-  if (!quantity.plain) return null;
-  if (isDyingAt(tokens, quantity) || isAgeTold(tokens, quantity))
-    return { unit: 'year', from: first, to: end, span: 0 };
-  return apposition(tokens, quantity) ? { unit: 'year', from: first, to: end, span: 0 } : null;
+  const told =
+    (lead !== 0 && (lead === Id.aged || (lead === Id.age && !isNoun(tokens, end)))) ||
+    rangeOfAges(tokens, quantity) ||
+    isBeingOld(tokens, quantity) ||
+    (isPersonAt(tokens, first - 1) && isAndOlder(tokens, end)) ||
+    isListed(tokens, quantity) ||
+    isUnderAge(tokens, quantity) ||
+    (quantity.plain &&
+      (isDyingAt(tokens, quantity) || isAgeTold(tokens, quantity) || apposition(tokens, quantity)));
+  return told ? ageInUnits(tokens, first, end) : null;
 }
 
 /** "adults 65 and older" */
@@ -111,16 +109,18 @@ function isListed(tokens: Tokens, { first, end, low, plain }: Quantity): boolean
   );
 }
 
-const isListing = (tokens: Tokens, i: number) => sign(tokens, i) === 44 || lexAt(tokens, i) === Id.and;
+export const isListing = (tokens: Tokens, i: number): boolean =>
+  sign(tokens, i) === 44 || lexAt(tokens, i) === Id.and;
 
-/** "children under five", "people over 60": what the number limits is an age where it counts nothing itself. */
+/** "children under five", "people older than 60": what the number limits is an age where it counts nothing itself. */
 function isUnderAge(tokens: Tokens, { first, end, low }: Quantity): boolean {
   const limit = lexAt(tokens, first - 1);
-  if ((limit !== Id.under && limit !== Id.over) || low < 1 || isNoun(tokens, end)) return false;
+  const old = limit === Id.than && /^(?:old|young)er$/.test(wordAt(tokens, first - 2));
+  if ((!old && limit !== Id.under && limit !== Id.over) || low < 1 || isNoun(tokens, end)) return false;
   const unit = sign(tokens, end);
   const goesOn = attached(tokens, end) && (kindAt(tokens, end) === Kind.word || isHyphen(unit));
   if (unit === 37 || goesOn) return false;
-  return isPersonAt(tokens, first - 2);
+  return old || isPersonAt(tokens, first - 2);
 }
 
 const isPersonAt = (tokens: Tokens, i: number) =>
@@ -158,15 +158,22 @@ function isBeingOld(tokens: Tokens, quantity: Quantity): boolean {
   if (kindAt(tokens, end) === Kind.word) {
     const next = general(tokens, end);
     const lex = lexAt(tokens, end);
-    if ((next & (General.conjunction | General.preposition | General.relative)) === 0) return false;
+    const goesOn = General.conjunction | General.preposition | General.relative | General.auxiliary;
+    if ((next & goesOn) === 0) return false;
     if (lex === Id.of || lex === Id.to || lex === Id.per) return false;
   } else if (sign(tokens, end) === 37 || isHyphen(sign(tokens, end)) || attached(tokens, end + 1))
     return false;
   if ((word & Asked.turned) !== 0) return true;
-  const subject = lexAt(tokens, verb) === Id.be ? verb - 2 : verb - 1;
+  const be = lexAt(tokens, verb) === Id.be;
+  const subject = be ? verb - 2 : verb - 1;
   if ((asked(tokens, subject) & Asked.agedPronoun) !== 0) return true;
-  // "Mark Hale was 95."
-  return sign(tokens, end) === 46 && isNameWord(tokens, subject) && isNameWord(tokens, subject - 1);
+  // "the victim was 17", "a boy believed to be 11": one person, and no tally of the dead.
+  const person = be ? subject - 1 : subject;
+  const many = (bits(tokens, person) & (Word.state | Word.plural)) !== 0 || isPluralNoun(tokens, person);
+  if (isPersonAt(tokens, person) && !many) return true;
+  // "Mark Hale was 95.", "Mark Hale was 14 when"
+  const ends = sign(tokens, end) === 46 || (general(tokens, end) & General.relative) !== 0;
+  return ends && isNameWord(tokens, subject) && isNameWord(tokens, subject - 1);
 }
 
 /** "-year-old(s)", "years old", "months of age", "yo", "y/o" behind a number; unit and end. */
@@ -174,6 +181,8 @@ function oldBehind(tokens: Tokens, end: number): { unit: string; to: number } | 
   let at = end;
   if (isHyphen(sign(tokens, at))) at++;
   const lex = lexAt(tokens, at);
+  if (wordAt(tokens, at) === 'y' && sign(tokens, at + 1) === 47 && wordAt(tokens, at + 2) === 'o')
+    return { unit: 'year', to: at + 3 };
   if (lex === 0) return null;
   if (lex === Id.yo) return { unit: 'year', to: at + 1 };
   if ((bits(tokens, at) & Word.measure) === 0) return null;
@@ -211,24 +220,34 @@ export function decadeOfLife(tokens: Tokens, quantity: Quantity): AgePhrase | nu
 function apposition(tokens: Tokens, quantity: Quantity): boolean {
   const { first, end, low } = quantity;
   if (low < 1 || quantity.worded) return false;
-  const open = sign(tokens, first - 1);
+  // "Ann Lee and Jan Hale, both 31,", "Hale, then 40,"
+  const said = (asked(tokens, first - 1) & Asked.all) | (general(tokens, first - 1) & General.adverb);
+  const at = said !== 0 && sign(tokens, first - 2) === 44 ? first - 2 : first - 1;
+  const open = sign(tokens, at);
   if (open === 0) return bareApposition(tokens, quantity);
   if (open !== 44 && open !== 40) return false;
   // "Jan Hale Jr., 49, ran"
-  const name = sign(tokens, first - 2) === 46 && attached(tokens, first - 2) ? first - 3 : first - 2;
+  const name = sign(tokens, at - 1) === 46 && attached(tokens, at - 1) ? at - 2 : at - 1;
   if (kindAt(tokens, name) !== Kind.word) return false;
   if (!capital(tokens, name)) return open === 44 && isRoleAged(tokens, quantity, name);
   if ((general(tokens, name) & (General.month | General.weekday)) !== 0) return false;
   const named = (tokens.shape[name]! & Shape.lower) !== 0 || tokenWord(tokens, name) === 'jr';
   const close = sign(tokens, end);
-  if (open === 40) return close === 41 && named && capital(tokens, name - 1);
-  if (close === 44 || close === 59) {
-    // "Rooms 4, 5, and 6": numbers before it make it a list.
-    if (kindAt(tokens, end + 1) === Kind.number || kindAt(tokens, name - 1) === Kind.number) return false;
-    return named || capital(tokens, name - 1);
-  }
-  if (close === 46 || end >= tokens.count || close === 41)
-    return named && (capital(tokens, name - 1) || isPersonAt(tokens, name - 1));
+  // "Ali R. Hale, 20", "Jan “Jay” Hale, 20"
+  const joint = sign(tokens, name - 1);
+  const before = joint !== 0 && joint !== 44 ? name - 2 : name - 1;
+  const twoNames = capital(tokens, before);
+  if (open === 40) return close === 41 && named && twoNames;
+  // "Rooms 4, 5, and 6": numbers before it make it a list.
+  const listed = kindAt(tokens, end + 1) === Kind.number || kindAt(tokens, name - 1) === Kind.number;
+  if (close === 44 || close === 59) return !listed && (named || twoNames);
+  const dash = isDash(close) && !attached(tokens, end);
+  if (close === 46 || end >= tokens.count || close === 41 || close === 40 || dash)
+    return (
+      named &&
+      !listed &&
+      (twoNames || isPersonAt(tokens, before) || (asked(tokens, before) & Asked.speech) !== 0)
+    );
   if (!named || !isWholeName(tokens, name)) return false;
   if ((asked(tokens, end) & (Asked.all | Asked.speech)) !== 0) return true;
   const next = General.conjunction | General.preposition | General.auxiliary | General.relative;
@@ -271,7 +290,7 @@ function isRoleAged(tokens: Tokens, { end, low }: Quantity, noun: number): boole
     if (isPerson && (asked(tokens, i) & Asked.owner) !== 0) return true;
     if (low < BARE_AGES[0]) return false;
     const article = lexAt(tokens, i);
-    if (article === Id.a || article === Id.an) return true;
+    if (article === Id.a || article === Id.an || article === Id.one) return true;
     // "Half of the houses, 54, were": the noun is what they are of.
     if (article === Id.the) return lexAt(tokens, i - 1) !== Id.of;
     if (!isNoun(tokens, i)) return false;

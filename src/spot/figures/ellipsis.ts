@@ -1,11 +1,12 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
+import { isListing } from './ages.ts';
 import type { Described, Draft } from './draft.ts';
 import { leadAt, type Moved, movedBy, NOTHING } from './moved.ts';
 import { listJoins, wholeAhead } from './parts.ts';
 import { isShare } from './quantity.ts';
-import { bits, general, lexAt, sign } from './scan.ts';
+import { attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 
 /** Sentences, and figures, that an elliptic number reaches back for what it counts; the second keeps lists linear. */
@@ -35,7 +36,8 @@ export function fillEllipses(
     const left = out.length === 0 ? null : out[out.length - 1]!.draft;
     const equal = others
       ? null
-      : (inListOf(tokens, left, draft, listed === k - 1) ??
+      : (listAhead(tokens, figures, k) ??
+        inListOf(tokens, left, draft, listed === k - 1) ??
         comparedWith(tokens, figures, k) ??
         endOfMove(tokens, figures, k) ??
         repeated(figures, k) ??
@@ -75,6 +77,25 @@ function statedBy(tokens: Tokens, figures: readonly Described[], k: number, sent
       predicate: '',
     };
   return movedBy(tokens, draft, sentences[sentence]!);
+}
+
+/** Tokens between two numbers of a list whose unit follows the last ("14-, and"), and numbers of such a list. */
+const LISTED = { reach: 3, numbers: 8 } as const;
+
+/** The figure whose unit stands behind the whole list: "14- and 16-year-olds", "36- and 48-month terms", "18, 16 and 12 years old". */
+function listAhead(tokens: Tokens, figures: readonly Described[], k: number): Draft | null {
+  const { quantity } = figures[k]!.draft;
+  // "two 16-year-olds", "two, 16-year-olds": a count of those.
+  const hangs = isHyphen(sign(tokens, quantity.end)) && attached(tokens, quantity.end);
+  for (let j = k; j + 1 < figures.length && j < k + LISTED.numbers; j++) {
+    const { end } = figures[j]!.draft.quantity;
+    const next = figures[j + 1]!.draft;
+    if (next.from === end || next.from - end > LISTED.reach) return null;
+    for (let i = end; i < next.from; i++)
+      if (!isListing(tokens, i) && !isHyphen(sign(tokens, i))) return null;
+    if (next.unit !== '') return hangs || (next.kind === 'age' && !quantity.worded) ? next : null;
+  }
+  return null;
 }
 
 /**
