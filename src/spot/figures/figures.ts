@@ -134,12 +134,8 @@ function startsWithPoint(tokens: Tokens, at: number): boolean {
 function dollarOf(context: FigureContext): string {
   const host =
     context.url === null ? '' : (/^https?:\/\/([^/:?#]{1,253})/i.exec(context.url)?.[1] ?? '').toLowerCase();
-  if (host.endsWith('.ca')) return 'CAD';
-  if (host.endsWith('.au')) return 'AUD';
-  if (host.endsWith('.nz')) return 'NZD';
-  if (host.endsWith('.sg')) return 'SGD';
-  if (host.endsWith('.hk')) return 'HKD';
-  return 'USD';
+  const country = /\.(ca|au|nz|sg|hk)$/.exec(host);
+  return `${country === null ? 'US' : country[1]!.toUpperCase()}D`;
 }
 
 /** @param predicate what befell the counted in the end, which may be another's than was described. */

@@ -144,19 +144,9 @@ function smallerRest(tokens: Tokens, i: number, factor: number): { value: number
       at = rest === null ? at + 1 : rest.end;
       value += rest === null ? 0 : rest.value;
     }
-  } else if (and) {
-    if ((bits(tokens, at) & Word.ten) !== 0) {
-      value = numberValue[lexAt(tokens, at)]!;
-      at++;
-      const joint = isHyphen(sign(tokens, at)) ? at + 1 : at;
-      if ((bits(tokens, joint) & Word.unit) !== 0 && numberValue[lexAt(tokens, joint)]! < 10) {
-        value += numberValue[lexAt(tokens, joint)]!;
-        at = joint + 1;
-      }
-    } else if ((bits(tokens, at) & Word.unit) !== 0) {
-      value = numberValue[lexAt(tokens, at)]!;
-      at++;
-    }
+  } else if (and && (bits(tokens, at) & Word.unit) !== 0) {
+    value = numberValue[lexAt(tokens, at)]!;
+    at++;
   }
   return value > 0 && value < factor ? { value, end: at } : null;
 }

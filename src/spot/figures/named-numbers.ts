@@ -145,7 +145,6 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted:
     kindAt(tokens, end + 1) === Kind.number
   )
     return true;
-  if (lexAt(tokens, first - 1) === Id.x && attached(tokens, first)) return true;
   if (sign(tokens, end) === 47 && kindAt(tokens, end + 1) === Kind.number && !attached(tokens, end))
     return true;
   if (sign(tokens, first - 1) === 47 && kindAt(tokens, first - 2) === Kind.number && !attached(tokens, first))
@@ -246,7 +245,6 @@ function isYear(
       lexAt(tokens, previous) !== Id.by &&
       !plural
     );
-  if (low === 2000 && plural) return (before & Word.yearBefore) !== 0 && !plural;
   // A noun of people is counted by a number between two years as often as not; anything else is dated by it.
   if (plural && low % 100 === 0) return false;
   return true;

@@ -19,7 +19,7 @@ export function readWords(tokens: Tokens, i: number): NumberRun | null {
     return null;
   }
   if (lex === Id.half || (lex === Id.quarter && !isTimeOrRank(tokens, i))) return fractionAt(tokens, i, i, 1);
-  if ((word & Word.dozen) !== 0) return lex === Id.couple ? null : dozenAt(tokens, i, i, 1);
+  if ((word & Word.dozen) !== 0) return dozenAt(tokens, i, i, 1);
   if ((word & NUMBER_WORD) === 0) return null;
   return sumWords(tokens, i, i);
 }
@@ -126,7 +126,6 @@ function sumWords(tokens: Tokens, first: number, from: number): NumberRun | null
     end = next + 1;
     at = end;
   }
-  if (!started) return null;
   let value = total + current;
   // "three point five"
   if (lexAt(tokens, end) === Id.point && (bits(tokens, end + 1) & (Word.unit | Word.ten)) !== 0) {

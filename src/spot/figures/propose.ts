@@ -248,9 +248,6 @@ function counted(
   }
   const behind = hedgeAfter(tokens, phrase.to);
   let to = behind.at;
-  if ((bits(tokens, phrase.head) & Word.state) !== 0) {
-    return makeDraft(quantity, from, to, bound, 1, bareNoun('count', 'person', to));
-  }
   const rate = rateAt(tokens, to);
   to = rate.to;
   const noun: Noun = {

@@ -58,10 +58,7 @@ function isJoined(tokens: Tokens, { first, end }: Quantity, hangs: boolean, carr
   if (hangs && isHyphen(sign(tokens, first - 1)) && lexAt(tokens, first - 2) === Id.of) return true;
   if (kindAt(tokens, first) !== Kind.number) return false;
   if (hangs && (hangsOnLetters(tokens, first) || isMinutes(tokens, first))) return true;
-  return (
-    carries &&
-    (isListNumber(tokens, first, end) || isSlashed(tokens, end) || isHour(tokens, end) || isRow(tokens, end))
-  );
+  return carries && (isListNumber(tokens, first, end) || isParted(tokens, end) || isRow(tokens, end));
 }
 
 /** "3rd", "21st", "forty-first", "two-thirdsth": what hangs on it makes it an order. */
@@ -153,14 +150,10 @@ function isListNumber(tokens: Tokens, first: number, end: number): boolean {
   return false;
 }
 
-/** "24/7", "7/7": a slash between numbers that are no fraction. */
-function isSlashed(tokens: Tokens, end: number): boolean {
-  return sign(tokens, end) === 47 && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number;
-}
-
-/** The 17 of "17:22". */
-function isHour(tokens: Tokens, end: number): boolean {
-  return sign(tokens, end) === 58 && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number;
+/** "24/7", "7/7": a slash between numbers that are no fraction; the 17 of "17:22". */
+function isParted(tokens: Tokens, end: number): boolean {
+  const unit = sign(tokens, end);
+  return (unit === 47 || unit === 58) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number;
 }
 
 /** The 22 of "17:22". */

@@ -75,15 +75,3 @@ export function allCapitals(tokens: Tokens, i: number): boolean {
     i >= 0 && (tokens.shape[i]! & (Shape.first | Shape.later | Shape.lower)) === (Shape.first | Shape.later)
   );
 }
-
-/** Index of the sentence that holds token `i`: the last start that is not behind it. */
-export function sentenceOf(sentences: Int32Array, i: number): number {
-  let low = 0;
-  let high = sentences.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]! <= i) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
