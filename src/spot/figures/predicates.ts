@@ -82,8 +82,8 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   return draft.kind !== 'count' && PERSON_STATES.has(noun) ? '' : noun;
 }
 
-/** Prepositions that are conjunctions as often. */
-const OPENING = /^(?:after|before|since|until|till|than)$/;
+/** Prepositions that are conjunctions as often, and that of a sum, which goes where its things go. */
+const OPENING = /^(?:after|before|since|until|till|than|like|between|worth)$/;
 
 /** Tokens between a relative pronoun and a number of its clause: "who stole £14m from more than 300". */
 const CLAUSE_REACH = 16;
@@ -104,6 +104,8 @@ function isOfOthers(tokens: Tokens, draft: Draft, object: string, start: number)
   const own = lexAt(tokens, before) === Id.of;
   const many = draft.kind === 'count' && draft.quantity.low > 1;
   if (many && !own && /^(?:is|was|has)$/.test(wordAt(tokens, draft.to))) return true;
+  // "12 people in two cars were hurt"
+  if (inPhrase && !own) return true;
   if (object !== '' && wordAt(tokens, before).endsWith('ing'))
     return !LEVELS.has(object) && (general(tokens, before - 1) & General.determiner) === 0;
   for (let i = before - 1; i >= start && i > before - CLAUSE_REACH; i--) {

@@ -37,9 +37,10 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
   for (let i = begin; i < end; i++) {
     const kind = kindAt(tokens, i);
     if (kind === Kind.number) {
-      const behind = pastDecade(tokens, i);
-      if (behind < 0) return '';
-      i = behind - 1;
+      // "106 people in 21 towns have been killed"
+      const behind = afterPreposition ? pastNouns(tokens, i + 1, end) : -1;
+      i = Math.max(behind, pastDecade(tokens, i)) - 1;
+      if (i < 0) return '';
       continue;
     }
     if (kind === Kind.sign) {
