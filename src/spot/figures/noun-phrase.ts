@@ -132,6 +132,7 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
       const ofNight = (general(tokens, j + 1) & General.timeUnit) !== 0 && isPluralNoun(tokens, j + 2);
       const month =
         (classes & (General.month | General.weekday)) !== 0 &&
+        (classes & General.auxiliary) === 0 &&
         (!capital(tokens, j) || (j === from && ofNight));
       if (!filler && !inCompound && !month) break;
     }

@@ -54,10 +54,10 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
 function isJoined(tokens: Tokens, { first, end }: Quantity, hangs: boolean, carries: boolean): boolean {
   if (carries && (isOrdinal(tokens, end) || isTrait(tokens, end) || isAgainstPar(tokens, end + 1)))
     return true;
-  // "a best-of-seven series"
-  if (hangs && isHyphen(sign(tokens, first - 1)) && lexAt(tokens, first - 2) === Id.of) return true;
+  // "minus-20" begins with its sign.
+  if (hangs && sign(tokens, first) === 0 && hangsOnLetters(tokens, first)) return true;
   if (kindAt(tokens, first) !== Kind.number) return false;
-  if (hangs && (hangsOnLetters(tokens, first) || isMinutes(tokens, first))) return true;
+  if (hangs && isMinutes(tokens, first)) return true;
   return carries && (isListNumber(tokens, first, end) || isParted(tokens, end) || isRow(tokens, end));
 }
 
@@ -112,11 +112,12 @@ function isTradeName(tokens: Tokens, end: number): boolean {
   return lex === Id.news || (lex === Id.max && !allCapitals(tokens, end + 1));
 }
 
-/** "CO2", "AK-47", "#5", "0x1f": a number that hangs on what stands before it. */
+/** "CO2", "AK-47", "#5", "id=5", "best-of-seven", "multi-million": a number that hangs on what stands before it. */
 function hangsOnLetters(tokens: Tokens, first: number): boolean {
   const before = first - 1;
   if (kindAt(tokens, before) === Kind.word) return (bits(tokens, before) & Word.currency) === 0;
   const unit = sign(tokens, before);
+  if (unit === 61) return tokens.hash[first]! >= 0;
   if (unit === 35 || unit === 95 || unit === 64 || unit === 92) return true;
   // "the ’90 shooting"
   if (unit === 0x2019 && !attached(tokens, before) && tokens.end[first]! - tokens.start[first]! === 2)
@@ -124,15 +125,11 @@ function hangsOnLetters(tokens: Tokens, first: number): boolean {
   if (!attached(tokens, before)) return false;
   if (unit === 47) return kindAt(tokens, before - 1) !== 0;
   if (kindAt(tokens, before - 1) !== Kind.word) return false;
-  if (isDash(unit)) {
-    return (asked(tokens, before - 1) & Asked.prefix) === 0 && !isMagnitude(tokens, before - 1);
-  }
-  return unit === 46;
-}
-
-/** "magnitude-5.9" names what is measured. */
-function isMagnitude(tokens: Tokens, i: number): boolean {
-  return lexAt(tokens, i) === Id.magnitude;
+  // "magnitude-5.9" names what is measured.
+  if (isDash(unit) && unit !== 0x2014)
+    return (asked(tokens, before - 1) & Asked.prefix) === 0 && lexAt(tokens, before - 1) !== Id.magnitude;
+  // "spoke on Monday.Two people", the space lost
+  return unit === 46 && kindAt(tokens, first) === Kind.number;
 }
 
 /** "1." and "2)" at the beginning of a line, "(3)" anywhere. */

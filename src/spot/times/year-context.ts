@@ -77,6 +77,7 @@ export function yearLead(words: Words, i: number, after: number, range: boolean)
   if (is(words, before, Time.yearStrong)) return free ? i : null;
   if (isDash(words, before) && is(words, before - 1, Time.third)) return free ? i : null;
   if (isWord(words, before, Id.between)) return near && opensPair(words, i) ? i : null;
+  if (DATED.test(`${textOf(words, i - 2)} ${textOf(words, before)}`)) return free && near ? i : null;
   if (is(words, before, Time.yearWeak)) return weakLead(words, i, plain, near, counted) ? i : null;
   if (signAt(tokens, before) === BRACKET) {
     const closes = signAt(tokens, after) === CLOSING_BRACKET || signAt(tokens, after) === Sign.comma;
@@ -149,6 +150,9 @@ function weakLead(words: Words, i: number, plain: boolean, near: boolean, counte
     return plain || (isGeneral(words, i + 1, General.preposition) && isYear(words, i + 2));
   return plain || isWord(words, i - 1, Id.of);
 }
+
+/** "as early as 2011", "as recently as 2014", "dating back to 1996". */
+const DATED = /^(?:back to|(?:early|late|recently|soon) as)$/;
 
 /** "2011, 2012 and 2014": joined to a year that a preposition introduces, at most three steps back. */
 function isListed(words: Words, i: number): boolean {
