@@ -33,8 +33,12 @@ export function verbForms(entry: string): VerbForms {
   return { base, third, past, gerund };
 }
 
-/** Plural of a noun that names people: "spokesmen", "deputies", "witnesses". */
-export function plural(noun: string): string {
+/** Plurals of a list of nouns: "spokesmen", "deputies", "witnesses". */
+export function plurals(list: string): string {
+  return list.trim().split(/\s+/).map(plural).join(' ');
+}
+
+function plural(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;

@@ -1,5 +1,5 @@
 import type { WordClass } from '../../text/lexicon.ts';
-import { plural } from './sources-forms.ts';
+import { plurals } from './sources-forms.ts';
 import * as Noun from './sources-noun-classes.ts';
 
 export { Noun };
@@ -38,17 +38,17 @@ const GROUP = `ministry department office government administration agency burea
   state city county village town community network delegation secretariat presidency treasury fund exchange
   supplier developer publisher prosecution defense defence brigade battalion unit squad division corps`;
 
-const DOCUMENT = `report reports study studies survey surveys poll polls polling analysis analyses review reviews statement
-  statements document documents paper papers memo memos memorandum letter letters email emails e-mail e-mails cable
-  cables file files filing filings record records transcript transcripts indictment lawsuit complaint affidavit ruling
-  order opinion brief verdict resolution declaration communique communiqué bulletin release dispatch article articles
-  story stories column op-ed editorial book books essay post posts tweet tweets website site page blog text message
-  messages video videos footage photo photos photograph photographs picture pictures image images map maps chart
-  charts graph data figures numbers statistics stats results result findings evidence estimate estimates forecast
-  forecasts projection projections count tally census index average research test tests investigation inquiry probe
-  audit assessment account accounts list law bill rules constitution treaty agreement guidelines notice sign
-  ad ads advertisement commercial headline headlines caption returns ballot log logs recording tape tapes
-  audio slide slides note notes minutes testimony history experience model models simulation contract invoice receipt`;
+/** Documents of which one or more speak. */
+const DOCUMENT = `report study survey poll review statement document paper memo letter email e-mail cable file filing record
+  transcript article story book post tweet message video photo photograph picture image map chart result
+  estimate forecast projection test account ad headline log tape slide note model`;
+
+const SINGLE_DOCUMENT = `polling analysis analyses memorandum indictment lawsuit complaint affidavit ruling order opinion brief
+  verdict resolution declaration communique communiqué bulletin release dispatch column op-ed editorial essay
+  website site page blog text footage graph data figures numbers statistics stats findings evidence count
+  tally census index average research investigation inquiry probe audit assessment list law bill rules
+  constitution treaty agreement guidelines notice sign advertisement commercial caption returns ballot
+  recording audio minutes testimony history experience simulation contract invoice receipt`;
 
 const OUTLET = `reuters ap afp upi tass itar-tass interfax ria rt bbc cnn nbc cbs abc msnbc cnbc npr pbs cnet bloomberg
   politico breitbart vox buzzfeed axios newsmax xinhua kyodo ansa dpa efe pti ians yonhap aljazeera al-jazeera
@@ -101,10 +101,10 @@ const RANK = `prime foreign deputy vice press chief majority minority former act
 
 export const nounWords: readonly WordClass[] = [
   [Noun.person, PERSON],
-  [Noun.person | Noun.anonymous, PERSON.trim().split(/\s+/).map(plural).join(' ')],
+  [Noun.person | Noun.anonymous, plurals(PERSON)],
   [Noun.person | Noun.anonymous, PLURALS],
   [Noun.group, GROUP],
-  [Noun.document, DOCUMENT],
+  [Noun.document, `${DOCUMENT} ${plurals(DOCUMENT)} ${SINGLE_DOCUMENT}`],
   [Noun.outlet, OUTLET],
   [Noun.outletHead, OUTLET_HEAD],
   [Noun.occasion, OCCASION],

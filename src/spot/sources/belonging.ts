@@ -46,7 +46,7 @@ export const isBody = (scan: Scan, first: number, last: number): boolean =>
 
 /** Nouns made for whoever does something, but for those that companies go by. */
 export const DOER =
-  /^(?!.*(?:maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$).*(?:er|or|ist|ian|man|woman|ant)$/;
+  /^(?!.*(?:maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$).*(?:er|or|ist|ian|man|woman|ant|ee|aire|eur)$/;
 
 /** No particle is longer: "della". Code units. */
 const LONGEST_PARTICLE = 5;
@@ -80,7 +80,8 @@ export function roleStart(scan: Scan, first: number, head: number): number {
     const title = is(scan, t, Form.name) && isRoleWord(scan, t) && !endsBody(scan, first, t);
     if (isCompound(scan, t) && t > first)
       from = t - 1; // "Secretary-General", "16-year-old boy"
-    else if (rank || common || title || sign(scan, t) === STOP) from = t;
+    // "Lt. Gov.", but "U.S. commander"
+    else if (rank || common || title || (sign(scan, t) === STOP && isRoleWord(scan, t - 1))) from = t;
     else break;
   }
   return from;
@@ -147,31 +148,43 @@ const isOwnerWord = (scan: Scan, i: number) =>
   isSource(scan, i, Noun.group | Noun.person | Noun.outlet | Noun.outletHead);
 
 export interface Complement extends Owner {
-  readonly kind: 'role' | 'none' | 'other';
+  /** What belongs to the role, with its preposition: "of transport". */
+  readonly role: string;
 }
 
-const NO_COMPLEMENT: Complement = { ...NO_OWNER, kind: 'none' };
-const OF_ROLE: Complement = { ...NO_OWNER, kind: 'role' };
-
-/** What follows a head behind a preposition: an organisation ("for the ministry"), a place, or the rest of a role ("of defense"). */
+/**
+ * What follows a head behind a preposition: the rest of a role ("of defense", "for exploration"), and behind it or at once
+ * an organisation ("for the ministry") or a place. Where somebody was ("on the scene") is neither.
+ */
 export function complementOf(scan: Scan, { first, last }: Range): Complement {
-  if (first > last) return NO_COMPLEMENT;
-  let from = first;
-  while (from < last && is(scan, from, Form.determiner)) from++;
-  const joint = scan.tokens.lex[first - 1]!;
-  const ofRole = joint === Id.of && !some(scan, from, last, Form.name);
-  if (ofRole && (from === last || !isSource(scan, last, Noun.group))) return OF_ROLE;
-  let to = from;
-  while (to <= last && !(to > from && is(scan, to, Form.preposition) && !isThe(scan, to, Id.of))) to++;
-  const text = words(scan, from, to - 1);
-  const group = isBody(scan, from, to - 1);
-  const placed =
-    ((joint === Id.in || joint === Id.near || joint === Id.from) && !group) ||
-    isSource(scan, to - 1, Noun.place);
-  return placed
-    ? { organisation: '', place: text, kind: 'other' }
-    : { organisation: text, place: '', kind: 'other' };
+  let role = '';
+  for (let start = first; start <= last; ) {
+    let from = start;
+    while (from < last && is(scan, from, Form.determiner)) from++;
+    let to = from;
+    while (to <= last && (to === from || !is(scan, to, Form.preposition) || joinsName(scan, to))) to++;
+    const end = to - 1;
+    const joint = scan.tokens.lex[start - 1]!;
+    const ofRole = joint === Id.of ? from === end || !isSource(scan, end, Noun.group) : joint === Id.for;
+    const group = isBody(scan, from, end);
+    const named = some(scan, from, end, Form.name);
+    if (named || (group && !(ofRole && joint === Id.of)) || joint === Id.at) {
+      const text = words(scan, from, end);
+      const placed =
+        ((joint === Id.in || joint === Id.near || joint === Id.from) && !group) ||
+        isSource(scan, end, Noun.place);
+      return { organisation: placed ? '' : text, place: placed ? text : '', role };
+    }
+    if (ofRole && start === first) role = ` ${words(scan, first - 1, end)}`;
+    start = to + 1;
+  }
+  return { ...NO_OWNER, role };
 }
+
+/** "of", and the "for" of "Office for National Statistics". */
+const joinsName = (scan: Scan, i: number) =>
+  isThe(scan, i, Id.of) ||
+  (isThe(scan, i, Id.for) && is(scan, i - 1, Form.name) && isSource(scan, i - 1, Noun.group));
 
 /** Behind the preposition, or the participle and its "by"; behind all where that tells who has a document, not whose it is. */
 export function complementStart(scan: Scan, coreLast: number, last: number): number {

@@ -1,14 +1,12 @@
 import type { SourceKind } from '../../claim/attribution.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { Verb } from '../en/sources-verbs.ts';
 import {
   complementOf,
   complementStart,
   DOER,
   documentOwner,
   isBody,
-  isDoneBy,
   isJoint,
   isNameParticle,
   isOutletHead,
@@ -19,9 +17,10 @@ import {
   roleWords,
   words,
 } from './belonging.ts';
+import { coreEnd, isFullName } from './core-end.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { COMMA, is, isCompound, isDash, isSource, type Range, type Scan, sign, sourceBits } from './scan.ts';
+import { COMMA, holds, is, isCompound, isDash, isSource, type Range, type Scan, sign, some } from './scan.ts';
 import { isField, nameBehindBody } from './title-body.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -131,7 +130,11 @@ function core(scan: Scan, first: number, last: number, leading: boolean): Descri
     return description('organisation', opening, '', name, '', name, '');
   }
   const pointed = opening === 'definite' || (run > from && is(scan, run - 1, Form.possessive));
-  if (isTitleAlone(scan, run, coreLast, pointed)) return common(scan, from, coreLast, complement, opening);
+  if (
+    isTitleAlone(scan, run, coreLast, pointed) ||
+    (!leading && coreLast < last && isRoleWord(scan, coreLast))
+  )
+    return common(scan, from, coreLast, complement, opening);
   // A name behind a role: "spokesman Vasily Malaev", "President Obama", "Senate Minority Leader Harry M. Reid".
   let role = isOwnBody(scan, coreLast, pointed) ? -1 : coreLast - 1;
   const roleFloor = Math.max(from, isCompound(scan, run - 2) ? run - 3 : run - 1);
@@ -228,36 +231,6 @@ function isCapitalised(scan: Scan, first: number, last: number): boolean {
   return isSource(scan, first, Noun.group | Noun.person | Noun.document | Noun.outletHead);
 }
 
-/** Where the core ends: before the first preposition or participle that follows a noun. */
-function coreEnd(scan: Scan, first: number, last: number): number {
-  for (let i = first + 1; i <= last; i++) {
-    if (is(scan, i, Form.preposition)) {
-      // "of" inside a capitalised name goes on: "Department of Homeland Security", "Organization for Security".
-      const inName =
-        (isThe(scan, i, Id.of) || (isThe(scan, i, Id.for) && isSource(scan, i - 1, Noun.group))) &&
-        is(scan, i - 1, Form.name) &&
-        is(scan, i + 1, Form.name) &&
-        !isRoleWord(scan, i - 1) &&
-        !isFullName(scan, first, i - 1);
-      if (!inName && !isJoint(scan, i)) return i - 1;
-    } else if (
-      is(scan, i, Form.lower) &&
-      ((sourceBits(scan, i) & (Verb.past | Verb.gerund)) !== 0 || isDoneBy(scan, i)) &&
-      !is(scan, i + 1, Form.name)
-    ) {
-      return i - 1;
-    }
-  }
-  return last;
-}
-
-/** Two names and more, none of them a body's: "John Curtice" of a university, not "National Bank" of a country. */
-function isFullName(scan: Scan, first: number, last: number): boolean {
-  if (last <= first || isBody(scan, first, last)) return false;
-  for (let i = first; i <= last; i++) if (!is(scan, i, Form.name) || is(scan, i, Form.acronym)) return false;
-  return true;
-}
-
 /** Names, initials, and the particles between them. */
 function isNamePart(scan: Scan, i: number, end: number): boolean {
   if (is(scan, i, Form.name) || isJoint(scan, i)) return true;
@@ -287,10 +260,16 @@ function common(scan: Scan, first: number, headAt: number, complement: Range, op
   if (kind === 'anonymous') {
     const from = roleStart(scan, first, head);
     const own = owner(scan, first, from - 1);
-    const role = roleWords(scan, from, head);
-    const ofRole = tail.kind === 'role' ? ` ${words(scan, complement.first - 1, complement.last)}` : '';
-    const organisation = own.organisation || tail.organisation;
-    return description(kind, opening, noun, '', role + ofRole, organisation, own.place || tail.place);
+    // "a military analyst at Stratfor", "Advocacy Director for Lindau Relief": what stands before tells what he does there.
+    const field =
+      own.organisation !== '' &&
+      tail.organisation !== '' &&
+      !(is(scan, head, Form.name)
+        ? holds(scan, first, from - 1, Noun.group | Noun.outlet)
+        : some(scan, first, from - 1, Form.name));
+    const role = roleWords(scan, field ? first : from, head) + tail.role;
+    const organisation = field ? tail.organisation : own.organisation || tail.organisation;
+    return description(kind, opening, noun, '', role, organisation, own.place || tail.place);
   }
   if (kind === 'document') {
     // "a survey of 1,004 adults" is not theirs.
@@ -367,12 +346,13 @@ function withApposition(scan: Scan, so: Description, { first, last }: Range, fin
     return so.organisation === '' ? { ...so, organisation: words(scan, first, last) } : so;
   const more = core(scan, first, last, false);
   if (more.role !== '' && more.name === '') {
+    const bare = so.kind === 'person' && so.role === '';
     return {
       ...so,
       kind: so.name === '' ? so.kind : 'person',
       role:
         so.role === '' || (is(scan, first - 1, Form.comma) && HONORIFIC.test(so.role)) ? more.role : so.role,
-      organisation: (so.kind === 'person' ? '' : so.organisation) || more.organisation,
+      organisation: (bare ? more.organisation : so.organisation) || more.organisation || so.organisation,
       place: so.place || more.place,
       head: so.head || more.head,
     };

@@ -1,6 +1,6 @@
 import type { Source, SourceKind, Speaker } from '../../claim/attribution.ts';
 import { COMPANY } from '../en/sources-patterns.ts';
-import { type Description, describe } from './describe.ts';
+import { type Description, describe, type Opening } from './describe.ts';
 import { antecedent, fullName } from './earlier.ts';
 import { fitsCompany, introduced } from './introduced.ts';
 import type { Proposal } from './proposal.ts';
@@ -30,7 +30,7 @@ interface Entry {
   kind: SourceKind;
   plural: boolean;
   /** The pronoun that fits, as far as a title, a role or a pronoun has told. */
-  pronoun: 'he' | 'she' | '';
+  pronoun: 'he' | 'she' | 'i' | 'we' | '';
 }
 
 const NONE: readonly string[] = [];
@@ -132,7 +132,7 @@ function enter(registry: Registry, so: Description): number {
     givens: NONE,
     kind: so.pronoun === '' ? so.kind : 'anonymous',
     plural: so.pronoun === 'they' || so.pronoun === 'we' || isPlural(so.head),
-    pronoun: '',
+    pronoun: so.pronoun === 'i' || so.pronoun === 'we' ? so.pronoun : '',
   });
   add(registry, index, so);
   const entry = entries[index]!;
@@ -303,7 +303,10 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
     const index = recent[i]!;
     const entry = entries[index]!;
     if (!holds(entry.heads, head)) continue;
-    if (so.organisation !== '' && holds(entry.organisations, so.organisation)) return index;
+    // "the police chief" is the Lindau police chief
+    const body = so.organisation.toLowerCase();
+    if (body !== '' && entry.organisations.some((own) => isWithin(body, own.toLowerCase(), so.opening)))
+      return index;
     if (so.opening === 'definite' && (so.organisation === '' || so.kind === 'organisation')) return index;
     // "Police said" and "officials said" are, within one text, the same police and the same officials.
     if (
@@ -332,6 +335,9 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
   }
   return -1;
 }
+
+const isWithin = (body: string, own: string, opening: Opening) =>
+  own === body || (opening === 'definite' && own.endsWith(` ${body}`));
 
 /** The speaker that a pronoun means: the nearest that fits in kind and number, -1 if none does. */
 function pointed({ entries, recent }: Registry, { pronoun }: Description): number {

@@ -159,6 +159,82 @@ const CASES: readonly (readonly [string, string, string, string, string, string]
   ],
   ['Doctors in Lindau', '', 'Doctors', '', 'Lindau', 'anonymous'],
   ['court documents', '', 'documents', 'court', '', 'document'],
+  // The stop of an abbreviation is the country's, not the role's.
+  ['U.S. commander Otto Keller', 'Otto Keller', 'commander', 'U.S.', '', 'person'],
+  ['Lt. Gov. Otto Keller', 'Otto Keller', 'Lt. Gov', '', '', 'person'],
+  // What a role is of, and behind it where it is held; where somebody merely was is neither.
+  [
+    'Ada Quill, a professor of sea law at the University of Lindau',
+    'Ada Quill',
+    'professor of sea law',
+    'University of Lindau',
+    '',
+    'person',
+  ],
+  [
+    'Ada Quill, head of the Centre for Tide Research',
+    'Ada Quill',
+    'head',
+    'Centre for Tide Research',
+    '',
+    'person',
+  ],
+  ['a lawyer for the drivers', '', 'lawyer for the drivers', '', '', 'anonymous'],
+  ['a spokesman for the drivers of Lindau', '', 'spokesman', 'drivers of Lindau', '', 'anonymous'],
+  ['a doctor on the scene', '', 'doctor', '', '', 'anonymous'],
+  ['a doctor on the Lindau council', '', 'doctor', 'Lindau council', '', 'anonymous'],
+  // A body in small letters before the role is its field where another follows.
+  [
+    'Ada Quill, a senior army analyst at Northern Risk',
+    'Ada Quill',
+    'senior army analyst',
+    'Northern Risk',
+    '',
+    'person',
+  ],
+  ['Ada Quill, a senior army analyst', 'Ada Quill', 'analyst', 'army', '', 'person'],
+  ['Ada Quill, a Lindau analyst at sea', 'Ada Quill', 'analyst', 'Lindau', '', 'person'],
+  // Roles in capitals.
+  [
+    'Ada Quill, Chief Executive of Lindau Lines',
+    'Ada Quill',
+    'Chief Executive',
+    'Lindau Lines',
+    '',
+    'person',
+  ],
+  [
+    'Ada Quill, Advice and Aid Director for Lindau Relief',
+    'Ada Quill',
+    'Advice and Aid Director',
+    'Lindau Relief',
+    '',
+    'person',
+  ],
+  ['the author, Jan King', 'Jan King', 'author', '', '', 'person'],
+  ['Ada Quill, Lindau Police Chief in Marn', 'Ada Quill', 'Chief', 'Lindau Police', 'Marn', 'person'],
+  // The first of two appositions tells whose role it is.
+  [
+    'Ada Quill, an analyst at Northern Risk, a mother of two',
+    'Ada Quill',
+    'analyst',
+    'Northern Risk',
+    '',
+    'person',
+  ],
+  ['RT’s Ada Quill, head of Lindau Relief', 'Ada Quill', 'head', 'Lindau Relief', '', 'person'],
+  // Doers by another ending, and a name with a hyphen.
+  ['the refugee Anna Brandt', 'Anna Brandt', 'refugee', '', '', 'person'],
+  ['the committee Clean Lindau', 'Clean Lindau', '', 'Clean Lindau', '', 'organisation'],
+  ['Ada Dorn-Quill of Lindau Watch', 'Ada Dorn-Quill', '', 'Lindau Watch', '', 'person'],
+  [
+    'the Dorn-Quill Bank of Lindau',
+    'Dorn-Quill Bank of Lindau',
+    '',
+    'Dorn-Quill Bank of Lindau',
+    '',
+    'organisation',
+  ],
 ];
 
 describe('descriptions of sources', () => {

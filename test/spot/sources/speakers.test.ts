@@ -100,6 +100,25 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ],
   ['Jordan Quill said 40 had left. Jordan said it was late.', 'Jordan Quill', 'Jordan'],
   ['Lee Foundation said 40 had left. Mr Lee said it was late.', 'Lee Foundation', 'Lee'],
+  // A role of a shorter body of that name; "I" is not she.
+  [
+    'Lindau Police Chief Ada Quill said 40 had left. The police chief said it was late.',
+    'Ada Quill',
+    'Ada Quill',
+  ],
+  [
+    'Lindau Police Chief Ada Quill said 40 had left. The port office chief said it was late.',
+    'Ada Quill',
+    'chief',
+  ],
+  ['Lindau Police Chief Ada Quill said 40 had left. A police chief said it was late.', 'Ada Quill', 'chief'],
+  ['Ada Quill said 40 had left. I said it was late. She said it was dark.', 'Ada Quill', '', 'Ada Quill'],
+  [
+    'Ada Quill said 40 had left. Omar Hale said it was late. He said it was dark.',
+    'Ada Quill',
+    'Omar Hale',
+    'Omar Hale',
+  ],
 ];
 
 describe('who is who within a text', () => {

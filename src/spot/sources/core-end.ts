@@ -1,0 +1,38 @@
+import { Noun } from '../en/sources-nouns.ts';
+import { Verb } from '../en/sources-verbs.ts';
+import { isBody, isDoneBy, isJoint, isRoleWord } from './belonging.ts';
+import * as Form from './form.ts';
+import * as Id from './ids.ts';
+import { is, isCompound, isSource, type Scan, sourceBits } from './scan.ts';
+import { isThe } from './words.ts';
+
+/** Where the core ends: before the first preposition or participle that follows a noun. */
+export function coreEnd(scan: Scan, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    if (is(scan, i, Form.preposition)) {
+      // "of" inside a capitalised name goes on: "Department of Homeland Security", "Organization for Security".
+      const inName =
+        (isThe(scan, i, Id.of) || (isThe(scan, i, Id.for) && isSource(scan, i - 1, Noun.group))) &&
+        is(scan, i - 1, Form.name) &&
+        is(scan, i + 1, Form.name) &&
+        !isRoleWord(scan, i - 1) &&
+        !isFullName(scan, first, i - 1);
+      if (!inName && !isJoint(scan, i)) return i - 1;
+    } else if (
+      is(scan, i, Form.lower) &&
+      ((sourceBits(scan, i) & (Verb.past | Verb.gerund)) !== 0 || isDoneBy(scan, i)) &&
+      !is(scan, i + 1, Form.name)
+    ) {
+      return i - 1;
+    }
+  }
+  return last;
+}
+
+/** Two names and more, none of them a body's: "John Curtice" of a university, not "National Bank" of a country. */
+export function isFullName(scan: Scan, first: number, last: number): boolean {
+  if (last <= first || isBody(scan, first, last)) return false;
+  for (let i = first; i <= last; i++)
+    if ((!is(scan, i, Form.name) && !isCompound(scan, i)) || is(scan, i, Form.acronym)) return false;
+  return true;
+}
