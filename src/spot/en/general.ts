@@ -3,23 +3,27 @@ import * as General from './general-classes.ts';
 
 export { General };
 
+const SHORT_TITLES = 'mr mrs ms dr prof gen col lt maj sgt cpl capt adm rev sen rep gov cmdr insp supt det';
+const SHORT_MONTHS = 'jan feb mar apr jun jul aug sept sep oct nov dec';
+const SHORT_DAYS = 'mon tue tues wed thu thurs fri';
+
+/** Titles before a name that are also what somebody is: "the mayor". */
+export const titleNouns = `professor president chancellor minister senator governor general colonel lieutenant major captain sergeant
+  admiral king queen prince princess pope bishop archbishop judge justice sheriff mayor officer detective
+  inspector superintendent chief secretary ambassador commissioner congressman congresswoman`;
+
 /** English words that every spotter asks for. Bank 0 of the lexicon. */
 export const general: readonly WordClass[] = [
   [
     General.abbreviation,
-    `mr mrs ms dr prof gen col lt maj sgt cpl capt cmdr adm rev hon sen rep gov pres st mt ft jr sr inc ltd co corp
-     plc bros vs etc no nos vol pp dept est approx jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed
-     thu thurs fri ave blvd rd al fig insp supt det messrs mme mlle`,
+    `hon pres st mt ft jr sr inc ltd co corp plc bros vs etc no nos vol pp dept est approx ave blvd rd al fig
+     messrs mme mlle ${SHORT_TITLES} ${SHORT_MONTHS} ${SHORT_DAYS}`,
   ],
   [
     General.month,
-    `january february march april may june july august september october november december jan feb mar apr jun jul aug
-     sept sep oct nov dec`,
+    `january february march april may june july august september october november december ${SHORT_MONTHS}`,
   ],
-  [
-    General.weekday,
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri',
-  ],
+  [General.weekday, `monday tuesday wednesday thursday friday saturday sunday ${SHORT_DAYS}`],
   [
     General.determiner,
     'the a an this that these those its his her their our my your some any each every no another',
@@ -48,13 +52,7 @@ export const general: readonly WordClass[] = [
     `second seconds minute minutes hour hours day days week weeks month months year years decade decades century
      centuries night nights weekend weekends fortnight fortnights quarter quarters morning afternoon evening`,
   ],
-  [
-    General.title,
-    `mr mrs ms miss dr prof professor sir dame lord lady president chancellor minister senator gov governor rep sen gen
-     general col colonel lt lieutenant maj major capt captain sgt sergeant cpl admiral adm king queen prince princess
-     pope bishop archbishop rev reverend judge justice sheriff mayor officer detective inspector superintendent chief
-     secretary ambassador commissioner congressman congresswoman`,
-  ],
+  [General.title, `miss sir dame lord lady reverend ${SHORT_TITLES} ${titleNouns}`],
   [General.relative, 'who whom whose which that where when'],
   [General.negation, 'no not never none neither nor without nobody nothing'],
   [

@@ -51,8 +51,8 @@ export const claim = 0x400000;
 export const counting = 0x80000000;
 /** other, others, more: they count on from numbers before. */
 export const other = 0x800000;
-/** Labels before a colon that name no speaker: credits, captions, pointers. */
-export const label = 0x1000000;
+/** Documents that speak before a colon; others are credits, captions, pointers there. */
+export const finding = 0x1000000;
 /** early, late, this, last: an adverbial of time behind the cue begins with them. */
 export const partOfDay = 0x2000000;
 /** of, from: what follows tells where somebody or something comes from. */
@@ -63,5 +63,5 @@ export const citing = 0x8000000;
 export const owned = 0x20000000;
 /** tally, count: an outlet's. */
 export const tally = 0x40000000;
-/** reporters, journalists: hearers that are no outlet. */
+/** reporters, media: hearers that are no outlet. */
 export const press = 0x10000000;

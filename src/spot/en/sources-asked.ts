@@ -18,10 +18,10 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.keepOn, 'continue continued continues'],
   [
     Asked.attaches,
-    'for at from with in on by to near about against into between inside within among across under over',
+    'in on at by for from to with into over under between among against across near about behind within inside',
   ],
   [Asked.placed, 'in at on by'],
-  [Asked.definite, 'the that this these those his her their its'],
+  [Asked.definite, 'the this that these those its his her their'],
   [Asked.joints, 'with to on by'],
   [Asked.verified, 'verified confirmed corroborated verify confirmation'],
   [Asked.retracted, 'retracted withdrew withdrawn'],
@@ -30,24 +30,22 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
     'statement statements claim claims report reports figure figures number numbers toll estimate remarks comments account story',
   ],
   [Asked.give, 'give gives gave given'],
-  [Asked.toll, 'toll figure figures number count estimate'],
+  [Asked.toll, 'toll figure figures number count estimate estimates forecast projection'],
   [Asked.particle, 'out up off on down in'],
   [Asked.find, 'find found finds'],
   [Asked.claim, 'claim claims claimed claiming'],
   [Asked.counting, COUNTING],
   [Asked.other, 'other others more'],
   [
-    Asked.label,
-    `photo photos photograph picture pictures image images video videos footage caption file list note notes email
-     emails map chart graph audio tape call news post posts blog website site page text message ad ads headline tweet
-     data records record book letter letters`,
+    Asked.finding,
+    'report study survey poll review research investigation inquiry probe audit analysis census',
   ],
   [Asked.partOfDay, 'early late this last'],
   [Asked.origin, 'of from'],
   [Asked.citing, 'citing quoting'],
   [Asked.owned, 'figure figures estimate estimates'],
   [Asked.tally, 'tally count'],
-  [Asked.press, 'reporters journalists'],
+  [Asked.press, 'reporters journalists media press'],
 ];
 
 /** Words that patterns ask for one by one and that stand in no other list. */

@@ -1,27 +1,26 @@
 import type { WordClass } from '../../text/lexicon.ts';
+import { titleNouns } from './general.ts';
 import { plurals } from './sources-forms.ts';
 import * as Noun from './sources-noun-classes.ts';
 
 export { Noun };
 
-const PERSON = `spokesman spokeswoman spokesperson spokespeople official minister
-  president chancellor premier governor speaker senator congressman congresswoman lawmaker legislator representative mayor
-  chief head leader commander general colonel major captain lieutenant sergeant officer admiral marshal commodore
-  brigadier corporal constable soldier policeman guard trooper ranger agent investigator detective prosecutor attorney lawyer solicitor barrister judge
-  justice sheriff deputy commissioner inspector superintendent coroner doctor physician surgeon nurse paramedic
-  medic professor scientist researcher economist analyst expert scholar historian academic lecturer author writer
-  journalist reporter correspondent editor columnist blogger commentator anchor host pollster strategist adviser
-  advisor aide consultant lobbyist activist organizer organiser campaigner advocate demonstrator protester witness
-  resident neighbor neighbour villager survivor victim passenger tourist driver pilot fisherman farmer worker
-  employee manager director executive chairman chairwoman chairperson chair ceo founder owner businessman
-  businesswoman banker trader investor broker secretary undersecretary ambassador diplomat envoy consul delegate
-  negotiator mediator candidate nominee contender politician democrat republican councillor councilman councilwoman
-  alderman member partner fellow student teacher principal pastor priest bishop archbishop rabbi imam
-  pope cardinal cleric rebel militant insurgent fighter separatist gunman suspect father mother brother sister son
-  daughter wife husband uncle aunt cousin friend relative man woman boy girl teenager critic opponent supporter
-  source informant insider veteran volunteer observer monitor engineer geologist seismologist
-  meteorologist forecaster climatologist coach player striker winger king queen prince princess sultan emir
-  ayatollah sheikh warlord coordinator treasurer administrator regulator auditor accountant architect contractor`;
+const PERSON = `${titleNouns} spokesman spokeswoman spokesperson spokespeople official premier speaker lawmaker legislator representative
+  head leader commander marshal commodore brigadier corporal constable soldier policeman guard trooper ranger
+  agent investigator prosecutor attorney lawyer solicitor barrister deputy coroner doctor physician surgeon
+  nurse paramedic medic scientist researcher economist analyst expert scholar historian academic lecturer
+  author writer journalist reporter correspondent editor columnist blogger commentator anchor host pollster
+  strategist adviser advisor aide consultant lobbyist activist organizer organiser campaigner advocate
+  demonstrator protester witness resident neighbor neighbour villager survivor victim passenger tourist driver
+  pilot fisherman farmer worker employee manager director executive chairman chairwoman chairperson chair ceo
+  founder owner businessman businesswoman banker trader investor broker undersecretary diplomat envoy consul
+  delegate negotiator mediator candidate nominee contender politician democrat republican councillor
+  councilman councilwoman alderman member partner fellow student teacher principal pastor priest rabbi imam
+  cardinal cleric rebel militant insurgent fighter separatist gunman suspect father mother brother sister son
+  daughter wife husband uncle aunt cousin friend relative man woman boy girl teenager critic opponent
+  supporter source informant insider veteran volunteer observer monitor engineer geologist seismologist
+  meteorologist forecaster climatologist coach player striker winger sultan emir ayatollah sheikh warlord
+  coordinator treasurer administrator regulator auditor accountant architect contractor`;
 
 /** Plural heads that have no singular above. */
 const PLURALS = `troops eyewitnesses liberals conservatives parents families extremists people others many some several voters respondents
@@ -60,10 +59,8 @@ const OUTLET_HEAD = `newspaper newspapers magazine daily weekly tabloid broadshe
   gazette chronicle observer mirror mail sun star globe register courier examiner inquirer dispatch bulletin
   reporters journalists`;
 
-const OCCASION = `statement interview interviews speech address conference briefing news email emails e-mail tweet tweets
-  post posts message letter memo call release testimony rally debate hearing meeting remarks comments filing appearance
-  event forum town-hall dinner podcast broadcast telecast op-ed column article editorial affidavit lawsuit report
-  telephone phone text video blog book memoir essay`;
+const OCCASION = `interview interviews speech address conference briefing news call rally debate hearing meeting remarks comments
+  appearance event forum town-hall dinner podcast broadcast telecast telephone phone memoir`;
 
 const DOUBT = `allegedly purportedly supposedly ostensibly alleged purported supposed so-called unconfirmed unverified
   disputed claim claims claimed claiming alleges alleging allege`;
@@ -72,27 +69,26 @@ const DENIAL = `deny denies denied denying denial denials reject rejects rejecte
   dismissing refute refutes refuted refuting rebut rebuts rebutted dispute disputes disputed disputing contradict
   contradicts contradicted retract retracts retracted withdraw withdrew`;
 
-const WHEN = `yesterday today tonight tomorrow earlier later recently previously afterwards afterward now then soon
-  again once twice also thursday friday saturday sunday monday tuesday wednesday`;
+const WHEN = `also later then earlier now again soon once recently previously today yesterday tonight tomorrow
+  afterwards afterward twice`;
 
-const OPENER = `that because while when whenever if although though whether unless whereas since as but so how why what
-  where than until once after before`;
+const OPENER = `so while although though because if unless whereas when where as that whenever whether how why what but
+  than once after before since until`;
 
-const CONTRACTED = `didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't
+const CONTRACTED = `didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't
   shouldn't i've he'd she'd they'd`;
 
-const ASIDE = `however meanwhile though too instead indeed therefore nevertheless nonetheless moreover furthermore
-  still also then too again in for of by at on at to with after during according like unlike not as`;
+const ASIDE = `however though too instead indeed therefore nevertheless nonetheless moreover furthermore according
+  unlike`;
 
 const QUANTIFIER = `all both half many some several few most more other others such dozens hundreds thousands scores two
   three four five six seven eight nine ten another one each every various numerous`;
 
-const NO_ADVERB = `early daily weekly monthly yearly hourly quarterly elderly friendly family july likely unlikely lonely
-  ally assembly supply reply apply rally bully belly anomaly monopoly fly comply imply multiply rely italy only
-  homily butterfly lovely ugly deadly costly orderly scholarly`;
+const NO_ADVERB = `tally early daily weekly monthly yearly hourly quarterly elderly friendly family july likely unlikely lonely
+  ally assembly supply reply apply rally monopoly rely italy only lovely ugly deadly costly orderly scholarly`;
 
-const PLACE = `region province oblast city county district state governorate town village territory island republic
-  canton prefecture municipality borough suburb peninsula`;
+const PLACE = `region province oblast district governorate territory island republic canton prefecture municipality borough
+  suburb peninsula state city county village town`;
 
 const RANK = `prime foreign deputy vice press chief majority minority former acting attorney lieutenant senior first
   interior defence defense finance transport health education justice agriculture energy labour labor trade economy
@@ -107,7 +103,7 @@ export const nounWords: readonly WordClass[] = [
   [Noun.document, `${DOCUMENT} ${plurals(DOCUMENT)} ${SINGLE_DOCUMENT}`],
   [Noun.outlet, OUTLET],
   [Noun.outletHead, OUTLET_HEAD],
-  [Noun.occasion, OCCASION],
+  [Noun.occasion, `${OCCASION} ${DOCUMENT} ${plurals(DOCUMENT)} ${SINGLE_DOCUMENT}`],
   [Noun.doubt, DOUBT],
   [Noun.denial, DENIAL],
   [Noun.when, WHEN],

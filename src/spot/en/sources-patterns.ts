@@ -15,8 +15,14 @@ export const ACT =
 /** Cues that turn into doubt when negated: what could not be confirmed is reported, not asserted. */
 export const NEEDS_PROOF = /^(confirm|verify|say|know|rule)/;
 
+/** Cues that refuse offers as well as statements. */
+export const REFUSING = /^(?:reject|dismiss)/i;
+
 /** Cues that with a bare number behind them are acts: goals are conceded, books written, cars recalled, points added. */
 export const DOING = /^(conced|wr[io]t|recall|add)/;
+
+/** Counting verbs that give a number anew. */
+export const REVISING = /^(rais|lower|revis|cut)/;
 
 /** Shares of those who answer, "two thirds of voters": they say what they think, and give no figure. */
 export const SHARE = /\b(?:per ?cent|half|thirds?|quarters?|fifths?)(?: of\b|$)/i;

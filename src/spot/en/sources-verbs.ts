@@ -5,88 +5,85 @@ import * as Verb from './sources-verb-classes.ts';
 export { Verb };
 
 /**
- * Verbs that report what somebody says, with "past" after a colon where it is irregular. Read off from the corpora of
- * attribution (verbs of communication in the sense of VerbNet's class 37).
+ * Verbs that report what somebody says, with "past" after a colon where it is irregular, and behind a slash what else they
+ * are: "d", the subject is as a rule a document (a study, a poll, a picture); "i", they may stand before their subject
+ * ('"…", said Malaev'); "t", their object is the hearer ("told Reuters"); "n", their present forms are nouns at least as often.
+ * Read off from the corpora of attribution (verbs of communication in the sense of VerbNet's class 37).
  */
-const SAY = `say:said tell:told add write:wrote report announce argue tweet retweet acknowledge explain declare claim
-  warn insist reply indicate confirm deny admit stress assert conclude recall respond reiterate concede
-  allege testify note suggest reveal cite complain remark boast joke lament quip emphasize emphasise caution contend
-  comment disclose recount retort recommend predict estimate reckon observe assure remind inform vow promise
-  pledge opine muse wonder confess proclaim affirm reaffirm underscore clarify elaborate exclaim
-  shout scoff chant mutter theorize speculate recite attest assess calculate
-  hint imply signal posit accuse urge blame criticize criticise denounce condemn refute dispute reject dismiss
-  volunteer enthuse concur bemoan decry deride thunder quote`;
+const SAY = `say:said/di tell:told/t add/i write:wrote/i report/in announce/i argue/i tweet/in retweet acknowledge explain/i
+  declare/i claim/in warn/it insist/i reply/i indicate/d confirm/d deny admit/i stress assert/i conclude/di
+  recall/i respond/i reiterate concede allege testify note/in suggest/di reveal/d cite complain/i remark/in
+  boast/in joke/in lament/i quip/i emphasize emphasise caution contend comment/in disclose recount retort/i
+  recommend predict/i estimate/n reckon observe/i assure/t remind/t inform/t vow/n promise/tn pledge/n opine muse
+  wonder/n confess proclaim affirm reaffirm underscore clarify elaborate exclaim/i shout/i scoff chant mutter
+  theorize speculate recite attest assess calculate hint/n imply signal/n posit accuse urge/n blame criticize
+  criticise denounce condemn refute dispute/n reject dismiss volunteer/n enthuse concur bemoan decry deride
+  thunder quote/n`;
 
 /** Verbs that report only where their complement shows it: a clause, a quotation, an object with its description. */
-const WEAK = `ask call describe find:found show continue agree believe think:thought hope fear expect learn maintain
-  read:read propose project forecast:forecast determine demonstrate express repeat echo deem label dub answer demand
-  decline threaten mention point put:put give:gave`;
+const WEAK = `ask/it call/n describe find:found/dn show/dn continue/i agree/i believe think:thought hope/n fear/n expect learn
+  maintain read:read/dn propose project/n forecast:forecast/n determine demonstrate/d express repeat echo deem
+  label/n dub answer/n demand/n decline threaten mention point/n put:put/n give:gave/n`;
 
-/** Past forms that report only where a number follows: "counted 40", "spoke of at least 30". */
-export const COUNTING = 'counted documented tallied recorded logged spoke';
+/** Past forms that report only where a number follows: "counted 40", "spoke of at least 30", "raised the toll to 40". */
+export const COUNTING = 'counted documented tallied recorded logged spoke raised lowered revised cut';
 
-/** Verbs whose subject is as a rule a document: a study, a poll, a picture, a record. */
-const SHOW = 'show suggest indicate find:found reveal read:read demonstrate conclude confirm say:said';
+/** Verbs whose object is the hearer, and which report nothing else. */
+const TELL = 'brief text email message';
 
-/** Verbs that may stand before their subject: '"…", said Malaev'. */
-const INVERT = `say:said add write:wrote ask explain note reply declare tweet announce recall insist argue warn continue
-  remark conclude claim report observe quip joke comment respond exclaim agree lament admit predict boast suggest
-  complain assert shout retort`;
-
-/** Verbs whose object is the hearer: "told Reuters". */
-const TELL = 'tell:told ask remind assure inform brief warn text email message promise';
-
-/** Verbs whose present forms are nouns at least as often. */
-const NOUN_TOO = `report claim state note comment estimate promise pledge vow quote call show find project forecast hope fear
-  label answer point signal hint tweet demand dispute remark boast joke wonder urge volunteer read put give`;
-
-/** Single forms that are. */
-const NOUN_FORMS = `blame finding findings saying sayings thought warning warnings showing reading writing writings reporting
-  stress echo lament caution thunder reveal recall posit`;
+/** Single forms that are nouns at least as often. */
+const NOUN_FORMS = `blame finding findings saying sayings thought warning warnings showing reading writing writings reporting stress
+  echo lament caution thunder reveal recall posit cut state states`;
 
 /** Finite forms of other verbs, which end a noun phrase. Forms that are nouns as often are left out. */
-const OTHER_PAST = `was were had did became began broke brought built came caught chose came dealt drew drove fell fought
-  flew forgot gave went grew held kept knew led left lost made met paid ran rose sent set shot sat sold spent stood
-  stole struck swore took taught threw understood wore won got lay arose awoke bore bought spoke fled sought
-  used tried died lived moved turned started helped seemed appeared happened remained worked played served
-  passed reached followed entered opened closed joined crossed killed injured wounded arrested attacked destroyed
-  ordered launched caused allowed forced decided received raised returned arrived crashed collapsed ended voted`;
-const OTHER_THIRD = `is are has does goes comes makes takes gives gets keeps lets seems appears becomes remains wants
-  knows thinks believes says sees brings begins runs stands sits lies falls rises grows meets pays sends tries needs
-  happens continues includes contains requires allows provides uses moves turns helps leads leaves saw felt heard meant feels hears means`;
+const OTHER_PAST = `was were did came went took gave made had saw became fell rose got fled remained died arrived tried decided
+  began ran sat stood spoke voted crossed returned followed entered joined won paid felt knew drew grew flew threw
+  shot held left met lost sent struck broke brought built caught chose dealt drove fought forgot kept led set sold
+  spent stole swore taught understood wore lay arose awoke bore bought sought used lived moved turned started
+  helped seemed appeared happened worked played served passed reached opened closed killed injured wounded
+  arrested attacked destroyed ordered launched caused allowed forced received raised crashed collapsed ended heard
+  meant`;
+const OTHER_THIRD = `is are has does goes comes makes takes gives gets keeps lets seems appears becomes remains wants knows thinks
+  believes says sees brings begins runs stands sits lies falls rises grows meets pays sends tries needs happens
+  continues includes contains requires allows provides uses moves turns helps leads leaves feels hears means`;
 
-/** Forms by entry: most verbs stand in several lists. */
-const known = new Map<string, VerbForms>();
+interface Entry extends VerbForms {
+  readonly flags: string;
+}
 
-function forms(list: string, keep: readonly (keyof VerbForms)[]): string {
+const entries = (list: string): Entry[] =>
+  list.split(/\s+/).map((word) => {
+    const [entry = '', flags = ''] = word.split('/');
+    return { ...verbForms(entry), flags };
+  });
+
+/** These forms of those verbs of a list that have a flag. */
+function forms(list: readonly Entry[], keep: readonly (keyof VerbForms)[], flag = ''): string {
   let out = '';
-  for (const entry of list.split(/\s+/)) {
-    let all = known.get(entry);
-    if (all === undefined) {
-      all = verbForms(entry);
-      known.set(entry, all);
-    }
-    for (const form of keep) out += `${all[form]} `;
-  }
+  for (const entry of list) if (entry.flags.includes(flag)) for (const form of keep) out += `${entry[form]} `;
   return out;
 }
 
 const ALL = ['base', 'third', 'past', 'gerund'] as const;
 
+const says = entries(SAY);
+const weak = entries(WEAK);
+const verbs = [...says, ...weak];
+
 /** Any verb that may be a cue. */
 export const CUE_VERB = Verb.says | Verb.weak | Verb.shows;
 
 export const verbWords: readonly WordClass[] = [
-  [Verb.base, forms(`${SAY} ${WEAK}`, ['base'])],
-  [Verb.third, forms(`${SAY} ${WEAK}`, ['third'])],
-  [Verb.past, `${forms(`${SAY} ${WEAK}`, ['past'])} stated written shown given ${COUNTING}`],
-  [Verb.gerund, `${forms(`${SAY} ${WEAK}`, ['gerund'])} stating`],
+  [Verb.base, forms(verbs, ['base'])],
+  [Verb.third, forms(verbs, ['third'])],
+  [Verb.past, `${forms(verbs, ['past'])} stated written shown given ${COUNTING}`],
+  [Verb.gerund, `${forms(verbs, ['gerund'])} stating`],
   // "state" is a noun before it is a verb: only its other forms are cues.
-  [Verb.says, `${forms(SAY, ALL)} stated stating`],
-  [Verb.weak, `${forms(WEAK, ALL)} given ${COUNTING}`],
-  [Verb.shows, forms(SHOW, ALL)],
-  [Verb.tells, forms(TELL, ALL)],
-  [Verb.inverts, forms(INVERT, ['third', 'past', 'base'])],
-  [Verb.nounToo, `${forms(NOUN_TOO, ['base', 'third'])} ${NOUN_FORMS}`],
+  [Verb.says, `${forms(says, ALL)} stated stating`],
+  [Verb.weak, `${forms(weak, ALL)} given ${COUNTING}`],
+  [Verb.shows, forms(verbs, ALL, 'd')],
+  [Verb.tells, `${forms(verbs, ALL, 't')} ${forms(entries(TELL), ALL)}`],
+  [Verb.inverts, forms(verbs, ['third', 'past', 'base'], 'i')],
+  [Verb.nounToo, `${forms(verbs, ['base', 'third'], 'n')} ${NOUN_FORMS}`],
   [Verb.other, `${OTHER_PAST} ${OTHER_THIRD}`],
 ];

@@ -168,7 +168,9 @@ export function complementOf(scan: Scan, { first, last }: Range): Complement {
     const ofRole = joint === Id.of ? from === end || !isSource(scan, end, Noun.group) : joint === Id.for;
     const group = isBody(scan, from, end);
     const named = some(scan, from, end, Form.name);
-    if (named || (group && !(ofRole && joint === Id.of)) || joint === Id.at) {
+    // "head of Northern Programmes at Lindau Relief"
+    const field = !group && isThe(scan, to, Id.at) && to < last;
+    if ((named && !field) || (group && !(ofRole && joint === Id.of)) || joint === Id.at) {
       const text = words(scan, from, end);
       const placed =
         ((joint === Id.in || joint === Id.near || joint === Id.from) && !group) ||

@@ -16,23 +16,33 @@ const FEWEST = 4;
 
 /** "Malaev: 438 crossed", "Poll: race tightens": a speaker before the colon at `at` of a sentence, where a paragraph begins. */
 export function colonCue(scan: Scan, first: number, at: number, last: number): Proposal | null {
-  if (at === first || at - first > LONGEST || last - at < FEWEST) return null;
+  const head = at - 1;
+  const speaks = isSpeaker(scan, head);
+  // "Police: 3 hurt", but "Members: 300"
+  const counts = speaks && is(scan, at + 1, Form.number) && !isSource(scan, head, Noun.anonymous);
+  if (at === first || at - first > LONGEST || last - at < (counts ? 2 : FEWEST)) return null;
   if (first !== 0 && scan.tokens.gap[first]! < Gap.line) return null;
   for (let i = first; i < at; i++) if (!isPartOfSpeaker(scan, i)) return null;
-  const head = at - 1;
-  if (!is(scan, head, Form.word) || isOneOf(scan, head, Asked.label) || scan.tokens.gap[at + 1] === Gap.none)
-    return null;
+  if (!is(scan, head, Form.word) || scan.tokens.gap[at + 1] === Gap.none) return null;
   if (scan.tokens.end[head]! - scan.tokens.start[head]! < 2) return null;
   const somebody =
-    isSource(scan, head, Noun.person | Noun.group | Noun.document | Noun.outlet) ||
-    (isPersonName(scan, first, head) && (first < head || recurs(scan, head, last)));
-  if (!somebody || !says(scan, at + 1, last) || isDateline(scan, first, at, last)) return null;
+    speaks ||
+    (isPersonName(scan, first, head) &&
+      !isSource(scan, head, Noun.document | Noun.occasion) &&
+      (first < head || recurs(scan, head, last)));
+  const said = counts || some(scan, at + 1, last, Form.opens | Form.finite);
+  if (!somebody || !said || isDateline(scan, first, at, last)) return null;
   return propose(at, at, sentenceFrom(scan, first, last), { first, last: head }, 'colon', at);
 }
 
+/** The head of somebody or of a document that speaks; others are credits, captions and pointers here. */
+const isSpeaker = (scan: Scan, head: number) =>
+  isOneOf(scan, head, Asked.finding) ||
+  (isSource(scan, head, Noun.person | Noun.group | Noun.outlet) && !isSource(scan, head, Noun.occasion));
+
 /** "NEW DELHI: The storm …, officials said": a place in capitals, or a name before a sentence with a cue of its own. */
 function isDateline(scan: Scan, first: number, at: number, last: number): boolean {
-  if (isSource(scan, at - 1, Noun.person | Noun.group | Noun.document | Noun.outlet)) return false;
+  if (isSpeaker(scan, at - 1)) return false;
   let capitals = !is(scan, at + 1, Form.acronym);
   for (let i = first; i < at; i++) if (is(scan, i, Form.word) && !is(scan, i, Form.acronym)) capitals = false;
   if (capitals && !is(scan, at + 1, QUOTED)) return true;
@@ -75,8 +85,3 @@ function recurs(scan: Scan, name: number, last: number): boolean {
 
 /** How far behind a headline its speaker must be named again. Tokens. */
 const RECURS_WITHIN = 600;
-
-/** Something is said: a quotation, or a clause with a finite verb. */
-function says(scan: Scan, first: number, last: number): boolean {
-  return some(scan, first, last, Form.opens | Form.finite);
-}

@@ -9,7 +9,7 @@ import * as Id from './ids.ts';
 import { phraseLeft } from './phrase-left.ts';
 import type { Proposal } from './proposal.ts';
 import { is, isSource, type Range, type Scan, type Sentence, sentenceOf, sign, some } from './scan.ts';
-import { isNegated } from './stance.ts';
+import { isDenied } from './stance.ts';
 import { isParting } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -28,6 +28,12 @@ export function sidesOf(scan: Scan, proposals: readonly Proposal[]): readonly Se
     const floor = Math.max(before.cue.last, before.source.last) + 1;
     const said = commentedFrom(scan, floor, after) ?? goesOnFrom(scan, floor, after);
     if (said !== null) sides[i - 1]!.last = said - 1;
+    const tag = taggedBehind(scan, before, after);
+    if (tag !== null) {
+      sides[i - 1]!.last = tag - 1;
+      sides[i]!.first = tag + 1;
+      continue;
+    }
     const at = parting(scan, floor, after);
     if (at === null) continue;
     sides[i - 1]!.last = is(scan, at - 1, Form.comma) ? at - 2 : at - 1;
@@ -58,6 +64,23 @@ function commentedFrom(scan: Scan, floor: number, { source, order }: Proposal): 
 function goesOnFrom(scan: Scan, floor: number, proposal: Proposal): number | null {
   const comma = proposal.cue.first - 1;
   return comma >= floor && is(scan, comma, Form.comma) && goesOnThat(scan, proposal) ? comma : null;
+}
+
+/**
+ * The comma behind the first of two tags: "10,000 came, police said, or 20,000, organisers said." Each has what is before
+ * it; an outlet passes on all of it.
+ */
+function taggedBehind(scan: Scan, before: Proposal, { cue, source, sentence }: Proposal): number | null {
+  const comma = Math.max(before.cue.last, before.source.last) + 1;
+  const first = Math.min(cue.first, source.first);
+  const tags =
+    is(scan, Math.min(before.cue.first, before.source.first) - 1, Form.comma) &&
+    is(scan, comma, Form.comma) &&
+    is(scan, first - 1, Form.comma) &&
+    Math.max(cue.last, source.last) + 1 >= sentence.last;
+  return tags && first - comma > 2 && !isSource(scan, source.last, Noun.outlet | Noun.outletHead)
+    ? comma
+    : null;
 }
 
 /** Tokens between what parts two attributions and the second one's own words: "but on Monday the army said". */
@@ -103,7 +126,7 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
   const first = Math.min(cue.first, source.first, group);
   const last = Math.max(cue.last, source.last);
   // "did not say how many of the 40 had died": what was not said is nobody's, and the cue stands for it.
-  if (is(scan, last + 1, Form.opener) && !isThe(scan, last + 1, Id.that) && isNegated(scan, group, cue))
+  if (is(scan, last + 1, Form.opener) && !isThe(scan, last + 1, Id.that) && isDenied(scan, proposal))
     return spanOf(scan, cue.first, cue.last);
   // "the 80 given by the rescuers are in hospital": a participle behind a number has that alone.
   const counted =

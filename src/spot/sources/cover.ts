@@ -2,7 +2,7 @@ import type { Attribution } from '../../claim/attribution.ts';
 import type { Figure } from '../../claim/figure.ts';
 import { Gap } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
-import { ACT, SHARE } from '../en/sources-patterns.ts';
+import { ACT, REFUSING, SHARE } from '../en/sources-patterns.ts';
 import { LONGEST_QUOTATION } from './content.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
@@ -44,7 +44,8 @@ export function cover(
 }
 
 /** Whether an attribution states something that a figure can be part of. */
-const states = ({ cue, source }: Attribution) => !ACT.test(cue.text) && !SHARE.test(source.text);
+const states = ({ cue, source, stance }: Attribution) =>
+  !ACT.test(cue.text) && !SHARE.test(source.text) && (stance === 'denies' || !REFUSING.test(cue.text));
 
 /** No content reaches further than this from its cue: contents are within one sentence or quotation. Code units. */
 const REACH = 4000;

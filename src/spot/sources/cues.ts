@@ -51,6 +51,8 @@ export function proposals(scan: Scan): Proposal[] {
     const same: Proposal | null =
       previous !== null && previous.sentence.first === sentence.first ? previous : null;
     if (same !== null && same.order === 'quoted' && i < same.group) continue;
+    // "according to a Gazette report": a noun of the source.
+    if (same !== null && (bits & Verb.nounToo) !== 0 && i <= same.source.last) continue;
     const found: Proposal | null = according
       ? accordingCue(scan, i, sentence)
       : (quotedCue(scan, i, sentence) ??
@@ -144,6 +146,7 @@ function verbCue(
     // "Halima said by telephone", "said by phone from Lindau": a bare word that is nobody is the means.
     const means =
       is(scan, i + 2, Form.lower) &&
+      !is(scan, i + 2, Form.pronoun) &&
       !isSomebody(scan, i + 2, i + 2) &&
       (last === i + 2 || is(scan, i + 3, Form.preposition));
     if (last >= 0 && !means) return propose(i, i, sentence, { first: i + 2, last }, 'by', group);
@@ -248,7 +251,10 @@ function opensSentence(scan: Scan, first: number, sentence: Sentence): Range | n
 }
 
 function endsHere(scan: Scan, last: number, sentence: Sentence): boolean {
-  return last + 1 >= sentence.last || is(scan, last + 1, Form.comma);
+  const next = last + 1;
+  // "said Lindau Relief on Tuesday"
+  const day = is(scan, next, Form.preposition) ? next + 1 : next;
+  return next >= sentence.last || is(scan, next, Form.comma) || is(scan, day, Form.weekday);
 }
 
 /** The subject of "… and added", ", adding that": that of the cue before it, else of the sentence. */

@@ -107,6 +107,14 @@ function core(scan: Scan, first: number, last: number, leading: boolean): Descri
   )
     from++;
   const coreLast = coreEnd(scan, from, last);
+  // "the mayor and his deputy" speak as one, and neither's role is the other's.
+  for (let i = from + 1; i < coreLast; i++)
+    if (isThe(scan, i, Id.and) && is(scan, i + 1, Form.determiner)) {
+      const both = words(scan, from, coreLast);
+      return isSource(scan, coreLast, Noun.group)
+        ? description('organisation', opening, 'people', '', '', both, '')
+        : description('anonymous', opening, 'people', '', both, '', '');
+    }
   const complement: Range = { first: complementStart(scan, coreLast, last), last };
   const behind = leading && opening === 'bare' ? nameBehindBody(scan, coreLast, last) : -1;
   if (behind >= 0) {
@@ -322,6 +330,7 @@ function kindOfName(scan: Scan, first: number, last: number, definite: boolean, 
   if (last > first && !definite && isSource(scan, last, Noun.document) && !isThe(scan, last, Id.survey))
     return 'document';
   let group = false;
+  if (last > first && BROADCASTER.test(lowerWord(scan, first))) return 'outlet';
   for (let i = first; i <= last; i++) {
     if (isSource(scan, i, i > first ? Noun.outlet | Noun.outletHead : Noun.outlet)) return 'outlet';
     group ||= isSource(scan, i, Noun.group);
@@ -329,6 +338,9 @@ function kindOfName(scan: Scan, first: number, last: number, definite: boolean, 
   const acronym = first === last && is(scan, first, Form.acronym);
   return group || definite || owned || acronym ? 'organisation' : 'person';
 }
+
+/** What a name may begin with, "Radio Lindau"; "Star" and "Sun" begin other names. */
+const BROADCASTER = /^(?:radio|television|tv|channel)$/;
 
 function complementPlace(scan: Scan, complement: Range): string {
   const { organisation, place } = complementOf(scan, complement);

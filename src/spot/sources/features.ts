@@ -17,6 +17,7 @@ import {
   sign,
   sourceBits,
 } from './scan.ts';
+import { isNegated } from './stance.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /**
@@ -90,7 +91,7 @@ export function featuresOf(
   const verb = verbClass(bits);
   out[0] = BASE.order + ORDERS.indexOf(order);
   out[1] = BASE.form + formOf(scan, bits, group, cue.first);
-  out[2] = BASE.negated + (isNegated(scan, group, cue.first) ? 1 : 0);
+  out[2] = BASE.negated + (isNegated(scan, group, cue) ? 1 : 0);
   out[3] = BASE.source + kind;
   out[4] = BASE.next + next;
   out[5] = BASE.class + verb;
@@ -127,13 +128,6 @@ function formOf(scan: Scan, bits: number, group: number, verb: number): number {
     else if (is(scan, i, Form.auxiliary)) auxiliary = Math.max(auxiliary, 3);
   }
   return form * 5 + auxiliary;
-}
-
-function isNegated(scan: Scan, group: number, verb: number): boolean {
-  for (let i = group; i < verb; i++) {
-    if (is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted)) return true;
-  }
-  return false;
 }
 
 function verbClass(bits: number): number {

@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts';
 import { english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { DOING } from '../en/sources-patterns.ts';
+import { DOING, REVISING } from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import { featureWeights, WEIGHT_SCALE, WEIGHT_ZERO, wordWeights } from '../en/sources-weights.ts';
 import { lowerWord } from './belonging.ts';
@@ -58,7 +58,25 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   if (takesLives(scan, cue.first) || findsThings(scan, proposal) || isCounted(scan, proposal)) return false;
   if (isShare(scan, proposal.source) || isAsked(scan, proposal.source) || doesThings(scan, proposal))
     return false;
-  return scoreOf(scan, proposal, previous) > THRESHOLD;
+  return givesNumber(scan, proposal, previous) || scoreOf(scan, proposal, previous) > THRESHOLD;
+}
+
+/** "a tally shows 400", "police said 40 while organisers claim 9": a document's number, or another's beside the first. */
+function givesNumber(
+  scan: Scan,
+  { cue, source: { last }, order, sentence }: Proposal,
+  previous: Proposal | null,
+): boolean {
+  const next = cue.last + 1;
+  if (order !== 'before') return false;
+  if (isSource(scan, cue.first, Verb.shows) && isSource(scan, last, Noun.document))
+    return !isOneOf(scan, next, Asked.particle) && numberFrom(scan, next, sentence.last) >= 0;
+  return (
+    previous !== null &&
+    is(scan, next, Form.number | Form.quantifier) &&
+    isSource(scan, cue.first, Verb.says) &&
+    isSource(scan, last, Noun.person | Noun.group)
+  );
 }
 
 /** Filled and read within one call. */
@@ -107,8 +125,16 @@ function putsAt(scan: Scan, { cue: { first: cue }, order }: Proposal): boolean {
 /** Tokens of a hedge: "at least", "no fewer than", "well over". */
 const LONGEST_HEDGE = 3;
 
-/** "counted more than 40", "spoke of at least 30"; a clock counts seconds, and a plane logs hours. */
+/** "counted more than 40", "spoke of at least 30", "cut its forecast to 2%"; a clock counts seconds, and a plane logs hours. */
 function countsOut(scan: Scan, { cue: { last: cue }, sentence }: Proposal): boolean {
+  if (REVISING.test(lowerWord(scan, cue))) {
+    let i = cue + 1;
+    while (i < cue + GIVE_REACH && !isOneOf(scan, i, Asked.toll)) i++;
+    if (i === cue + GIVE_REACH) return false;
+    const end = i + GIVE_REACH;
+    while (i < end && !isThe(scan, i, Id.to)) i++;
+    return numberFrom(scan, i + 1, sentence.last) >= 0;
+  }
   const spoke = isThe(scan, cue, Id.spoke);
   if (spoke && !isThe(scan, cue + 1, Id.of)) return false;
   const number = numberFrom(scan, spoke ? cue + 2 : cue + 1, sentence.last);
@@ -195,19 +221,33 @@ function saysOtherwise(
   );
 }
 
-/** "Police found three people": whoever is no document finds things, unless "that" follows. */
-function findsThings(scan: Scan, { cue, source }: Proposal): boolean {
-  if (!isOneOf(scan, cue.first, Asked.find) || isThe(scan, cue.last + 1, Id.that)) return false;
-  const { first, last } = source;
-  return !holds(scan, first, last, Noun.document) && isSource(scan, last, Noun.person | Noun.group);
+/**
+ * "Police found three people", "she read 40 books", "the witness showed up": whoever is no document finds, shows and reads
+ * things, unless "that" follows.
+ */
+function findsThings(scan: Scan, { cue, source: { first, last } }: Proposal): boolean {
+  const next = cue.last + 1;
+  const shows = isSource(scan, cue.first, Verb.shows) && !isSource(scan, cue.first, Verb.says);
+  if (!shows || isThe(scan, next, Id.that)) return false;
+  if (isOneOf(scan, next, Asked.particle) && !isOneOf(scan, cue.first, Asked.find)) return true;
+  const thing = is(scan, last, Form.pronoun) && is(scan, next, Form.number | Form.determiner);
+  return (
+    !holds(scan, first, last, Noun.document) &&
+    (isSource(scan, last, Noun.person | Noun.group) || (thing && !isOneOf(scan, last, Asked.it)))
+  );
 }
 
 /** "214 confirmed cases", "214 cases confirmed": what is counted reports nothing, unless it is somebody. */
 function isCounted(scan: Scan, { cue, source, order }: Proposal): boolean {
   if (order !== 'before' || source.last !== cue.first - 1) return false;
   if (is(scan, source.last, Form.number)) return true;
-  // "the company's reported profit" is no report; "Lloyd's said" may be one.
-  if (is(scan, source.last, Form.possessive) && is(scan, source.last - 1, Form.lower)) return true;
+  // "the company's reported profit" is no report, nor "Quill's alleged theft" or "Let's say"; "Lloyd's said" may be one.
+  const base = isSource(scan, cue.first, Verb.base) && !isSource(scan, cue.first, Verb.past);
+  if (
+    is(scan, source.last, Form.possessive) &&
+    (base || is(scan, source.last - 1, Form.lower) || isSource(scan, cue.first, Noun.doubt))
+  )
+    return true;
   const numbered = is(scan, source.first, Form.number) || is(scan, source.first - 1, Form.number);
   return (
     numbered &&

@@ -1,4 +1,5 @@
 import { Gap, Kind, tokenWord } from '../../text/tokens.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import * as Form from './form.ts';
@@ -14,6 +15,7 @@ import {
   sign,
   sourceBits,
 } from './scan.ts';
+import { isOneOf } from './words.ts';
 
 /**
  * Why a walk to the left ended: at the floor, at a sign or word that begins a clause, or inside a clause, at a verb or
@@ -67,7 +69,8 @@ function step(scan: Scan, walk: Walk): Stop | null {
   if (lex[t] === 0 && kind[t] === Kind.word && !is(scan, t, Form.possessive)) return unknownStep(scan, walk);
   if (is(scan, t, Form.number)) {
     // The day of a date before a name: "… on April 15 UN Special Envoy …".
-    const dated = p <= last && is(scan, p, Form.name) && is(scan, t - 1, Form.month);
+    const day = is(scan, t - 1, Form.comma) ? t - 3 : t - 1;
+    const dated = p <= last && is(scan, p, Form.name) && is(scan, day, Form.month);
     return dated ? 'boundary' : take(walk, t);
   }
   if (is(scan, t, Form.possessive | Form.acronym)) return take(walk, t);
@@ -182,8 +185,17 @@ function beforeRelative(scan: Scan, first: number, floor: number): number {
     if (sign(scan, i) !== 0 && !is(scan, i, Form.possessive) && !isJoin(sign(scan, i))) return first;
     if (!is(scan, i, Form.relative)) continue;
     if (i <= first - RELATIVE_REACH && !isUnnamed(scan, i + 1, first)) return first;
-    const verb = is(scan, i + 1, Form.finite | Form.ed) || endsIn(scan, i + 1, 's');
-    if (!verb || i + 1 >= first) return first;
+    const next = i + 1;
+    // "who live in the area", but "who officials in the area": whatever governs a preposition is a verb, or somebody.
+    const governs =
+      next === first &&
+      is(scan, next + 1, Form.preposition) &&
+      !isSource(scan, next, Noun.person | Noun.group);
+    const verb =
+      is(scan, next, Form.finite | Form.ed) ||
+      endsIn(scan, next, 's') ||
+      (governs && isOneOf(scan, i, Asked.whose));
+    if (!verb || (next >= first && !governs)) return first;
     if (is(scan, i - 1, Form.determiner)) return i - 1;
     if (!endsNoun(scan, i - 1, floor)) return first;
     const head = phraseLeft(scan, i - 1, floor);

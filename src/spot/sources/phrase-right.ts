@@ -14,6 +14,7 @@ import {
   type Range,
   type Scan,
   sign,
+  some,
   sourceBits,
 } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
@@ -57,8 +58,7 @@ export function phraseFrom(scan: Scan, first: number, end: number): Range | null
 function isClosed(scan: Scan, first: number, last: number, limit: number): boolean {
   if (!is(scan, last + 1, Form.comma) || last + 2 > limit) return false;
   if (!is(scan, last + 2, Form.begins | Form.pronoun)) return false;
-  for (let i = first; i < last; i++) if (is(scan, i, Form.number)) return false;
-  return true;
+  return !some(scan, first, last - 1, Form.number);
 }
 
 const isQuotedTitle = (scan: Scan, i: number) => is(scan, i, Form.opens) && is(scan, i + 1, Form.name);
@@ -186,11 +186,14 @@ function prepositionGoesOn(scan: Scan, i: number, limit: number, common: boolean
   if (!common || !isOneOf(scan, i, Asked.attaches)) return false;
   if (is(scan, next, Form.weekday | Form.month)) return false;
   const noun = is(scan, next, Form.determiner) ? next + 1 : next;
-  if (isSource(scan, noun, Noun.occasion) && isOneOf(scan, i, Asked.placed)) return false;
+  if (isSource(scan, noun, Noun.occasion) && isOneOf(scan, i, Asked.placed) && !isBy(scan, i)) return false;
   if (is(scan, noun, Form.timeUnit | Form.weekday)) return false;
   if (is(scan, noun, Form.number) && isThe(scan, i, Id.in)) return false;
   return is(scan, next, Form.begins);
 }
+
+/** "corroborated by video": what something is done by. */
+const isBy = (scan: Scan, i: number) => isThe(scan, i, Id.by) && is(scan, i - 1, Form.ed);
 
 /** Whether "and" joins two nouns: what follows is a noun phrase, and no verb comes before the phrase's end. */
 function coordinates(scan: Scan, conjunction: number, limit: number): boolean {

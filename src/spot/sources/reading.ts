@@ -45,6 +45,14 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
             kind[i + 1] !== Kind.number
           )
             form = (form & ~SMALL_WORD) | Form.name | Form.begins;
+          // "said Will Quill"
+          else if (
+            (form & (Form.auxiliary | Form.month)) === Form.auxiliary &&
+            i > first &&
+            (forms[i - 1]! & (Form.lower | Form.comma)) !== 0 &&
+            (shape[i + 1]! & Shape.first) !== 0
+          )
+            form = (form & ~SMALL_WORD) | Form.name | Form.begins;
           else if (id === 0 && isContracted(text, end[i]!)) form &= ~(Form.name | Form.begins);
         } else if (id === 0) form |= endingOf(text, start[i]!, end[i]!);
       } else if (kind[i] === Kind.sign) {

@@ -31,7 +31,7 @@ export function spotSources(tokens: Tokens, sentences: Int32Array): Sources {
   const sides = sidesOf(scan, kept);
   const vias = viasOf(scan, kept, sides, sources);
   const attributions = kept.map((proposal, i): Attribution => {
-    const { cue, group } = proposal;
+    const { cue } = proposal;
     const from = start[cue.first]!;
     const to = end[cue.last]!;
     return {
@@ -39,7 +39,7 @@ export function spotSources(tokens: Tokens, sentences: Int32Array): Sources {
       cue: { start: from, end: to, text: text.slice(from, to) },
       content: contentOf(scan, proposal, sides[i]!),
       via: vias[i]!,
-      stance: taken.get(proposal.sentence.first) ?? stanceOf(scan, cue, group),
+      stance: taken.get(proposal.sentence.first) ?? stanceOf(scan, proposal),
     };
   });
   return { attributions, speakers, scan };

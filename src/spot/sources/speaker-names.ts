@@ -29,35 +29,19 @@ export function fits(a: string, b: string): boolean {
 }
 
 /** First letters of the words of a name that have a capital: "Organization for Harbour Safety" is OHS. */
-export function acronym(name: string): string {
-  let out = '';
-  for (let i = 0; i >= 0 && i < name.length; i = wordAfter(name, i)) {
-    const letter = name[i]!;
-    if (letter >= 'A' && letter <= 'Z') out += letter;
-  }
-  return out;
-}
+export const acronym = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word[0])
+    .filter((letter) => letter !== undefined && letter >= 'A' && letter <= 'Z')
+    .join('');
 
 /** Shorter words do not tell one body from another. Code units. */
 const SHORTEST_TELLING = 4;
 
 /** Words of a body's name that may stand for it: those with a capital, particles and short ones left out. */
-export function tellingWords(name: string): string[] {
-  const out: string[] = [];
-  let next = 0;
-  for (let i = 0; i >= 0 && i < name.length; i = next) {
-    next = wordAfter(name, i);
-    const end = next < 0 ? name.length : next - 1;
-    if (end - i >= SHORTEST_TELLING && name[i] !== name[i]!.toLowerCase()) out.push(name.slice(i, end));
-  }
-  return out;
-}
-
-/** Where the next word begins behind the one at `i`, -1 if it is the last. */
-function wordAfter(name: string, i: number): number {
-  const space = name.indexOf(' ', i);
-  return space < 0 ? -1 : space + 1;
-}
+export const tellingWords = (name: string): string[] =>
+  name.split(' ').filter((word) => word.length >= SHORTEST_TELLING && word[0] !== word[0]?.toLowerCase());
 
 /** Whether two descriptions of an organisation share a telling word. */
 export function sharesWords(a: string, b: string): boolean {

@@ -1,19 +1,21 @@
 import type { Stance } from '../../claim/attribution.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { NEEDS_PROOF } from '../en/sources-patterns.ts';
+import { NEEDS_PROOF, REFUSING } from '../en/sources-patterns.ts';
 import { lowerWord } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { endsIn, is, isSource, type Range, type Scan, sentenceOf } from './scan.ts';
+import type { Proposal } from './proposal.ts';
+import { endsIn, holds, is, isSource, type Range, type Scan, sentenceOf, some } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /**
  * Whether the source stands behind the content: a cue of denial denies ("denied that 400 died"), a negated denial does
  * not ("did not deny"), a cue of claiming doubts ("alleges"), and so does "could not confirm".
  */
-export function stanceOf(scan: Scan, cue: Range, group: number): Stance {
-  const negated = isNegated(scan, group, cue);
+export function stanceOf(scan: Scan, proposal: Proposal): Stance {
+  const { cue } = proposal;
+  const negated = isDenied(scan, proposal);
   if (isSource(scan, cue.first, Noun.denial))
     return negated || (REFUSING.test(lowerWord(scan, cue.first)) && !isOfStatement(scan, cue.last))
       ? 'asserts'
@@ -23,14 +25,13 @@ export function stanceOf(scan: Scan, cue: Range, group: number): Stance {
 }
 
 /** Whether the verb group that begins at `group` denies its cue: "did not say". */
-export function isNegated(scan: Scan, group: number, cue: Range): boolean {
-  for (let i = group; i < cue.first; i++)
-    if (is(scan, i, Form.negation) || isSource(scan, i, Noun.contracted)) return true;
-  return false;
-}
+export const isNegated = (scan: Scan, group: number, { first }: Range): boolean =>
+  some(scan, group, first - 1, Form.negation) || holds(scan, group, first - 1, Noun.contracted);
 
-/** Verbs that refuse offers as well as statements. */
-const REFUSING = /^(?:reject|dismiss)/;
+/** The same of the whole attribution: "nor the army would say". */
+export const isDenied = (scan: Scan, { source, group, cue, order }: Proposal): boolean =>
+  isNegated(scan, group, cue) ||
+  (order === 'before' && some(scan, source.first - 1, source.first, Form.negation));
 
 /** What somebody says besides statements. */
 const SAYING =

@@ -60,7 +60,11 @@ function asideStart(scan: Scan, close: number, floor: number): number {
   for (let i = close - 1; i > floor && i >= close - 8; i--) {
     if (!is(scan, i, Form.comma)) continue;
     const first = i + 1;
-    if (first >= close || !isSource(scan, first, Noun.aside)) return -1;
+    if (
+      first >= close ||
+      !(isSource(scan, first, Noun.aside) || is(scan, first, Form.preposition | Form.adverb))
+    )
+      return -1;
     if (
       isOneOf(scan, first, Asked.origin) &&
       !isThe(scan, first + 1, Id.course) &&
@@ -90,7 +94,7 @@ export function subjectBefore(scan: Scan, start: number, floor: number): Range |
     !is(scan, last, Form.possessive)
   )
     return null;
-  const phrase = phraseLeft(scan, last, floor);
+  const phrase = coordinated(scan, last, floor);
   return phrase === null || isComparedWith(scan, phrase.first, last) ? null : { first: phrase.first, last };
 }
 
@@ -175,11 +179,17 @@ function coordinated(scan: Scan, last: number, floor: number): LeftPhrase | null
     const joint = is(scan, phrase.first - 1, Form.adverb) ? phrase.first - 2 : phrase.first - 1;
     if (!isThe(scan, joint, Id.and) || joint <= floor) break;
     const before = phraseLeft(scan, joint - 1, floor);
-    if (before === null || before.stop === 'inside') break;
+    if (before === null || before.stop === 'inside' || !opensClause(scan, before.first, joint - 1, floor))
+      break;
     phrase = before;
   }
   return phrase;
 }
+
+/** Whether somebody from `first` to `last` begins a clause: "hit the mayor and the governor said" has one speaker. */
+const opensClause = (scan: Scan, first: number, last: number, floor: number) =>
+  isSomebody(scan, first, last) &&
+  (first === floor || is(scan, first - 1, Form.sign | Form.opener | Form.conjunction));
 
 /** What parts an apposition from its head: a comma, a dash, a hyphen between spaces. */
 export function isParting(scan: Scan, i: number): boolean {

@@ -103,7 +103,9 @@ function outletAt(scan: Scan, first: number, limit: number): string {
     if (joins) continue;
     if (is(scan, i, Form.possessive)) break;
     if (!is(scan, i, Form.name) && !head && !isThe(scan, i, Id.news) && !isThe(scan, i, Id.of)) break;
-    if (head && !isOneOf(scan, i, Asked.press)) known = true;
+    // "told the media" names none
+    if (head && (!isOneOf(scan, i, Asked.press) || (i > from && !isSource(scan, i, Noun.person))))
+      known = true;
     if (!isThe(scan, i, Id.of)) last = i;
   }
   // "told a news conference"

@@ -223,6 +223,23 @@ const CASES: readonly (readonly [string, string, string, string, string, string]
     'person',
   ],
   ['RT’s Ada Quill, head of Lindau Relief', 'Ada Quill', 'head', 'Lindau Relief', '', 'person'],
+  [
+    'Ada Quill, head of Sea Programmes at Lindau Relief',
+    'Ada Quill',
+    'head of Sea Programmes',
+    'Lindau Relief',
+    '',
+    'person',
+  ],
+  ['Ada Quill, head of the Lindau police at Marn', 'Ada Quill', 'head', 'Lindau police', '', 'person'],
+  // Titles in short, and stations by their first word.
+  ['Marn Police Supt. Ada Quill', 'Ada Quill', 'Supt', 'Marn Police', '', 'person'],
+  ['Radio Marn', 'Radio Marn', '', '', '', 'outlet'],
+  ['Star Quill', 'Star Quill', '', '', '', 'person'],
+  // Two who speak as one are neither of them.
+  ['the mayor and his deputy', '', 'mayor and his deputy', '', '', 'anonymous'],
+  ['Marn and its army', '', '', 'Marn and its army', '', 'organisation'],
+  ['Ada and Otto Quill', 'Ada and Otto Quill', '', '', '', 'person'],
   // Doers by another ending, and a name with a hyphen.
   ['the refugee Anna Brandt', 'Anna Brandt', 'refugee', '', '', 'person'],
   ['the committee Clean Lindau', 'Clean Lindau', '', 'Clean Lindau', '', 'organisation'],

@@ -46,6 +46,21 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ],
   ['It drew 30,000 to 50,000 walkers: police said 30,000.', { '30,000 to 50,000': null, '30,000': 'police' }],
   ['“There are 300 of us left,” Halima, a mother of two, said by telephone.', { '300': 'Halima', two: null }],
+  // Each of two tags has what is before it, unless an outlet passes on the whole.
+  [
+    'Some 10,000 came, police said, or 20,000, organisers said.',
+    { '10,000': 'police', '20,000': 'organisers' },
+  ],
+  [
+    'Some 12 boats sank, said Ada Quill, and 30 men are missing, according to the port office.',
+    { '12': 'Ada Quill', '30': 'port office' },
+  ],
+  [
+    'Some 12 boats sank, Ada Quill said, and 30 men are missing, local media reported.',
+    { '12': 'Ada Quill', '30': 'Ada Quill' },
+  ],
+  ['Police say 40 people died, while traders claim nine.', { '40': 'Police', nine: 'traders' }],
+  ['Police say 40 people died while traders sold nine boats.', { '40': 'Police', nine: 'Police' }],
   // A denial reaches no further than its clause.
   [
     'The harbour office denied that 40 had left; the true number was 12.',

@@ -140,6 +140,24 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['Ada Quill, the mayor, Hale’s rival, said 40 had fled.', { '40': 'Ada Quill' }],
   ['Ada Quill, head of the railway, Lindau Lines, said 40 had fled.', { '40': 'Ada Quill' }],
 
+  // Who refuses an offer says nothing of its number; who refuses a report does.
+  ['The union rejected a 5 percent offer.', { '5': null }],
+  ['The union rejected reports that 40 had left.', { '40': 'union!' }],
+  ['The union rejected the claim that 40 had left.', { '40': 'union!' }],
+  ['The board dismissed 40 men.', { '40': null }],
+
+  // What nobody says.
+  ['Neither police nor the army would say how many of the 40 had fled.', { '40': null }],
+  ['Neither the mayor nor the police could confirm that 40 had fled.', { '40': 'police?' }],
+  ['The mayor and police confirmed that 40 had fled.', { '40': 'mayor and police' }],
+
+  // Hearers that are no outlet, and one that is.
+  ['Ada Quill told the media that 40 had fled.', { '40': 'Ada Quill' }],
+  ['Ada Quill told Lindau media that 40 had fled.', { '40': 'Ada Quill / Lindau media' }],
+  ['Ada Quill told the Lindau Press that 40 had fled.', { '40': 'Ada Quill / Lindau Press' }],
+  ['Ada Quill told Lindau reporters that 40 had fled.', { '40': 'Ada Quill' }],
+  ['Ada Quill told local media outside that 40 had fled.', { '40': 'Ada Quill / local media' }],
+
   // A pronoun with its auxiliary is nobody's name.
   ['You’ll say 40 is too many.', { '40': null }],
   ['They’ve told you 40 is too many.', { '40': null }],
