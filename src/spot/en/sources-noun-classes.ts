@@ -17,9 +17,9 @@ export const outlet = 0x8000;
 export const outletHead = 0x10000;
 /** Occasions and means of saying: "in a statement", "at a news conference". */
 export const occasion = 0x20000;
-/** Words that cast doubt: allegedly, purportedly. */
+/** Verbs that cast doubt: claim, allege. */
 export const doubt = 0x40000;
-/** Verbs and nouns that deny. */
+/** Verbs that deny. */
 export const denial = 0x80000;
 /** Adverbs of time that stand between source and cue or behind them. */
 export const when = 0x100000;

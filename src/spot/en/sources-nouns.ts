@@ -62,13 +62,6 @@ const OUTLET_HEAD = `newspaper newspapers magazine daily weekly tabloid broadshe
 const OCCASION = `interview interviews speech address conference briefing news call rally debate hearing meeting remarks comments
   appearance event forum town-hall dinner podcast broadcast telecast telephone phone memoir`;
 
-const DOUBT = `allegedly purportedly supposedly ostensibly alleged purported supposed so-called unconfirmed unverified
-  disputed claim claims claimed claiming alleges alleging allege`;
-
-const DENIAL = `deny denies denied denying denial denials reject rejects rejected rejecting dismiss dismisses dismissed
-  dismissing refute refutes refuted refuting rebut rebuts rebutted dispute disputes disputed disputing contradict
-  contradicts contradicted retract retracts retracted withdraw withdrew`;
-
 const WHEN = `also later then earlier now again soon once recently previously today yesterday tonight tomorrow
   afterwards afterward twice`;
 
@@ -104,8 +97,6 @@ export const nounWords: readonly WordClass[] = [
   [Noun.outlet, OUTLET],
   [Noun.outletHead, OUTLET_HEAD],
   [Noun.occasion, `${OCCASION} ${DOCUMENT} ${plurals(DOCUMENT)} ${SINGLE_DOCUMENT}`],
-  [Noun.doubt, DOUBT],
-  [Noun.denial, DENIAL],
   [Noun.when, WHEN],
   [Noun.opener, OPENER],
   [Noun.contracted, CONTRACTED],

@@ -1,5 +1,6 @@
 import type { WordClass } from '../../text/lexicon.ts';
 import { type VerbForms, verbForms } from './sources-forms.ts';
+import * as Noun from './sources-noun-classes.ts';
 import * as Verb from './sources-verb-classes.ts';
 
 export { Verb };
@@ -7,17 +8,18 @@ export { Verb };
 /**
  * Verbs that report what somebody says, with "past" after a colon where it is irregular, and behind a slash what else they
  * are: "d", the subject is as a rule a document (a study, a poll, a picture); "i", they may stand before their subject
- * ('"…", said Malaev'); "t", their object is the hearer ("told Reuters"); "n", their present forms are nouns at least as often.
+ * ('"…", said Malaev'); "t", their object is the hearer ("told Reuters"); "n", their present forms are nouns at least as often;
+ * "x", they deny; "q", they cast doubt.
  * Read off from the corpora of attribution (verbs of communication in the sense of VerbNet's class 37).
  */
 const SAY = `say:said/di tell:told/t add/i write:wrote/i report/in announce/i argue/i tweet/in retweet acknowledge explain/i
-  declare/i claim/in warn/it insist/i reply/i indicate/d confirm/d deny admit/i stress assert/i conclude/di
-  recall/i respond/i reiterate concede allege testify note/in suggest/di reveal/d cite complain/i remark/in
+  declare/i claim/qin warn/it insist/i reply/i indicate/d confirm/d deny/x admit/i stress assert/i conclude/di
+  recall/i respond/i reiterate concede allege/q testify note/in suggest/di reveal/d cite complain/i remark/in
   boast/in joke/in lament/i quip/i emphasize emphasise caution contend comment/in disclose recount retort/i
   recommend predict/i estimate/n reckon observe/i assure/t remind/t inform/t vow/n promise/tn pledge/n opine muse
   wonder/n confess proclaim affirm reaffirm underscore clarify elaborate exclaim/i shout/i scoff chant mutter
   theorize speculate recite attest assess calculate hint/n imply signal/n posit accuse urge/n blame criticize
-  criticise denounce condemn refute dispute/n reject dismiss volunteer/n enthuse concur bemoan decry deride
+  criticise denounce condemn refute/x dispute/xn reject/x dismiss/x volunteer/n enthuse concur bemoan decry deride
   thunder quote/n`;
 
 /** Verbs that report only where their complement shows it: a clause, a quotation, an object with its description. */
@@ -85,5 +87,7 @@ export const verbWords: readonly WordClass[] = [
   [Verb.tells, `${forms(verbs, ALL, 't')} ${forms(entries(TELL), ALL)}`],
   [Verb.inverts, forms(verbs, ['third', 'past', 'base'], 'i')],
   [Verb.nounToo, `${forms(verbs, ['base', 'third'], 'n')} ${NOUN_FORMS}`],
+  [Noun.denial, forms(verbs, ALL, 'x')],
+  [Noun.doubt, forms(verbs, ALL, 'q')],
   [Verb.other, `${OTHER_PAST} ${OTHER_THIRD}`],
 ];
