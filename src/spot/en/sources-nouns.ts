@@ -86,7 +86,7 @@ const PLACE = `region province oblast district governorate territory island repu
 const RANK = `prime foreign deputy vice press chief majority minority former acting attorney lieutenant senior first
   interior defence defense finance transport health education justice agriculture energy labour labor trade economy
   economic environment housing information culture assistant executive managing general associate junior top veteran
-  retired incoming outgoing interim regional national local lead district rear opposition`;
+  retired incoming outgoing interim special regional national local lead district rear opposition`;
 
 export const nounWords: readonly WordClass[] = [
   [Noun.person, PERSON],

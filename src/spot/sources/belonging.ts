@@ -75,7 +75,9 @@ export function roleStart(scan: Scan, first: number, head: number): number {
   while (from > first) {
     const t = from - 1;
     const small = is(scan, t, Form.lower);
-    const rank = (small || named || t === first) && isSource(scan, t, Noun.rank);
+    const rank =
+      (small || named || t === first) &&
+      (isSource(scan, t, Noun.rank) || (t === first && isSource(scan, t, Noun.document)));
     const common = small && !isSource(scan, t, Noun.group) && !is(scan, t, Form.possessive);
     const title = is(scan, t, Form.name) && isRoleWord(scan, t) && !endsBody(scan, first, t);
     if (isCompound(scan, t) && t > first)
@@ -167,7 +169,7 @@ export function complementOf(scan: Scan, { first, last }: Range): Complement {
     const joint = scan.tokens.lex[start - 1]!;
     const ofRole = joint === Id.of ? from === end || !isSource(scan, end, Noun.group) : joint === Id.for;
     const group = isBody(scan, from, end);
-    const named = some(scan, from, end, Form.name);
+    const named = some(scan, from, end, Form.name) && !is(scan, from, Form.weekday | Form.month);
     // "head of Northern Programmes at Lindau Relief"
     const field = !group && isThe(scan, to, Id.at) && to < last;
     if ((named && !field) || (group && !(ofRole && joint === Id.of)) || joint === Id.at) {
@@ -190,8 +192,9 @@ const joinsName = (scan: Scan, i: number) =>
 
 /** Behind the preposition, or the participle and its "by"; behind all where that tells who has a document, not whose it is. */
 export function complementStart(scan: Scan, coreLast: number, last: number): number {
-  if (coreLast + 2 > last || !isDoneBy(scan, coreLast + 1)) return coreLast + 2;
-  return HAD.test(lowerWord(scan, coreLast + 1)) ? last + 1 : coreLast + 3;
+  const next = coreLast + 1;
+  if (next + 1 > last || !(isDoneBy(scan, next) || isDoing(scan, next))) return coreLast + 2;
+  return HAD.test(lowerWord(scan, next)) ? last + 1 : coreLast + 3;
 }
 
 const HAD = /^(?:seen|obtained|reviewed|viewed)$/;
@@ -201,5 +204,11 @@ export const isDoneBy = (scan: Scan, i: number) =>
   isThe(scan, i + 1, Id.by) &&
   (is(scan, i, Form.ed) || PARTICIPLE.test(lowerWord(scan, i))) &&
   isSource(scan, i - 1, Noun.document | Noun.group | Noun.person);
+
+/** "acting for", "published on" behind a noun; "a chief operating officer" is one phrase. */
+export const isDoing = (scan: Scan, i: number) =>
+  is(scan, i, Form.ing | Form.ed) &&
+  is(scan, i + 1, Form.preposition) &&
+  isSource(scan, i - 1, Noun.person | Noun.group | Noun.document);
 
 const PARTICIPLE = /^(?:seen|written|drawn|led|run|made|held|sent)$/;

@@ -275,7 +275,8 @@ function common(scan: Scan, first: number, headAt: number, complement: Range, op
       !(is(scan, head, Form.name)
         ? holds(scan, first, from - 1, Noun.group | Noun.outlet)
         : some(scan, first, from - 1, Form.name));
-    const role = roleWords(scan, field ? first : from, head) + tail.role;
+    const role =
+      roleWords(scan, field ? first : from, head) + (complement.first > headAt + 2 ? '' : tail.role);
     const organisation = field ? tail.organisation : own.organisation || tail.organisation;
     return description(kind, opening, noun, '', role, organisation, own.place || tail.place);
   }

@@ -27,6 +27,8 @@ export function isDoubled({ text, start }: Tokens, i: number, unit: number): boo
 export function quoteForm(tokens: Tokens, i: number, unit: number, open: number, doubled: boolean): number {
   if (doubled || (unit !== 39 && unit !== 96 && unit !== LEFT && unit !== RIGHT)) {
     const ends = unit === 0x201d || unit === 0xbb;
+    // A straight mark behind a word and before a space is an inch: 'a 34" screen'.
+    if (open === NONE && unit === 34 && endsWord(tokens, i) && tokens.gap[i] === Gap.none) return 0;
     if (open === NONE) return ends ? Form.within : Form.opens;
     return ends || !opensHere(tokens, i, doubled) ? Form.closes : Form.within;
   }

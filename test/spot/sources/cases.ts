@@ -203,6 +203,8 @@ export const FOUND: readonly (readonly [text: string, ...attributions: string[]]
   ["It was 25 percent below analysts' estimates of 30 million.", 'analysts | estimates'],
   ['In the words of Otto Keller, the bridge was lost.', 'Otto Keller | In the words of'],
   ['It was, in the words of the minister, a disaster with 40 dead.', 'the minister | in the words of'],
+  // An inch opens no quotation.
+  ['A 34" screen was stolen, police said.', 'police | said'],
   // Two who speak as one, and two clauses that "and" joins.
   ['The mayor and the governor said the line would reopen.', 'The mayor and the governor | said'],
   ['Brandt and her team wrote that the lake had risen.', 'Brandt and her team | wrote'],
@@ -350,6 +352,8 @@ export const NOT_FOUND: readonly string[] = [
   'The boat was late but found 40 seals.',
   'Who said that 40 boats were lost?',
   'Which say that 40 boats were lost?',
+  '"A screen was stolen, police said" is a song.',
+  'The screen of 34 " is old.',
   'She read 40 books last year.',
   'They found a man of 35 in the cellar.',
   'The other 28 people showed no fear.',

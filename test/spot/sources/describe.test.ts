@@ -232,6 +232,18 @@ const CASES: readonly (readonly [string, string, string, string, string, string]
     'person',
   ],
   ['Ada Quill, head of the Lindau police at Marn', 'Ada Quill', 'head', 'Lindau police', '', 'person'],
+  // What somebody does or what was done with it ends the role, and a day is no body.
+  ['a woman speaking for the Lindau club', '', 'woman', 'Lindau club', '', 'anonymous'],
+  ['the chief operating officer', '', 'chief operating officer', '', '', 'anonymous'],
+  ['a poll published on Monday', '', 'poll', '', '', 'document'],
+  ['a paper printed in the Lindau Herald', '', 'paper', 'Lindau Herald', '', 'document'],
+  ['two officers based in Marn', '', 'officers', '', 'Marn', 'anonymous'],
+  ['a man wanted for theft', '', 'man', '', '', 'anonymous'],
+  ['a retired man', '', 'retired man', '', '', 'anonymous'],
+  // A word that begins a sentence is no body for its capital.
+  ['law enforcement officials', '', 'law enforcement officials', '', '', 'anonymous'],
+  ['Lindau enforcement officials', '', 'enforcement officials', 'Lindau', '', 'anonymous'],
+  ['UN special envoy Ada Quill', 'Ada Quill', 'special envoy', 'UN', '', 'person'],
   // Titles in short, and stations by their first word.
   ['Marn Police Supt. Ada Quill', 'Ada Quill', 'Supt', 'Marn Police', '', 'person'],
   ['Radio Marn', 'Radio Marn', '', '', '', 'outlet'],
