@@ -3,6 +3,7 @@ import { LINK, type Pair, rivalry } from './link.ts';
 import type { RelatedPair } from './parts.ts';
 import type { Subject } from './subject.ts';
 import { claimTimes } from './time.ts';
+import { isTold } from './told.ts';
 
 /**
  * Which of the pairs that disagree are told. Where articles give many numbers of one kind, as roundups and reports of
@@ -18,12 +19,13 @@ export function standing(
   other: Subject,
   threshold: number,
 ): readonly RelatedPair[] {
+  const told = apart.filter(({ pair }) => isTold(pair, page, other));
   const rivalled = rivalry(
-    apart.map(({ pair }) => pair),
+    told.map(({ pair }) => pair),
     page,
     other,
   );
-  return apart.filter(({ pair, related }) => {
+  return told.filter(({ pair, related }) => {
     const fallen = related.rule === 'falls' && !isOneDay(pair, page, other) ? LINK.falls : 0;
     const many = Math.log(alike(page, pair.page).numbers * alike(other, pair.other).numbers);
     if (pair.score + LINK.apartAlike * many + fallen < threshold) return false;

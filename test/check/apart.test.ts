@@ -163,4 +163,61 @@ describe('figures that lie apart', () => {
     );
     expect(found).toHaveLength(links);
   });
+
+  test.each([
+    [
+      'what it was before',
+      'The Halden dam held 15 million litres',
+      'The Halden dam was empty, down from 19 million litres',
+      [],
+    ],
+    [
+      'what it is',
+      'The Halden dam held 15 million litres',
+      'The Halden dam held 19 million litres',
+      ['19 million litres'],
+    ],
+    [
+      'a drive of one play, not all throws',
+      'Ida Voss threw for 312 yards',
+      'Ida Voss threw after a 73-yard drive',
+      [],
+    ],
+    [
+      'two counts of all throws',
+      'Ida Voss threw for 312 yards',
+      'Ida Voss threw for 321 yards',
+      ['321 yards'],
+    ],
+    [
+      'an aftershock, not the quake',
+      'A quake of magnitude 5.8 shook the town',
+      'Aftershocks of magnitude 4.7 shook the town',
+      [],
+    ],
+    [
+      'a quake that aftershocks followed',
+      'A quake of magnitude 5.8 shook the town',
+      'A quake of magnitude 6.1 shook the town, and aftershocks followed',
+      ['6.1'],
+    ],
+  ])('are %s: %s, %s', (_, mine, theirs, words) => {
+    const text = (what: string) =>
+      `${what}, the Sendra office in the Halden district of Dunmore said on Sunday. The Halden district of Dunmore was quiet.`;
+    const { findings } = beside(['2031-04-13', text(mine)], ['2031-04-13', text(theirs)]);
+    expect(findings[0]!.links.map(({ evidence }) => evidence.words)).toEqual(words);
+  });
+
+  test.each([
+    ['another place, of which the report tells besides', ' Nine people were killed in Orsk.', 0],
+    ['one place, told otherwise, where neither report tells of both', '', 1],
+  ])('are %s', (_, besides, links) => {
+    const storm = (people: string, place: string) =>
+      `The Halden storm killed ${people} in ${place}, the Sendra weather office said on Sunday. It was the worst storm since the Sendra office opened, Ada Quill said.`;
+    const page = storm('seven people', 'Orsk');
+    const report = `${storm('eleven people', 'Dunmore')}${besides}`;
+    const { findings } = beside(['2031-09-21', page], ['2031-09-21', report]);
+    const found = findings[0]!.links.filter(({ evidence }) => evidence.words === 'eleven people');
+    expect(found).toHaveLength(links);
+  });
 });

@@ -148,6 +148,9 @@ export const speaking = `say claim state add tell report announce put estimate b
 /** Words of a sentence about what is to come, or was to: its figures are held against no outcome. */
 export const foreseeing = `expect anticipate forecast predict foresee`;
 
+/** What follows a quake and is weaker. */
+export const AFTERSHOCK = 'aftershock';
+
 /** Units that say of people what they suffered: none of them is a suspect. */
 export const victims = 'victim casualty fatality';
 

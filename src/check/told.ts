@@ -1,0 +1,64 @@
+import type { Claim } from '../claim/claim.ts';
+import { stem } from '../text/stem.ts';
+import type { Counted } from './counted.ts';
+import { AFTERSHOCK } from './en/families.ts';
+import { quantityFit } from './fit.ts';
+import type { Pair } from './link.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Whether a pair that passes for one quantity is told where its figures differ. What speaks against it here takes no part in
+ * the pair's evidence: equal figures are not looked at, and learned weights (pair-weights.ts) do not know of it.
+ */
+export function isTold({ page: i, other: k }: Pair, page: Subject, other: Subject): boolean {
+  const mine = page.counted()[i]!;
+  const theirs = other.counted()[k]!;
+  const [a, b] = [mine.claim, theirs.claim];
+  // "Up from 4.1 percent": what was before the news is not what the news is.
+  if ((a.change === 'from') !== (b.change === 'from')) return false;
+  // "A 73-yard drive", "205 yards": what the one is the length of, its noun tells.
+  if (isAttribute(a) !== isAttribute(b)) return false;
+  // An aftershock is weaker than its quake.
+  if (a.unit === 'magnitude' && (isAftershock(mine, theirs) || isAftershock(theirs, mine))) return false;
+  return !areTwoPlaces(mine, theirs, page, other);
+}
+
+/** Whether a measure stands before its noun: "a 12-metre boat"; of quakes "6.1-magnitude" says all. */
+const isAttribute = ({ kind, unit, words }: Claim) =>
+  kind === 'measure' && unit !== 'magnitude' && ATTRIBUTE.test(words);
+
+const ATTRIBUTE = /[\d\p{L}]-\p{L}+$/u;
+
+const isAftershock = (weaker: Counted, stronger: Counted) =>
+  weaker.terms.has(stem(AFTERSHOCK)) && weaker.anchor < stronger.anchor;
+
+/**
+ * Whether the sentences put their figures at two places, of which either article gives its own figures: "seven killed on
+ * Quill" of a report that tells of eleven in Santoro, too, is no count of Santoro.
+ */
+function areTwoPlaces(mine: Counted, theirs: Counted, page: Subject, other: Subject): boolean {
+  if (mine.claim.kind === 'age') return false;
+  const here = placesOf(mine, page);
+  const there = placesOf(theirs, other);
+  if (here.length === 0 || there.length === 0 || here.some((place) => there.includes(place))) return false;
+  return hasAnother(page, mine, here, there) || hasAnother(other, theirs, there, here);
+}
+
+const placesOf = ({ names }: Counted, { places }: Subject) => names.filter((name) => places.has(name));
+
+/** Whether an article gives such a figure at other places as well, and none that is told with both. */
+function hasAnother(
+  article: Subject,
+  one: Counted,
+  own: readonly string[],
+  others: readonly string[],
+): boolean {
+  const at = (counted: Counted, places: readonly string[]) =>
+    places.some((place) => counted.names.includes(place));
+  if (article.counted().some((claim) => at(claim, own) && at(claim, others))) return false;
+  return article.counted().some((claim) => {
+    if (!at(claim, others)) return false;
+    const { fit, predicate } = quantityFit(one, claim);
+    return fit === 'same' && predicate === 'same';
+  });
+}
