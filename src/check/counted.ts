@@ -1,4 +1,5 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
+import { FORESEEN } from '../claim/foreseen.ts';
 import { stem } from '../text/stem.ts';
 import { BESIDES, CASE, ILLNESS, IN_ORDER, PEOPLE } from './en/families.ts';
 import {
@@ -28,6 +29,8 @@ export interface Counted {
   readonly remainder: boolean;
   /** Whether it is a part of a row: "the first 17", "another 30" beside those told of before. */
   readonly placed: boolean;
+  /** Whether it is told as of something to come or possible: "may reach four metres". */
+  readonly foreseen: boolean;
   /** Some of those whom it is part of, by the same word: "20 people, including 13 in the port". */
   readonly some: boolean;
   /** Keys of the names and of the content words of its sentence, and of the names that say whose figure it is. */
@@ -113,6 +116,10 @@ class CountedClaim implements Counted {
     return this.#remainder;
   }
 
+  get foreseen(): boolean {
+    return isForeseen(this.claim);
+  }
+
   get placed(): boolean {
     const [word] = placing(this.claim);
     if (word === undefined) return false;
@@ -154,14 +161,23 @@ class CountedClaim implements Counted {
   }
 
   get modifiers(): ReadonlySet<string> {
-    this.#modifiers ??= new Set(this.claim.modifiers.slice(placing(this.claim).length).map(stem));
+    if (this.#modifiers === null) {
+      const { modifiers } = this.claim;
+      this.#modifiers = new Set(
+        modifiers.slice(Number(this.foreseen) + placing(this.claim).length).map(stem),
+      );
+    }
     return this.#modifiers;
   }
 }
 
+/** Whether a claim is told as of something to come or possible. */
+export const isForeseen = ({ modifiers }: Claim): boolean => modifiers[0] === FORESEEN;
+
 /** The modifier that stands before the number, none or one: the "first" of "the first 17", but not of "two first responders". */
-function placing({ modifiers, words }: Claim): readonly string[] {
-  const [word] = modifiers;
+function placing(claim: Claim): readonly string[] {
+  const { modifiers, words } = claim;
+  const word = modifiers[Number(isForeseen(claim))];
   const stands = word !== undefined && (IN_ORDER.test(word) || BESIDES.test(word));
   return stands && !words.toLowerCase().includes(word) ? [word] : [];
 }

@@ -3,6 +3,7 @@ import { dayOf, isoDay } from '../claim/day.ts';
 import { accounted } from './accounted.ts';
 import { audit, type HeldReport } from './audit.ts';
 import { beside } from './beside.ts';
+import { isForeseen } from './counted.ts';
 import { type Rates, statedRates } from './currencies.ts';
 import { type EventEvidence, eventEvidence, foregroundEvidence, NOTHING_LEFT_OUT } from './event.ts';
 import {
@@ -177,6 +178,7 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
   const b = other.article.claims[pair.other]!;
   const { rate } = pair.fit;
   if (a.stance === 'denies' || b.stance === 'denies') return denied(a, b);
+  if (isGeneral(a) || isGeneral(b)) return general(isGeneral(a) ? a : b);
   const theirs = beside(a, b, pair.fit, page, other);
   if (rate !== null) {
     const reason = `${quoted(a)} and ${quoted(b)} agree: a report gives ${rate.forms} for one sum.`;
@@ -229,6 +231,14 @@ function denied(a: Claim, b: Claim): Related {
       ? `The report tells of ${quoted(b)} only to deny it.`
       : `This page tells of ${quoted(a)} only to deny it; the report gives ${quoted(b)}.`;
   return { relation: 'different-scope', rule: 'denied', reason };
+}
+
+/** "A magnitude 6 quake can cause severe damage" tells of quakes, and of none. */
+const isGeneral = (claim: Claim) => claim.unit === 'magnitude' && isForeseen(claim);
+
+function general(claim: Claim): Related {
+  const reason = `${quoted(claim)} is told of what may be, not of what was.`;
+  return { relation: 'different-scope', rule: 'possible', reason };
 }
 
 /** For each article the speakers whose figures are linked (all of the page's own). */

@@ -6,6 +6,7 @@ import type { ArticleClaims, Claim } from './claim.ts';
 import { collect, indicesIn, union } from './collect.ts';
 import { dayOf, eventDays, isoDay } from './day.ts';
 import type { Figure } from './figure.ts';
+import { FORESEEN, isToCome } from './foreseen.ts';
 import { sketch } from './sketch.ts';
 import type { Reading, TimeMention } from './spotted.ts';
 
@@ -45,7 +46,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       bound: figure.bound,
       kind: figure.kind,
       unit: figure.unit,
-      modifiers: figure.modifiers,
+      modifiers: isToCome(tokens.text, figure) ? [FORESEEN, ...figure.modifiers] : figure.modifiers,
       // A part shares what happened to its whole.
       predicate: figure.predicate || (figure.partOf === null ? '' : figures[figure.partOf]!.predicate),
       per: figure.per,

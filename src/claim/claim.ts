@@ -21,6 +21,7 @@ export interface Claim extends Interval {
   readonly kind: FigureKind;
   /** As in `Figure.unit`. */
   readonly unit: string;
+  /** As in `Figure.modifiers`; before them "may" where the text tells of the figure as of something to come (foreseen.ts). */
   readonly modifiers: readonly string[];
   readonly predicate: string;
   readonly per: string;

@@ -190,6 +190,18 @@ describe('figures that lie apart', () => {
       ['321 yards'],
     ],
     [
+      'what may come, not what came',
+      'The surge may reach four metres in Dunmore',
+      'The surge reached 3.1 metres in Dunmore',
+      [],
+    ],
+    [
+      'two heights that were reached',
+      'The surge reached four metres in Dunmore',
+      'The surge reached 3.1 metres in Dunmore',
+      ['3.1 metres'],
+    ],
+    [
       'an aftershock, not the quake',
       'A quake of magnitude 5.8 shook the town',
       'Aftershocks of magnitude 4.7 shook the town',
@@ -219,5 +231,17 @@ describe('figures that lie apart', () => {
     const { findings } = beside(['2031-09-21', page], ['2031-09-21', report]);
     const found = findings[0]!.links.filter(({ evidence }) => evidence.words === 'eleven people');
     expect(found).toHaveLength(links);
+  });
+
+  test('are another scope where one tells of quakes at large, and agree with none for it', () => {
+    const quake = (what: string) =>
+      `${what}, the Sendra office in the Halden district of Dunmore said on Sunday. The Halden district of Dunmore was quiet.`;
+    const found = (theirs: string) =>
+      beside(
+        ['2031-04-13', quake('A magnitude 6 quake shook the town')],
+        ['2031-04-13', quake(theirs)],
+      ).findings[0]!.links.map(({ relation, rule }) => `${relation} ${rule}`);
+    expect(found('A magnitude 6 quake can shake a town')).toEqual(['different-scope possible']);
+    expect(found('A magnitude 6 quake shook a town')).toEqual(['agrees same-value']);
   });
 });
