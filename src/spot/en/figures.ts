@@ -2,7 +2,7 @@ import { irregularVerbs } from '../../text/en/irregular-verbs.ts';
 import type { WordClass } from '../../text/lexicon.ts';
 import { askedWords, phraseEnds } from './figures-asked.ts';
 import * as Word from './figures-classes.ts';
-import { hedgesAfter, hedgesBefore } from './figures-hedges.ts';
+import { hedgesAfter, hedgesBefore, phrasesOf } from './figures-hedges.ts';
 import { nominals, notPlural, personStates, plurals, singulars } from './figures-nouns.ts';
 import { numberNames, shortMagnitudes, vagueNames } from './figures-numbers.ts';
 import { currencyNames, measurePrefixes, measures, subunits } from './figures-units.ts';
@@ -16,17 +16,6 @@ const ofClass = (name: string) =>
     .filter((entry) => entry[2] === name)
     .map((entry) => entry[0])
     .join(' ');
-const lastWords = (lines: string) =>
-  lines
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).at(-1) ?? '')
-    .join(' ');
-const firstWords = (lines: string) =>
-  lines
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/)[0] ?? '')
-    .join(' ');
-
 /** Words of the figure spotter. Bank 1 of the lexicon. */
 export const figureWords: readonly WordClass[] = [
   [Word.unit, ofClass('unit')],
@@ -45,17 +34,28 @@ export const figureWords: readonly WordClass[] = [
   ],
   [0, [...askedWords, ...phraseEnds].map(([, list]) => list).join(' ')],
   [0, [...headlineForms.keys()].join(' ')],
-  [0, 'board what x yo yrs yr celsius centigrade c fahrenheit f mm cc us be'],
+  [0, 'board what x yo centigrade mm cc us'],
   // Asked for by name, or inside a hedge: these need an identifier but no class.
-  [0, [...hedgesBefore, ...hedgesAfter].map(([, lines]) => lines).join(' ')],
-  [
-    0,
-    'point cent old olds age ages aged yo half quarter one minus negative each every several few many out over basis magnitude block',
-  ],
+  [0, [...hedgesBefore, ...hedgesAfter].flatMap(([, list]) => phrasesOf(list).flat()).join(' ')],
+  [0, 'old olds age ages aged minus negative each every several few many out basis magnitude block'],
   [0, subunits.map(([, forms]) => forms).join(' ')],
   [0, numberNames.map((entry) => entry[0]).join(' ')],
-  ...hedgesBefore.map(([, lines]): WordClass => [Word.hedge, lastWords(lines)]),
-  ...hedgesAfter.map(([, lines]): WordClass => [Word.hedgeAfter, firstWords(lines)]),
+  ...hedgesBefore.map(
+    ([, list]): WordClass => [
+      Word.hedge,
+      phrasesOf(list)
+        .map((words) => words.at(-1))
+        .join(' '),
+    ],
+  ),
+  ...hedgesAfter.map(
+    ([, list]): WordClass => [
+      Word.hedgeAfter,
+      phrasesOf(list)
+        .map((words) => words[0])
+        .join(' '),
+    ],
+  ),
   [Word.measure, measures.map(([, , forms]) => forms).join(' ')],
   [Word.measurePrefix, words(measurePrefixes)],
   [Word.currency, currencyNames.map(([, forms]) => forms).join(' ')],
@@ -92,7 +92,7 @@ export const figureWords: readonly WordClass[] = [
   [
     Word.named,
     `mile kilometre kilometer boeing airbus article articles section sections chapter chapters page pages pp no nos number numbers nr route
-     routes junction junctions highway interstate motorway road exit flight flights version versions vol volume room gate terminal platform
+     routes junction junctions highway hwy interstate motorway road exit flight flights version versions vol volume room gate terminal platform
      channel psalm verse act resolution amendment clause paragraph figure fig table appendix annex part phase stage step
      level grade tier category class type model mark season episode week day round game lot item question rule
      law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula apartment apt suite floor line track catch studio battalion regiment brigade

@@ -17,9 +17,10 @@ import {
   kindAt,
   lexAt,
   sign,
+  wordAt,
 } from './scan.ts';
 import { Id, measureOf, PERSONS } from './tables.ts';
-import { isBeing, wordAt } from './verbs.ts';
+import { isBeing } from './verbs.ts';
 
 /** An age: unit of time, and the token range with everything that makes it one. */
 export interface AgePhrase {
@@ -58,8 +59,7 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
 /** "adults 65 and older" */
 const isAndOlder = (tokens: Tokens, end: number) =>
   (lexAt(tokens, end) === Id.and || lexAt(tokens, end) === Id.or) &&
-  kindAt(tokens, end + 1) === Kind.word &&
-  /^(?:older|over|up|above|younger|under)$/.test(tokenWord(tokens, end + 1));
+  /^(?:older|over|up|above|younger|under)$/.test(wordAt(tokens, end + 1));
 
 /** Tokens between "age" and its verb: "the average age of the men on board was 42". */
 const AGE_REACH = 8;
@@ -84,7 +84,7 @@ function isDyingAt(tokens: Tokens, { first, end, low }: Quantity): boolean {
   for (let i = first - 2; i >= first - 2 - DYING_REACH && kindAt(tokens, i) === Kind.word; i--)
     if (DYING.test(tokenWord(tokens, i))) return true;
   // "her death at 91", not "the death toll at 40"
-  return kindAt(tokens, first - 2) === Kind.word && /^(?:dead|death)$/.test(tokenWord(tokens, first - 2));
+  return /^(?:dead|death)$/.test(wordAt(tokens, first - 2));
 }
 
 const DYING = /^(?:dies?|died)$/;
@@ -198,7 +198,7 @@ function oldBehind(tokens: Tokens, end: number): { unit: string; to: number } | 
         : 0;
   if (to === 0) return null;
   const measure = measureOf.get(lex)!;
-  return measure.kind === 'duration' ? { unit: measure.name, to } : null;
+  return { unit: measure.name, to };
 }
 
 /** "in his 20s", "in their 30's": the decade of somebody's life. */
@@ -266,9 +266,7 @@ const PLACE = /^(?:in(?:to|side)?|at|on|near|across|around|over|outside|within|t
 function isWholeName(tokens: Tokens, last: number): boolean {
   let before = last;
   while (isNameWord(tokens, before) && (general(tokens, before) & ~NAMING) === 0) before--;
-  return (
-    before < last - 1 && !(kindAt(tokens, before) === Kind.word && PLACE.test(tokenWord(tokens, before)))
-  );
+  return before < last - 1 && !PLACE.test(wordAt(tokens, before));
 }
 
 /** Classes that a word of a name may have. */

@@ -132,10 +132,8 @@ function startsWithPoint(tokens: Tokens, at: number): boolean {
 
 /** ISO code of a bare "$" in this outlet's pages; the text itself is asked nowhere else. */
 function dollarOf(context: FigureContext): string {
-  const host =
-    context.url === null ? '' : (/^https?:\/\/([^/:?#]{1,253})/i.exec(context.url)?.[1] ?? '').toLowerCase();
-  const country = /\.(ca|au|nz|sg|hk)$/.exec(host);
-  return `${country === null ? 'US' : country[1]!.toUpperCase()}D`;
+  const host = /^https?:\/\/[^/:?#]{1,250}\.(ca|au|nz|sg|hk)(?![^/:?#])/i.exec(context.url ?? '');
+  return `${host === null ? 'US' : host[1]!.toUpperCase()}D`;
 }
 
 /** @param predicate what befell the counted in the end, which may be another's than was described. */

@@ -167,10 +167,10 @@ function comparisonSign(tokens: Tokens, at: number): { bound: Bound; at: number 
   const equal = sign(tokens, last) === 61;
   if (equal) last--;
   const unit = sign(tokens, last);
-  if (unit === 62) return { bound: equal ? 'at-least' : 'more-than', at: last };
-  if (unit === 60) return { bound: equal ? 'at-most' : 'fewer-than', at: last };
-  if (unit === 0x2265) return { bound: 'at-least', at: last };
-  if (unit === 0x2264) return { bound: 'at-most', at: last };
+  if (unit === 62 || unit === 0x2265)
+    return { bound: equal || unit > 62 ? 'at-least' : 'more-than', at: last };
+  if (unit === 60 || unit === 0x2264)
+    return { bound: equal || unit > 60 ? 'at-most' : 'fewer-than', at: last };
   return null;
 }
 

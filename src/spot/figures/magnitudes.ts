@@ -175,9 +175,7 @@ export function halfBehind(tokens: Tokens, i: number): { value: number; end: num
   if (above >= below) return null;
   // "one billion and a half million" goes on with the millions.
   if ((bits(tokens, at + 1) & (Word.magnitude | Word.hundred)) !== 0 && isLarge(tokens, i - 1)) return null;
-  // "six and a third man": an ordinal, not a third more.
+  // "six and a fifth man": an ordinal, not a fifth more.
   if (below > 4 && above === 1) return null;
-  if (below === 3 && above === 1 && kindAt(tokens, at + 1) === Kind.word && general(tokens, at + 1) === 0)
-    return null;
   return { value: above / below, end: at + 1 };
 }

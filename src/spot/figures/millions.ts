@@ -5,7 +5,7 @@ import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { rateAt } from './rates.ts';
-import { asked, attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
+import { asked, attached, bits, general, isHyphen, lexAt, sign, wordAt } from './scan.ts';
 import { Id, phraseEndOf } from './tables.ts';
 import { type UnitPhrase, unitAt } from './units.ts';
 
@@ -78,7 +78,7 @@ const PEOPLE = /^(?:population|audience|turnout|readership|circulation|electorat
 
 function isOfPeople(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - PEOPLE_REACH; i--)
-    if (tokens.kind[i] === Kind.word && PEOPLE.test(tokenWord(tokens, i))) return true;
+    if (PEOPLE.test(wordAt(tokens, i))) return true;
   return false;
 }
 

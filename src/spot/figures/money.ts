@@ -57,14 +57,8 @@ export function currencyBefore(
     }
   }
   // "U.S. $5"
-  if (
-    sign(tokens, at - 1) === 46 &&
-    kindAt(tokens, at - 2) === Kind.word &&
-    tokenWord(tokens, at - 2) === 's' &&
-    sign(tokens, at - 3) === 46
-  ) {
-    return { from: at - 4 >= 0 ? at - 4 : at, code: 'USD' };
-  }
+  if (at > 3 && /^u\.s\. ?$/i.test(tokens.text.slice(tokens.start[at - 4]!, tokens.start[at])))
+    return { from: at - 4, code: 'USD' };
   return { from: at, code: quantity.currency === 'USD' ? dollar : quantity.currency };
 }
 

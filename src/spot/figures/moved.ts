@@ -5,7 +5,7 @@ import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { headLemma } from './lemma.ts';
 import { isPluralNoun } from './noun-phrase.ts';
-import { asked, bits, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
+import { asked, bits, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { codeOfSign, Id, nominalOf, stateOf } from './tables.ts';
 import { isBeing } from './verbs.ts';
 
@@ -78,8 +78,7 @@ function movingVerb(tokens: Tokens, draft: Draft, start: number): number {
   for (let i = within ? before : before - 1; i >= start && i > before - VERB_REACH; i--) {
     if (endsClause(tokens, i)) return -1;
     if ((bits(tokens, i) & Word.change) !== 0 || (asked(tokens, i) & Asked.reaching) !== 0) return i;
-    if (kindAt(tokens, i) === Kind.word && BRINGING.test(tokenWord(tokens, i)) && hasTally(tokens, before, i))
-      return i;
+    if (BRINGING.test(wordAt(tokens, i)) && hasTally(tokens, before, i)) return i;
   }
   return -1;
 }

@@ -14,6 +14,7 @@ import {
   kindAt,
   lexAt,
   sign,
+  wordAt,
 } from './scan.ts';
 import { headlineOf, Id, NUMBER_WORD, PERSONS, phraseEndOf, TRIGGER } from './tables.ts';
 
@@ -51,12 +52,7 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
   // "the 80 first reported"
   if ((bits(tokens, at) & Word.ordinal) !== 0 && isVerbForm(tokens, at + 1)) return null;
   // "nine short of a majority"
-  if (
-    lexAt(tokens, at + 1) === Id.of &&
-    kindAt(tokens, at) === Kind.word &&
-    tokenWord(tokens, at) === 'short'
-  )
-    return null;
+  if (lexAt(tokens, at + 1) === Id.of && wordAt(tokens, at) === 'short') return null;
   // "killing 120 mostly women": the women are said of the 120, the comma lost or not.
   // So it is in headlines: "kills 18 most children".
   if ((asked(tokens, at) & Asked.mostly) !== 0 && isPluralNoun(tokens, at + 1)) return null;
@@ -198,7 +194,7 @@ function endsPhrase(tokens: Tokens, i: number, how: number): boolean {
   if (how === PhraseEnd.dated)
     return (
       (next & (General.timeUnit | General.month | General.weekday)) !== 0 ||
-      (kindAt(tokens, i + 1) === Kind.word && SEASON.test(tokenWord(tokens, i + 1)))
+      SEASON.test(wordAt(tokens, i + 1))
     );
   return how === PhraseEnd.alone && (kindAt(tokens, i + 1) !== Kind.word || next !== 0);
 }
@@ -210,7 +206,6 @@ function isInitials(tokens: Tokens, i: number): boolean {
   return (
     (general(tokens, i) & (General.pronoun | General.auxiliary)) !== 0 &&
     allCapitals(tokens, i) &&
-    kindAt(tokens, i + 1) === Kind.word &&
     !allCapitals(tokens, i + 1)
   );
 }

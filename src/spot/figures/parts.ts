@@ -4,7 +4,7 @@ import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { nominalAt } from './predicates.ts';
-import { attached, bits, general, kindAt, lexAt, sign } from './scan.ts';
+import { attached, bits, general, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 import { lemmaAt, stateAt } from './verbs.ts';
 
@@ -155,7 +155,7 @@ function partOpener(tokens: Tokens, draft: Draft, floor: number): 'including' | 
   if (i < limit) return 'none';
   const word = tokenWord(tokens, i);
   if (word === 'whom' || word === 'which' || word === 'them') {
-    const lead = kindAt(tokens, i - 1) === Kind.word ? tokenWord(tokens, i - 1) : '';
+    const lead = wordAt(tokens, i - 1);
     return lead === 'of' || lead === 'among' || lead === 'with' ? 'including' : 'none';
   }
   if (word === 'among') return 'none';
@@ -177,7 +177,7 @@ function outOf(tokens: Tokens, left: Draft): boolean {
   let i = left.from - 1;
   if (lexAt(tokens, i) === Id.the) i--;
   if (lexAt(tokens, i) !== Id.of) return false;
-  const opens = i === 0 || (tokens.gap[i] ?? 0) >= Gap.line || sign(tokens, i - 1) !== 0;
+  const opens = i === 0 || tokens.gap[i]! >= Gap.line || sign(tokens, i - 1) !== 0;
   return opens || lexAt(tokens, i - 1) === Id.out;
 }
 
@@ -190,7 +190,7 @@ function ofThose(tokens: Tokens, { from }: Draft): number {
   for (let i = from - 2; i >= Math.max(0, from - 2 - THOSE_REACH); i--) {
     if (sign(tokens, i) !== 0) return -1;
     if (lexAt(tokens, i) !== Id.of) continue;
-    const opens = i === 0 || (tokens.gap[i] ?? 0) >= Gap.line || sign(tokens, i - 1) !== 0;
+    const opens = i === 0 || tokens.gap[i]! >= Gap.line || sign(tokens, i - 1) !== 0;
     return opens && /^(?:the|those|these|them)$/.test(tokenWord(tokens, i + 1)) ? from - 2 : -1;
   }
   return -1;
@@ -218,7 +218,7 @@ function amongTheDead(tokens: Tokens, draft: Draft): boolean {
   for (let i = draft.to; i < draft.to + 3 && i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word) return false;
     if (lexAt(tokens, i) === Id.among) {
-      const next = kindAt(tokens, i + 1) === Kind.word ? tokenWord(tokens, i + 1) : '';
+      const next = wordAt(tokens, i + 1);
       return next === 'the' || next === 'those' || next === 'them';
     }
   }

@@ -7,19 +7,10 @@ import { leadAt, movedBy } from './moved.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { areChildren } from './parents.ts';
 import { isShare } from './quantity.ts';
-import { asked, bits, capital, general, kindAt, lexAt, sign } from './scan.ts';
+import { asked, bits, capital, general, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { Id, nominalOf, PERSON_STATES } from './tables.ts';
 import { isDoing, verbBehind } from './verb-behind.ts';
-import {
-  headlineVerb,
-  isNumber,
-  isToDeath,
-  lemmaAt,
-  SPEAKING,
-  stateAt,
-  withComplement,
-  wordAt,
-} from './verbs.ts';
+import { headlineVerb, isNumber, isToDeath, lemmaAt, SPEAKING, stateAt, withComplement } from './verbs.ts';
 
 /**
  * What happened to the counted, as a lemma; '' where the text does not say. In this order: a noun that says it ("41

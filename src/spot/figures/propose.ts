@@ -25,6 +25,7 @@ import {
   lexAt,
   sameParagraph,
   sign,
+  wordAt,
 } from './scan.ts';
 import { Id, PERSONS } from './tables.ts';
 import { type UnitPhrase, unitAt } from './units.ts';
@@ -86,8 +87,7 @@ function isLeftBehind(tokens: Tokens, from: number, bare: boolean): boolean {
 /** "over" as a word of time: alone before the length, and behind nothing that takes or lasts. */
 function isThroughout(tokens: Tokens, quantity: Quantity, from: number): boolean {
   if (lexAt(tokens, from) !== Id.over) return false;
-  const alone = from === quantity.first - 1 || (from === quantity.first && quantity.worded);
-  return alone && (asked(tokens, from - 1) & Asked.spending) === 0;
+  return from === quantity.first - 1 && (asked(tokens, from - 1) & Asked.spending) === 0;
 }
 
 /** "One day he will return": a time, unless a preposition or a hedge makes it a length of time. */
@@ -167,8 +167,7 @@ const isNamed = (tokens: Tokens, i: number): boolean =>
 /** "a force of about 6.0 on the Richter scale", "on the open-ended Richter scale" */
 function isOnScale(tokens: Tokens, at: number): boolean {
   if (lexAt(tokens, at) !== Id.on || lexAt(tokens, at + 1) !== Id.the) return false;
-  for (let i = at + 2; i < at + 6; i++)
-    if (kindAt(tokens, i) === Kind.word && tokenWord(tokens, i) === 'richter') return true;
+  for (let i = at + 2; i < at + 6; i++) if (wordAt(tokens, i) === 'richter') return true;
   return false;
 }
 
@@ -283,9 +282,7 @@ const CALIBRE = /^(?:cal|calibre|caliber|gauge|bore|magnum)$/;
 /** "fired one shot": what was fired is no one who was shot. */
 function isFired(tokens: Tokens, from: number, at: number): boolean {
   return (
-    tokenWord(tokens, at) === 'shot' &&
-    kindAt(tokens, from - 1) === Kind.word &&
-    /^(?:fir(?:e[ds]?|ing)|heard?|hears)$/.test(tokenWord(tokens, from - 1))
+    tokenWord(tokens, at) === 'shot' && /^(?:fir(?:e[ds]?|ing)|heard?|hears)$/.test(wordAt(tokens, from - 1))
   );
 }
 

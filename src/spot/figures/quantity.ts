@@ -262,28 +262,14 @@ function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boo
   if (join === null) return single;
   let next = join.at;
   let code = currency;
-  let secondSign = codeOfSign(sign(tokens, next));
-  // "$US160 million and $US171 million"
-  if (
-    secondSign !== '' &&
-    kindAt(tokens, next + 1) === Kind.word &&
-    kindAt(tokens, next + 2) === Kind.number &&
-    attached(tokens, next + 1) &&
-    attached(tokens, next + 2)
-  ) {
-    next++;
-  } else if (kindAt(tokens, next) === Kind.word && attached(tokens, next + 1)) {
-    // "US$20 to US$30", "RM20 to RM30"
-    const behind = codeOfSign(sign(tokens, next + 1));
-    if (behind !== '' && currency !== '') {
-      secondSign = behind;
-      next++;
-    }
-  }
+  // "US$20 to US$30"
+  const sum = pastLetters(tokens, next);
+  const secondSign = codeOfSign(sign(tokens, sum));
   if (secondSign !== '') {
     if (currency === '') return single;
     code = secondSign;
-    next++;
+    // "$US160 million and $US171 million"
+    next = pastLetters(tokens, sum + 1);
   }
   const upperNegative = isDash(sign(tokens, next)) || lexAt(tokens, next) === Id.minus;
   if (upperNegative) next++;
@@ -315,6 +301,10 @@ function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boo
     worded: run.worded && upper.worded,
   };
 }
+
+/** Behind the letters of a currency that hang on what follows them; `i` where there are none. */
+const pastLetters = (tokens: Tokens, i: number): number =>
+  kindAt(tokens, i) === Kind.word && attached(tokens, i + 1) ? i + 1 : i;
 
 /** What the upper end of "40-50,000" and "2-300" lends to the lower one: thousands, hundreds, or nothing (1). */
 function lentBy(tokens: Tokens, low: number, upper: NumberRun): number {

@@ -10,7 +10,7 @@ import { joinNeighbours } from './neighbours.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { listJoins } from './parts.ts';
 import { changeOf, predicateOf } from './predicates.ts';
-import { attached, bits, general, kindAt } from './scan.ts';
+import { attached, bits, general, wordAt } from './scan.ts';
 
 /**
  * From proposals to figures, in this order: currencies are read by the text's country and letters that stand for millions by its other sums; what is one figure is joined; each figure gets what happened to it and how
@@ -96,8 +96,7 @@ export function modifiersOf(tokens: Tokens, draft: Draft): readonly string[] {
   if (draft.kind !== 'count') return [];
   const out: string[] = [];
   const before = draft.from - 1;
-  if (kindAt(tokens, before) === Kind.word && PLACED.test(tokenWord(tokens, before)))
-    out.push(tokenWord(tokens, before));
+  if (PLACED.test(wordAt(tokens, before))) out.push(tokenWord(tokens, before));
   if (draft.head < 0) return out;
   for (let i = draft.nounFrom; i < draft.head; i++) {
     if (tokens.kind[i] !== Kind.word || (bits(tokens, i) & Word.filler) !== 0) continue;

@@ -19,6 +19,7 @@ import {
   lexAt,
   sameParagraph,
   sign,
+  wordAt,
 } from './scan.ts';
 import { codeOfSign, Id } from './tables.ts';
 import { befalls } from './verbs.ts';
@@ -34,12 +35,7 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   if (lexAt(tokens, first) === Id.one && (lexAt(tokens, end) === Id.age || lexAt(tokens, end) === Id.aged))
     return true;
   // "the world number one"
-  if (
-    lexAt(tokens, first) === Id.one &&
-    kindAt(tokens, first - 1) === Kind.word &&
-    tokenWord(tokens, first - 1) === 'number'
-  )
-    return true;
+  if (lexAt(tokens, first) === Id.one && wordAt(tokens, first - 1) === 'number') return true;
   const number = kindAt(tokens, first) === Kind.number;
   const hangs = attached(tokens, first);
   const carries = attached(tokens, end);
@@ -173,7 +169,7 @@ function isTimeOfDay(tokens: Tokens, first: number, end: number): boolean {
   if (sign(tokens, end) === 37 || codeOfSign(sign(tokens, end)) !== '') return false;
   if (!/^(?:1?\d|2[0-3])\.[0-5][05]$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!)))
     return false;
-  return kindAt(tokens, at - 1) !== Kind.word || !PRICED.test(tokenWord(tokens, at - 1));
+  return !PRICED.test(wordAt(tokens, at - 1));
 }
 
 /** "at 11 this morning", "around 9 last night", but not "injured about 9 last night". */

@@ -1,4 +1,4 @@
-import { Gap, Kind, Shape, type Tokens } from '../../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { askedBits, figureBits, generalBits } from './tables.ts';
 
@@ -27,6 +27,11 @@ export function lexAt(tokens: Tokens, i: number): number {
 /** Kind at `i`, 0 outside. */
 export function kindAt(tokens: Tokens, i: number): number {
   return i >= 0 ? tokens.kind[i]! : 0;
+}
+
+/** The word at `i` in small letters, '' if there is none. */
+export function wordAt(tokens: Tokens, i: number): string {
+  return kindAt(tokens, i) === Kind.word ? tokenWord(tokens, i) : '';
 }
 
 /** Code unit of the sign at `i`, 0 if there is none. */

@@ -2,7 +2,7 @@ import type { Bound, FigureKind } from '../../claim/figure.ts';
 import { irregularVerbs } from '../../text/en/irregular-verbs.ts';
 import { Word } from '../en/figures.ts';
 import { askedWords, phraseEnds } from '../en/figures-asked.ts';
-import { hedgesAfter, hedgesBefore } from '../en/figures-hedges.ts';
+import { hedgesAfter, hedgesBefore, phrasesOf } from '../en/figures-hedges.ts';
 import { nominals, personStates, persons, plurals } from '../en/figures-nouns.ts';
 import { numberNames, shortMagnitudes, vagueNames } from '../en/figures-numbers.ts';
 import {
@@ -68,12 +68,9 @@ function phraseTable(
   keyOf: (words: readonly number[]) => number,
 ): ReadonlyMap<number, readonly HedgePhrase[]> {
   const table = new Map<number, HedgePhrase[]>();
-  for (const [bound, lines] of lists) {
-    for (const line of lines.split('\n')) {
-      const words = line
-        .trim()
-        .split(/\s+/)
-        .map((word) => extendedId(word));
+  for (const [bound, phrases] of lists) {
+    for (const phrase of phrasesOf(phrases)) {
+      const words = phrase.map((word) => english.id(word));
       const key = keyOf(words);
       const list = table.get(key) ?? [];
       list.push({ bound, words });
@@ -82,12 +79,6 @@ function phraseTable(
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
   return table;
-}
-
-function extendedId(word: string): number {
-  const id = english.id(word);
-  if (id === 0) throw new Error(`hedge word "${word}" is not in the lexicon`);
-  return id;
 }
 
 /** Key of the hedges that end in two words, 0 before a hedge of one word: most of many that end in "of" or "to" are told apart. */

@@ -288,13 +288,8 @@ function isTemperature(tokens: Tokens, end: number, at: number): boolean {
 }
 
 /** "60 m.p.h.": the letters of a unit with their full stops. */
-function isMilesPerHour(tokens: Tokens, at: number): boolean {
-  if (sign(tokens, at + 1) !== 46 || lexAt(tokens, at + 2) !== Id.p || sign(tokens, at + 3) !== 46)
-    return false;
-  return (
-    attached(tokens, at + 4) && kindAt(tokens, at + 4) === Kind.word && tokenWord(tokens, at + 4) === 'h'
-  );
-}
+const isMilesPerHour = (tokens: Tokens, at: number): boolean =>
+  /^m\.p\.h/i.test(tokens.text.slice(tokens.start[at]!, tokens.end[at + 4]));
 
 /** Prices in pence are decimals or more than twelve: "6p" is as often six o'clock. */
 function isPence(tokens: Tokens, end: number): boolean {
@@ -306,8 +301,6 @@ function isPence(tokens: Tokens, end: number): boolean {
 function compound(tokens: Tokens, at: number, hyphened: boolean): UnitPhrase | null {
   if (hyphened || !isHyphen(sign(tokens, at + 1)) || !attached(tokens, at + 1)) return null;
   if ((bits(tokens, at + 2) & Word.measure) === 0) return null;
-  const first = bits(tokens, at);
-  if ((first & (Word.measure | Word.currency)) === 0) return null;
   return {
     name: `${headLemma(tokens, at)}-${headLemma(tokens, at + 2)}`,
     kind: 'measure',

@@ -4,18 +4,9 @@ import { PhraseEnd } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { pastDashes, pastDecade, pastNouns, pastPart } from './asides.ts';
 import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
-import { attached, bits, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
+import { attached, bits, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { Id, PERSON_STATES, phraseEndOf } from './tables.ts';
-import {
-  headlineVerb,
-  isNumber,
-  lemmaAt,
-  SPEAKING,
-  STARTING,
-  stateAt,
-  withComplement,
-  wordAt,
-} from './verbs.ts';
+import { headlineVerb, isNumber, lemmaAt, SPEAKING, STARTING, stateAt, withComplement } from './verbs.ts';
 
 /** Tokens that may stand between the counted and its verb: a relative clause, a phrase or two. */
 const REACH = 14;

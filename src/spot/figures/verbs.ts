@@ -1,8 +1,8 @@
-import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { verbLemmaAt } from './lemma.ts';
 import { isVerbForm } from './noun-phrase.ts';
-import { bits, kindAt, lexAt } from './scan.ts';
+import { bits, kindAt, lexAt, wordAt } from './scan.ts';
 import { headlineOf, NUMBER_WORD, PERSON_STATES, stateOf } from './tables.ts';
 
 export function isNumber(tokens: Tokens, i: number): boolean {
@@ -59,10 +59,6 @@ export function withComplement(tokens: Tokens, i: number, lemma: string): string
 /** "to death" at `i` behind a verb: what it brings, and not what a court does. */
 export const isToDeath = (tokens: Tokens, i: number, verb: string): boolean =>
   wordAt(tokens, i) === 'to' && wordAt(tokens, i + 1) === 'death' && !/^(?:sentenc|condemn)/.test(verb);
-
-export function wordAt(tokens: Tokens, i: number): string {
-  return kindAt(tokens, i) === Kind.word ? tokenWord(tokens, i) : '';
-}
 
 export function lemmaAt(tokens: Tokens, i: number): string {
   return stateAt(tokens, i) ?? verbLemmaAt(tokens, i);
