@@ -36,6 +36,9 @@ export function isNamedNumber(
   if (quantity.bound === 'vague' || quantity.currency !== '') return false;
   const { first, end } = quantity;
   if (isReference(tokens, quantity)) return true;
+  // "a minute or two"
+  if (unit === null && phrase === null && quantity.low === 2 && lexAt(tokens, first - 1) === Id.or)
+    return true;
   // "Rs 38-40"
   const money =
     (asked(tokens, first - 1) & Asked.currencyBefore) !== 0 && (bits(tokens, first - 1) & Word.named) === 0;
@@ -104,12 +107,10 @@ function isBareTime(tokens: Tokens, first: number, end: number): boolean {
   return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!));
 }
 
-/** "(020) 555-WARN", "1-555-555-TELL (8355)", "66784 (NORTH)": letters that are dialled. */
+/** "555-WARN", "1-555-555-TELL (8355)", "66784 (NORTH)": letters that are dialled. */
 function isDialled(tokens: Tokens, { first, end }: Quantity): boolean {
-  if (isHyphen(sign(tokens, end)) && allCapitals(tokens, end + 1)) {
-    const before = sign(tokens, first - 1);
-    return before === 41 || (isHyphen(before) && attached(tokens, first));
-  }
+  const dialled = tokens.text.slice(tokens.start[first]!, tokens.end[end + 1]);
+  if (/^\d{3}-[A-Z]{4,}$/.test(dialled) && !allCapitals(tokens, end + 2)) return true;
   const word = sign(tokens, end) === 40 ? end + 1 : first - 2;
   return allCapitals(tokens, word) && keyed(tokenText(tokens, word)) === tokenText(tokens, first);
 }
@@ -160,7 +161,7 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted:
 
 /** "947 W. Lake Mead", "300 S Oak": a point of the compass before a name, and no watts or seconds. */
 function isDirected(tokens: Tokens, end: number): boolean {
-  const length = (tokens.end[end] ?? 0) - (tokens.start[end] ?? 0);
+  const length = tokens.end[end]! - tokens.start[end]!;
   if (length !== 1 || attached(tokens, end) || !/[NESW]/.test(tokenText(tokens, end))) return false;
   const name = sign(tokens, end + 1) === 46 && attached(tokens, end + 1) ? end + 2 : end + 1;
   return capital(tokens, name) && !allCapitals(tokens, name) && sameParagraph(tokens, name);

@@ -102,7 +102,9 @@ function articleBefore(tokens: Tokens, i: number, word: number): number {
   if ((word & Word.dozen) !== 0) {
     const lex = lexAt(tokens, i);
     if (lex !== Id.couple) return article ? i - 1 : i;
-    return article && lexAt(tokens, i + 1) === Id.of ? i - 1 : -1;
+    // "a couple hours"
+    const counts = lexAt(tokens, i + 1) === Id.of || (bits(tokens, i + 1) & Word.measure) !== 0;
+    return article && counts ? i - 1 : -1;
   }
   const lex = lexAt(tokens, i);
   if (lex === Id.half) return article ? i - 1 : i;

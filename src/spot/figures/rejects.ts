@@ -132,8 +132,9 @@ function hangsOnLetters(tokens: Tokens, first: number): boolean {
 function isListNumber(tokens: Tokens, first: number, end: number): boolean {
   const close = sign(tokens, end);
   if (close === 41) {
+    // "(020) 555"
     if (sign(tokens, first - 1) === 40 && attached(tokens, first))
-      return first - 2 < 0 || !capital(tokens, first - 2);
+      return first - 2 < 0 || !capital(tokens, first - 2) || kindAt(tokens, end + 1) === Kind.number;
     return first === 0 || tokens.gap[first]! >= Gap.line;
   }
   if (close === 46 && end - first === 1) {
@@ -249,6 +250,13 @@ function isDate(tokens: Tokens, quantity: Quantity, hangs: boolean): boolean {
 /** "0800", "978-0-306": a zero first, or more than two runs of digits on hyphens. */
 function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean {
   const length = tokens.end[first]! - tokens.start[first]!;
+  // "863-402- 7250"
+  if (
+    isHyphen(sign(tokens, first - 1)) &&
+    attached(tokens, first - 1) &&
+    kindAt(tokens, first - 2) === Kind.number
+  )
+    return true;
   // "800 892 021"
   if (
     end === first + 3 &&

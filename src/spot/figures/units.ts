@@ -291,10 +291,10 @@ function isTemperature(tokens: Tokens, end: number, at: number): boolean {
 const isMilesPerHour = (tokens: Tokens, at: number): boolean =>
   /^m\.p\.h/i.test(tokens.text.slice(tokens.start[at]!, tokens.end[at + 4]));
 
-/** Prices in pence are decimals or more than twelve: "6p" is as often six o'clock. */
+/** Prices in pence are decimals or more than twelve: "6p" is as often six o'clock; "1080p" counts the lines of a picture. */
 function isPence(tokens: Tokens, end: number): boolean {
   const digits = tokens.text.slice(tokens.start[end - 1]!, tokens.end[end - 1]!);
-  return Number(digits.replaceAll(',', '')) > 12 || digits.includes('.');
+  return (Number(digits.replaceAll(',', '')) > 12 && tokens.hash[end - 1]! < 1000) || digits.includes('.');
 }
 
 /** "pound-feet", "pound-foot of torque": a unit whose first half is no unit by itself. */
