@@ -21,7 +21,7 @@ export const personStates: readonly (readonly [word: string, predicate: string])
   charged: charge, shot: shoot, stabbed: stab, displaced: displace, homeless: be homeless, infected: infect
   evacuated: evacuate, rescued: rescue, kidnapped: kidnap, abducted: abduct, unaccounted: miss, drowned: drown
   executed: execute, sentenced: sentence, trapped: trap, stranded: strand, unhurt: be unhurt, feared: fear
-  presumed: presume, hostage: take hostage`);
+  presumed: presume, hostage: take hostage, fatally: die`);
 
 /** Nouns that say what happened to what follows with "of": "the death of 41 soldiers". */
 export const nominals: readonly (readonly [word: string, predicate: string])[] = pairs(`

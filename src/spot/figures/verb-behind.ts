@@ -142,6 +142,8 @@ function mainVerb(tokens: Tokens, from: number, end: number): string {
 export function isDoing(tokens: Tokens, i: number, from: number): boolean {
   const before = i > from ? wordAt(tokens, i - 1) : '';
   if (PASSIVE.has(before)) return false;
+  // "two officers fatally shot a boy"
+  if (isAdverb(tokens, i)) return isDoing(tokens, i + 1, i + 1);
   // "four rockets killing eight"
   if (tokenWord(tokens, i).endsWith('ing')) return STARTING.has(before) || isNumber(tokens, i + 1);
   if (isNumber(tokens, i + 1)) return true;
