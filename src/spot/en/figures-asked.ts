@@ -3,7 +3,10 @@ import * as Asked from './figures-asked-classes.ts';
 export { Asked };
 
 export const askedWords: readonly (readonly [bit: number, words: string])[] = [
-  [Asked.dial, 'call calls caller callers dispatcher dispatchers called calling dial dialed dialled dialing'],
+  [
+    Asked.dial,
+    'call calls caller callers dispatcher dispatchers operator operators called calling dial dialed dialled dialing',
+  ],
   [Asked.quake, 'quake earthquake temblor tremor aftershock quakes earthquakes temblors tremors aftershocks'],
   [
     Asked.finite,

@@ -31,7 +31,7 @@ export const hedgesBefore: readonly (readonly [bound: Bound, phrases: string])[]
   ],
   [
     'about',
-    `about, around, roughly, approximately, aproximately, approx, some, nearly, almost, close to, near,
+    `about, around, roughly, approximately, approx, some, nearly, almost, close to, near,
      an estimated, estimated, circa, in the region of, in the order of, on the order of, something like,
      virtually, approaching, nearing, near to`,
   ],

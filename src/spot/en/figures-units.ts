@@ -9,7 +9,7 @@ export const measures: readonly (readonly [name: string, kind: FigureKind, forms
   ...ofKind(
     'measure',
     `
-  metre: + meter+, kilometre: + kilometer+ km+ kilometeres, centimetre: + centimeter+ cm+
+  metre: + meter+, kilometre: + kilometer+ km+, centimetre: + centimeter+ cm+
   millimetre: + millimeter+, micrometre: + micrometer+ micron+, nanometre: + nanometer+ nm
   decimetre: + decimeter+ dm, mile: + mi, yard: + yd+, foot: foot feet ft, inch: inch inches, fathom: +
   light-year: lightyear+, hectare: + ha, acre: +, gram: + gramme+ gm+, kilogram: + kilogramme+ kg+ kilo+

@@ -3,18 +3,16 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { isVerbForm } from './noun-phrase.ts';
-import { asked, attached, bits, general, isDash, kindAt, lexAt, sign, wordAt } from './scan.ts';
+import { asked, attached, bits, general, isDash, kindAt, lexAt, sign } from './scan.ts';
 import { Id, NUMBER_WORD } from './tables.ts';
 import { isNumber } from './verbs.ts';
 
 /** Behind the decade of somebody's life at `i` ("one woman in her 20s died"); -1 where the number is something else. */
 export function pastDecade(tokens: Tokens, i: number): number {
   const whose = (asked(tokens, i - 1) & Asked.stage) === 0 ? i - 1 : i - 2;
-  if (!POSSESSIVE.has(wordAt(tokens, whose))) return -1;
+  if ((asked(tokens, whose) & Asked.owner) === 0) return -1;
   return attached(tokens, i + 1) && lexAt(tokens, i + 1) === Id.s ? i + 2 : -1;
 }
-
-const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 /** Tokens of a remark: "nine more – seven girls and two boys of 11 to 16 years – had been". */
 const LONGEST_REMARK = 24;

@@ -89,9 +89,9 @@ function hasLetters(tokens: Tokens, end: number): boolean {
 
 /** "020 7946 0958", "0800 555 111": numbers in a row, with nothing counted. */
 function besideNumber(tokens: Tokens, { first, end, plain, worded }: Quantity): boolean {
-  if (!plain) return !worded && kindAt(tokens, first - 1) === Kind.number && sameParagraph(tokens, first);
-  const behind = kindAt(tokens, end) === Kind.number && sameParagraph(tokens, end);
   const before = kindAt(tokens, first - 1) === Kind.number && sameParagraph(tokens, first);
+  if (!plain) return before && !worded;
+  const behind = kindAt(tokens, end) === Kind.number && sameParagraph(tokens, end);
   // "86 30 of them children", the comma lost
   return (behind && !isOfThem(tokens, end + 1)) || (before && !isOfThem(tokens, end));
 }
@@ -327,14 +327,6 @@ function isNumberedName(
 /** "2-1", "6–4, 6–3", "10-1 odds", "a 52-48 vote": results, not ranges. */
 function isResult(tokens: Tokens, quantity: Quantity, unit: UnitPhrase | null, plural: boolean): boolean {
   const { first, end } = quantity;
-  if (
-    attached(tokens, first) &&
-    isDash(sign(tokens, first - 1)) &&
-    attached(tokens, first - 1) &&
-    kindAt(tokens, first - 2) === Kind.number
-  ) {
-    return true;
-  }
   if (
     attached(tokens, first + 1) &&
     isDash(sign(tokens, first + 1)) &&

@@ -250,9 +250,9 @@ function isDate(tokens: Tokens, quantity: Quantity, hangs: boolean): boolean {
 /** "0800", "978-0-306": a zero first, or more than two runs of digits on hyphens. */
 function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean {
   const length = tokens.end[first]! - tokens.start[first]!;
-  // "863-402- 7250"
+  // "863-402- 7250", "6–4"
   if (
-    isHyphen(sign(tokens, first - 1)) &&
+    isDash(sign(tokens, first - 1)) &&
     attached(tokens, first - 1) &&
     kindAt(tokens, first - 2) === Kind.number
   )
