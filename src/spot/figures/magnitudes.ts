@@ -3,7 +3,7 @@ import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { isDigitsOnly, valueAt } from './digits.ts';
 import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
-import { attached, bits, general, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
+import { attached, bits, general, isHyphen, kindAt, lexAt, sameParagraph, sign, wordAt } from './scan.ts';
 import { codeOfSign, Id, numberValue } from './tables.ts';
 
 /** A number as written: its tokens, half-open, and its value. */
@@ -113,7 +113,9 @@ function countsNext(tokens: Tokens, from: number): boolean {
       (j === from && isVerbForm(tokens, j) && !isPluralNoun(tokens, j + 1))
     )
       return false;
-    if (isPluralNoun(tokens, j)) return true;
+    // "2m Sudanese have fled", but "a 2m Chinese vase"
+    const people = wordAt(tokens, j).endsWith('ese') && (general(tokens, j + 1) & General.auxiliary) !== 0;
+    if (people || isPluralNoun(tokens, j)) return true;
   }
   return false;
 }
