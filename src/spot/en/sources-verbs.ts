@@ -35,15 +35,14 @@ const NOUN_FORMS = `blame finding saying thought warning showing reading writing
 
 /** Finite forms of other verbs, which end a noun phrase. Forms that are nouns as often are left out. */
 const OTHER_PAST = `was were did came went took gave made had saw became fell rose got fled remained died arrived tried decided
-  began ran sat stood spoke voted crossed returned followed entered joined won paid felt knew drew grew flew threw
+  began ran sat stood voted crossed returned followed entered joined won paid felt knew drew grew flew threw
   shot held left met lost sent struck broke brought built caught chose dealt drove fought forgot kept led set sold
   spent stole swore taught understood wore lay arose awoke bore bought sought used lived moved turned started
   helped seemed appeared happened worked played served passed reached opened closed killed injured wounded
-  arrested attacked destroyed ordered launched caused allowed forced received raised crashed collapsed ended heard
+  arrested attacked destroyed ordered launched caused allowed forced received crashed collapsed ended heard
   meant`;
-const OTHER_THIRD = `is are has does goes comes makes takes gives gets keeps lets seems appears becomes remains wants knows thinks
-  believes says sees brings begins runs stands sits lies falls rises grows meets pays sends tries needs happens
-  continues includes contains requires allows provides uses moves turns helps leads leaves feels hears means`;
+const OTHER_THIRD = `is are has does goes comes makes takes gives gets keeps lets seems appears becomes remains wants knows sees brings begins runs stands sits lies falls rises grows meets pays sends tries needs happens
+  includes contains requires allows provides uses moves turns helps leads leaves feels hears means`;
 
 interface Entry extends VerbForms {
   readonly flags: string;

@@ -46,7 +46,7 @@ export const isBody = (scan: Scan, first: number, last: number): boolean =>
 
 /** Nouns made for whoever does something, but for those that companies go by. */
 export const DOER =
-  /^(?!.*(?:maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$).*(?:er|or|ist|ian|man|woman|ant|ee|aire|eur)$/;
+  /^(?!.*(?:maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$).*(?:er|or|ist|ian|man|woman|ant|ee|aire|eur|mate|tress|native)$/;
 
 /** No particle is longer: "della". Code units. */
 const LONGEST_PARTICLE = 5;
@@ -193,22 +193,16 @@ const joinsName = (scan: Scan, i: number) =>
 /** Behind the preposition, or the participle and its "by"; behind all where that tells who has a document, not whose it is. */
 export function complementStart(scan: Scan, coreLast: number, last: number): number {
   const next = coreLast + 1;
-  if (next + 1 > last || !(isDoneBy(scan, next) || isDoing(scan, next))) return coreLast + 2;
+  if (next + 1 > last || !isDone(scan, next)) return coreLast + 2;
   return HAD.test(lowerWord(scan, next)) ? last + 1 : coreLast + 3;
 }
 
 const HAD = /^(?:seen|obtained|reviewed|viewed)$/;
 
-/** "seen by", "obtained by" behind a noun. */
-export const isDoneBy = (scan: Scan, i: number) =>
-  isThe(scan, i + 1, Id.by) &&
-  (is(scan, i, Form.ed) || PARTICIPLE.test(lowerWord(scan, i))) &&
-  isSource(scan, i - 1, Noun.document | Noun.group | Noun.person);
-
-/** "acting for", "published on" behind a noun; "a chief operating officer" is one phrase. */
-export const isDoing = (scan: Scan, i: number) =>
-  is(scan, i, Form.ing | Form.ed) &&
+/** "seen by", "acting for", "published on" behind a noun; "a chief operating officer" is one phrase. */
+export const isDone = (scan: Scan, i: number) =>
   is(scan, i + 1, Form.preposition) &&
-  isSource(scan, i - 1, Noun.person | Noun.group | Noun.document);
+  (is(scan, i, Form.ing | Form.ed) || PARTICIPLE.test(lowerWord(scan, i))) &&
+  isSource(scan, i - 1, Noun.document | Noun.group | Noun.person);
 
 const PARTICIPLE = /^(?:seen|written|drawn|led|run|made|held|sent)$/;

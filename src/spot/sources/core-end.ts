@@ -1,6 +1,6 @@
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
-import { isBody, isDoing, isDoneBy, isJoint, isRoleWord } from './belonging.ts';
+import { isBody, isDone, isJoint, isRoleWord } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { is, isCompound, isSource, type Scan, sourceBits } from './scan.ts';
@@ -20,7 +20,7 @@ export function coreEnd(scan: Scan, first: number, last: number): number {
       if (!inName && !isJoint(scan, i)) return i - 1;
     } else if (
       is(scan, i, Form.lower) &&
-      ((sourceBits(scan, i) & (Verb.past | Verb.gerund)) !== 0 || isDoneBy(scan, i) || isDoing(scan, i)) &&
+      ((sourceBits(scan, i) & (Verb.past | Verb.gerund)) !== 0 || isDone(scan, i)) &&
       !is(scan, i + 1, Form.name)
     ) {
       return i - 1;

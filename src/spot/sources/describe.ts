@@ -20,7 +20,8 @@ import {
 import { coreEnd, isFullName } from './core-end.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { COMMA, holds, is, isCompound, isDash, isSource, type Range, type Scan, sign, some } from './scan.ts';
+import { holds, is, isCompound, isSource, type Range, type Scan, sign, some } from './scan.ts';
+import { isParting } from './subject.ts';
 import { isField, nameBehindBody } from './title-body.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -70,7 +71,7 @@ export function describe(scan: Scan, { first, last }: Range): Description {
   let from = first;
   for (let i = first; i <= last + 1; i++) {
     const relative = i <= last && i > first && is(scan, i, Form.relative);
-    if (i <= last && !relative && !isParting(scan, i)) continue;
+    if (i <= last && !relative && !isParting(scan, i) && !isBracket(scan, i)) continue;
     if (i > from) {
       out =
         out === null
@@ -84,13 +85,9 @@ export function describe(scan: Scan, { first, last }: Range): Description {
   return out ?? core(scan, first, last, true);
 }
 
-function isParting(scan: Scan, i: number): boolean {
-  const unit = sign(scan, i);
-  return unit === COMMA || unit === OPEN || unit === CLOSE || isDash(unit);
-}
-
 const OPEN = 40;
-const CLOSE = 41;
+
+const isBracket = (scan: Scan, i: number) => sign(scan, i) === OPEN || sign(scan, i) === 41;
 
 /**
  * The first part: head noun and name, with what stands before and behind them.
@@ -107,15 +104,16 @@ function core(scan: Scan, first: number, last: number, leading: boolean): Descri
   )
     from++;
   const coreLast = coreEnd(scan, from, last);
-  // "the mayor and his deputy" speak as one, and neither's role is the other's.
+  const complement: Range = { first: complementStart(scan, coreLast, last), last };
+  // "the mayor and his deputy", "Teachers and parents" speak as one, and neither's role is the other's.
+  const shared = leading && is(scan, coreLast, Form.lower) && !isSource(scan, coreLast, Noun.document);
   for (let i = from + 1; i < coreLast; i++)
-    if (isThe(scan, i, Id.and) && is(scan, i + 1, Form.determiner)) {
+    if (isThe(scan, i, Id.and) && is(scan, i + 1, shared ? Form.determiner | Form.lower : Form.determiner)) {
       const both = words(scan, from, coreLast);
       return isSource(scan, coreLast, Noun.group)
         ? description('organisation', opening, 'people', '', '', both, '')
         : description('anonymous', opening, 'people', '', both, '', '');
     }
-  const complement: Range = { first: complementStart(scan, coreLast, last), last };
   const behind = leading && opening === 'bare' ? nameBehindBody(scan, coreLast, last) : -1;
   if (behind >= 0) {
     // "Secretary of State" is one role, the "President of Ukraine" has a place.

@@ -237,6 +237,7 @@ const CASES: readonly (readonly [string, string, string, string, string, string]
   ['the chief operating officer', '', 'chief operating officer', '', '', 'anonymous'],
   ['a poll published on Monday', '', 'poll', '', '', 'document'],
   ['a paper printed in the Lindau Herald', '', 'paper', 'Lindau Herald', '', 'document'],
+  ['a memo written in the harbour', '', 'memo', '', '', 'document'],
   ['two officers based in Marn', '', 'officers', '', 'Marn', 'anonymous'],
   ['a man wanted for theft', '', 'man', '', '', 'anonymous'],
   ['a retired man', '', 'retired man', '', '', 'anonymous'],
@@ -251,8 +252,13 @@ const CASES: readonly (readonly [string, string, string, string, string, string]
   // Two who speak as one are neither of them.
   ['the mayor and his deputy', '', 'mayor and his deputy', '', '', 'anonymous'],
   ['Marn and its army', '', '', 'Marn and its army', '', 'organisation'],
+  ['teachers and parents', '', 'teachers and parents', '', '', 'anonymous'],
+  ['police and court documents', '', 'documents', 'police and court', '', 'document'],
+  ['Ada Quill, Marn mayor and fire chief', 'Ada Quill', 'mayor and fire chief', 'Marn', '', 'person'],
   ['Ada and Otto Quill', 'Ada and Otto Quill', '', '', '', 'person'],
   // Doers by another ending, and a name with a hyphen.
+  ['the actress Anna Brandt', 'Anna Brandt', 'actress', '', '', 'person'],
+  ['the collective Clean Lindau', 'Clean Lindau', '', 'Clean Lindau', '', 'organisation'],
   ['the refugee Anna Brandt', 'Anna Brandt', 'refugee', '', '', 'person'],
   ['the committee Clean Lindau', 'Clean Lindau', '', 'Clean Lindau', '', 'organisation'],
   ['Ada Dorn-Quill of Lindau Watch', 'Ada Dorn-Quill', '', 'Lindau Watch', '', 'person'],

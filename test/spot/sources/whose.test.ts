@@ -158,6 +158,10 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['Ada Quill told Lindau reporters that 40 had fled.', { '40': 'Ada Quill' }],
   ['Ada Quill told local media outside that 40 had fled.', { '40': 'Ada Quill / local media' }],
 
+  // A hyphen between spaces ends a name.
+  ['The Lindau Watch - which counts boats - said 40 had left.', { '40': 'Lindau Watch' }],
+  ['The Dorn-Quill Watch said 40 had left.', { '40': 'Dorn-Quill Watch' }],
+
   // A pronoun with its auxiliary is nobody's name.
   ['You’ll say 40 is too many.', { '40': null }],
   ['They’ve told you 40 is too many.', { '40': null }],
