@@ -28,7 +28,7 @@ export function sidesOf(scan: Scan, proposals: readonly Proposal[]): readonly Se
     const floor = Math.max(before.cue.last, before.source.last) + 1;
     const said = commentedFrom(scan, floor, after) ?? goesOnFrom(scan, floor, after);
     if (said !== null) sides[i - 1]!.last = said - 1;
-    const tag = taggedBehind(scan, before, after);
+    const tag = taggedBehind(scan, floor, before, after);
     if (tag !== null) {
       sides[i - 1]!.last = tag - 1;
       sides[i]!.first = tag + 1;
@@ -70,8 +70,12 @@ function goesOnFrom(scan: Scan, floor: number, proposal: Proposal): number | nul
  * The comma behind the first of two tags: "10,000 came, police said, or 20,000, organisers said." Each has what is before
  * it; an outlet passes on all of it.
  */
-function taggedBehind(scan: Scan, before: Proposal, { cue, source, sentence }: Proposal): number | null {
-  const comma = Math.max(before.cue.last, before.source.last) + 1;
+function taggedBehind(
+  scan: Scan,
+  comma: number,
+  before: Proposal,
+  { cue, source, sentence }: Proposal,
+): number | null {
   const first = Math.min(cue.first, source.first);
   const tags =
     is(scan, Math.min(before.cue.first, before.source.first) - 1, Form.comma) &&

@@ -1,7 +1,7 @@
 import { type Description, describe } from './describe.ts';
 import * as Form from './form.ts';
 import { phraseLeft } from './phrase-left.ts';
-import { LONGEST_PHRASE } from './phrase-right.ts';
+import { LONGEST_PHRASE, phraseRight } from './phrase-right.ts';
 import { is, type Scan, sentenceOf } from './scan.ts';
 
 /** The phrase before "who". */
@@ -29,9 +29,14 @@ export function fullName(scan: Scan, name: string, mention: number): Description
     i = hash.indexOf(wanted, i + 1)
   ) {
     if (!is(scan, i - 1, Form.name) || !isSame(scan, i, name)) continue;
-    const phrase = phraseLeft(scan, i, sentenceOf(scan, i).first);
+    const sentence = sentenceOf(scan, i);
+    const phrase = phraseLeft(scan, i, sentence.first);
     if (phrase === null) return null;
-    const so = describe(scan, { first: phrase.first, last: i });
+    const { first } = phrase;
+    // "Anna Keller, a baker, lost", but "Anna Keller, Otto Brandt and others"
+    const apposed = is(scan, i + 1, Form.comma) && is(scan, i + 2, Form.lower);
+    const last = apposed ? Math.max(i, phraseRight(scan, first, sentence.last, false)) : i;
+    const so = describe(scan, { first, last });
     const whole = so.kind === 'person' && so.name.endsWith(name) && so.name !== name;
     // "Anna and Otto Keller" are two.
     return whole && !so.name.includes(' and ') ? so : null;

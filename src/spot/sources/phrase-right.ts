@@ -186,14 +186,13 @@ function prepositionGoesOn(scan: Scan, i: number, limit: number, common: boolean
   if (!common || !isOneOf(scan, i, Asked.attaches)) return false;
   if (is(scan, next, Form.weekday | Form.month)) return false;
   const noun = is(scan, next, Form.determiner) ? next + 1 : next;
-  if (isSource(scan, noun, Noun.occasion) && isOneOf(scan, i, Asked.placed) && !isBy(scan, i)) return false;
+  // "in a statement" tells how somebody spoke, but "corroborated by video" what the source is.
+  if (isSource(scan, noun, Noun.occasion) && isOneOf(scan, i, Asked.placed) && !is(scan, i - 1, Form.ed))
+    return false;
   if (is(scan, noun, Form.timeUnit | Form.weekday)) return false;
   if (is(scan, noun, Form.number) && isThe(scan, i, Id.in)) return false;
   return is(scan, next, Form.begins);
 }
-
-/** "corroborated by video": what something is done by. */
-const isBy = (scan: Scan, i: number) => isThe(scan, i, Id.by) && is(scan, i - 1, Form.ed);
 
 /** Whether "and" joins two nouns: what follows is a noun phrase, and no verb comes before the phrase's end. */
 function coordinates(scan: Scan, conjunction: number, limit: number): boolean {

@@ -1,6 +1,6 @@
 import type { Source, SourceKind, Speaker } from '../../claim/attribution.ts';
 import { COMPANY } from '../en/sources-patterns.ts';
-import { type Description, describe, type Opening } from './describe.ts';
+import { type Description, describe } from './describe.ts';
 import { antecedent, fullName } from './earlier.ts';
 import { fitsCompany, introduced } from './introduced.ts';
 import type { Proposal } from './proposal.ts';
@@ -303,11 +303,15 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
     const index = recent[i]!;
     const entry = entries[index]!;
     if (!holds(entry.heads, head)) continue;
+    if (so.organisation !== '' && holds(entry.organisations, so.organisation)) return index;
     // "the police chief" is the Lindau police chief
-    const body = so.organisation.toLowerCase();
-    if (body !== '' && entry.organisations.some((own) => isWithin(body, own.toLowerCase(), so.opening)))
+    if (
+      so.opening === 'definite' &&
+      (so.organisation === '' ||
+        so.kind === 'organisation' ||
+        entry.organisations.some((own) => own.toLowerCase().endsWith(` ${so.organisation.toLowerCase()}`)))
+    )
       return index;
-    if (so.opening === 'definite' && (so.organisation === '' || so.kind === 'organisation')) return index;
     // "Police said" and "officials said" are, within one text, the same police and the same officials.
     if (
       so.opening === 'bare' &&
@@ -335,9 +339,6 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
   }
   return -1;
 }
-
-const isWithin = (body: string, own: string, opening: Opening) =>
-  own === body || (opening === 'definite' && own.endsWith(` ${body}`));
 
 /** The speaker that a pronoun means: the nearest that fits in kind and number, -1 if none does. */
 function pointed({ entries, recent }: Registry, { pronoun }: Description): number {

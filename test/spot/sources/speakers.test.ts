@@ -127,6 +127,17 @@ describe('who is who within a text', () => {
     expect(attributions.map(({ source }) => source.name || source.role)).toEqual(speakers);
   });
 
+  // What the narrator has told of somebody between commas.
+  test.each([
+    ['Ada Quill, a baker from Marn, lost her shop. Quill said it was late.', 'baker'],
+    ['Ada Quill, head of Lindau Relief, has left. Quill said it was late.', 'head'],
+    ['Ada Quill, Otto Hale and a baker have left. Quill said it was late.', ''],
+    ['Ada Quill, who has left, was a baker. Quill said it was late.', ''],
+    ['Ada Quill has left, a baker told her. Quill said it was late.', ''],
+  ])('%s', (text, role) => {
+    expect(readSources(text).attributions.at(-1)?.source.role).toBe(role);
+  });
+
   test('two witnesses are two speakers, the police are one', () => {
     const indices = (text: string) => readSources(text).attributions.map(({ source }) => source.speaker);
     expect(indices('A witness said it was late. Another witness said it was early.')).toEqual([0, 1]);
