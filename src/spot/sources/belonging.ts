@@ -205,4 +205,4 @@ export const isDone = (scan: Scan, i: number) =>
   (is(scan, i, Form.ing | Form.ed) || PARTICIPLE.test(lowerWord(scan, i))) &&
   isSource(scan, i - 1, Noun.document | Noun.group | Noun.person);
 
-const PARTICIPLE = /^(?:seen|written|drawn|led|run|made|held|sent)$/;
+const PARTICIPLE = /^(?:seen|written|drawn|led|run|made|held|sent|taken)$/;

@@ -238,6 +238,8 @@ const CASES: readonly (readonly [string, string, string, string, string, string]
   ['a poll published on Monday', '', 'poll', '', '', 'document'],
   ['a paper printed in the Lindau Herald', '', 'paper', 'Lindau Herald', '', 'document'],
   ['a memo written in the harbour', '', 'memo', '', '', 'document'],
+  ['footage taken by Lindau police', '', 'footage', 'Lindau police', '', 'document'],
+  ['footage taken near the harbour', '', 'footage', '', '', 'document'],
   ['two officers based in Marn', '', 'officers', '', 'Marn', 'anonymous'],
   ['a man wanted for theft', '', 'man', '', '', 'anonymous'],
   ['a retired man', '', 'retired man', '', '', 'anonymous'],
