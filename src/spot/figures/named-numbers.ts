@@ -36,6 +36,13 @@ export function isNamedNumber(
   if (quantity.bound === 'vague' || quantity.currency !== '') return false;
   const { first, end } = quantity;
   if (isReference(tokens, quantity)) return true;
+  // "a 4K screen", "a 10K run"
+  if (
+    (bits(tokens, first - 1) & Word.hedge) === 0 &&
+    /^1?\dK$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[end - 1]!)) &&
+    !countsPlural(tokens, phrase, end)
+  )
+    return true;
   // "a minute or two"
   if (unit === null && phrase === null && quantity.low === 2 && lexAt(tokens, first - 1) === Id.or)
     return true;
