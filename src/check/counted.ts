@@ -1,7 +1,7 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { FORESEEN } from '../claim/foreseen.ts';
 import { stem } from '../text/stem.ts';
-import { BESIDES, CASE, ILLNESS, IN_ORDER, PEOPLE } from './en/families.ts';
+import { BESIDES, CASE, HOSPITAL, ILLNESS, IN_HOSPITAL, IN_ORDER, PEOPLE } from './en/families.ts';
 import {
   befallsPeople,
   happened,
@@ -101,9 +101,16 @@ class CountedClaim implements Counted {
       const terms = [...this.terms];
       // "It has killed 112 people, and there have been 4,300 cases": of the illness, whatever else the sentence tells of.
       const ill = unit === CASE && predicate === '' && speaksOf(terms, ILLNESS);
-      this.#happened = ill ? [ILLNESS] : told.length > 0 ? told : happened(predicate, terms);
+      const known = ill ? [ILLNESS] : told.length > 0 ? told : happened(predicate, terms);
+      this.#happened = known.length === 0 && this.#isAtHospital() ? [IN_HOSPITAL] : known;
     }
     return this.#happened;
+  }
+
+  /** "Four others remain in hospital": of people nothing else is told. */
+  #isAtHospital(): boolean {
+    const { kind, unit, predicate } = this.claim;
+    return kind === 'count' && predicate === '' && this.terms.has(HOSPITAL) && unitOf(unit).people;
   }
 
   get telling(): boolean {

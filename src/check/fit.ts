@@ -112,10 +112,10 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   const telling = a.anchor > 1 && same;
   if (predicate !== 'same' && people && a.unit.scope === '' && !telling) return APART;
   // "Five suspicious boats", "five merchant vessels": other words, other adjectives, and nothing that says they are one.
-  if (predicate !== 'same' && a.unit.stem !== b.unit.stem && disjoint(a.modifiers, b.modifiers)) return APART;
+  if (predicate !== 'same' && !isOneWord(a, b) && disjoint(a.modifiers, b.modifiers)) return APART;
   // "Five boats", "five merchant vessels": of few things another word and an adjective of its own make others.
   const few = predicate !== 'same' && !people && a.anchor <= MOST_COMMON;
-  if (few && a.unit.stem !== b.unit.stem && !alikeModified(a.modifiers, b.modifiers)) return APART;
+  if (few && !isOneWord(a, b) && !alikeModified(a.modifiers, b.modifiers)) return APART;
   // People are told again as "the others"; other things are other things, were they as many.
   if (!people && a.remainder !== b.remainder) return APART;
   const scoped =
@@ -155,6 +155,14 @@ function subjectFit(a: Counted, b: Counted): Fit {
 function isOnePerson({ person: a }: Counted, { person: b }: Counted): boolean {
   const shared = a.filter((key) => b.includes(key));
   return shared.length > 1 || (shared.length === 1 && (a.length === 1 || b.length === 1));
+}
+
+/** Whether both count in one word, were it written in two: "three air strikes", "three airstrikes". */
+function isOneWord(a: Counted, b: Counted): boolean {
+  if (a.unit.stem === b.unit.stem) return true;
+  const written = (one: Counted, other: Counted) =>
+    [...one.modifiers].some((word) => word + one.unit.stem === other.unit.stem);
+  return written(a, b) || written(b, a);
 }
 
 /** Whether both hold something, and nothing in common. */

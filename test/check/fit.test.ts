@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { countedOf } from '../../src/check/counted.ts';
 import { kindOfFigure, mayFit, quantityFit } from '../../src/check/fit.ts';
+import { subjectOf } from '../../src/check/subject.ts';
 import type { Claim } from '../../src/claim/claim.ts';
 import { sampleDocuments } from '../pack/sample.ts';
 import { claimsOfText } from './claims-of.ts';
@@ -149,4 +150,24 @@ it('holds a stretch of a row, what comes besides and some of the victims against
   expect(between('It hit two of the villages.', 'It hit four villages.')).toBe('same');
   // All whom it injured, whoever was killed.
   expect(between('A raid killed 12 people. Another nine were hurt.', 'Raids hurt 14 people.')).toBe('same');
+});
+
+it.each<[string, string, string, string]>([
+  ['three air strikes', 'three airstrikes', 'wider', 'one word or two'],
+  ['three air strikes', 'three bombings', 'apart', 'strikes of one kind beside any'],
+  ['310 passengers', 'Some 300 people were on board', 'same', 'whom a train carries'],
+  [
+    '310 passengers',
+    'Some 300 people were arrested',
+    'apart',
+    'whom a train carries, not whom the police took',
+  ],
+  ['81,200 spectators', 'More than 81,000 people gathered', 'same', 'who came to see'],
+  ['Four others remain in hospital', 'Four soldiers were killed', 'apart', 'the hurt, not the dead'],
+  ['Four others remain in hospital', 'Four soldiers were hospitalised', 'same', 'the hurt'],
+])('takes "%s" beside "%s" for %s: %s', (one, other, want) => {
+  const article = claimsOfText('a', `There were ${one}. It was quiet. ${other} in Halden.`, null);
+  const [a, b] = subjectOf(article).counted();
+  const { fit, predicate } = quantityFit(a!, b!);
+  expect(fit === 'apart' ? fit : predicate).toBe(want);
 });

@@ -7,6 +7,10 @@
 export const CASE = 'case';
 export const ILLNESS = 'infect';
 
+/** Where the hurt are, in a sentence that tells nothing else of them; the family of what happened to them. */
+export const HOSPITAL = 'hospital';
+export const IN_HOSPITAL = 'hospitalise';
+
 /** Any people at all: a report may count "people" where another counts soldiers. */
 export const PEOPLE = 'person';
 
@@ -15,7 +19,8 @@ export const units: readonly string[] = [
    killing slaying injured wounded injury arrest detention conviction infection abduction kidnapping disappearance
    drowning execution hospitalisation hospitalization admission
    resident inhabitant citizen individual passenger participant patient life survivor member attendee somebody
-   anyone everyone loved relative guest mourner villager student worker employee`,
+   anyone everyone loved relative guest mourner villager student worker employee
+   visitor spectator fan supporter tourist pilgrim`,
   'civilian noncombatant bystander',
   'child kid boy girl minor teenager teen infant baby toddler youngster juvenile youth schoolchild schoolgirl schoolboy son daughter',
   'adult grown-up',
@@ -80,7 +85,8 @@ export const roles: readonly string[] = [
   'inhabit resident inhabitant',
   'hospitalise patient',
   'employ employee staff',
-  'march protester demonstrator marcher',
+  'march protester demonstrator marcher spectator attendee visitor',
+  'carry passenger',
   'dismiss layoff redundancy',
 ];
 
