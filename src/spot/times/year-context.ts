@@ -151,8 +151,8 @@ function weakLead(words: Words, i: number, plain: boolean, near: boolean, counte
   return plain || isWord(words, i - 1, Id.of);
 }
 
-/** "as early as 2011", "as recently as 2014", "dating back to 1996". */
-const DATED = /^(?:back to|(?:early|late|recently|soon) as)$/;
+/** "as early as 2011", "dating back to 1996", "in about 1990". */
+const DATED = /^(?:back to|(?:early|late|recently|soon) as|(?:in|since) (?:about|roughly))$/;
 
 /** "2011, 2012 and 2014": joined to a year that a preposition introduces, at most three steps back. */
 function isListed(words: Words, i: number): boolean {
