@@ -62,7 +62,7 @@ function originKey({ kind, id, label }: Origin): string {
 }
 
 /** A label's name: "Tess Marl" of "Tess Marl (mayor, Talmeer)", whom another report describes otherwise. */
-const nameIn = (key: string) => key.replace(/ \(.*$/, '');
+const nameIn = (key: string) => key.split(' (', 1)[0]!;
 
 /**
  * The key of an origin as a correction names it; where no label is that, of the only origin of that name. Null where there

@@ -110,7 +110,7 @@ const SINGLE =
 
 /** "deputy spokeswoman" → "spokes": the head noun of a role, sex and number left out. */
 const roleHead = kept((role) => {
-  const words = foldedName(role.replace(/ (of|for|at|in) .*$/, '')).split(' ');
+  const words = foldedName(role.split(/ (?:of|for|at|in) /, 1)[0]!).split(' ');
   return (words.at(-1) ?? '').replace(/^spokes.*$/, 'spokes').replace(/(chair)(man|woman|person)$/, '$1man');
 });
 

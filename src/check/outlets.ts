@@ -2,7 +2,7 @@ import { isAcronym } from './identity.ts';
 import { foldedName } from './names.ts';
 
 /** What outlets and agencies put behind their names, or leave out: it tells none from another. */
-const TAIL = /(?:\.(?:com|net|org|co\.uk)|\s+(?:news agency|newspaper|news|online))$/i;
+const TAIL = /(?:\.(?:com|net|org|co\.uk)|\s(?:news agency|newspaper|news|online))$/i;
 
 /** Whether two names are of one outlet, agency or body: "the Xinhua news agency", "Xinhua"; "AFP", "Agence France-Presse". */
 export function sameOutlet(a: string, b: string): boolean {

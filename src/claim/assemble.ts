@@ -205,8 +205,7 @@ const CORRECTED =
   /[,;–—-]\s*(?:and\s+)?not\s+(?:the\s+)?$|\b(?:correct|revis)\w+\s(?:\w+\s)?(?:earlier|previous|initial|original)\s(?:figure|toll|count|estimate|number)\s(?:of\s)?$/i;
 
 /** "An earlier version of this article said 25": what it said is put right, but for what follows "not" or "instead of". */
-const VERSION =
-  /\b(?:earlier|previous|original)\sversion\sof\sthis\s(?:article|story|report|post)\b([^.;]*)$/i;
+const VERSION = /\b(?:earlier|previous|original)\sversion\sof\sthis\s(?:article|story|report|post)\b/i;
 
 const INSTEAD = /\b(?:not|instead|rather|when|but)\b/i;
 
@@ -215,7 +214,9 @@ const CORRECTED_REACH = 160;
 
 function isCorrected(text: string, { start }: Figure): boolean {
   const before = text.slice(Math.max(0, start - CORRECTED_REACH), start);
-  const said = VERSION.exec(before)?.[1];
+  const [, said] = before
+    .slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)
+    .split(VERSION);
   return said === undefined ? CORRECTED.test(before) : !INSTEAD.test(said);
 }
 

@@ -24,7 +24,7 @@ const SECOND_LEVEL = /^(?:com?|org|net|gov|gob|ac|edu|or|ne|go)$/;
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** Marks that part a name from what an outlet adds to it: "The Harbour Post | Harbourpost.example". */
-const PARTING = /\s*\|\s*|\s+[-–—·:]\s+/;
+const PARTING = /\||\s[-–—·:]\s/;
 
 /**
  * The name under which an article of a site is kept: as the page states it where the host bears it out ("The Harbour Post"

@@ -10,11 +10,16 @@ import { WordTable } from './word-table.ts';
 
 const NO_HEADLINE: Headline = { names: [], terms: [], places: [] };
 
-/** Behind a bar, and behind the last dash, a page's title names the outlet: "… - The Daily Sun | Local News". */
-const BAR = / \|.*$/;
-const LAST_DASH = /^(\S+ \S+ .*) [–—-] .*$/;
-
 const COLON = 58;
+
+/** Behind a bar, and behind the last dash, a page's title names the outlet: "… - The Daily Sun | Local News". */
+function ownPart(title: string): string {
+  const own = title.split(' |', 1)[0]!;
+  const before = /^(.*) [–—-] /.exec(own)?.[1] ?? '';
+  return THREE_WORDS.test(before) ? before : own;
+}
+
+const THREE_WORDS = /^\S+ \S+ /;
 
 /**
  * What the headline names, as keys: the text may call it "the ship" and "the town" all through. What a word is there, the
@@ -28,7 +33,7 @@ export function readHeadline(
   textTerms: Mentions,
 ): Headline {
   if (title === null) return NO_HEADLINE;
-  const tokens = tokenise(title.replace(BAR, '').replace(LAST_DASH, '$1'), english);
+  const tokens = tokenise(ownPart(title), english);
   const { count, kind, gap, hash, lex } = tokens;
   const alone = namesAlone(tokens);
   words.reset(count);

@@ -5,13 +5,19 @@
  */
 export function pairs(table: string): readonly (readonly [key: string, value: string])[] {
   return table
-    .trim()
-    .split(/\s*[,\n]\s*/)
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
     .map((entry) => {
       const [key = '', value = ''] = entry.split(/:\s*/);
       return [
         key,
-        value === '' ? key : value.replace(/(\S*)\+/g, (_, word: string) => `${word || key} ${word || key}s`),
+        value === ''
+          ? key
+          : value
+              .split(' ')
+              .map((word) => word.replace(/^(.*)\+$/, (_, own: string) => `${own || key} ${own || key}s`))
+              .join(' '),
       ];
     });
 }
