@@ -112,10 +112,10 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   const telling = a.anchor > 1 && same;
   if (predicate !== 'same' && people && a.unit.scope === '' && !telling) return APART;
   // "Five suspicious boats", "five merchant vessels": other words, other adjectives, and nothing that says they are one.
-  if (predicate !== 'same' && !isOneWord(a, b) && disjoint(a.modifiers, b.modifiers)) return APART;
+  if (predicate !== 'same' && disjoint(a.modifiers, b.modifiers) && !isOneWord(a, b)) return APART;
   // "Five boats", "five merchant vessels": of few things another word and an adjective of its own make others.
   const few = predicate !== 'same' && !people && a.anchor <= MOST_COMMON;
-  if (few && !isOneWord(a, b) && !alikeModified(a.modifiers, b.modifiers)) return APART;
+  if (few && !alikeModified(a.modifiers, b.modifiers) && !isOneWord(a, b)) return APART;
   // People are told again as "the others"; other things are other things, were they as many.
   if (!people && a.remainder !== b.remainder) return APART;
   const scoped =
