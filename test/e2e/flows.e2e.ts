@@ -338,7 +338,8 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     const kept = await page.evaluate(() => CSS.highlights.size > 0);
     if (!kept) await readByClick(browser, page);
     expect((await marksOf(page)).conflicts).toContain('More than 400 Ukrainian soldiers');
-    expect(await browser.badge(page)).not.toBe('');
+    // Its page tells the background, which sets it a moment later.
+    await expect.poll(() => browser.badge(page), { timeout: 5000 }).not.toBe('');
   });
 
   it('follows a navigation without a load, and closes the card of what is gone', async () => {
