@@ -283,12 +283,18 @@ function evidence(article: ArticleClaims, claim: Claim): Evidence {
 
 const order = (relation: Relation) => RELATIONS.indexOf(relation);
 
+/**
+ * Of a report that gives the figure several times, as headlines do in the outlet's own voice, first where it says who says
+ * so: a card shows one of them.
+ */
 function byRelation(a: Link, b: Link): number {
   const [x, y] = [a.evidence.report, b.evidence.report];
   return (
     order(a.relation) - order(b.relation) ||
     (y.date ?? '').localeCompare(x.date ?? '') ||
-    (x.id < y.id ? -1 : x.id > y.id ? 1 : a.evidence.span.start - b.evidence.span.start)
+    (x.id < y.id ? -1 : x.id > y.id ? 1 : 0) ||
+    Number(a.evidence.source === '') - Number(b.evidence.source === '') ||
+    a.evidence.span.start - b.evidence.span.start
   );
 }
 
