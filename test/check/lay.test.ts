@@ -326,6 +326,24 @@ describe('an article laid beside reports', () => {
     }
   });
 
+  test('shows of what a report gives several times first where somebody says so', () => {
+    const page = claimsOfText(
+      'page',
+      'A landslide killed 31 people in the village of Ostrel on Monday, the mayor said.',
+      '2024-03-05',
+    );
+    const report = claimsOfText(
+      'report',
+      'Thirty-one people died in a landslide in the village of Ostrel on Monday.\n\n“A landslide killed 31 people here,” said Ida Holm, the mayor of Ostrel.',
+      '2024-03-05',
+    );
+    const { links } = layBeside(page, [{ article: report, pack: 'p' }], rarity).findings[0]!;
+    expect(links.map(({ evidence }) => [evidence.words, evidence.source === ''])).toEqual([
+      ['31 people', false],
+      ['Thirty-one people', true],
+    ]);
+  });
+
   // Conflicts may come back at a higher threshold: one alone is believed, several without an agreement are not.
   test('finds no more agreements at a higher threshold', () => {
     const counted = (page: ArticleClaims, threshold: number) =>
