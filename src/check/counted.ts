@@ -4,6 +4,7 @@ import { stem } from '../text/stem.ts';
 import { BESIDES, CASE, HOSPITAL, ILLNESS, IN_HOSPITAL, IN_ORDER, PEOPLE } from './en/families.ts';
 import {
   befallsPeople,
+  foresees,
   happened,
   happenedFit,
   happenedToUnit,
@@ -29,7 +30,7 @@ export interface Counted {
   readonly remainder: boolean;
   /** Whether it is a part of a row: "the first 17", "another 30" beside those told of before. */
   readonly placed: boolean;
-  /** Whether it is told as of something to come or possible: "may reach four metres". */
+  /** Whether it or its sentence tells of something to come or possible: "may reach four metres", "is expected to". */
   readonly foreseen: boolean;
   /** Some of those whom it is part of, by the same word: "20 people, including 13 in the port". */
   readonly some: boolean;
@@ -124,7 +125,7 @@ class CountedClaim implements Counted {
   }
 
   get foreseen(): boolean {
-    return isForeseen(this.claim);
+    return isForeseen(this.claim) || foresees(this.terms);
   }
 
   get placed(): boolean {
@@ -171,14 +172,14 @@ class CountedClaim implements Counted {
     if (this.#modifiers === null) {
       const { modifiers } = this.claim;
       this.#modifiers = new Set(
-        modifiers.slice(Number(this.foreseen) + placing(this.claim).length).map(stem),
+        modifiers.slice(Number(isForeseen(this.claim)) + placing(this.claim).length).map(stem),
       );
     }
     return this.#modifiers;
   }
 }
 
-/** Whether a claim is told as of something to come or possible. */
+/** Whether a claim itself is told as of something to come or possible. */
 export const isForeseen = ({ modifiers }: Claim): boolean => modifiers[0] === FORESEEN;
 
 /** The modifier that stands before the number, none or one: the "first" of "the first 17", but not of "two first responders". */

@@ -16,7 +16,7 @@ export function isTold({ page: i, other: k }: Pair, page: Subject, other: Subjec
   const [a, b] = [mine.claim, theirs.claim];
   // "Up from 4.1 percent": what was before the news is not what the news is.
   if ((a.change === 'from') !== (b.change === 'from')) return false;
-  // A surge that "may reach four metres", one that "reached 3.1".
+  // What was foreseen is held against no outcome: a surge that "may reach four metres", one that "reached 3.1".
   if (mine.foreseen !== theirs.foreseen) return false;
   // "A 73-yard drive", "205 yards": what the one is the length of, its noun tells.
   if (isAttribute(a) !== isAttribute(b)) return false;
