@@ -22,7 +22,7 @@ export function LibraryMemory({ memory, setMemory, failure, words, children }: P
       <h3 id="library-memory">{words.say('memory.title')}</h3>
       <p class="soft">{words.say('memory.text')}</p>
       <MemorySwitch memory={memory} set={setMemory} words={words} />
-      {failure !== null && (
+      {failure !== null && memory !== 'off' && (
         <p class="trouble">{words.say('memory.failed', notedFailureText(failure, words))}</p>
       )}
       {children}

@@ -86,15 +86,13 @@ it('takes the address of a pack as it is typed, also without a scheme', async ()
 });
 
 it('says why what was read last is not remembered, where it is not', () => {
-  const shown = (failure: Failure | null) => {
-    render(
-      h(LibraryMemory, { memory: 'on', setMemory: () => {}, failure, words, children: null }),
-      document.body,
-    );
+  const shown = (failure: Failure | null, memory: 'on' | 'off' = 'on') => {
+    render(h(LibraryMemory, { memory, setMemory: () => {}, failure, words, children: null }), document.body);
     return document.querySelector('.trouble')?.textContent ?? null;
   };
   expect(shown({ code: 'quota', message: 'no room' })).toBe(
     'The last article that you read is not remembered. There is no room left for it on this machine.',
   );
   expect(shown(null)).toBe(null);
+  expect(shown({ code: 'quota', message: 'no room' }, 'off')).toBe(null);
 });

@@ -160,29 +160,32 @@ export interface Complement extends Owner {
  */
 export function complementOf(scan: Scan, { first, last }: Range): Complement {
   let role = '';
+  let organisation = '';
   for (let start = first; start <= last; ) {
     let from = start;
     while (from < last && is(scan, from, Form.determiner)) from++;
     let to = from;
     while (to <= last && (to === from || !is(scan, to, Form.preposition) || joinsName(scan, to))) to++;
     const end = to - 1;
+    const text = words(scan, from, end);
     const joint = scan.tokens.lex[start - 1]!;
-    const ofRole = joint === Id.of ? from === end || !isSource(scan, end, Noun.group) : joint === Id.for;
+    const ofRole = joint === Id.of && (from === end || !isSource(scan, end, Noun.group));
     const group = isBody(scan, from, end);
     const named = some(scan, from, end, Form.name) && !is(scan, from, Form.weekday | Form.month);
     // "head of Northern Programmes at Lindau Relief"
     const field = !group && isThe(scan, to, Id.at) && to < last;
-    if ((named && !field) || (group && !(ofRole && joint === Id.of)) || joint === Id.at) {
-      const text = words(scan, from, end);
+    if ((named && !field) || (group && !ofRole) || joint === Id.at) {
       const placed =
         ((joint === Id.in || joint === Id.near || joint === Id.from) && !group) ||
         isSource(scan, end, Noun.place);
-      return { organisation: placed ? '' : text, place: placed ? text : '', role };
+      return { organisation: placed ? organisation : text, place: placed ? text : '', role };
     }
-    if (ofRole && start === first) role = ` ${words(scan, first - 1, end)}`;
+    // A "spokesman for the border guards" speaks for a body, a "lawyer for the drivers" for people.
+    if (lowerWord(scan, start - 2).startsWith('spokes')) organisation = text;
+    else if ((ofRole || joint === Id.for) && start === first) role = ` ${words(scan, first - 1, end)}`;
     start = to + 1;
   }
-  return { ...NO_OWNER, role };
+  return { organisation, place: '', role };
 }
 
 /** "of", and the "for" of "Office for National Statistics". */

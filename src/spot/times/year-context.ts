@@ -152,7 +152,7 @@ function weakLead(words: Words, i: number, plain: boolean, near: boolean, counte
 }
 
 /** "as early as 2011", "dating back to 1996", "in about 1990". */
-const DATED = /^(?:back to|(?:early|late|recently|soon) as|(?:in|since) (?:about|roughly))$/;
+const DATED = /^(?:back to|(?:early|late|recently|soon) as|(?:in|since) about)$/;
 
 /** "2011, 2012 and 2014": joined to a year that a preposition introduces, at most three steps back. */
 function isListed(words: Words, i: number): boolean {

@@ -235,6 +235,14 @@ const CASES: readonly (readonly [string, string, string, string, string, string]
   // What somebody does or what was done with it ends the role, and a day is no body.
   ['a woman speaking for the Lindau club', '', 'woman', 'Lindau club', '', 'anonymous'],
   ['the chief operating officer', '', 'chief operating officer', '', '', 'anonymous'],
+  [
+    'Ada Quill, a spokeswoman for the border guards in Marn',
+    'Ada Quill',
+    'spokeswoman',
+    'border guards',
+    'Marn',
+    'person',
+  ],
   ['a poll published on Monday', '', 'poll', '', '', 'document'],
   ['a paper printed in the Lindau Herald', '', 'paper', 'Lindau Herald', '', 'document'],
   ['a memo written in the harbour', '', 'memo', '', '', 'document'],
