@@ -1,7 +1,7 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { FORESEEN } from '../claim/foreseen.ts';
 import { stem } from '../text/stem.ts';
-import { BESIDES, CASE, HOSPITAL, ILLNESS, IN_HOSPITAL, IN_ORDER, PEOPLE } from './en/families.ts';
+import { BESIDES, CASE, HOSPITAL, ILLNESS, IN_HOSPITAL, IN_ORDER, PEOPLE, THE_REST } from './en/families.ts';
 import {
   befallsPeople,
   foresees,
@@ -131,7 +131,7 @@ class CountedClaim implements Counted {
   get placed(): boolean {
     const [word] = placing(this.claim);
     if (word === undefined) return false;
-    return IN_ORDER.test(word) || isBeside(this, this.#all.slice(0, this.#place));
+    return IN_ORDER.test(word) || THE_REST.test(word) || isBeside(this, this.#all.slice(0, this.#place));
   }
 
   get some(): boolean {

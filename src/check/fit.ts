@@ -4,8 +4,8 @@ import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates, type StatedRate } from './currencies.ts';
 import { ONE_OF, OTHERS, SOME_OF } from './en/families.ts';
 import { befallsPeople, type Fit, happenedFit, isHandled, unitFit } from './families.ts';
-import { sameNumber } from './interval.ts';
-import { AS_IT_IS, type Conversion, conversion } from './measures.ts';
+import { meets, sameNumber } from './interval.ts';
+import { AS_IT_IS, type Conversion, changes, conversion, converted } from './measures.ts';
 
 /** Whether two claims may count the same quantity, by their words alone; no value and no event is looked at. */
 export interface QuantityFit {
@@ -86,7 +86,7 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
       if (by === null) return APART;
       if (predicate !== 'apart') return { fit: 'same', unit: 'same', predicate, conversion: by, rate };
       // A sum is paid, claimed, lost and agreed on: other words for what is done with it contradict no equal one.
-      return sameNumber(a, b)
+      return sameNumber(a, b) || (changes(by) && meets(a, converted(b, by)))
         ? { fit: 'same', unit: 'same', predicate: 'wider', conversion: by, rate }
         : APART;
     }

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
-import { AFTERSHOCK } from './en/families.ts';
+import { AFTERSHOCK, IDENTITY } from './en/families.ts';
 import { quantityFit } from './fit.ts';
 import type { Pair } from './link.ts';
 import type { Subject } from './subject.ts';
@@ -22,8 +22,15 @@ export function isTold({ page: i, other: k }: Pair, page: Subject, other: Subjec
   if (isAttribute(a) !== isAttribute(b)) return false;
   // An aftershock is weaker than its quake.
   if (a.unit === 'magnitude' && (isAftershock(mine, theirs) || isAftershock(theirs, mine))) return false;
+  if (areSomeNamed(mine, theirs) || areSomeNamed(theirs, mine)) return false;
   return !areTwoPlaces(mine, theirs, page, other);
 }
+
+/** "The identities of three victims killed on Friday": as many are known by name, of whom more may have died. */
+const areSomeNamed = (fewer: Counted, all: Counted) =>
+  fewer.unit.people && fewer.anchor < all.anchor && IDENTITIES.some((word) => fewer.terms.has(word));
+
+const IDENTITIES: readonly string[] = IDENTITY.split(' ').map(stem);
 
 /** Whether a measure stands before its noun: "a 12-metre boat"; of quakes "6.1-magnitude" says all. */
 const isAttribute = ({ kind, unit, words }: Claim) =>

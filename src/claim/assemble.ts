@@ -115,7 +115,9 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
   // Nobody is named in another sentence than his age.
   const isName = (i: number) => i >= sentence.start && i < sentence.end && people.has(i);
   const left = nearestName(isName, start - 1, -1);
-  const right = nearestName(isName, namedBehindPlace(tokens, isName, start, end), 1);
+  const behind = nearestName(isName, namedBehindPlace(tokens, isName, start, end), 1);
+  const isLed = behind !== undefined && LED.test(tokens.text.slice(figure.end, tokens.start[behind]));
+  const right = isLed ? undefined : behind;
   const between = left === undefined ? '' : tokens.text.slice(tokens.end[left], figure.start);
   // "Ann Lee, 21-year-old Ben Roth": whoever follows at once is the one.
   const isLeft = left !== undefined && right !== end && NAMED_BEFORE.test(between);
@@ -155,6 +157,9 @@ function personTokens({ names, peoples, places }: Reading): ReadonlySet<number> 
 
 /** Between a name and its age: "Riley, 21", "Riley Jr., 21", "Riley (21)", "Riley, a 21-year-old", "Riley is 21"; not "Riley's 6-year-old", nor "Riley and a". */
 const NAMED_BEFORE = /^(?: [JS]r)?(?:\.,)?[\s,(–—-]*(?:(?:who )?(?:is|was|turned|aged|age|an?|the)[\s,]+)*$/i;
+
+/** Before a name that only says where, when or with whom: "his 12-year-old brother in Sarn County", "a 9-year-old from Kiev". */
+const LED = /\s(?:in|at|of|from|near|on|to|by|with|and|for|outside)\s(?:the\s)?$/i;
 
 /**
  * Where the name of the aged begins, behind the place that he is called by: "a 20-year-old Fort Wayne man, Marcus Dansby".

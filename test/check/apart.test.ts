@@ -202,6 +202,18 @@ describe('figures that lie apart', () => {
       ['3.1 metres'],
     ],
     [
+      'those known by name, not all the dead',
+      'The identities of three guests killed in the fire were made known',
+      'Five guests were killed in the fire',
+      [],
+    ],
+    [
+      'all the dead, known by name',
+      'The identities of seven guests killed in the fire were made known',
+      'Five guests were killed in the fire',
+      ['Five guests'],
+    ],
+    [
       'an aftershock, not the quake',
       'A quake of magnitude 5.8 shook the town',
       'Aftershocks of magnitude 4.7 shook the town',

@@ -146,10 +146,19 @@ it('holds a stretch of a row, what comes besides and some of the victims against
   expect(between('A raid killed two first responders.', 'A raid killed three responders.')).toBe('same');
   const besides = 'A raid on Dunmore killed 12 people. A further nine people were killed in Halden.';
   expect(between(besides, 'Raids killed 14 people.')).toBe('scope');
+  expect(between('A man fled. The other four guests were shot.', 'Five guests were shot.')).toBe('scope');
+  expect(between('Four other guests were shot.', 'Five guests were shot.')).toBe('same');
   expect(between('Police named two of the victims.', 'Police named four victims.')).toBe('scope');
   expect(between('It hit two of the villages.', 'It hit four villages.')).toBe('same');
   // All whom it injured, whoever was killed.
   expect(between('A raid killed 12 people. Another nine were hurt.', 'Raids hurt 14 people.')).toBe('same');
+});
+
+it('compares one length in two units whatever their sentences tell, and two lengths only where both tell the same', () => {
+  const last = (text: string) => countedOf(claimsOfText('page', text, '2017-04-27')).at(-1)!;
+  const between = (one: string, other: string) => quantityFit(last(one), last(other)).fit;
+  expect(between('He was arrested after 48 km.', 'He was killed after 30 miles.')).toBe('same');
+  expect(between('He was arrested after 48 km.', 'He was killed after 50 miles.')).toBe('apart');
 });
 
 it.each<[string, string, string, string]>([

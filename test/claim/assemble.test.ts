@@ -163,6 +163,9 @@ describe('whose figure it is', () => {
     ['They shot at Corey Morgan and a 17-year-old boy.', '17', []],
     ['It happened on Friday in Mooresville. The 11-year-old boy was hurt.', '11', []],
     // Nor a people's, nor a place's.
+    ['He was shot by his 12-year-old brother in Sarn County.', '12', []],
+    ['A 9-year-old from Orsk was hurt.', '9', []],
+    ['Police charged the 27-year-old driver, Corey Morgan.', '27', ['corey', 'corey morgan', 'morgan']],
     ['It was the last fight of the 41-year-old American.', '41', []],
     // Whose the one is, the other is, unless it says itself whose.
     ['Four Dovan soldiers were killed and nine injured.', 'nine', ['dovan']],

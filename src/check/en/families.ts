@@ -154,6 +154,9 @@ export const speaking = `say claim state add tell report announce put estimate b
 /** Words of a sentence about what is to come, or was to: its figures are held against no outcome. */
 export const foreseeing = `expect anticipate forecast predict foresee`;
 
+/** Words of a sentence that tells who people are of whom more may have suffered the same. */
+export const IDENTITY = 'identity identify identification';
+
 /** What follows a quake and is weaker. */
 export const AFTERSHOCK = 'aftershock';
 
@@ -168,6 +171,9 @@ export const SOME_OF = /\bof (?:the|those|these)\b/i;
 
 /** Words before a number that make it a stretch of a longer row: "the first 17 points", "the last two officers slain". */
 export const IN_ORDER = /^(?:first|last|next|previous|final)$/;
+
+/** Words before a number that leave out some of those told of: "the other four", "the remaining three boats". */
+export const THE_REST = /^(?:other|remaining)$/;
 
 /** Words before a number that set it beside others: "a further nine people". */
 export const BESIDES = /^(?:another|other|further|additional|remaining)$/;
