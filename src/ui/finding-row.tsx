@@ -5,7 +5,7 @@ import { originsLine } from '../locales/origins.ts';
 import { spokenReason } from '../locales/reason.ts';
 import { findingKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
-import { plottedLinks } from './findings.ts';
+import { comparableLinks } from './findings.ts';
 import { RelationIcon } from './icons.tsx';
 import { RangePlot } from './range-plot.tsx';
 
@@ -21,7 +21,8 @@ interface Props {
 
 /** One finding in a list; a click goes to the figure on the page. */
 export function FindingRow({ claim, finding, words, goTo, plotted, children }: Props) {
-  const comparable = plottedLinks(finding, plotted);
+  const comparable = comparableLinks(finding);
+  const shown = comparable.slice(0, plotted);
   return (
     <li class="finding">
       <button type="button" class="to" onClick={goTo}>
@@ -40,12 +41,13 @@ export function FindingRow({ claim, finding, words, goTo, plotted, children }: P
           <span class="reason audit">{words.say('card.audit', finding.audit.reason)}</span>
         )}
       </button>
-      {comparable.length > 0 && (
+      {shown.length > 0 && (
         <RangePlot
           words={words}
+          more={comparable.length - shown.length}
           rows={[
             { label: words.say('card.thisPage'), words: claim.words, relation: null, interval: claim },
-            ...comparable.map((link) => ({
+            ...shown.map((link) => ({
               label: publisherOf(link, words),
               words: link.evidence.words,
               relation: link.relation,

@@ -66,14 +66,14 @@ export function originTable(
   );
 }
 
-/** At most `most` links for a plot: of each report the first that counts, for its other figures stand in the list. */
-export function plottedLinks({ links }: Finding, most: number): readonly Link[] {
+/** The links of a plot: of each report the first that counts, for its other figures stand in the list. */
+export function comparableLinks({ links }: Finding): readonly Link[] {
   const first = new Map<string, Link>();
   for (const link of links) {
     const { id } = link.evidence.report;
     if (isComparable(link) && !first.has(id)) first.set(id, link);
   }
-  return [...first.values()].slice(0, most);
+  return [...first.values()];
 }
 
 function isComparable(link: Link): boolean {

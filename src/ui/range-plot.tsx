@@ -31,8 +31,15 @@ const GAP = 8;
 /** One tick for so many px at least, so that their labels stand apart. */
 const TICK_EVERY = 56;
 
+interface Props {
+  readonly rows: readonly RangeRow[];
+  /** Reports that are not drawn. */
+  readonly more: number;
+  readonly words: Words;
+}
+
 /** Intervals over one scale, the page's own first: what a reader sees at once is whether they meet. */
-export function RangePlot({ rows, words }: { readonly rows: readonly RangeRow[]; readonly words: Words }) {
+export function RangePlot({ rows, more, words }: Props) {
   const [element, width] = useWidth();
   const ends = rows.map(({ interval }) => spread(interval));
   const values = ends.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
@@ -54,41 +61,44 @@ export function RangePlot({ rows, words }: { readonly rows: readonly RangeRow[];
   const height = rows.length * ROW + AXIS;
   const label = rows.map((row) => words.say('card.plotItem', row.label, row.words)).join('; ');
   return (
-    <div class="plot" ref={element} role="img" aria-label={words.say('card.plot', label)}>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-        {ticks.map((tick, i) => (
-          <g key={tick}>
-            <line class="axis" x1={scale(tick)} x2={scale(tick)} y1={0} y2={height - AXIS + 4} />
-            <text x={scale(tick)} y={height - 6} text-anchor="middle">
-              {labels[i]}
-            </text>
-          </g>
-        ))}
-        {rows.map((row, i) => {
-          const { low, high } = ends[i]!;
-          const isOpen = low === null || high === null;
-          const from = low === null ? left + HEAD : scale(low) - POINT;
-          const to = high === null ? right - HEAD : scale(high) + POINT;
-          const y = i * ROW + ROW / 2;
-          return (
-            <g key={`${row.label} ${i}`} class={row.relation ?? 'page'}>
-              <foreignObject x={0} y={i * ROW} width={names} height={ROW}>
-                <div class="name">{row.label}</div>
-              </foreignObject>
-              <rect
-                x={from}
-                y={y - THICK / 2}
-                width={Math.max(2 * POINT, to - from)}
-                height={THICK}
-                rx={isOpen ? 0 : POINT}
-              />
-              {low === null && <path d={arrow(left, y, -1)} />}
-              {high === null && <path d={arrow(right, y, 1)} />}
+    <>
+      <div class="plot" ref={element} role="img" aria-label={words.say('card.plot', label)}>
+        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+          {ticks.map((tick, i) => (
+            <g key={tick}>
+              <line class="axis" x1={scale(tick)} x2={scale(tick)} y1={0} y2={height - AXIS + 4} />
+              <text x={scale(tick)} y={height - 6} text-anchor="middle">
+                {labels[i]}
+              </text>
             </g>
-          );
-        })}
-      </svg>
-    </div>
+          ))}
+          {rows.map((row, i) => {
+            const { low, high } = ends[i]!;
+            const isOpen = low === null || high === null;
+            const from = low === null ? left + HEAD : scale(low) - POINT;
+            const to = high === null ? right - HEAD : scale(high) + POINT;
+            const y = i * ROW + ROW / 2;
+            return (
+              <g key={`${row.label} ${i}`} class={row.relation ?? 'page'}>
+                <foreignObject x={0} y={i * ROW} width={names} height={ROW}>
+                  <div class="name">{row.label}</div>
+                </foreignObject>
+                <rect
+                  x={from}
+                  y={y - THICK / 2}
+                  width={Math.max(2 * POINT, to - from)}
+                  height={THICK}
+                  rx={isOpen ? 0 : POINT}
+                />
+                {low === null && <path d={arrow(left, y, -1)} />}
+                {high === null && <path d={arrow(right, y, 1)} />}
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+      {more > 0 && <p class="soft small">{words.count('more', more)}</p>}
+    </>
   );
 }
 

@@ -2,25 +2,40 @@
 import { h, render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Popup } from '../../src/ui/popup.tsx';
-import { words } from '../page/fixture.ts';
+import { findingOf, linkOf, resultOf, words } from '../page/fixture.ts';
 import { clientOf, noFollowing, pageOf, settled } from './fake-client.ts';
+
+class ResizeObserverStub {
+  observe() {}
+  disconnect() {}
+}
 
 afterEach(() => {
   render(null, document.body);
   vi.unstubAllGlobals();
 });
 
+it('says how many reports its plot leaves out', async () => {
+  vi.stubGlobal('ResizeObserver', ResizeObserverStub);
+  const page = pageOf('A');
+  const show = async (reports: string) => {
+    const links = [...reports].map((id) => linkOf('conflicts', id));
+    const result = resultOf([findingOf(0, 'conflicts', links)]);
+    const client = clientOf({ view: async () => ({ ...page, result }) });
+    render(null, document.body);
+    render(h(Popup, { client, follow: noFollowing, words, close: () => {} }), document.body);
+    await settled();
+    return document.querySelector('.plot ~ p')?.textContent ?? null;
+  };
+  expect(await show('abcd')).toBe('1 more report');
+  expect(await show('abc')).toBeNull();
+});
+
 it.each([
   ['closes where the page shows the figure', true, 1],
   ['stays open where the figure has gone from the page', false, 0],
 ])('%s', async (_, shown, closed) => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  vi.stubGlobal('ResizeObserver', ResizeObserverStub);
   const close = vi.fn();
   const client = clientOf({ view: async () => pageOf('A'), goTo: async () => shown });
   render(h(Popup, { client, follow: noFollowing, words, close }), document.body);
