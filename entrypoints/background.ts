@@ -42,6 +42,7 @@ export default defineBackground(() => {
   /** The background lives until the browser ends it, at whatever moment. */
   const always = new AbortController().signal;
   const keeping = keepUp(always);
+  const wasUnread = listenToMenu();
   answerAsBackground(
     {
       spot: (article) => readText(article),
@@ -83,6 +84,7 @@ export default defineBackground(() => {
         return null;
       },
       corrections: () => loadCorrections(false),
+      'selection-unread': ({ tab }) => wasUnread(tab),
       library: () => libraryState(),
       'keep-up'() {
         keeping.resume();
@@ -120,7 +122,6 @@ export default defineBackground(() => {
     FROM_PAGES,
   );
   onPrivateEnd(() => void dropPrivateCorrections());
-  listenToMenu();
   listenToCommands();
   const menu = () => void makeMenu(browserWords());
   const register = () => void registerGranted();

@@ -48,6 +48,8 @@ export interface Client {
   /** As {@link view}, but never puts our script into the page. */
   viewIfRead(tab: number): Promise<PageView | null>;
   read(tab: number, part: 'article' | 'selection'): Promise<PageView>;
+  /** Tells once whether the reader chose from the page's menu to have a selection checked that is not read. */
+  selectionUnread(tab: number): Promise<boolean>;
   goTo(tab: number, claim: number): Promise<boolean>;
   setMarks(tab: number, mode: MarkMode): Promise<PageView>;
   access(url: string | null): Promise<Access>;
@@ -104,6 +106,7 @@ export function extensionClient(): Client {
     },
     viewIfRead,
     read: (tab, part) => askPage(tab, 'read', { part }),
+    selectionUnread: (tab) => askBackground('selection-unread', { tab }),
     goTo: (tab, claim) => askPage(tab, 'go-to', { claim }),
     setMarks: (tab, mode) => askPage(tab, 'marks', { mode }),
     async access(url) {

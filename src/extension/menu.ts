@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Words } from '../locales/words.ts';
 import { injectPage } from './inject.ts';
 import { openPanel } from './panel.ts';
+import { openPopup } from './popup.ts';
 import { askPage } from './transport.ts';
 
 const CHECK_SELECTION = 'check-selection';
@@ -16,43 +17,90 @@ export async function makeMenu(words: Words): Promise<void> {
   });
 }
 
-/** A click on the menu grants the page, as one on the toolbar button does. */
-export function listenToMenu(): void {
-  browser.contextMenus.onClicked.addListener(async (info, tab) => {
-    if (info.menuItemId !== CHECK_SELECTION || tab?.id === undefined) return;
-    try {
-      await injectPage(tab.id);
-      const view = await askPage(tab.id, 'read', { part: 'selection' });
-      if (view.state === 'read' && view.selection) await askPage(tab.id, 'walk', { step: 1 });
-    } catch {
-      // The browser refused this page; the toolbar button says why.
+/** What became of a selection that the reader wanted checked: its first finding is shown, there is none, or it is not read. */
+type Checked = 'shown' | 'nothing' | 'unread';
+
+/**
+ * A click on the menu grants the page, as one on the toolbar button does. Where the page can show nothing for it, the popup
+ * says why.
+ *
+ * @returns tells once, of a tab, whether a selection there was not read.
+ */
+export function listenToMenu(): (tab: number) => boolean {
+  let unread: number | null = null;
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId, editable }, tab) => {
+    if (menuItemId !== CHECK_SELECTION || tab?.id === undefined) return;
+    const checked = await checkSelection(tab.id, frameId ?? 0, editable);
+    if (checked === 'shown') return;
+    unread = checked === 'unread' ? tab.id : null;
+    await openPopup(tab.windowId, tab.id);
+  });
+  return (tab) => {
+    const is = unread === tab;
+    if (is) unread = null;
+    return is;
+  };
+}
+
+async function checkSelection(tab: number, frame: number, editable: boolean): Promise<Checked> {
+  // The page around a frame or a text field may have a selection of its own, which is not the one that was clicked on.
+  if (frame !== 0) return 'unread';
+  try {
+    await injectPage(tab);
+    if (editable && (await isInField(tab))) return 'unread';
+    const view = await askPage(tab, 'read', { part: 'selection' });
+    // There is a selection: where the page or its article was read instead, it lies where we do not see it.
+    if (view.state === 'no-article' || (view.state === 'read' && !view.selection)) return 'unread';
+    if (view.state !== 'read') return 'nothing';
+    return (await askPage(tab, 'walk', { step: 1 })) ? 'shown' : 'nothing';
+  } catch {
+    // The browser refused this page.
+    return 'nothing';
+  }
+}
+
+/** Whether the keyboard is in a text field, whose text is no part of the page; what can be edited in place is. */
+async function isInField(tab: number): Promise<boolean> {
+  const [found] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    func: () => document.activeElement?.matches('input, textarea') ?? false,
+  });
+  return found?.result === true;
+}
+
+/**
+ * The shortcuts of the manifest. What has no page script yet gets one: the shortcut is the reader's own act. Where there is
+ * no finding to walk to, the popup says why.
+ */
+export function listenToCommands(): void {
+  browser.commands.onCommand.addListener(async (command, given) => {
+    // First of all: the browser forgets the reader's act after the first wait.
+    if (command === 'open-panel') {
+      await openPanel(given?.windowId ?? null, given?.id ?? null);
+      return;
     }
+    const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+    if (tab?.id === undefined) return;
+    if (!(await obey(command, tab.id))) await openPopup(tab.windowId, tab.id);
   });
 }
 
-/** The shortcuts of the manifest. What has no page script yet gets one: the shortcut is the reader's own act. */
-export function listenToCommands(): void {
-  browser.commands.onCommand.addListener(async (command, tab) => {
-    // First of all: the browser forgets the reader's act after the first wait.
-    if (command === 'open-panel') {
-      await openPanel(tab?.windowId ?? null, tab?.id ?? null);
-      return;
-    }
-    const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (id === undefined) return;
-    try {
-      // A page that is not read yet is: its marks come as the reader has set them, and are not hidden at once.
-      const isRead = await askPage(id, 'view', null).then(
-        () => true,
-        () => false,
-      );
-      if (command === 'toggle-marks' && isRead) await askPage(id, 'marks', { mode: 'toggle' });
-      await injectPage(id);
-      await askPage(id, 'view', null);
-      if (command === 'next-finding') await askPage(id, 'walk', { step: 1 });
-      if (command === 'previous-finding') await askPage(id, 'walk', { step: -1 });
-    } catch {
-      // The browser refused this page; the toolbar button says why.
-    }
-  });
+/** False where the page has nothing to show for it. */
+async function obey(command: string, tab: number): Promise<boolean> {
+  try {
+    // A page that is not read yet is: its marks come as the reader has set them, and are not hidden at once.
+    const isRead = await askPage(tab, 'view', null).then(
+      () => true,
+      () => false,
+    );
+    if (command === 'toggle-marks' && isRead) await askPage(tab, 'marks', { mode: 'toggle' });
+    await injectPage(tab);
+    await askPage(tab, 'view', null);
+    if (command === 'next-finding') return await askPage(tab, 'walk', { step: 1 });
+    if (command === 'previous-finding') return await askPage(tab, 'walk', { step: -1 });
+    return true;
+  } catch {
+    // The browser refused this page.
+    return false;
+  }
 }

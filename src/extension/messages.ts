@@ -35,6 +35,8 @@ export interface BackgroundMessages {
   correct: { ask: { corrections: readonly Correction[]; tab: number | null }; answer: null };
   'undo-correction': { ask: { correction: Correction }; answer: null };
   corrections: { ask: null; answer: readonly Correction[] };
+  /** Tells once whether the reader wanted a selection of a tab checked that is not read, as that of a frame or a text field. */
+  'selection-unread': { ask: { tab: number }; answer: boolean };
   library: { ask: null; answer: LibraryState };
   /** Looks after the library, which a page of ours may have changed while the background slept. */
   'keep-up': { ask: null; answer: null };
@@ -142,6 +144,7 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   }),
   'undo-correction': z.object({ correction: correctionSchema }),
   corrections: nothing,
+  'selection-unread': z.object({ tab: count }),
   library: nothing,
   'keep-up': nothing,
   remember: articleClaimsSchema,

@@ -2,13 +2,13 @@ import type { TabInfo } from '../extension/client.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
 import { isFound } from './findings.ts';
 import { PageIcon } from './icons.tsx';
-import type { PageStatus } from './page-status.ts';
+import type { Missed, PageStatus } from './page-status.ts';
 
 /** The kinds of "nothing to show", each with its own words and the one button that helps. */
 export type EmptyKind =
   | 'unread'
   | 'noArticle'
-  | 'noSelection'
+  | Missed
   | 'noFigures'
   | 'nothing'
   | 'noPermission'
@@ -21,22 +21,23 @@ export type EmptyKind =
  * The empty state of a page; null where there are findings to show, or the page is being read.
  *
  * @param tab null where there is none. Without its address nothing can be allowed from here.
- * @param missed whether the reader asked for his selection, and none was seen.
+ * @param missed why the selection that the reader asked for is not what is shown; where findings of the page are, it
+ *   stands before them.
  */
-export function emptyKind(status: PageStatus, tab: TabInfo | null, missed: boolean): EmptyKind | null {
+export function emptyKind(status: PageStatus, tab: TabInfo | null, missed: Missed | null): EmptyKind | null {
   switch (status.state) {
     case 'reading':
       return null;
     case 'unread':
       return 'unread';
     case 'no-article':
-      return missed ? 'noSelection' : 'noArticle';
+      return missed ?? 'noArticle';
     case 'no-figures':
-      return 'noFigures';
+      return missed ?? 'noFigures';
     case 'failed':
       return 'failed';
     case 'read':
-      return status.result.findings.some(isFound) ? null : 'nothing';
+      return missed ?? (status.result.findings.some(isFound) ? null : 'nothing');
     case 'refused':
       if (status.code === 'no-permission') return tab?.url == null ? 'noAddress' : 'noPermission';
       if (status.code === 'pdf' || status.code === 'unsupported') return status.code;

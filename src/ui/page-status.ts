@@ -10,6 +10,9 @@ export type PageStatus =
   | { readonly state: 'unread' }
   | { readonly state: 'refused'; readonly code: FailureCode; readonly message: string };
 
+/** No selection was seen, or one was chosen that is not read, as in a frame or a text field. */
+export type Missed = 'noSelection' | 'closedSelection';
+
 export interface PageHandle {
   readonly tab: TabInfo | null;
   readonly status: PageStatus;
@@ -17,8 +20,8 @@ export interface PageHandle {
   readonly read: () => void;
   /** Reads what is selected on the page. */
   readonly readSelection: () => void;
-  /** Whether that was asked for and nothing was seen to be selected, as where it stands in a frame or a text field. */
-  readonly missed: boolean;
+  /** Why a selection that was asked for is not what is shown; null where none was, or it is. */
+  readonly missed: Missed | null;
   /** Runs something that gives a new view. */
   readonly take: (work: Promise<PageView>) => void;
 }
@@ -42,7 +45,7 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
   const [tab, setTab] = useState<TabInfo | null>(null);
   const [status, setStatus] = useState<PageStatus>({ state: 'reading' });
   const [asked, setAsked] = useState(0);
-  const [missed, setMissed] = useState(false);
+  const [missed, setMissed] = useState<Missed | null>(null);
   /** How often the tab in front was looked at. */
   const round = useRef(0);
   /** The tab that was in front at the last look; null for none. */
@@ -59,7 +62,8 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
         setTab(now);
         // What the tab before came to is not this one's, however long its answer takes.
         if (now?.id !== front.current?.id) setStatus({ state: 'reading' });
-        if (now?.id !== front.current?.id || now?.url !== front.current?.url) setMissed(false);
+        if (now?.id !== front.current?.id || now?.url !== front.current?.url) setMissed(null);
+        if (byItself && now !== null && now.id !== front.current?.id) tellUnread(now);
         front.current = now;
         if (now === null) {
           setStatus({ state: 'refused', code: 'unsupported', message: '' });
@@ -71,6 +75,11 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
         if (isLast()) setStatus(refused(error));
       }
     };
+    const tellUnread = ({ id }: TabInfo) =>
+      client.selectionUnread(id).then(
+        (is) => is && front.current?.id === id && setMissed('closedSelection'),
+        () => null,
+      );
     look(byItself || asked > 0);
     client.onTabChange(() => void look(byItself), own.signal);
     return () => own.abort();
@@ -99,7 +108,10 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
       const work = client.read(tab.id, 'selection');
       follow(work);
       work.then(
-        (view) => setMissed(view.state === 'no-article'),
+        (view) => {
+          const isOther = view.state === 'no-article' || (view.state === 'read' && !view.selection);
+          setMissed(isOther ? 'noSelection' : null);
+        },
         () => null,
       );
     },

@@ -8,6 +8,7 @@ import { messageOf } from '../text/thrown.ts';
 import { localDay } from './amounts.ts';
 import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { ExportView, type Opened } from './export-view.tsx';
+import { isFound } from './findings.ts';
 import { useKeptFocus } from './kept-focus.ts';
 import { libraryLine } from './library-line.ts';
 import { usePage } from './page-status.ts';
@@ -52,11 +53,13 @@ export function Panel({ client, words }: Props) {
       (error: unknown) => setFailure(messageOf(error)),
     );
   };
-  const kind = opened === null ? emptyKind(status, tab, missed) : null;
+  const found = status.state === 'read' && status.result.findings.some(isFound);
+  const kind = opened === null ? emptyKind(status, tab, found ? null : missed) : null;
   const help: Record<EmptyKind, () => void> = {
     unread: read,
     noArticle: readSelection,
     noSelection: readSelection,
+    closedSelection: readSelection,
     noFigures: read,
     nothing: () => void client.openOptions(),
     noAddress: read,

@@ -7,7 +7,7 @@ import type { LibraryState } from '../extension/library-state.ts';
 import type { CountedKey, Words } from '../locales/words.ts';
 import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { FindingRow } from './finding-row.tsx';
-import { countFindings, originTable, shownFindings } from './findings.ts';
+import { countFindings, isFound, originTable, shownFindings } from './findings.ts';
 import { FollowOutlet } from './follow-outlet.tsx';
 import { libraryLine } from './library-line.ts';
 import { type PageStatus, usePage } from './page-status.ts';
@@ -28,8 +28,11 @@ export function Popup({ client, follow, words, close }: Props) {
   const url = tab?.url ?? null;
   useEffect(() => {
     client.access(url).then(setAccess, () => setAccess(null));
-    client.library().then(setLibrary, () => setLibrary(null));
   }, [client, url]);
+  // What a page comes to is checked in the library of then: the line says of when that is.
+  useEffect(() => {
+    client.library().then(setLibrary, () => setLibrary(null));
+  }, [client, status]);
 
   const refresh = () => client.access(url).then(setAccess);
   const allow = (work: Promise<unknown>) => {
@@ -47,6 +50,7 @@ export function Popup({ client, follow, words, close }: Props) {
     unread: read,
     noArticle: readSelection,
     noSelection: readSelection,
+    closedSelection: readSelection,
     noFigures: read,
     nothing: () => void client.openOptions().then(close),
     noAddress: read,
@@ -74,7 +78,7 @@ export function Popup({ client, follow, words, close }: Props) {
         </section>
       )}
       {kind !== null && <EmptyState kind={kind} message={messageOf(status)} words={words} act={help[kind]} />}
-      {kind === null && status.state === 'read' && (
+      {status.state === 'read' && status.result.findings.some(isFound) && (
         <>
           <section>
             <CountsLine findings={status.result.findings} words={words} />

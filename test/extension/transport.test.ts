@@ -38,6 +38,7 @@ const SENT: readonly (keyof BackgroundMessages)[] = [
 ];
 const OURS: readonly (keyof BackgroundMessages)[] = [
   'inject',
+  'selection-unread',
   'corrections',
   'library',
   'keep-up',

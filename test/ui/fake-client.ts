@@ -33,6 +33,7 @@ export function clientOf(answers: Partial<Client>): Client {
     view: none,
     viewIfRead: async () => null,
     read: none,
+    selectionUnread: async () => false,
     goTo: none,
     setMarks: none,
     access: none,

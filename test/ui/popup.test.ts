@@ -15,6 +15,30 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const empty = () => document.querySelector('[data-empty]')?.getAttribute('data-empty');
+
+it('says before the findings of the page that a selection of its menu is not read, until one is', async () => {
+  vi.stubGlobal('ResizeObserver', ResizeObserverStub);
+  let selected = false;
+  const client = clientOf({
+    view: async () => pageOf('A'),
+    selectionUnread: async () => true,
+    read: async () => ({ ...pageOf('B'), selection: selected }),
+  });
+  render(h(Popup, { client, follow: noFollowing, words, close: () => {} }), document.body);
+  await settled();
+  const figure = () => document.querySelector('.finding .figure')?.textContent;
+  expect([empty(), figure()]).toEqual(['closedSelection', 'figure of A']);
+  const again = () => document.querySelector<HTMLElement>('.empty .button')!.click();
+  again();
+  await settled();
+  expect([empty(), figure()]).toEqual(['noSelection', 'figure of B']);
+  selected = true;
+  again();
+  await settled();
+  expect([empty(), figure()]).toEqual([undefined, 'figure of B']);
+});
+
 it('says how many reports its plot leaves out', async () => {
   vi.stubGlobal('ResizeObserver', ResizeObserverStub);
   const page = pageOf('A');

@@ -44,8 +44,8 @@ describe('findings', () => {
         marks: 'all',
         selection: false,
       }) as const;
-    expect(emptyKind(status(both.slice(0, 2)), null, false)).toBeNull();
-    expect(emptyKind(status(both.slice(1, 2)), null, false)).toBe('nothing');
+    expect(emptyKind(status(both.slice(0, 2)), null, null)).toBeNull();
+    expect(emptyKind(status(both.slice(1, 2)), null, null)).toBe('nothing');
     expect(originTable(both.slice(0, 2), 'unclear')).toEqual([]);
   });
 
