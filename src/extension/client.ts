@@ -79,12 +79,14 @@ export interface Client {
   correct(tab: number | null, corrections: readonly Correction[]): Promise<void>;
   undo(tab: number | null, correction: Correction): Promise<void>;
   openPanel(tab: TabInfo | null): Promise<void>;
+  /** Closes the tab that our own page stands in, if it stands in one. */
+  closeOwn(): Promise<void>;
   openOptions(): Promise<void>;
   openWelcome(): Promise<void>;
   /** The browser's own page for changing shortcuts. */
   openShortcutSettings(): Promise<void>;
   shortcuts(): Promise<readonly { readonly name: string; readonly keys: string }[]>;
-  /** The tab's reading changed, another tab came to the front, or the tab loads another page. */
+  /** The tab's reading changed, another tab came to the front, one was closed, or the tab loads another page. */
   onTabChange(listen: () => void, signal: AbortSignal): void;
 }
 
@@ -161,6 +163,10 @@ export function extensionClient(): Client {
     async openPanel(tab) {
       await openPanel(tab?.window ?? null, tab?.id ?? null);
     },
+    async closeOwn() {
+      const own = await browser.tabs.getCurrent();
+      if (own?.id !== undefined) await browser.tabs.remove(own.id);
+    },
     openOptions: () => browser.runtime.openOptionsPage(),
     async openWelcome() {
       await browser.tabs.create({ url: '/welcome.html' });
@@ -180,12 +186,15 @@ export function extensionClient(): Client {
       const updated = (_tab: number, info: { status?: string; url?: string }) => {
         if (info.status === 'complete' || info.url !== undefined) listen();
       };
-      const activated = () => listen();
-      browser.tabs.onActivated.addListener(activated);
+      const other = () => listen();
+      browser.tabs.onActivated.addListener(other);
+      // The panel in a tab of its own stays in front when the tab that it is about is closed.
+      browser.tabs.onRemoved.addListener(other);
       browser.tabs.onUpdated.addListener(updated);
       onNotice(listen, signal);
       signal.addEventListener('abort', () => {
-        browser.tabs.onActivated.removeListener(activated);
+        browser.tabs.onActivated.removeListener(other);
+        browser.tabs.onRemoved.removeListener(other);
         browser.tabs.onUpdated.removeListener(updated);
       });
     },

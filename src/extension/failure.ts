@@ -9,6 +9,7 @@ export const FAILURE_CODES = [
   'pdf',
   'unsupported',
   'not-read',
+  'no-tab',
   'internal',
   'newer-library',
   'private-window',

@@ -13,6 +13,7 @@ export type EmptyKind =
   | 'nothing'
   | 'noPermission'
   | 'noAddress'
+  | 'gone'
   | 'unsupported'
   | 'pdf'
   | 'failed';
@@ -40,6 +41,7 @@ export function emptyKind(status: PageStatus, tab: TabInfo | null, missed: Misse
       return missed ?? (status.result.findings.some(isFound) ? null : 'nothing');
     case 'refused':
       if (status.code === 'no-permission') return tab?.url == null ? 'noAddress' : 'noPermission';
+      if (status.code === 'no-tab') return 'gone';
       if (status.code === 'pdf' || status.code === 'unsupported') return status.code;
       return 'failed';
   }

@@ -63,23 +63,21 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
         // What the tab before came to is not this one's, however long its answer takes.
         if (now?.id !== front.current?.id) setStatus({ state: 'reading' });
         if (now?.id !== front.current?.id || now?.url !== front.current?.url) setMissed(null);
-        if (byItself && now !== null && now.id !== front.current?.id) tellUnread(now);
+        const isOther = byItself && now !== null && now.id !== front.current?.id;
+        // Asked before the page is: what it has come to is shown with the answer.
+        const unread = isOther ? client.selectionUnread(now.id).catch(() => false) : false;
         front.current = now;
         if (now === null) {
-          setStatus({ state: 'refused', code: 'unsupported', message: '' });
+          setStatus({ state: 'refused', code: 'no-tab', message: '' });
           return;
         }
         const view = force ? await client.view(now.id) : await client.viewIfRead(now.id);
+        if ((await unread) && front.current === now) setMissed('closedSelection');
         if (isLast()) setStatus(view ?? { state: 'unread' });
       } catch (error) {
         if (isLast()) setStatus(refused(error));
       }
     };
-    const tellUnread = ({ id }: TabInfo) =>
-      client.selectionUnread(id).then(
-        (is) => is && front.current?.id === id && setMissed('closedSelection'),
-        () => null,
-      );
     look(byItself || asked > 0);
     client.onTabChange(() => void look(byItself), own.signal);
     return () => own.abort();

@@ -64,6 +64,7 @@ export function Panel({ client, words }: Props) {
     nothing: () => void client.openOptions(),
     noAddress: read,
     noPermission: () => void client.allow(tab?.url ?? null).then(read),
+    gone: () => void client.closeOwn(),
     unsupported: () => void client.openWelcome(),
     pdf: () => void client.openWelcome(),
     failed: read,

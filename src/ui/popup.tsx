@@ -55,6 +55,7 @@ export function Popup({ client, follow, words, close }: Props) {
     nothing: () => void client.openOptions().then(close),
     noAddress: read,
     noPermission: () => allow(client.allow(url).then(read)),
+    gone: () => void client.closeOwn(),
     unsupported: () => void client.openWelcome().then(close),
     pdf: () => void client.openWelcome().then(close),
     failed: read,

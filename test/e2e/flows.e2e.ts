@@ -342,6 +342,25 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await expect.poll(() => browser.badge(page), { timeout: 5000 }).not.toBe('');
   });
 
+  it('says in a panel that has a tab of its own that the page which it is about was closed', async () => {
+    const note = await browser.open(`${server.origin}/note.html`);
+    const id = await browser.tabId(note);
+    const panel = await browser.open(`${browser.extensionUrl}/sidepanel.html?tab=${id}`);
+    const says = (kind: string) =>
+      panel.waitFor(
+        (kind: string) => document.querySelector('[data-empty]')?.getAttribute('data-empty') === kind,
+        [kind],
+      );
+    await panel.click('#tab-figures');
+    await says('unread');
+    await note.close();
+    await says('gone');
+    await panel.reload();
+    await says('gone');
+    await panel.close();
+    await page.bringToFront();
+  });
+
   it('follows a navigation without a load, and closes the card of what is gone', async () => {
     await page.moveMouse({ x: 2, y: 2 });
     await page.moveMouse(await middleOf(page, 'conflicts'));

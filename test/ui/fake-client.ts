@@ -55,6 +55,7 @@ export function clientOf(answers: Partial<Client>): Client {
     correct: none,
     undo: none,
     openPanel: none,
+    closeOwn: none,
     openOptions: none,
     openWelcome: none,
     openShortcutSettings: none,

@@ -151,6 +151,29 @@ it('says how a page can be allowed whose address the browser does not tell', asy
   expect(title()).toBe('A');
 });
 
+it('says that the tab that it is about was closed, and lets itself be closed', async () => {
+  let tab: TabInfo | null = tabOf(1);
+  let changed = () => {};
+  const closeOwn = vi.fn(async () => {});
+  await show(
+    clientOf({
+      tab: async () => tab,
+      viewIfRead: async () => pageOf('A'),
+      closeOwn,
+      onTabChange: (listen) => {
+        changed = listen;
+      },
+    }),
+  );
+  expect(title()).toBe('A');
+  tab = null;
+  changed();
+  await settled();
+  expect([title(), empty()]).toEqual(['Second Source', 'gone']);
+  click('.empty .button');
+  expect(closeOwn).toHaveBeenCalledTimes(1);
+});
+
 it('says that nothing is selected where it sees nothing, until another page is in front', async () => {
   let tab = tabOf(1);
   let changed = () => {};

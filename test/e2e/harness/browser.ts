@@ -28,6 +28,14 @@ export interface LaunchOptions {
   readonly profile?: string;
 }
 
+/** A choice in the menu of a page, as `contextMenus.onClicked` tells it. */
+export interface MenuClick {
+  readonly menuItemId: string;
+  /** 0 for the page itself. */
+  readonly frameId: number;
+  readonly editable: boolean;
+}
+
 /** A request that left the browser, whoever made it: "GET http://127.0.0.1:4000/a.html". */
 export interface SeenRequest {
   readonly method: string;
@@ -85,6 +93,11 @@ export interface Browser {
    * fires `action.onClicked`.
    */
   clickToolbarButton(page: Page): Promise<void>;
+  /**
+   * Tells the extension that the reader has chosen an entry of its own in the menu of `page`, with what the browsers tell of
+   * such a choice: neither lets a test open that menu. Grants nothing, unlike the reader's own click.
+   */
+  chooseFromMenu(page: Page, info: MenuClick): Promise<void>;
   /** The id by which the WebExtension API knows the tab of `page`; brings it to front. */
   tabId(page: Page): Promise<number>;
   /** Text on the toolbar button for the tab of `page`, as the browser shows it. */

@@ -8,7 +8,15 @@ import {
   type Worker,
 } from 'playwright-core';
 import { findBrowser } from '../../run/browsers.mjs';
-import { type Browser, type Json, type LaunchOptions, lookUntil, type Page, type Point } from './browser.ts';
+import {
+  type Browser,
+  type Json,
+  type LaunchOptions,
+  lookUntil,
+  type MenuClick,
+  type Page,
+  type Point,
+} from './browser.ts';
 import { makeProfile } from './profile.ts';
 import { startProxy } from './proxy.ts';
 
@@ -157,6 +165,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
           .map((each) => each.targetId);
         const targetId = await tabTargetOf(devtools, tabs, targetInfo.targetId);
         await triggerAction(devtools, extensionId, targetId);
+      },
+      async chooseFromMenu(page, info) {
+        const id = await tabId(page);
+        await (await background()).evaluate(
+          async ([info, id]: readonly [MenuClick, number]) => {
+            const { contextMenus, tabs } = Reflect.get(globalThis, 'chrome');
+            contextMenus.onClicked.dispatch(info, await tabs.get(id));
+          },
+          [info, id] as const,
+        );
       },
       tabId,
       async badge(page) {

@@ -1,4 +1,4 @@
-import type { ColourScheme } from './browser.ts';
+import type { ColourScheme, MenuClick } from './browser.ts';
 import { SCHEME_PREFERENCE } from './firefox-preferences.ts';
 import type { Marionette } from './marionette.ts';
 
@@ -6,6 +6,7 @@ import type { Marionette } from './marionette.ts';
 export interface ChromeScripts {
   run(script: string, ...values: readonly unknown[]): Promise<unknown>;
   clickAction(): Promise<void>;
+  chooseFromMenu(info: MenuClick): Promise<void>;
   tabId(): Promise<number>;
   badge(): Promise<string>;
   stopBackground(): Promise<void>;
@@ -52,6 +53,12 @@ export function chromeScripts(marionette: Marionette, addonId: string): ChromeSc
       void (await run(
         `${PRELUDE} ${CLOSE_POPUPS} browserActionFor(extension).triggerAction(front);`,
         addonId,
+      )),
+    chooseFromMenu: async (info) =>
+      void (await run(
+        `${PRELUDE} ${CLOSE_POPUPS} extension.emit('webext-menu-menuitem-click', arguments[1], front.gBrowser.selectedTab);`,
+        addonId,
+        info,
       )),
     tabId: async () =>
       Number(await run(`${PRELUDE} return tabTracker.getId(front.gBrowser.selectedTab);`, addonId)),

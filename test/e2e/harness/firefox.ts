@@ -103,6 +103,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
         await inFront(page);
         await chrome.clickAction();
       },
+      async chooseFromMenu(page, info) {
+        await inFront(page);
+        await chrome.chooseFromMenu(info);
+      },
       async tabId(page) {
         await inFront(page);
         return chrome.tabId();
