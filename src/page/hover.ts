@@ -1,6 +1,6 @@
 import type { Mark } from './marks.ts';
 
-/** When the card opens: pointer at rest, a click, or pointer at rest with Alt held. */
+/** When the card opens: pointer at rest or a click, a click alone, or either with Alt held. */
 export const CARD_TRIGGERS = ['hover', 'click', 'modifier'] as const;
 export type CardTrigger = (typeof CARD_TRIGGERS)[number];
 
@@ -54,6 +54,8 @@ export function watchPointer(deps: HoverDeps, signal: AbortSignal): void {
   const { window } = deps;
   const { document } = window;
   let timer = 0;
+  /** The pointer comes to rest where it was seen last; nothing before it was seen. */
+  let restAgain = (_modifier: boolean): void => {};
   const options = { passive: true, capture: true, signal } as const;
 
   function rest(x: number, y: number, modifier: boolean, overCard: boolean): void {
@@ -75,10 +77,23 @@ export function watchPointer(deps: HoverDeps, signal: AbortSignal): void {
       if (event.buttons !== 0) return;
       const { clientX, clientY, altKey } = event;
       const overCard = deps.isCard(event.target);
-      timer = window.setTimeout(() => rest(clientX, clientY, altKey, overCard), REST_MS);
+      restAgain = (modifier) => rest(clientX, clientY, modifier, overCard);
+      timer = window.setTimeout(restAgain, REST_MS, altKey);
     },
     options,
   );
+  // Alt may be pressed when the pointer rests on a figure already; let go or pressed with another key it is meant for that.
+  for (const type of ['keydown', 'keyup'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted || deps.trigger() !== 'modifier') return;
+        window.clearTimeout(timer);
+        if (type === 'keydown' && event.key === 'Alt') timer = window.setTimeout(restAgain, REST_MS, true);
+      },
+      options,
+    );
+  }
   window.addEventListener(
     'click',
     (event) => {
@@ -87,7 +102,12 @@ export function watchPointer(deps: HoverDeps, signal: AbortSignal): void {
       const mark = markAt(document, deps.marks(), event.clientX, event.clientY);
       if (mark === null) deps.leave();
       // A link keeps its click: the card must not stand in its way.
-      else if (!isInLink(mark.range) && window.getSelection()?.isCollapsed !== false) deps.open(mark);
+      else if (
+        (event.altKey || deps.trigger() !== 'modifier') &&
+        !isInLink(mark.range) &&
+        window.getSelection()?.isCollapsed !== false
+      )
+        deps.open(mark);
     },
     options,
   );
