@@ -110,7 +110,8 @@ export default defineBackground(() => {
       },
       async settings(_ask, sender) {
         if (sender.tab !== null) prepareLibrary();
-        return { ...(await loadSettings()), hidden: await isHidden(sender.tab) };
+        const { language } = browserWords();
+        return { ...(await loadSettings()), hidden: await isHidden(sender.tab), language };
       },
       'save-settings': (change) => saveSettings(change),
       async hide({ hidden }, sender) {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Correction, correctionOf } from '../../src/check/corrections.ts';
+import { type Correction, wrongMatch } from '../../src/check/corrections.ts';
 import { boundedArticle } from '../../src/extension/bounded.ts';
 import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
 import { SETTINGS_KEY } from '../../src/extension/settings-key.ts';
@@ -35,8 +35,8 @@ async function startReading(
   const whileAlive = async <T>(work: () => Promise<T>): Promise<T> => {
     if (!isAlive()) {
       own.abort();
-      // Nobody reads it: what was left of us on the page is gone by now.
-      throw new Error('left behind by an update of the extension');
+      // By an update of the extension. Nobody reads it: what was left of us on the page is gone by now.
+      throw new Error('left behind');
     }
     return work();
   };
@@ -76,7 +76,7 @@ async function startReading(
           const found = result.findings[claim]?.links[link];
           corrected = null;
           if (own === undefined || found === undefined) return;
-          corrected = correctionOf(claims, own, found);
+          corrected = wrongMatch(claims, own, found);
           await askBackground('correct', { corrections: [corrected], tab: null });
         }),
       undo: () =>

@@ -1,4 +1,4 @@
-import type { ArticleClaims, Claim } from '../claim/claim.ts';
+import type { ArticleClaims, Claim, Report } from '../claim/claim.ts';
 import { type Audit, type CheckResult, type Finding, type Link, type Origin, RELATIONS } from './finding.ts';
 import { supporting } from './support.ts';
 
@@ -25,6 +25,26 @@ export interface Correction {
   readonly origins: readonly [string, string] | null;
 }
 
+/** What corrections lack that are of another kind. */
+const NONE = { words: '', unit: '', evidence: '', start: 0, origins: null };
+
+/** The correction that takes out one link. Apart from the others, since a page script makes no other. */
+export function wrongMatch(article: ArticleClaims, { words, unit }: Claim, { evidence }: Link): Correction {
+  return {
+    ...NONE,
+    kind: 'wrong-match',
+    ...about(article, evidence.report),
+    words,
+    unit,
+    evidence: evidence.words,
+    start: evidence.span.start,
+  };
+}
+
+function about(article: ArticleClaims, { id, publisher }: Report) {
+  return { article: article.report.id, report: id, publisher };
+}
+
 /** The correction that takes out one link, or what the reader says of it instead. */
 export function correctionOf(
   article: ArticleClaims,
@@ -32,24 +52,15 @@ export function correctionOf(
   link: Link,
   kind: Exclude<CorrectionKind, 'same-origin'> = 'wrong-match',
 ): Correction {
-  const { report, words, span } = link.evidence;
-  const about = { article: article.report.id, report: report.id, publisher: report.publisher };
-  const none = { words: '', unit: '', evidence: '', start: 0, origins: null };
+  const { words, unit } = claim;
+  const of = { ...NONE, ...about(article, link.evidence.report) };
   switch (kind) {
     case 'other-event':
-      return { ...none, ...about, kind };
+      return { ...of, kind };
     case 'wrong-number':
-      return { ...none, ...about, kind, report: '', publisher: null, words: claim.words, unit: claim.unit };
+      return { ...of, kind, report: '', publisher: null, words, unit };
     case 'wrong-match':
-      return {
-        ...none,
-        ...about,
-        kind,
-        words: claim.words,
-        unit: claim.unit,
-        evidence: words,
-        start: span.start,
-      };
+      return wrongMatch(article, claim, link);
   }
 }
 

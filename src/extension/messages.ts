@@ -50,8 +50,8 @@ export interface BackgroundMessages {
   'fetch-feeds': { ask: { url: string | null }; answer: null };
   /** Takes back the permission to read hosts by themselves; what followed feeds need of it stays. */
   'stop-reading': { ask: { hosts: readonly string[] }; answer: null };
-  /** What the reader has set, and whether he hid the marks of the sender's tab. */
-  settings: { ask: null; answer: Settings & { readonly hidden: boolean } };
+  /** What the reader has set, whether he hid the marks of the sender's tab, and the language of the interface, BCP 47. */
+  settings: { ask: null; answer: Settings & { readonly hidden: boolean; readonly language: string } };
   /** Changes some settings; answers with all. */
   'save-settings': { ask: SettingsChange; answer: Settings };
   /** Hides the marks on the sender's tab, also on the pages that come there next, or shows them again. */

@@ -1,3 +1,4 @@
+import { dayFormat } from './days.ts';
 import type en from './en.json';
 
 type Leaves<T> = {
@@ -50,10 +51,7 @@ export function makeWords(
   // Each format costs milliseconds when it is first made: made when it is first asked for.
   const plural = once(() => new Intl.PluralRules(language));
   const numbers = once(() => new Intl.NumberFormat(language));
-  const days = once(
-    () =>
-      new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  );
+  const days = once(() => dayFormat(language));
   const lists = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   const count = (key: CountedKey, n: number) => {
     const substitutions = [numbers().format(n)];

@@ -7,6 +7,8 @@ export interface CardKeeperDeps {
   readonly mode: ShadowRootMode;
   /** The card's own script, which comes when it is asked for. Rejects where the browser no longer lets it in. */
   readonly script: () => Promise<CardScript>;
+  /** In which days are written where the script does not come. */
+  readonly language: string;
   readonly act: (card: OpenCard, action: CardAction) => void;
 }
 
@@ -41,7 +43,7 @@ export function keepCard(deps: CardKeeperDeps, signal: AbortSignal): CardKeeper 
   }
 
   function openPlain(subject: CardSubject, range: Range, focus: boolean): void {
-    card = openPlainCard(window, subject, range, focus, () => (card = null), signal);
+    card = openPlainCard(deps, subject, range, focus, () => (card = null), signal);
   }
 
   function openWith(from: CardScript, subject: CardSubject, range: Range, focus: boolean): void {

@@ -1,3 +1,4 @@
+import { dayFormat, withDays } from '../locales/days.ts';
 import { CARD_HOST } from './card-host.ts';
 import type { CardSubject, ShownCard } from './card-port.ts';
 import { focusBack } from './focus-back.ts';
@@ -27,7 +28,7 @@ const LOOK: Readonly<Record<string, string>> = {
  * panel say the rest. Null where there is no link.
  */
 export function openPlainCard(
-  window: Window,
+  { window, language }: { readonly window: Window; readonly language: string },
   { claims, result, claim }: CardSubject,
   range: Range,
   focus: boolean,
@@ -45,7 +46,8 @@ export function openPlainCard(
   box.tabIndex = -1;
   box.dir = 'auto';
   box.setAttribute('role', 'note');
-  box.textContent = `${figure}: ${reason}`;
+  const days = dayFormat(language);
+  box.textContent = `${figure}: ${withDays(reason, (iso) => days.format(Date.parse(iso)))}`;
   for (const [property, value] of Object.entries(LOOK)) box.style.setProperty(property, value);
   host.attachShadow({ mode: 'closed' }).append(box);
   document.documentElement.append(host);

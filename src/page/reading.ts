@@ -30,6 +30,8 @@ export interface PageSettings {
   readonly card: CardTrigger;
   /** Whether the reader has hidden the marks of this tab. */
   readonly hidden: boolean;
+  /** Language of the interface, BCP 47. */
+  readonly language: string;
 }
 
 /** What of a page is read. */
@@ -93,7 +95,10 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   let pending = false;
 
   const style = openMarkStyle(document, signal);
-  const cards = keepCard({ window, mode: ports.cardMode, script: ports.cardScript, act }, signal);
+  const cards = keepCard(
+    { window, mode: ports.cardMode, script: ports.cardScript, language: settings.language, act },
+    signal,
+  );
 
   function become(next: PageView): PageView {
     pending = false;

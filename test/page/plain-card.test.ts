@@ -6,7 +6,9 @@ import { articleOf, findingOf, linkOf, resultOf } from './fixture.ts';
 
 const SUBJECT = {
   claims: articleOf(),
-  result: resultOf([findingOf(0, 'conflicts', [linkOf('conflicts', 'a')])]),
+  result: resultOf([
+    findingOf(0, 'conflicts', [{ ...linkOf('later', 'a'), reason: 'later: 2014-08-04 against 2014-08-03' }]),
+  ]),
   claim: 0,
 };
 
@@ -31,9 +33,16 @@ afterEach(() => {
 function open(closed = () => {}) {
   const range = document.createRange();
   range.selectNodeContents(document.querySelector('p')!);
-  return openPlainCard(window, SUBJECT, range, true, closed, own.signal);
+  return openPlainCard({ window, language: 'en-GB' }, SUBJECT, range, true, closed, own.signal);
 }
 const isThere = () => document.querySelector(CARD_HOST) !== null;
+
+it('writes the days of its reason as everything else does', () => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  open();
+  const text = attach.mock.results[0]?.value.textContent;
+  expect(text).toBe('more than 400 soldiers: later: 4 Aug 2014 against 3 Aug 2014');
+});
 
 it('stays while its figure is seen, and goes when it is scrolled away', () => {
   const closed = vi.fn();

@@ -82,7 +82,7 @@ function open(change: Partial<PagePorts> = {}): void {
   reading = openReading(
     {
       window,
-      settings: { marks: 'quiet', sources: false, card: 'hover', hidden: false },
+      settings: { marks: 'quiet', sources: false, card: 'hover', hidden: false, language: 'en' },
       cardMode: 'open',
       cardScript: async () => cardScript,
       read: async (part) => (part === 'article' ? shown() : null),
@@ -200,7 +200,7 @@ it.each([
   ['none', false, ['all', 'none', 'all']],
   ['quiet', true, ['quiet', 'none', 'quiet']],
 ] as const)('marks that are %s (hidden: %s) come back as they were', async (set, hidden, expected) => {
-  open({ settings: { marks: set, sources: false, card: 'hover', hidden } });
+  open({ settings: { marks: set, sources: false, card: 'hover', hidden, language: 'en' } });
   await turn(20);
   const seen = expected.map(() => {
     reading.toggleMarks();
@@ -210,7 +210,7 @@ it.each([
 });
 
 it('what the reader hides or shows here stays, whatever else he sets', async () => {
-  const settings = { marks: 'quiet', sources: false, card: 'hover', hidden: true } as const;
+  const settings = { marks: 'quiet', sources: false, card: 'hover', hidden: true, language: 'en' } as const;
   open({ settings });
   await turn(20);
   expect(marks()).toBe('none');
@@ -222,7 +222,7 @@ it('what the reader hides or shows here stays, whatever else he sets', async () 
 });
 
 it('a page that comes back is marked as the tab is by then', async () => {
-  const settings = { marks: 'quiet', sources: false, card: 'hover', hidden: false } as const;
+  const settings = { marks: 'quiet', sources: false, card: 'hover', hidden: false, language: 'en' } as const;
   open({ settings });
   await turn(20);
   reading.apply({ ...settings, hidden: true });

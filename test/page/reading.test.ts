@@ -51,7 +51,7 @@ beforeEach(() => {
   checks = waiting();
   const ports: PagePorts = {
     window,
-    settings: { marks: 'quiet', sources: false, card: 'hover', hidden: false },
+    settings: { marks: 'quiet', sources: false, card: 'hover', hidden: false, language: 'en' },
     cardMode: 'open',
     cardScript: () => Promise.reject(new Error('no card here')),
     read: reads.ask,
