@@ -5,7 +5,10 @@ import { isGone } from './ranges.ts';
 export interface CardKeeperDeps {
   readonly window: Window;
   readonly mode: ShadowRootMode;
-  /** The card's own script, which comes when it is asked for. Rejects where the browser no longer lets it in. */
+  /**
+   * The card's own script, which comes when it is asked for, and is asked for each card: rejects where the browser no longer
+   * lets it in, and where the extension has ended since, which another script on the page may have taken over.
+   */
   readonly script: () => Promise<CardScript>;
   /** In which days are written where the script does not come. */
   readonly language: string;
@@ -28,14 +31,8 @@ const IDLE_MS = 2_000;
 
 export function keepCard(deps: CardKeeperDeps, signal: AbortSignal): CardKeeper {
   const { window } = deps;
-  let script: CardScript | null = null;
   let card: ShownCard | null = null;
   let turn = 0;
-
-  async function fetched(): Promise<CardScript> {
-    script ??= await deps.script();
-    return script;
-  }
 
   function close(): void {
     turn++;
@@ -68,7 +65,7 @@ export function keepCard(deps: CardKeeperDeps, signal: AbortSignal): CardKeeper 
 
   return {
     prepare() {
-      window.requestIdleCallback(() => void (signal.aborted || fetched().catch(() => null)), {
+      window.requestIdleCallback(() => void (signal.aborted || deps.script().catch(() => null)), {
         timeout: IDLE_MS,
       });
     },
@@ -77,13 +74,9 @@ export function keepCard(deps: CardKeeperDeps, signal: AbortSignal): CardKeeper 
     show(subject, range, focus) {
       if (card?.claim === subject.claim && card.isOpen() && !focus) return;
       close();
-      if (script !== null) {
-        openWith(script, subject, range, focus);
-        return;
-      }
       const own = turn;
       const isWanted = () => own === turn && !signal.aborted && !isGone(range);
-      fetched().then(
+      deps.script().then(
         (from) => isWanted() && openWith(from, subject, range, focus),
         () => isWanted() && openPlain(subject, range, focus),
       );

@@ -59,19 +59,28 @@ export function paintMarks(window: Window, marks: readonly Mark[]): void {
     group.ranges.push(mark.range);
     groups.set(name, group);
   }
-  clearMarks();
+  // Also those that a script before us has left behind.
+  for (const kind of MARK_KINDS) {
+    CSS.highlights.delete(highlightName(kind, false));
+    CSS.highlights.delete(highlightName(kind, true));
+  }
+  const own = new Map<string, Highlight>();
+  painted = own;
   for (const [name, { kind, ranges }] of groups) {
     const highlight = new Highlight(...ranges);
     highlight.priority = priority(kind);
     CSS.highlights.set(name, highlight);
+    own.set(name, highlight);
   }
 }
 
-/** Takes every mark of ours away. */
+/** What is painted, by its name. */
+let painted: ReadonlyMap<string, Highlight> = new Map();
+
+/** Takes every mark of ours away, and none that the page script of an updated extension has painted in its place. */
 export function clearMarks(): void {
-  for (const kind of MARK_KINDS) {
-    CSS.highlights.delete(highlightName(kind, false));
-    CSS.highlights.delete(highlightName(kind, true));
+  for (const [name, highlight] of painted) {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   }
 }
 

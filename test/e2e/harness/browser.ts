@@ -106,6 +106,8 @@ export interface Browser {
   setForcedColours(on: boolean): Promise<void>;
   /** Stops the background as the browser does when it is idle; the next event wakes it. */
   stopBackground(): Promise<void>;
+  /** Ends the extension and starts it again, as an update does; pages that are open keep what it left there. */
+  updateExtension(): Promise<void>;
   /** All requests since the start or the last {@link forgetRequests}; the browser has no other way out. */
   requests(): readonly SeenRequest[];
   forgetRequests(): void;

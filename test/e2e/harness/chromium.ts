@@ -199,6 +199,20 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
         await session.send('ServiceWorker.stopAllWorkers');
         await session.detach();
       },
+      async updateExtension() {
+        const page = await open('chrome://extensions');
+        const enable = (on: boolean) =>
+          page.evaluate(
+            (id: string, on: boolean) => Reflect.get(globalThis, 'chrome').management.setEnabled(id, on),
+            extensionId,
+            on,
+          );
+        await enable(false);
+        const started = context.waitForEvent('serviceworker', { timeout: WORKER_START });
+        await enable(true);
+        await started;
+        await page.close();
+      },
       requests: () => [...proxy.seen],
       forgetRequests: () => void proxy.seen.splice(0),
       async allowPrivateWindows() {

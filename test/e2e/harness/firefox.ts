@@ -118,6 +118,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       setColourScheme: (scheme) => chrome.setColourScheme(scheme),
       setForcedColours: (on) => chrome.setForcedColours(on),
       stopBackground: () => chrome.stopBackground(),
+      async updateExtension() {
+        await chrome.run(
+          `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          return AddonManager.getAddonByID(arguments[0]).then(async (addon) => { await addon.reload(); return null; });`,
+          id,
+        );
+      },
       requests: () => [...proxy.seen],
       forgetRequests: () => void proxy.seen.splice(0),
       async allowPrivateWindows() {
