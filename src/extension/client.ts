@@ -6,6 +6,7 @@ import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import type { ExportedPack } from '../export/json.ts';
 import { codeOf } from '../text/thrown.ts';
 import { heldPacks } from './held-packs.ts';
+import { onLibraryChange } from './library/changed.ts';
 import type { LibraryState } from './library-state.ts';
 import { openPanel } from './panel.ts';
 import { loadSettings, type Settings, type SettingsChange, watchSettings } from './settings.ts';
@@ -50,6 +51,8 @@ export interface Client {
   read(tab: number, part: 'article' | 'selection'): Promise<PageView>;
   /** Tells once whether the reader chose from the page's menu to have a selection checked that is not read. */
   selectionUnread(tab: number): Promise<boolean>;
+  /** Checks again what the tab's page was read to be. */
+  recheck(tab: number): Promise<PageView>;
   goTo(tab: number, claim: number): Promise<boolean>;
   setMarks(tab: number, mode: MarkMode): Promise<PageView>;
   access(url: string | null): Promise<Access>;
@@ -65,6 +68,8 @@ export interface Client {
   /** Takes back all of some patterns at once. */
   stopSites(patterns: readonly string[]): Promise<void>;
   library(): Promise<LibraryState>;
+  /** The library holds something else from now on, whoever changed it. */
+  onLibraryChange(listen: () => void, signal: AbortSignal): void;
   /** What a check of now is made in. */
   heldPacks(): Promise<readonly ExportedPack[]>;
   /** Checks claims that are not those of a page, such as an exported file's. */
@@ -109,6 +114,7 @@ export function extensionClient(): Client {
     viewIfRead,
     read: (tab, part) => askPage(tab, 'read', { part }),
     selectionUnread: (tab) => askBackground('selection-unread', { tab }),
+    recheck: (tab) => askPage(tab, 'recheck', null),
     goTo: (tab, claim) => askPage(tab, 'go-to', { claim }),
     setMarks: (tab, mode) => askPage(tab, 'marks', { mode }),
     async access(url) {
@@ -145,6 +151,7 @@ export function extensionClient(): Client {
       if (hosts.length > 0) await askBackground('stop-reading', { hosts: [...new Set(hosts)] });
     },
     library: () => askBackground('library', null),
+    onLibraryChange,
     heldPacks: async () => heldPacks(await askBackground('library', null)),
     check: (claims) => askBackground('check', claims),
     settings: loadSettings,

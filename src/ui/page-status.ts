@@ -83,6 +83,18 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
     return () => own.abort();
   }, [client, byItself, asked]);
 
+  // A pack that is removed elsewhere takes its reports out of what is shown here.
+  const isRead = status.state === 'read';
+  useEffect(() => {
+    const own = new AbortController();
+    client.onLibraryChange(() => {
+      const { id } = front.current ?? {};
+      // The page tells of what it comes to.
+      if (isRead && id !== undefined) client.recheck(id).catch(() => null);
+    }, own.signal);
+    return () => own.abort();
+  }, [client, isRead]);
+
   /** An answer counts only as long as the tab that was asked is in front and has not been looked at again. */
   const follow = (work: Promise<PageView>) => {
     const turn = round.current;

@@ -9,6 +9,7 @@ import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { countFindings, isFound, originTable, shownFindings } from './findings.ts';
 import { FollowOutlet } from './follow-outlet.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { libraryLine } from './library-line.ts';
 import { type PageStatus, usePage } from './page-status.ts';
 import { Switch } from './switch.tsx';
@@ -22,6 +23,7 @@ interface Props {
 
 /** The popup, in PRODUCT.md's order: site, counts, findings, origins, library, panel and options. */
 export function Popup({ client, follow, words, close }: Props) {
+  useKeptFocus();
   const { tab, status, read, readSelection, missed, take } = usePage(client, true);
   const [access, setAccess] = useState<Access | null>(null);
   const [library, setLibrary] = useState<LibraryState | null>(null);

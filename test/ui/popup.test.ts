@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { PageView } from '../../src/check/view.ts';
 import { Popup } from '../../src/ui/popup.tsx';
 import { findingOf, linkOf, resultOf, words } from '../page/fixture.ts';
 import { clientOf, noFollowing, pageOf, settled } from './fake-client.ts';
@@ -37,6 +38,52 @@ it('says before the findings of the page that a selection of its menu is not rea
   again();
   await settled();
   expect([empty(), figure()]).toEqual([undefined, 'figure of B']);
+});
+
+it('shows nothing of a pack that is removed while it is open', async () => {
+  vi.stubGlobal('ResizeObserver', ResizeObserverStub);
+  let page: PageView = pageOf('A');
+  let changed = () => {};
+  let removed = () => {};
+  const client = clientOf({
+    view: async () => page,
+    // The page tells that it was checked again, which everybody looks at.
+    async recheck() {
+      page = { ...pageOf('A'), result: resultOf([findingOf(0, null)]) };
+      changed();
+      return page;
+    },
+    onTabChange: (listen) => {
+      changed = listen;
+    },
+    onLibraryChange: (listen) => {
+      removed = listen;
+    },
+  });
+  render(h(Popup, { client, follow: noFollowing, words, close: () => {} }), document.body);
+  await settled();
+  expect(empty()).toBeUndefined();
+  removed();
+  await settled();
+  expect(empty()).toBe('nothing');
+});
+
+it('keeps the keyboard’s place when the button that was pressed goes', async () => {
+  vi.stubGlobal('ResizeObserver', ResizeObserverStub);
+  const client = clientOf({
+    view: async () => ({ state: 'failed', message: 'broken' }),
+    read: async () => pageOf('A'),
+  });
+  render(h(Popup, { client, follow: noFollowing, words, close: () => {} }), document.body);
+  await settled();
+  const button = document.querySelector<HTMLElement>('.empty .button')!;
+  button.focus();
+  button.click();
+  await settled();
+  expect(document.activeElement).toBe(document.body);
+  await vi.waitFor(() =>
+    expect(document.querySelector('.popup')!.contains(document.activeElement)).toBe(true),
+  );
 });
 
 it('says how many reports its plot leaves out', async () => {
