@@ -19,7 +19,7 @@ export function CopyCitation({ report, words }: { readonly report: Report; reado
         <button
           key={name}
           type="button"
-          aria-label={words.say('card.copyAs', name)}
+          aria-label={`${words.say('card.copyAs', name)}: ${report.title ?? report.publisher ?? report.id}`}
           onClick={() => {
             navigator.clipboard.writeText(make(report)).then(
               () => setStatus(words.say('card.copied')),

@@ -23,6 +23,7 @@ export function Corrections({ client, words }: Props) {
   const [outcome, setOutcome] = useState('');
   const refresh = () => client.corrections().then(setAll, () => setAll([]));
   useEffect(() => void refresh(), [client]);
+  const fail = (error: unknown) => setOutcome(words.say('card.failed', messageOf(error)));
   const take = async (file: File) => {
     if (file.size > LARGEST_FILE) throw new Error(words.say('correct.tooLarge'));
     const corrections = parseCorrections(await file.text());
@@ -44,7 +45,8 @@ export function Corrections({ client, words }: Props) {
             <button
               type="button"
               class="button"
-              onClick={() => void client.undo(null, correction).then(refresh)}
+              aria-label={`${words.say('card.undo')}: ${correctionLine(correction, words)}`}
+              onClick={() => void client.undo(null, correction).then(refresh, fail)}
             >
               {words.say('card.undo')}
             </button>
@@ -56,7 +58,7 @@ export function Corrections({ client, words }: Props) {
           text={words.say('correct.open')}
           accept=".json,application/json"
           take={(file) => {
-            take(file).catch((error: unknown) => setOutcome(words.say('card.failed', messageOf(error))));
+            take(file).catch(fail);
           }}
         />
         {all.length > 0 && (

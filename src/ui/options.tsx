@@ -4,6 +4,7 @@ import type { FollowClient } from '../extension/follow-client.ts';
 import type { LibraryClient } from '../extension/library-client.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
+import { messageOf } from '../text/thrown.ts';
 import { Corrections } from './corrections.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { Legend } from './legend.tsx';
@@ -41,6 +42,7 @@ export function Options({ client, library, follow, words }: OptionsProps) {
   useKeptFocus();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saved, setSaved] = useState(false);
+  const [failure, setFailure] = useState('');
   useEffect(() => {
     const own = new AbortController();
     client.settings().then(setSettings);
@@ -48,11 +50,19 @@ export function Options({ client, library, follow, words }: OptionsProps) {
     return () => own.abort();
   }, [client]);
   const save = (change: Partial<Settings>) => {
-    client.save(change).then((next) => {
-      setSettings(next);
-      setSaved(true);
-      setTimeout(() => setSaved(false), SAVED_MS);
-    });
+    client.save(change).then(
+      (next) => {
+        setSettings(next);
+        setFailure('');
+        setSaved(true);
+        setTimeout(() => setSaved(false), SAVED_MS);
+      },
+      (error: unknown) => {
+        setFailure(messageOf(error));
+        // What was clicked shows again what holds.
+        setSettings((before) => before && { ...before });
+      },
+    );
   };
   if (settings === null) return null;
   return (
@@ -113,7 +123,7 @@ export function Options({ client, library, follow, words }: OptionsProps) {
         <p class="soft">{words.say('options.languageText')}</p>
       </section>
       <p class="saved" role="status">
-        {saved ? words.say('options.saved') : ''}
+        {failure !== '' ? words.say('card.failed', failure) : saved ? words.say('options.saved') : ''}
       </p>
     </main>
   );

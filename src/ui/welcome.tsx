@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../extension/client.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { Words } from '../locales/words.ts';
+import { messageOf } from '../text/thrown.ts';
 import { Legend } from './legend.tsx';
 import { MemorySwitch } from './memory-switch.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -18,6 +19,7 @@ export function Welcome({ client, words, demo }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [all, setAll] = useState(false);
   const [memory, setMemory] = useState<Settings['memory']>('off');
+  const [failure, setFailure] = useState('');
   const refresh = () => void client.access(null).then((access) => setAll(access.all));
   useEffect(() => {
     const own = new AbortController();
@@ -80,11 +82,19 @@ export function Welcome({ client, words, demo }: Props) {
         <MemorySwitch
           memory={memory}
           set={(next) => {
-            setMemory(next);
-            client.save({ memory: next }).then((settings) => setMemory(settings.memory));
+            client.save({ memory: next }).then(
+              (settings) => {
+                setFailure('');
+                setMemory(settings.memory);
+              },
+              (error: unknown) => setFailure(messageOf(error)),
+            );
           }}
           words={words}
         />
+        <p class="failure" role="status">
+          {failure === '' ? '' : words.say('card.failed', failure)}
+        </p>
       </section>
       <section>
         <h2>{words.say('welcome.shortcuts')}</h2>

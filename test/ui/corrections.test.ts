@@ -41,3 +41,21 @@ it('lists the latest corrections first, and draws the others of many when asked'
   await settled();
   expect(rows()).toHaveLength(29);
 });
+
+it('names what each button undoes, and says where it did not', async () => {
+  const client = clientOf({
+    corrections: async () => [numbered(1), numbered(2)],
+    undo: () => Promise.reject(new Error('the disk is full')),
+  });
+  render(h(Corrections, { client, words }), document.body);
+  await settled();
+  const buttons = [...document.querySelectorAll<HTMLElement>('li button')];
+  expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+    'Undo: “2 soldiers” was read wrongly',
+    'Undo: “1 soldiers” was read wrongly',
+  ]);
+  buttons[0]!.click();
+  await settled();
+  expect(document.querySelector('[role=status]')?.textContent).toBe('That did not work: the disk is full');
+  expect(rows()).toHaveLength(2);
+});

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
-import { Sites } from '../../src/ui/options.tsx';
+import type { LibraryClient } from '../../src/extension/library-client.ts';
+import { Options, Sites } from '../../src/ui/options.tsx';
+import { Welcome } from '../../src/ui/welcome.tsx';
 import { words } from '../page/fixture.ts';
-import { clientOf, settled } from './fake-client.ts';
+import { clientOf, noFollowing, settled } from './fake-client.ts';
 
 afterEach(() => render(null, document.body));
 
@@ -41,4 +43,46 @@ it('lists what is granted or taken back elsewhere', async () => {
   changed();
   await settled();
   expect(document.querySelector('li span')?.textContent).toBe('paper.example');
+});
+
+/** Nothing is stored any more, nor asked for here. */
+const full = () => Promise.reject(new Error('no room'));
+
+it('shows what holds, and says so, where a setting could not be kept', async () => {
+  const library: LibraryClient = {
+    state: full,
+    contents: full,
+    storage: full,
+    importFile: full,
+    importFrom: full,
+    updatePacks: full,
+    removePack: full,
+    rollBack: full,
+    forget: full,
+    dropDamaged: full,
+    exported: full,
+    persist: full,
+    onChange: () => {},
+  };
+  const client = clientOf({ save: full });
+  render(h(Options, { client, library, follow: noFollowing, words }), document.body);
+  await settled();
+  const cards = [...document.querySelectorAll<HTMLInputElement>('input[name=card]')];
+  cards[2]!.click();
+  await settled();
+  expect(cards.map(({ checked }) => checked)).toEqual([true, false, false]);
+  expect(document.querySelector('.saved')?.textContent).toBe('That did not work: no room');
+});
+
+it('never shows the memory as on on the welcome page where that could not be kept', async () => {
+  // The environment is to load no frame, and not to complain of it.
+  Reflect.get(window, 'happyDOM').settings.handleDisabledFileLoadingAsSuccess = true;
+  const client = clientOf({ save: full, access: async () => ({ host: null, site: false, all: false }) });
+  render(h(Welcome, { client, words, demo: '' }), document.body);
+  await settled();
+  const on = () => document.querySelector('[role=switch]')?.getAttribute('aria-checked');
+  document.querySelector<HTMLElement>('[role=switch]')!.click();
+  await settled();
+  expect(on()).toBe('false');
+  expect(document.querySelector('.failure')?.textContent).toBe('That did not work: no room');
 });
