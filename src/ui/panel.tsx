@@ -89,14 +89,12 @@ export function Panel({ client, words }: Props) {
                   keep: (correction) => correct(client.correct(tab.id, [correction]), correction),
                 },
         };
+  const { title } = shown?.article.report ?? { title: null };
   const undone = corrected !== null && corrected.article === shown?.article.report.id ? corrected : null;
   return (
     <main class="panel">
       <header>
-        <h1>
-          {(opened === null ? shown?.article.report.title : opened.check.article.report.title) ??
-            words.say('extension.name')}
-        </h1>
+        <h1 title={title ?? undefined}>{title ?? words.say('extension.name')}</h1>
         <p class="soft small">{library === null ? '' : libraryLine(library, words)}</p>
         {opened !== null && (
           <p class="notice">

@@ -35,6 +35,10 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
     server = await startServer({
       routes: {
         '/article.html': articlePage(),
+        '/long.html': articlePage().replace(
+          /(?<=<title>|<h1>)[^<]+/g,
+          `$& ${'and ask for refuge '.repeat(40)}`,
+        ),
         '/list.html':
           '<!doctype html><title>List</title><ul><li><a href="/a">One</a><li><a href="/b">Two</a></ul>',
       },
@@ -86,6 +90,26 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     await isFine(panel, `panel-${view}`, 400);
+  });
+
+  it('panel: a title that does not end leaves the findings in sight', async () => {
+    const long = await browser.open(`${server.origin}/long.html`);
+    await readByClick(browser, long);
+    const panel = await browser.open(
+      `${browser.extensionUrl}/sidepanel.html?tab=${await browser.tabId(long)}`,
+    );
+    await panel.resize(360, 800);
+    await panel.click('#tab-figures');
+    await panel.waitFor(() => document.querySelector('.finding') !== null, []);
+    const [title, top] = await panel.evaluate(() => [
+      document.querySelector('h1')?.textContent?.length ?? 0,
+      document.querySelector('.finding')!.getBoundingClientRect().top,
+    ]);
+    expect(title).toBeGreaterThan(700);
+    expect(top).toBeLessThan(300);
+    await isFine(panel, 'panel-long', 360);
+    await long.close();
+    await page.bringToFront();
   });
 
   it('options', async () => {

@@ -75,8 +75,6 @@ it('shows what holds, and says so, where a setting could not be kept', async () 
 });
 
 it('never shows the memory as on on the welcome page where that could not be kept', async () => {
-  // The environment is to load no frame, and not to complain of it.
-  Reflect.get(window, 'happyDOM').settings.handleDisabledFileLoadingAsSuccess = true;
   const client = clientOf({ save: full, access: async () => ({ host: null, site: false, all: false }) });
   render(h(Welcome, { client, words, demo: '' }), document.body);
   await settled();
