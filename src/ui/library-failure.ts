@@ -1,4 +1,4 @@
-import type { Failure } from '../extension/failure.ts';
+import type { Failure, FailureCode } from '../extension/failure.ts';
 import type { FetchFailure } from '../extension/follow/feed-record.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
 import { codeOf, messageOf } from '../text/thrown.ts';
@@ -48,4 +48,14 @@ const FETCH_KEYS: Readonly<Record<FetchFailure, MessageKey>> = {
 /** Why a feed or an article could not be fetched, in words for the reader. */
 export function fetchFailureText(failure: FetchFailure, words: Words): string {
   return words.say(FETCH_KEYS[failure]);
+}
+
+const PROBLEM_KEYS: { readonly [code in FailureCode]?: MessageKey } = {
+  'newer-library': 'library.problemNewer',
+  'private-window': 'library.problemPrivate',
+};
+
+/** Why only the bundled pack can be read, in words for the reader. */
+export function problemText({ code, message }: Failure, words: Words): string {
+  return words.say(PROBLEM_KEYS[code] ?? 'library.problem', message);
 }

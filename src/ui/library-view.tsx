@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { FailureCode } from '../extension/failure.ts';
 import type { FollowClient } from '../extension/follow-client.ts';
 import type { LibraryClient } from '../extension/library-client.ts';
 import type { LibraryState, ShelfContents } from '../extension/library-state.ts';
 import type { Settings } from '../extension/settings.ts';
-import type { MessageKey, Words } from '../locales/words.ts';
-import { failureText } from './library-failure.ts';
+import type { Words } from '../locales/words.ts';
+import { failureText, problemText } from './library-failure.ts';
 import { LibraryFeeds } from './library-feeds.tsx';
 import { LibraryImport } from './library-import.tsx';
 import { libraryLine } from './library-line.ts';
@@ -96,18 +95,13 @@ export function LibraryView({ library, follow, words, memory, setMemory }: Props
   );
 }
 
-const PROBLEMS: { readonly [code in FailureCode]?: MessageKey } = {
-  'newer-library': 'library.problemNewer',
-  'private-window': 'library.problemPrivate',
-};
-
 /** Why only the bundled pack can be read. */
 function Problem({ state, words }: { readonly state: LibraryState; readonly words: Words }) {
   const { problem } = state;
   if (problem === null) return null;
   return (
     <p class="trouble" role="alert">
-      {words.say(PROBLEMS[problem.code] ?? 'library.problem', problem.message)}
+      {problemText(problem, words)}
     </p>
   );
 }

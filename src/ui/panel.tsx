@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Correction } from '../check/corrections.ts';
 import type { Client } from '../extension/client.ts';
-import type { LibraryState } from '../extension/library-state.ts';
 import type { PanelView } from '../extension/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { messageOf } from '../text/thrown.ts';
@@ -10,7 +9,7 @@ import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { ExportView, type Opened } from './export-view.tsx';
 import { isFound } from './findings.ts';
 import { useKeptFocus } from './kept-focus.ts';
-import { libraryLine } from './library-line.ts';
+import { LibrarySummary } from './library-summary.tsx';
 import { usePage } from './page-status.ts';
 import { FiguresView, ReportsView, SourcesView, TimelineView, type ViewProps } from './panel-views.tsx';
 
@@ -26,7 +25,6 @@ export function Panel({ client, words }: Props) {
   useKeptFocus();
   const { tab, status, read, readSelection, missed } = usePage(client, false);
   const [view, setView] = useState<PanelView>('figures');
-  const [library, setLibrary] = useState<LibraryState | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [corrected, setCorrected] = useState<Correction | null>(null);
   const [failure, setFailure] = useState('');
@@ -34,10 +32,6 @@ export function Panel({ client, words }: Props) {
   useEffect(() => {
     client.settings().then((settings) => setView(settings.panel));
   }, [client]);
-  // What a page comes to is checked in the library of then: the line says of when that is.
-  useEffect(() => {
-    client.library().then(setLibrary, () => setLibrary(null));
-  }, [client, status]);
 
   const choose = (next: PanelView) => {
     setView(next);
@@ -95,7 +89,7 @@ export function Panel({ client, words }: Props) {
     <main class="panel">
       <header>
         <h1 title={title ?? undefined}>{title ?? words.say('extension.name')}</h1>
-        <p class="soft small">{library === null ? '' : libraryLine(library, words)}</p>
+        <LibrarySummary client={client} words={words} checked={status} class="soft small" />
         {opened !== null && (
           <p class="notice">
             {words.say('panel.openedFile', words.day(localDay(Date.parse(opened.check.checked))))}{' '}

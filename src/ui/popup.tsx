@@ -3,14 +3,13 @@ import type { Finding } from '../check/finding.ts';
 import type { MarkMode } from '../check/view.ts';
 import type { Access, Client } from '../extension/client.ts';
 import type { FollowClient } from '../extension/follow-client.ts';
-import type { LibraryState } from '../extension/library-state.ts';
 import type { CountedKey, Words } from '../locales/words.ts';
 import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { countFindings, isFound, originTable, shownFindings } from './findings.ts';
 import { FollowOutlet } from './follow-outlet.tsx';
 import { useKeptFocus } from './kept-focus.ts';
-import { libraryLine } from './library-line.ts';
+import { LibrarySummary } from './library-summary.tsx';
 import { type PageStatus, usePage } from './page-status.ts';
 import { Switch } from './switch.tsx';
 
@@ -26,15 +25,10 @@ export function Popup({ client, follow, words, close }: Props) {
   useKeptFocus();
   const { tab, status, read, readSelection, missed, take } = usePage(client, true);
   const [access, setAccess] = useState<Access | null>(null);
-  const [library, setLibrary] = useState<LibraryState | null>(null);
   const url = tab?.url ?? null;
   useEffect(() => {
     client.access(url).then(setAccess, () => setAccess(null));
   }, [client, url]);
-  // What a page comes to is checked in the library of then: the line says of when that is.
-  useEffect(() => {
-    client.library().then(setLibrary, () => setLibrary(null));
-  }, [client, status]);
 
   const refresh = () => client.access(url).then(setAccess);
   const allow = (work: Promise<unknown>) => {
@@ -116,7 +110,7 @@ export function Popup({ client, follow, words, close }: Props) {
       )}
       <section>
         <h2>{words.say('popup.library')}</h2>
-        <p class="soft">{library === null ? '' : libraryLine(library, words)}</p>
+        <LibrarySummary client={client} words={words} checked={status} class="soft" />
         <FollowOutlet
           follow={follow}
           words={words}

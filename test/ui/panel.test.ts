@@ -33,6 +33,17 @@ function show(client: Client): Promise<void> {
 
 const NOTHING: ShelfState = { articles: 0, claims: 0, size: 0 };
 
+const EMPTY_LIBRARY: LibraryState = {
+  packs: [],
+  shelves: { read: NOTHING, followed: NOTHING },
+  damaged: [],
+  problem: null,
+  unremembered: null,
+  reports: 1,
+  claims: 1,
+  asOf: null,
+};
+
 const title = () => document.querySelector('h1')?.textContent;
 
 const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
@@ -204,16 +215,7 @@ it('says that nothing is selected where it sees nothing, until another page is i
 it('says what the library is when the page is checked in it', async () => {
   let reports = 1;
   let changed = () => {};
-  const library = async (): Promise<LibraryState> => ({
-    packs: [],
-    shelves: { read: NOTHING, followed: NOTHING },
-    damaged: [],
-    problem: null,
-    unremembered: null,
-    reports,
-    claims: 1,
-    asOf: null,
-  });
+  const library = async () => ({ ...EMPTY_LIBRARY, reports });
   await show(
     clientOf({
       viewIfRead: async () => pageOf('A'),
@@ -229,4 +231,18 @@ it('says what the library is when the page is checked in it', async () => {
   changed();
   await settled();
   expect(line()).toBe('0 packs, 2 reports in your library');
+});
+
+it.each([
+  ['newer-library', 'A newer Second Source wrote this library.'],
+  ['library', 'The library could not be read, only the pack that came with Second Source is: broken'],
+] as const)('says that not all of the library is read, and why: %s', async (code, says) => {
+  const library = async () => ({ ...EMPTY_LIBRARY, problem: { code, message: 'broken' } });
+  await show(clientOf({ viewIfRead: async () => pageOf('A'), library }));
+  expect(document.querySelector('.trouble')?.textContent).toContain(says);
+});
+
+it('says that the library could not be opened at all', async () => {
+  await show(clientOf({ library: () => Promise.reject(new Error('broken')) }));
+  expect(document.querySelector('.trouble')?.textContent).toBe('The library could not be opened: broken');
 });
