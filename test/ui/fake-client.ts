@@ -82,7 +82,10 @@ export const noFollowing: FollowClient = {
   onChange: () => {},
 };
 
-/** Until answers that are there already have come in and are drawn. */
+/**
+ * Until answers that are there already have come in and are drawn: what is asked after a drawing waits for a frame of 16 ms,
+ * at most 35, and is drawn in another; on a loaded machine 30 ms were not enough for both.
+ */
 export function settled(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 30));
+  return new Promise((done) => setTimeout(done, 100));
 }
