@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import { asOf, figureTimes } from './as-of.ts';
+import { asOf } from './as-of.ts';
 import type { ArticleClaims, Claim } from './claim.ts';
 import { collect, indicesIn, union } from './collect.ts';
 import { dayOf, eventDays, isoDay } from './day.ts';
 import type { Figure } from './figure.ts';
+import { figureTimes } from './figure-times.ts';
 import { FORESEEN, isToCome } from './foreseen.ts';
 import { sketch } from './sketch.ts';
 import type { Reading, TimeMention } from './spotted.ts';

@@ -47,6 +47,22 @@ describe('the time for which a figure holds', () => {
     expect(timeOf(text, words)).toBe('2024-05-03 … 2024-11-12');
   });
 
+  test.each([
+    ['Looters burned 40 carts in the 2000 block of Hill Road.', '40', 'day'],
+    ['A 27-year-old man sat in a 2016 Rovena Alto when it burned.', '27', 'day'],
+    ['Guards stopped her grey four-door 1995 Rovena, with 40 rifles in it.', '40', 'day'],
+    ['He hid 40 rifles in a 2010 black Rovena that nobody missed.', '40', 'day'],
+    ['Some 40 people read it. Copyright 2016 Halden Post and 2 partners.', '2 partners', 'day'],
+    // What it tells from others is an event, a paper, or nothing at all.
+    ['The 2015 Halden fire killed 40 people.', '40', '2015-01-01 … 2015-12-31'],
+    ['A 2015 Halden Institute study found 40 wells dry.', '40', '2015-01-01 … 2015-12-31'],
+    ['A flood that in 2015 Halden was warned of killed 40 people.', '40', '2015-01-01 … 2015-12-31'],
+    ['Guards blocked 40 lorries in 2000.', '40', '2000-01-01 … 2000-12-31'],
+    ['After a raid on 3 November 2015 in Halden 40 people were held.', '40', '2015-11-03 … 2015-11-03'],
+  ])('is no year by which a thing is told from others: %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
   test('since a month is since the last one, whatever year was spoken of', () => {
     const text = 'It will save £150 million from 2025. The shares have lost 40 pence since January.';
     expect(timeOf(text, '40 pence')).toBe('2024-01-01 … 2024-11-12');

@@ -1,0 +1,166 @@
+import type { Span } from '../text/span.ts';
+import type { DayRange } from './claim.ts';
+import type { Figure } from './figure.ts';
+import type { Reading, TimeMention } from './spotted.ts';
+
+/** A time that may tell when a figure holds. */
+export interface FigureTime extends TimeMention {
+  /** The one figure that it dates ("up from 163 a week ago"), null where it may date any. */
+  readonly owner: Figure | null;
+  /** Where it measures rather than dates ("the worst since 1987"), only what is told of it ("when 53 died") is of its day. */
+  readonly behindOnly: boolean;
+}
+
+/** What stands between a cue and the day on which it was said: "said on", "told reporters late on", "said in a statement". */
+const SPOKEN =
+  /^(?:\s+(?:reporters|journalists|in|an?|the|statement|interview|briefing|press|news|conference|late|early|on))*\s*$/;
+
+/** Characters that fit between a cue and its day. Code units. */
+const SPOKEN_REACH = 48;
+
+/**
+ * The times of a text by which its figures are dated: not those on which somebody spoke ("the ministry said on Monday"),
+ * nor years that tell a thing from others.
+ */
+export function figureTimes(reading: Reading): readonly FigureTime[] {
+  const { tokens, times, attributions, figures, day } = reading;
+  const { text } = tokens;
+  const compared = figures.filter((figure) => isCompared(text, figure));
+  // Two of three articles have no "since": then no time is looked at for one.
+  const mayBeSince = text.toLowerCase().includes(SINCE);
+  const out: FigureTime[] = [];
+  let cue = 0;
+  let figure = 0;
+  for (const time of times) {
+    while (cue < attributions.length && attributions[cue]!.cue.end <= time.start) cue++;
+    if (cue > 0 && isSpoken(text, attributions[cue - 1]!.cue, time)) continue;
+    if (namesThing(text, time)) continue;
+    while (figure < compared.length && compared[figure]!.end <= time.start) figure++;
+    const before = figure > 0 ? compared[figure - 1]! : null;
+    const owner = before !== null && datesOnly(text, before, time) ? before : null;
+    const since = mayBeSince ? sinceBefore(text, time) : 'none';
+    out.push({ ...time, days: daysSince(since, time.days, day), owner, behindOnly: since === 'record' });
+  }
+  return out;
+}
+
+/** Whether somebody spoke at a time, whose cue stands before it. */
+function isSpoken(text: string, cue: Span, { start }: Span): boolean {
+  return start - cue.end <= SPOKEN_REACH && SPOKEN.test(text.slice(cue.end, start));
+}
+
+/** A year alone, and what may have been read with it. */
+const YEAR = /^(?:in )?(?:the )?\d{4}$/i;
+
+/** "the 2000 block of Hill Road": a house number. */
+const BLOCK = /^\sblocks?\b/;
+
+/** Words before the year of a thing, "his grey four-door 1995 Opel": one that takes it, at most three that describe it. */
+const TAKES_THING: ReadonlySet<string> = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
+const MOST_DESCRIBING = 3;
+
+/** Words that never describe a thing, and date by what follows them: "in 2011 Halden". */
+const LEADS: ReadonlySet<string> = new Set('in of by to from for since during on at with and or'.split(' '));
+
+const COPYRIGHT = /(?:\bCopyright|©)\s?$/i;
+
+/** A name that ends the noun phrase, a colour before it at most: "a 2011 Opel Astra and", not "a 2011 Opel study". */
+const MODEL =
+  /^\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}\d-]*(?:\s[\p{Lu}\d][\p{L}\d-]*){0,3}(?:[,.;:)]|\s(?:and|or|with|on|in|at|near|from|when|that|which|who|to|for|as|into|was|were|is|had|then|by|outside)\b)/u;
+
+/** Characters looked at on either side of a year. Code units. */
+const THING_REACH = 48;
+
+/** Whether a year tells a thing from others of its kind and dates nothing: a house, a car, the print of a page. */
+function namesThing(text: string, { start, end }: Span): boolean {
+  if (!YEAR.test(text.slice(start, end))) return false;
+  const after = text.slice(end, end + THING_REACH);
+  const before = text.slice(Math.max(0, start - THING_REACH), start);
+  return BLOCK.test(after) || COPYRIGHT.test(before) || (isTaken(before) && MODEL.test(after));
+}
+
+/** Whether a determiner stands before a year, behind it at most what describes the thing. */
+function isTaken(before: string): boolean {
+  const words = before.split(' ');
+  // What stands before a year ends in a space.
+  for (let i = words.length - 2; i >= 0 && i >= words.length - 2 - MOST_DESCRIBING; i--) {
+    const word = words[i]!;
+    if (TAKES_THING.has(word)) return true;
+    if (LEADS.has(word) || !/^[\p{Ll}\d-]+,?$/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** Days of a record that is told by its year: "since 1987, when 53 people died". */
+const RECORD_DAYS = 365;
+
+/** "Since the campaign began on 3 May" reaches up to the article's day, the day of a record does not. */
+function daysSince(since: Since, days: DayRange | null, today: number | null): DayRange | null {
+  if (days === null || today === null || since === 'none' || days.from > today) return days;
+  const to = since === 'clause' ? today : Math.min(days.to, days.from + RECORD_DAYS - 1);
+  return { from: days.from, to, stated: true };
+}
+
+/** "up from 163", "against 1.9 tonnes", "than the 40": a figure of another time. */
+const COMPARED = /\b(?:from|against|than|versus|double|twice)\s+(?:the\s+)?$/i;
+
+/** Characters looked at before a figure. Code units. */
+const COMPARED_REACH = 16;
+
+function isCompared(text: string, { start, change }: Figure): boolean {
+  return change === 'from' || COMPARED.test(text.slice(Math.max(0, start - COMPARED_REACH), start));
+}
+
+/** Characters between a figure and the time that is its own: "from 44.1 per cent of the vote four years ago". Code units. */
+const OWNER_REACH = 24;
+
+function datesOnly(text: string, figure: Figure, time: Span): boolean {
+  const gap = time.start - figure.end;
+  return gap >= 0 && gap <= OWNER_REACH && !/[.,;:()]/.test(text.slice(figure.end, time.start));
+}
+
+/** Words between "since" and the day in its clause ("since the campaign began on"), and between it and the record. */
+const SINCE_REACH = 8;
+
+/** Characters before the day that those words take. Code units. */
+const SINCE_SPAN = 160;
+
+/** Words that say of what comes that nothing was like it; superlatives are told by their ending. */
+const RECORDS: ReadonlySet<string> = new Set(['most', 'least', 'first', 'worst', 'best', 'record']);
+const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(
+  'west forest arrest interest protest test rest guest request unrest contest harvest latest'.split(' '),
+);
+
+type Since = 'record' | 'clause' | 'none';
+
+/**
+ * What a "since" before a time makes of it: `record`, "the worst since a truce was signed in March" measures and dates
+ * nothing before it; `clause`, "since the campaign began on 3 May" begins there. `none` without one; a time that "since"
+ * opens itself is open already.
+ */
+function sinceBefore(text: string, { start, end }: Span): Since {
+  const from = Math.max(0, start - SINCE_SPAN);
+  const lead = text.slice(from, end);
+  const at = lead.toLowerCase().lastIndexOf(SINCE);
+  if (at < 0 || LETTER.test(lead.charAt(at - 1)) || LETTER.test(lead.charAt(at + SINCE.length)))
+    return 'none';
+  const between = text.slice(from + at + SINCE.length, start);
+  if (/[.,;:!?]/.test(between) || wordsOf(between).length > SINCE_REACH) return 'none';
+  const sentence = lead
+    .slice(0, at)
+    .split(/[.;:!?]/)
+    .at(-1)!;
+  if (wordsOf(sentence).slice(-SINCE_REACH).some(isSuperlative)) return 'record';
+  return from + at < start ? 'clause' : 'none';
+}
+
+const SINCE = 'since';
+
+const LETTER = /\p{L}/u;
+
+const wordsOf = (text: string) => text.match(/[\p{L}\d-]+/gu) ?? [];
+
+function isSuperlative(word: string): boolean {
+  const folded = word.toLowerCase();
+  return RECORDS.has(folded) || (/.{2}est$/.test(folded) && !NOT_SUPERLATIVE.has(folded));
+}
