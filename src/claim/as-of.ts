@@ -8,7 +8,7 @@ const WHEN = /^,?\s+when\b/i;
 
 /**
  * The time for which a figure holds: the nearest time that its sentence names (a tie goes to the one behind the figure),
- * else the article's own day.
+ * else the article's own day. That is also what a distance is counted from: "two weeks ago", "the past ten days".
  */
 export function asOf(
   text: string,
@@ -22,6 +22,7 @@ export function asOf(
   for (let i = firstBehind(times, sentence.start); i < times.length; i++) {
     const time = times[i]!;
     if (time.start >= sentence.end) break;
+    if (figure.kind === 'duration' && time.start < figure.end && figure.start < time.end) return ownDay(day);
     if (time.days === null) continue;
     if (time.owner !== null && time.owner !== figure) continue;
     if (time.behindOnly && !WHEN.test(text.slice(time.end, Math.max(time.end, figure.start)))) continue;
@@ -31,9 +32,11 @@ export function asOf(
       best = time.days;
     }
   }
-  if (best !== null) return best;
-  return day === null ? null : { from: day, to: day, stated: false };
+  return best ?? ownDay(day);
 }
+
+const ownDay = (day: number | null): DayRange | null =>
+  day === null ? null : { from: day, to: day, stated: false };
 
 /** Index of the first time that ends behind an offset; they stand in the order of the text. */
 function firstBehind(times: readonly Span[], offset: number): number {

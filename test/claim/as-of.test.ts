@@ -63,6 +63,17 @@ describe('the time for which a figure holds', () => {
     expect(timeOf(text, words)).toBe(time);
   });
 
+  test.each([
+    ['His contract ran out four months ago.', 'four months', 'day'],
+    ['Some 40 people fled in the past ten days.', 'ten days', 'day'],
+    // What happened at that distance, and what lasted as long, is of its own time.
+    ['Some 40 people fled in the past ten days.', '40', '2024-11-02 … 2024-11-12'],
+    ['He was held for 40 days last year.', '40 days', '2023-01-01 … 2023-12-31'],
+    ['Guards were shot at in two overnight raids.', 'two', '2024-11-11 … 2024-11-12'],
+  ])('is the article’s day, from which a distance is counted: %s, %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
   test('since a month is since the last one, whatever year was spoken of', () => {
     const text = 'It will save £150 million from 2025. The shares have lost 40 pence since January.';
     expect(timeOf(text, '40 pence')).toBe('2024-01-01 … 2024-11-12');
