@@ -23,6 +23,13 @@ export function asOf(
     const time = times[i]!;
     if (time.start >= sentence.end) break;
     if (figure.kind === 'duration' && time.start < figure.end && figure.start < time.end) return ownDay(day);
+    // What stands before it is a headline, what follows the story: neither is dated by the other's times.
+    if (time.printed) {
+      if (time.start >= figure.end) break;
+      best = null;
+      nearest = Number.POSITIVE_INFINITY;
+      continue;
+    }
     if (time.days === null) continue;
     if (time.owner !== null && time.owner !== figure) continue;
     if (time.behindOnly && !WHEN.test(text.slice(time.end, Math.max(time.end, figure.start)))) continue;

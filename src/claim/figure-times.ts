@@ -9,6 +9,8 @@ export interface FigureTime extends TimeMention {
   readonly owner: Figure | null;
   /** Where it measures rather than dates ("the worst since 1987"), only what is told of it ("when 53 died") is of its day. */
   readonly behindOnly: boolean;
+  /** Whether it is the day of the text's print ("Posted: 4 May 2016"), which stands between a headline and its story. */
+  readonly printed: boolean;
 }
 
 /** What stands between a cue and the day on which it was said: "said on", "told reporters late on", "said in a statement". */
@@ -39,7 +41,13 @@ export function figureTimes(reading: Reading): readonly FigureTime[] {
     const before = figure > 0 ? compared[figure - 1]! : null;
     const owner = before !== null && datesOnly(text, before, time) ? before : null;
     const since = mayBeSince ? sinceBefore(text, time) : 'none';
-    out.push({ ...time, days: daysSince(since, time.days, day), owner, behindOnly: since === 'record' });
+    out.push({
+      ...time,
+      days: daysSince(since, time.days, day),
+      owner,
+      behindOnly: since === 'record',
+      printed: isPrinted(text, time, day),
+    });
   }
   return out;
 }
@@ -89,6 +97,31 @@ function isTaken(before: string): boolean {
     if (LEADS.has(word) || !/^[\p{Ll}\d-]+,?$/u.test(word)) return false;
   }
   return false;
+}
+
+/** "Published October 4 2016", "Posted by Halden Post on 4 May", "Updated: 2 months ago"; with a small letter only where a line begins. */
+const PRINTED =
+  /(?:^(?:(?:[Ff]irst|[Oo]riginally|[Ll]ast|[Aa]rticle|[Ss]tory) )?(?:published|posted|created|updated)|Published|Posted|Created|Updated|PUBLISHED|POSTED|UPDATED|[Dd]ate of publication)(?: by(?: \p{Lu}[^ ]*){1,4})?(?::| on| at|,)*(?:[ \d:.,|]|[ap]\.?m\b|\p{Lu}\p{L}{1,2}\b)*$/u;
+
+/** Words in small letters are a story's, and so is what leads to a date: "Since 4 May 2016". */
+const STORY_WORD = /(?:^|[^\p{L}])(?:\p{Ll}|(?:On|By|Since|Until|After|Before|From|Through)\s)/u;
+
+/** Characters of a line before the day of its print. Code units. */
+const PRINT_REACH = 64;
+
+/** Whether a time says when the text was printed: behind a word for it, or as a date like the article's before its story. */
+function isPrinted(text: string, { start, end, days }: TimeMention, today: number | null): boolean {
+  const from = Math.max(0, start - PRINT_REACH);
+  const line = text.slice(from, start);
+  const at = line.lastIndexOf('\n') + 1;
+  const lead = line.slice(at);
+  const named = text.slice(start, end);
+  if (today === null || !/\d/.test(named)) return false;
+  if (PRINTED.test(lead)) return true;
+  const isWhole = at > 0 || from === 0;
+  return (
+    isWhole && days?.from === today && days?.to === today && /\d{4}/.test(named) && !STORY_WORD.test(lead)
+  );
 }
 
 /** Days of a record that is told by its year: "since 1987, when 53 people died". */

@@ -74,6 +74,23 @@ describe('the time for which a figure holds', () => {
     expect(timeOf(text, words)).toBe(time);
   });
 
+  test.each([
+    ['Flood kills 40 in Halden\nPublished: November 12, 2024\nThe flood hit Halden on Sunday.', '40', 'day'],
+    ['Posted on 12 November 2024 by Halden Post\nFlood kills 40 people', '40', 'day'],
+    ['Raid kills 40\nUpdated: 2 months ago', '40', 'day'],
+    ['Tuesday 12 Nov 2024 Guards killed 40 looters.', '40', 'day'],
+    ['HALDEN (November 12, 2024) – Guards tried to free 40 men last month.', '40', '2024-10-01 … 2024-10-31'],
+    ['Date of publication 12 November 2024 - Raids on Sunday killed 40.', '40', '2024-11-10 … 2024-11-10'],
+    // Days of the news that stand as a date does, and a paper that somebody published.
+    ['On 12 November 2024 guards killed 40 looters.', '40', '2024-11-12 … 2024-11-12'],
+    ['Raids in Halden on 12 November 2024 killed 40.', '40', '2024-11-12 … 2024-11-12'],
+    ['4 May 2024: guards kill 40 looters.', '40', '2024-05-04 … 2024-05-04'],
+    ['A list published in May 2024 names 40 men.', '40', '2024-05-01 … 2024-05-31'],
+    ['He posted on 4 May that 40 men were missing.', '40', '2024-05-04 … 2024-05-04'],
+  ])('is not the day on which the text was printed: %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
   test('since a month is since the last one, whatever year was spoken of', () => {
     const text = 'It will save £150 million from 2025. The shares have lost 40 pence since January.';
     expect(timeOf(text, '40 pence')).toBe('2024-01-01 … 2024-11-12');
