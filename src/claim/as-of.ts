@@ -6,9 +6,51 @@ import type { FigureTime } from './figure-times.ts';
 /** "since 1987, when 53 people died" */
 const WHEN = /^,?\s+when\b/i;
 
+/** Characters that "when" takes, with the signs before it. Code units. */
+const WHEN_REACH = 16;
+
 /**
- * The time for which a figure holds: the nearest time that its sentence names (a tie goes to the one behind the figure),
- * else the article's own day. That is also what a distance is counted from: "two weeks ago", "the past ten days".
+ * What leads from one clause to the next. An "and" does where a pronoun follows: before a name, a number or a verb it may
+ * join two of anything.
+ */
+const CLAUSE =
+  /;|,\s(?:but|although|though|yet)\s|\p{L},\s(?:who|which)\s|\s(?:while|whereas)\s(?!\p{Ll}+ing\b)|\sand\s(?:he|she|it|they|we|there)\s/gu;
+
+/** "…, and 600 were killed": the figure is what the new clause speaks of. */
+const SUBJECT_BEFORE = /,\sand\s(?:\p{Ll}+\s){0,2}$/u;
+/** Characters that those words take. Code units. */
+const SUBJECT_REACH = 40;
+
+const SUBJECT_BEHIND = /^\s(?:was|were|is|are|has|have|had|died)\s/;
+
+/** "…, and on", "…; in": the time behind it tells of what comes. */
+const OPENS_CLAUSE =
+  /(?:;|,\s(?:and|but|although|though|yet)|\s(?:while|whereas))(?:\s(?:in|on|at|by|since|early|late|earlier|later|just|only|then)){0,3}\s$/;
+
+/** Behind a time that is not the last word of its clause. */
+const GOES_ON = /^,?\s/;
+
+/**
+ * "arrested two men in connection with a shooting in March", "two men accused of killing a guard in 2003": when that was
+ * does not say when they were arrested, or how many they are.
+ */
+const OTHER_EVENT =
+  /\b(?:in\s(?:connection|relation)\s(?:with|to)|stemming\sfrom|(?:accused|suspected)\sof|wanted\s(?:for|in|over))\s/;
+
+/** Characters between a figure and a time in which clauses are told apart: the length of a long sentence. Code units. */
+const REACH = 400;
+
+/** Clauses between two that lie further apart. */
+const MANY_CLAUSES = 9;
+
+/** Where the sentence comes back to its own event: "two men wanted for murder were found in March". */
+const COMES_BACK =
+  /[,;]|\b(?:was|were|is|are|has|have|had|will|turned|appeared|pleaded|surrendered|died|fled)\s/;
+
+/**
+ * The time for which a figure holds: of the times that its sentence names one of its own clause, then the nearest (a tie
+ * goes to the one behind the figure); else the article's own day. That is also what a distance is counted from: "two
+ * weeks ago", "the past ten days".
  */
 export function asOf(
   text: string,
@@ -17,30 +59,84 @@ export function asOf(
   sentence: Span,
   day: number | null,
 ): DayRange | null {
-  let best: DayRange | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let i = firstBehind(times, sentence.start); i < times.length; i++) {
-    const time = times[i]!;
-    if (time.start >= sentence.end) break;
-    if (figure.kind === 'duration' && time.start < figure.end && figure.start < time.end) return ownDay(day);
-    // What stands before it is a headline, what follows the story: neither is dated by the other's times.
-    if (time.printed) {
-      if (time.start >= figure.end) break;
-      best = null;
-      nearest = Number.POSITIVE_INFINITY;
-      continue;
-    }
-    if (time.days === null) continue;
-    if (time.owner !== null && time.owner !== figure) continue;
-    if (time.behindOnly && !WHEN.test(text.slice(time.end, Math.max(time.end, figure.start)))) continue;
-    const distance = time.start >= figure.end ? time.start - figure.end : figure.start - time.end + 1;
-    if (distance < nearest) {
-      nearest = distance;
-      best = time.days;
-    }
-  }
-  return best ?? ownDay(day);
+  const at = firstBehind(times, figure.start);
+  const overlapping = at < times.length && times[at]!.start < figure.end;
+  if (overlapping && figure.kind === 'duration') return ownDay(day);
+  const before = timeBefore(text, figure, times, at - 1, sentence.start);
+  const behind = timeBehind(text, figure, times, at, sentence.end);
+  if (before === null || behind === null) return (before ?? behind)?.days ?? ownDay(day);
+  const isBefore =
+    before.clauses < behind.clauses ||
+    (before.clauses === behind.clauses && before.distance <= behind.distance);
+  return isBefore ? before.days : behind.days;
 }
+
+/** A time on one side of a figure, and what lies between the two. */
+interface Candidate {
+  readonly days: DayRange;
+  readonly clauses: number;
+  /** Code units. */
+  readonly distance: number;
+}
+
+/** The last time before a figure that may date it, behind `start`; the day of its print parts a headline from its story. */
+function timeBefore(
+  text: string,
+  figure: Figure,
+  times: readonly FigureTime[],
+  from: number,
+  start: number,
+): Candidate | null {
+  for (let i = from; i >= 0 && times[i]!.end > start && !times[i]!.printed; i--) {
+    const time = times[i]!;
+    if (time.days === null || !mayDate(text, time, figure)) continue;
+    const between = text.slice(time.end, figure.start);
+    const clauses = clausesIn(between) + beginsClause(text, between, figure);
+    return { days: time.days, clauses, distance: between.length + 1 };
+  }
+  return null;
+}
+
+/** The first time behind a figure, or in its words, that may date it. */
+function timeBehind(
+  text: string,
+  figure: Figure,
+  times: readonly FigureTime[],
+  from: number,
+  end: number,
+): Candidate | null {
+  for (let i = from; i < times.length && times[i]!.start < end && !times[i]!.printed; i++) {
+    const time = times[i]!;
+    if (time.days === null || !mayDate(text, time, figure)) continue;
+    const between = text.slice(figure.end, time.start);
+    // Nothing looks across half a sentence for a word that tells more than the distance does.
+    if (between.length < REACH) {
+      if (OPENS_CLAUSE.test(between) && GOES_ON.test(text.slice(time.end, time.end + 2))) return null;
+      if (isOfOther(between)) continue;
+    }
+    return { days: time.days, clauses: clausesIn(between), distance: between.length };
+  }
+  return null;
+}
+
+/** Whether a time dates anything, or this figure alone: "up from 163 a week ago", "the worst since 1987, when 53 died". */
+function mayDate(text: string, { owner, behindOnly, end }: FigureTime, figure: Figure): boolean {
+  if (owner !== null && owner !== figure) return false;
+  return !behindOnly || WHEN.test(text.slice(end, Math.min(Math.max(end, figure.start), end + WHEN_REACH)));
+}
+
+/** Whether the words between a figure and a time lead to another event, and not back from it. */
+function isOfOther(between: string): boolean {
+  const other = OTHER_EVENT.exec(between);
+  return other !== null && !COMES_BACK.test(between.slice(other.index + other[0].length));
+}
+
+const clausesIn = (between: string) =>
+  between.length < REACH ? (between.match(CLAUSE)?.length ?? 0) : MANY_CLAUSES;
+
+/** 1 where a figure that stands behind a time is what a clause of its own speaks of. */
+const beginsClause = (text: string, between: string, { end }: Figure) =>
+  SUBJECT_BEFORE.test(between.slice(-SUBJECT_REACH)) && SUBJECT_BEHIND.test(text.slice(end, end + 8)) ? 1 : 0;
 
 const ownDay = (day: number | null): DayRange | null =>
   day === null ? null : { from: day, to: day, stated: false };

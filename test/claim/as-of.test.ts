@@ -91,6 +91,67 @@ describe('the time for which a figure holds', () => {
     expect(timeOf(text, words)).toBe(time);
   });
 
+  test.each([
+    [
+      'A flood killed 31,000 in the old town of Balar in 2003, and 600 were killed in Zeran in May.',
+      '600',
+      '2024-05-01 … 2024-05-31',
+    ],
+    [
+      'A flood killed 31,000 in the old town of Balar in 2003, and 600 were killed in Zeran in May.',
+      '31,000',
+      '2003-01-01 … 2003-12-31',
+    ],
+    ['Fires in 2015 burned 164 barns; already this year 76 burned.', '164', '2015-01-01 … 2015-12-31'],
+    [
+      'It won its 16 matches since a loss in April 2004, and it won 13 titles of all the towns in 2006.',
+      '13',
+      '2006-01-01 … 2006-12-31',
+    ],
+    ['A boat took 14 wounded to Halden, and in May two of them were freed.', '14', 'day'],
+    ['The toll stood at 14, but in May it was put right.', '14', 'day'],
+    [
+      'In May a judge heard 40 men and Emil Roth, who had been freed in 2019.',
+      '40',
+      '2024-05-01 … 2024-05-31',
+    ],
+    ['This year two were named: Emil Roth, 32, who died in 2019.', '32', '2019-01-01 … 2019-12-31'],
+    // One clause, whatever is listed in it, and the end of one.
+    ['Raids in 2003 killed 40, wounded 60, and drove 70 families away.', '70', '2003-01-01 … 2003-12-31'],
+    ['Raids killed 14 men in 2003, and in 2004.', '14', '2003-01-01 … 2003-12-31'],
+    ['Raids killed 14 guards, and another 9 men in May.', '14', '2024-05-01 … 2024-05-31'],
+    [
+      'He was shot in 2011 while fetching his daughter, 11, from a feast that he gave in May.',
+      '11',
+      '2011-01-01 … 2011-12-31',
+    ],
+  ])('is that of the figure’s own clause before a nearer one: %s, %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
+  test.each([
+    ['Guards held two men in connection with a raid in Halden last year.', 'two men', 'day'],
+    ['Halden frees two men accused of robbing a bank in May.', 'two men', 'day'],
+    ['Two men wanted in the raid of 4 May were seen.', 'Two men', 'day'],
+    ['He faces four charges stemming from a fire last year.', 'four', 'day'],
+    [
+      'On Sunday guards held two men in connection with a raid last year.',
+      'two men',
+      '2024-11-10 … 2024-11-10',
+    ],
+    // The other event's own figures, and those of a sentence that comes back to its own.
+    [
+      'Guards held a man in connection with a raid that killed 40 people last year.',
+      '40',
+      '2023-01-01 … 2023-12-31',
+    ],
+    ['Two men accused of robbing banks were shot in May.', 'Two men', '2024-05-01 … 2024-05-31'],
+    ['Two men, accused of robbing banks, fled in May.', 'Two men', '2024-05-01 … 2024-05-31'],
+    ['Guards held two men in a raid in May.', 'two men', '2024-05-01 … 2024-05-31'],
+  ])('is not that of another event that the sentence only refers to: %s, %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
   test('since a month is since the last one, whatever year was spoken of', () => {
     const text = 'It will save £150 million from 2025. The shares have lost 40 pence since January.';
     expect(timeOf(text, '40 pence')).toBe('2024-01-01 … 2024-11-12');
