@@ -43,6 +43,13 @@ const REACH = 400;
 /** Clauses between two that lie further apart. */
 const MANY_CLAUSES = 9;
 
+/** "40 people have been killed", "has since killed 40 people". */
+const PERFECT_BEHIND = /^[^,.;]*\b(?:has|have)\s/;
+const PERFECT_BEFORE = /\b(?:has|have)\s(?:\p{L}+\s){1,4}$/u;
+
+/** Characters looked at on either side of a figure for its verb. Code units. */
+const PERFECT_REACH = 40;
+
 /** Where the sentence comes back to its own event: "two men wanted for murder were found in March". */
 const COMES_BACK =
   /[,;]|\b(?:was|were|is|are|has|have|had|will|turned|appeared|pleaded|surrendered|died|fled)\s/;
@@ -62,8 +69,8 @@ export function asOf(
   const at = firstBehind(times, figure.start);
   const overlapping = at < times.length && times[at]!.start < figure.end;
   if (overlapping && figure.kind === 'duration') return ownDay(day);
-  const before = timeBefore(text, figure, times, at - 1, sentence.start);
-  const behind = timeBehind(text, figure, times, at, sentence.end);
+  const before = timeBefore(text, figure, times, at - 1, sentence.start, day);
+  const behind = timeBehind(text, figure, times, at, sentence.end, day);
   if (before === null || behind === null) return (before ?? behind)?.days ?? ownDay(day);
   const isBefore =
     before.clauses < behind.clauses ||
@@ -86,13 +93,18 @@ function timeBefore(
   times: readonly FigureTime[],
   from: number,
   start: number,
+  day: number | null,
 ): Candidate | null {
   for (let i = from; i >= 0 && times[i]!.end > start && !times[i]!.printed; i--) {
     const time = times[i]!;
     if (time.days === null || !mayDate(text, time, figure)) continue;
     const between = text.slice(time.end, figure.start);
     const clauses = clausesIn(between) + beginsClause(text, between, figure);
-    return { days: time.days, clauses, distance: between.length + 1 };
+    return {
+      days: daysSoFar(text, time.days, time.begun, figure, day),
+      clauses,
+      distance: between.length + 1,
+    };
   }
   return null;
 }
@@ -104,6 +116,7 @@ function timeBehind(
   times: readonly FigureTime[],
   from: number,
   end: number,
+  day: number | null,
 ): Candidate | null {
   for (let i = from; i < times.length && times[i]!.start < end && !times[i]!.printed; i++) {
     const time = times[i]!;
@@ -114,9 +127,28 @@ function timeBehind(
       if (OPENS_CLAUSE.test(between) && GOES_ON.test(text.slice(time.end, time.end + 2))) return null;
       if (isOfOther(between)) continue;
     }
-    return { days: time.days, clauses: clausesIn(between), distance: between.length };
+    return {
+      days: daysSoFar(text, time.days, time.begun, figure, day),
+      clauses: clausesIn(between),
+      distance: between.length,
+    };
   }
   return null;
+}
+
+/** "have been killed in the war that erupted in 2011": all that has come of it since, up to the article's day. */
+function daysSoFar(
+  text: string,
+  days: DayRange,
+  begun: boolean,
+  { start, end }: Figure,
+  today: number | null,
+): DayRange {
+  if (!begun || today === null || days.to >= today) return days;
+  const isSoFar =
+    PERFECT_BEHIND.test(text.slice(end, end + PERFECT_REACH)) ||
+    PERFECT_BEFORE.test(text.slice(Math.max(0, start - PERFECT_REACH), start));
+  return isSoFar ? { from: days.from, to: today, stated: true } : days;
 }
 
 /** Whether a time dates anything, or this figure alone: "up from 163 a week ago", "the worst since 1987, when 53 died". */

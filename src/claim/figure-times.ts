@@ -9,6 +9,8 @@ export interface FigureTime extends TimeMention {
   readonly owner: Figure | null;
   /** Where it measures rather than dates ("the worst since 1987"), only what is told of it ("when 53 died") is of its day. */
   readonly behindOnly: boolean;
+  /** Whether something that lasts began then ("the war that erupted in 2011"): what has come of it has come since. */
+  readonly begun: boolean;
   /** Whether it is the day of the text's print ("Posted: 4 May 2016"), which stands between a headline and its story. */
   readonly printed: boolean;
 }
@@ -40,12 +42,13 @@ export function figureTimes(reading: Reading): readonly FigureTime[] {
     while (figure < compared.length && compared[figure]!.end <= time.start) figure++;
     const before = figure > 0 ? compared[figure - 1]! : null;
     const owner = before !== null && datesOnly(text, before, time) ? before : null;
-    const since = mayBeSince ? sinceBefore(text, time) : 'none';
+    const since = datesBack(text, time) ? 'clause' : mayBeSince ? sinceBefore(text, time) : 'none';
     out.push({
       ...time,
       days: daysSince(since, time.days, day),
       owner,
       behindOnly: since === 'record',
+      begun: isBegun(text, time, out.at(-1)?.end ?? 0),
       printed: isPrinted(text, time, day),
     });
   }
@@ -132,6 +135,24 @@ function daysSince(since: Since, days: DayRange | null, today: number | null): D
   if (days === null || today === null || since === 'none' || days.from > today) return days;
   const to = since === 'clause' ? today : Math.min(days.to, days.from + RECORD_DAYS - 1);
   return { from: days.from, to, stated: true };
+}
+
+/** "a dozen arrests dating back to October 2011": as "since". */
+const DATES_BACK = /\b(?:dating|dates|dated|going|goes|went) back to $/;
+
+const datesBack = (text: string, { start }: Span) =>
+  DATES_BACK.test(text.slice(Math.max(0, start - 16), start));
+
+const BEGAN = /\b(?:began|begun|started|erupted|broke out)\b/g;
+
+/** Characters between such a verb and its day: "erupted with protests against the leader of the country in". Code units. */
+const BEGAN_REACH = 100;
+
+/** Whether a time is that at which something began, with no other time and no end of a clause between verb and time. */
+function isBegun(text: string, { start }: Span, behind: number): boolean {
+  const lead = text.slice(Math.max(behind, start - BEGAN_REACH), start);
+  const verb = [...lead.matchAll(BEGAN)].at(-1);
+  return verb !== undefined && !/[.;:!?]/.test(lead.slice(verb.index));
 }
 
 /** "up from 163", "against 1.9 tonnes", "than the 40": a figure of another time. */

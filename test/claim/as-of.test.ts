@@ -152,6 +152,28 @@ describe('the time for which a figure holds', () => {
     expect(timeOf(text, words)).toBe(time);
   });
 
+  test.each([
+    ['Some 230,000 people have been killed in the war that began in 2019.', '230,000'],
+    [
+      'The war, which erupted with protests against the old rulers of Halden in 2019, has killed 230,000.',
+      '230,000',
+    ],
+    ['Halden was laid waste by a war that started in 2019 and has since killed 230,000 people.', '230,000'],
+    ['Records show a dozen arrests dating back to 2019.', 'a dozen'],
+  ])('reaches to the article’s day from the beginning of what lasts: %s', (text, words) => {
+    expect(timeOf(text, words)).toBe('2019-01-01 … 2024-11-12');
+  });
+
+  test.each([
+    // What happened then, and what somebody began to do on the way to another time.
+    ['Raids that began in 2019 killed 40 people.', '40', '2019-01-01 … 2019-12-31'],
+    ['Guards began to count the 40 people killed in 2019.', '40', '2019-01-01 … 2019-12-31'],
+    ['The war began. In 2019 40 men, who have names, were killed.', '40', '2019-01-01 … 2019-12-31'],
+    ['He went back to work in 2019 and lost 40 men.', '40', '2019-01-01 … 2019-12-31'],
+  ])('ends with the time of what did not go on: %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
   test('since a month is since the last one, whatever year was spoken of', () => {
     const text = 'It will save £150 million from 2025. The shares have lost 40 pence since January.';
     expect(timeOf(text, '40 pence')).toBe('2024-01-01 … 2024-11-12');
