@@ -1,7 +1,6 @@
 import type { ArticleClaims, DayRange } from '../claim/claim.ts';
-import { dayOf, eventDays } from '../claim/day.ts';
+import { dayOf, eventDays, NEWS_SPAN } from '../claim/day.ts';
 import { LEAD_SENTENCES } from './counted.ts';
-import { NEWS_SPAN } from './held.ts';
 
 /** What an article tells of other events than its own: "It was the second fire this month. On 8 March, 71 people died in Kwara." */
 export interface Background {

@@ -1,12 +1,6 @@
 import type { Claim, DayRange } from '../claim/claim.ts';
-import { dayOf, isDay } from '../claim/day.ts';
+import { dayOf, isDay, NEWS_SPAN } from '../claim/day.ts';
 import { isState } from './families.ts';
-
-/**
- * A figure that is told with a time further back than this is background, and holds for that time; one told nearer
- * speaks of the event's day and holds for the report's own. Days.
- */
-export const NEWS_SPAN = 5;
 
 /**
  * How far back that reaches for people and things to which something happened on one day: whoever recalls a disaster

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { carriedTime } from './carried.ts';
 import type { DayRange } from './claim.ts';
 import type { Figure } from './figure.ts';
 import type { FigureTime } from './figure-times.ts';
@@ -56,7 +57,7 @@ const COMES_BACK =
 
 /**
  * The time for which a figure holds: of the times that its sentence names one of its own clause, then the nearest (a tie
- * goes to the one behind the figure); else the article's own day. That is also what a distance is counted from: "two
+ * goes to the one behind the figure), else that of the sentence before with which it goes on, else the article's own day. That is also what a distance is counted from: "two
  * weeks ago", "the past ten days".
  */
 export function asOf(
@@ -64,6 +65,7 @@ export function asOf(
   figure: Figure,
   times: readonly FigureTime[],
   sentence: Span,
+  previous: Span | null,
   day: number | null,
 ): DayRange | null {
   const at = firstBehind(times, figure.start);
@@ -71,7 +73,12 @@ export function asOf(
   if (overlapping && figure.kind === 'duration') return ownDay(day);
   const before = timeBefore(text, figure, times, at - 1, sentence.start, day);
   const behind = timeBehind(text, figure, times, at, sentence.end, day);
-  if (before === null || behind === null) return (before ?? behind)?.days ?? ownDay(day);
+  if (before === null && behind === null) {
+    const carried =
+      previous === null || day === null ? null : carriedTime(text, times, at, previous, sentence, day);
+    return carried ?? ownDay(day);
+  }
+  if (before === null || behind === null) return (before ?? behind)!.days;
   const isBefore =
     before.clauses < behind.clauses ||
     (before.clauses === behind.clauses && before.distance <= behind.distance);

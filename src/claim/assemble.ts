@@ -53,7 +53,14 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       per: figure.per,
       change: figure.change,
       partOf: figure.partOf,
-      asOf: asOf(tokens.text, figure, times, spanOfTokens(reading, range), day),
+      asOf: asOf(
+        tokens.text,
+        figure,
+        times,
+        spanOfTokens(reading, range),
+        sentenceBefore(reading, sentenceOf[i]!),
+        day,
+      ),
       speaker: attribution === null ? null : attribution.source.speaker,
       via: attribution?.via ?? '',
       stance: isCorrected(tokens.text, figure) ? 'denies' : (attribution?.stance ?? 'asserts'),
@@ -199,6 +206,12 @@ function tokenAt(tokens: Tokens, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+function sentenceBefore(reading: Reading, sentence: number): Span | null {
+  const { sentences } = reading;
+  if (sentence === 0) return null;
+  return spanOfTokens(reading, { start: sentences[sentence - 1]!, end: sentences[sentence]! });
 }
 
 function spanOfTokens(reading: Reading, range: Span): Span {

@@ -34,3 +34,9 @@ export const isDay = ({ from, to }: Days): boolean => to - from < LONGEST_DAY;
 /** The day of an event that a time names, or both; none of a period. */
 export const eventDays = (time: Days): readonly number[] =>
   isDay(time) ? Array.from({ length: time.to - time.from + 1 }, (_, i) => time.from + i) : [];
+
+/**
+ * A figure that is told with a time further back than this is background, and holds for that time; one told nearer
+ * speaks of the event's day and holds for the report's own. Days.
+ */
+export const NEWS_SPAN = 5;

@@ -34,4 +34,16 @@ describe('what an article recalls', () => {
     );
     expect(linked).toEqual(['44 people / 38 people']);
   });
+
+  test('reaches into the sentence that goes on with it, and no further', () => {
+    const text =
+      'A bridge fell at Tormek on Monday and killed 31 people, the Orlan road office said. Nine others were hurt. ' +
+      'The last bridge to fall was on March 3, near Halvik. It killed 44 people and injured 60. Rescuers freed 12 people.';
+    const article = claimsOfText('page', text, '2019-05-14');
+    const told = backgroundOf(article);
+    expect(article.claims.filter((_, i) => told?.claims[i]).map(({ words }) => words)).toEqual([
+      '44 people',
+      '60',
+    ]);
+  });
 });

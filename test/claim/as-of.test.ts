@@ -174,6 +174,34 @@ describe('the time for which a figure holds', () => {
     expect(timeOf(text, words)).toBe(time);
   });
 
+  test.each([
+    'The last such quake was in May 2019. It killed 612 people.',
+    'Raiders came to Halden in May 2019. They also burned 612 barns.',
+    'A first quake hit Balar in May 2019. That quake left 612 dead.',
+    'A powerful earthquake hit Balar in May 2019. The quake killed 612 people.',
+    'A blast shook Balar in May 2019. Some 612 people died that night.',
+    'A blast shook Balar in May 2019. Guards say 612 people died in that blast.',
+  ])('is that of the sentence before where it goes on with another event: %s', (text) => {
+    expect(timeOf(text, '612')).toBe('2019-05-01 … 2019-05-31');
+  });
+
+  test.each([
+    // What is, what will be, what somebody says, what is told of something else.
+    ['The club was founded in May 2019. It has 612 members.', 'day'],
+    ['A first quake hit Balar in May 2019. It may have killed 612 people.', 'day'],
+    ['A source spoke of it in May 2019. The source added that 612 people were hurt.', 'day'],
+    ['A quake hit Balar in May 2019. The flood killed 612 people.', 'day'],
+    ['A quake hit Balar in May 2019. Guards freed 612 men.', 'day'],
+    // The news itself, a sentence with its own time, one of two times, and a time further back.
+    ['A quake hit Balar on Sunday. It killed 612 people.', 'day'],
+    ['A quake hit Balar in May 2019. It killed 612 people up to June 2019.', '2019-06-01 … 2019-06-30'],
+    ['A quake hit Balar in May 2019 as in March 2003. It killed 612 people.', 'day'],
+    ['A quake hit Balar in May 2019. Balar is old. It killed 612 people.', 'day'],
+    ['It is the worst quake since May 2019. It killed 612 people.', 'day'],
+  ])('is not that of a sentence before with which it does not go on: %s', (text, time) => {
+    expect(timeOf(text, '612')).toBe(time);
+  });
+
   test('since a month is since the last one, whatever year was spoken of', () => {
     const text = 'It will save £150 million from 2025. The shares have lost 40 pence since January.';
     expect(timeOf(text, '40 pence')).toBe('2024-01-01 … 2024-11-12');
