@@ -15,7 +15,7 @@ const WHEN_REACH = 16;
  * join two of anything.
  */
 const CLAUSE =
-  /;|,\s(?:but|although|though|yet)\s|\p{L},\s(?:who|which)\s|\s(?:while|whereas)\s(?!\p{Ll}+ing\b)|\sand\s(?:he|she|it|they|we|there)\s/gu;
+  /;|,\s(?:but|although|though|yet)\s|[a-z],\s(?:who|which)\s|\s(?:while|whereas)\s(?![a-z]{1,30}ing\b)|\sand\s(?:he|she|it|they|we|there)\s/g;
 
 /** "…, and 600 were killed": the figure is what the new clause speaks of. */
 const SUBJECT_BEFORE = /,\sand\s(?:\p{Ll}+\s){0,2}$/u;

@@ -8,6 +8,7 @@ import { dayOf, eventDays, isoDay } from './day.ts';
 import type { Figure } from './figure.ts';
 import { figureTimes } from './figure-times.ts';
 import { FORESEEN, isToCome } from './foreseen.ts';
+import { pastTimes } from './past-times.ts';
 import { sketch } from './sketch.ts';
 import type { Reading, TimeMention } from './spotted.ts';
 
@@ -26,7 +27,8 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const names = collect(tokens, reading.names, ranges, MOST_NAMES, reading.headline.names);
   const terms = collect(tokens, reading.terms, ranges, MOST_TERMS, reading.headline.terms);
   const { day } = reading;
-  const times = figureTimes(reading);
+  const named = pastTimes(reading);
+  const times = figureTimes({ ...reading, times: named });
   const people = figures.some(({ kind }) => kind === 'age') ? personTokens(reading) : new Set<number>();
   const subjects: (readonly number[])[] = [];
   const claims = figures.map((figure, i): Claim => {
@@ -83,7 +85,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
     speakers: reading.speakers,
     names: names.list,
     places: names.list.flatMap(({ key }, i) => (reading.places.has(key) ? [i] : [])),
-    days: namedDays(reading.times),
+    days: namedDays(named),
     terms: terms.list,
     sketch: sketch(tokens),
     agency: reading.agency,

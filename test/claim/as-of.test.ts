@@ -202,6 +202,20 @@ describe('the time for which a figure holds', () => {
     expect(timeOf(text, '612')).toBe(time);
   });
 
+  test.each([
+    ['In February a quake hit Zeran, killing 612 people.', '612', '2024-02-01 … 2024-02-29'],
+    ['On 3 December Amos Roth shot 40 people.', '40', '2023-12-03 … 2023-12-03'],
+    ['The 3 December raid led to others that killed 40 people.', '40', '2023-12-03 … 2023-12-03'],
+    // What may be to come, what is so near that the page may have been written on, and what says its year.
+    ['Halden planned 40 homes that will open in February.', '40', '2025-02-01 … 2025-02-28'],
+    ['He was told to appear in February on 40 charges.', '40', '2025-02-01 … 2025-02-28'],
+    ['Halden sells 40 homes in February.', '40', '2025-02-01 … 2025-02-28'],
+    ['The 14 November raid led to others that killed 40 people.', '40', '2024-11-14 … 2024-11-14'],
+    ['A judge found 40 charges in a plea of 3 December 2024.', '40', '2024-12-03 … 2024-12-03'],
+  ])('is of the year before where the sentence tells what was: %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
   test('since a month is since the last one, whatever year was spoken of', () => {
     const text = 'It will save £150 million from 2025. The shares have lost 40 pence since January.';
     expect(timeOf(text, '40 pence')).toBe('2024-01-01 … 2024-11-12');
