@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { carriedTime } from './carried.ts';
 import type { DayRange } from './claim.ts';
+import { NEWS_SPAN } from './day.ts';
 import type { Figure } from './figure.ts';
 import type { FigureTime } from './figure-times.ts';
 
@@ -78,11 +79,17 @@ export function asOf(
       previous === null || day === null ? null : carriedTime(text, times, at, previous, sentence, day);
     return carried ?? ownDay(day);
   }
-  if (before === null || behind === null) return (before ?? behind)!.days;
+  const { days } = nearer(before, behind);
+  const isOver = day !== null && day - days.to > NEWS_SPAN;
+  return isOver && isOfNow(text, figure) ? ownDay(day) : days;
+}
+
+function nearer(before: Candidate | null, behind: Candidate | null): Candidate {
+  if (before === null || behind === null) return (before ?? behind)!;
   const isBefore =
     before.clauses < behind.clauses ||
     (before.clauses === behind.clauses && before.distance <= behind.distance);
-  return isBefore ? before.days : behind.days;
+  return isBefore ? before : behind;
 }
 
 /** A time on one side of a figure, and what lies between the two. */
@@ -163,6 +170,22 @@ function mayDate(text: string, { owner, behindOnly, end }: FigureTime, figure: F
   if (owner !== null && owner !== figure) return false;
   return !behindOnly || WHEN.test(text.slice(end, Math.min(Math.max(end, figure.start), end + WHEN_REACH)));
 }
+
+/**
+ * "have been charged", "will meet", "who face", "now has": what is or will be does not hold for a time that is over. Behind
+ * a figure only verbs of the plural are its own: "the man who killed four has been found".
+ */
+const PRESENT_BEHIND = /^\s(?:who\s|that\s|which\s)?(?:are|have|will|face|remain)\s/;
+const PRESENT_BEFORE =
+  /\b(?:is|are|has|have|faces?|will\s[a-z]{1,20}|now\s[a-z]{1,20})\s(?:only\s|now\s|still\s)?$/;
+
+/** Characters looked at on either side of a figure for a verb of the present. Code units. */
+const PRESENT_REACH = 32;
+
+/** Whether the text tells of a figure as of something that is or will be. */
+const isOfNow = (text: string, { start, end }: Figure) =>
+  PRESENT_BEHIND.test(text.slice(end, end + PRESENT_REACH)) ||
+  PRESENT_BEFORE.test(text.slice(Math.max(0, start - PRESENT_REACH), start));
 
 /** Whether the words between a figure and a time lead to another event, and not back from it. */
 function isOfOther(between: string): boolean {

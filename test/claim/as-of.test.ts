@@ -216,6 +216,22 @@ describe('the time for which a figure holds', () => {
     expect(timeOf(text, words)).toBe(time);
   });
 
+  test.each([
+    ['Five men have been charged after a raid in 2019.', 'Five', 'day'],
+    ['The two ministries will look into the rules of 2019.', 'two', 'day'],
+    ['The man who shot at a crowd in 2019 faces four new charges.', 'four', 'day'],
+    ['Emil Roth now has 213 goals and Amos Lind had 200 in 2019.', '213', 'day'],
+    ['They married in 2019 and have two sons.', 'two', 'day'],
+    // What was, whoever has done what since, and times that reach to the article's day.
+    ['The man who shot four people in 2019 has been found.', 'four', '2019-01-01 … 2019-12-31'],
+    ['In 2019 there were four raids.', 'four', '2019-01-01 … 2019-12-31'],
+    ['Some 40 people have been killed since 2019.', '40', '2019-01-01 … 2024-11-12'],
+    ['Some 40 people have been killed this year.', '40', '2024-01-01 … 2024-11-12'],
+    ['Some 40 people have been killed on Sunday.', '40', '2024-11-10 … 2024-11-10'],
+  ])('is no time that is over where the text tells what is: %s, %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
   test('since a month is since the last one, whatever year was spoken of', () => {
     const text = 'It will save £150 million from 2025. The shares have lost 40 pence since January.';
     expect(timeOf(text, '40 pence')).toBe('2024-01-01 … 2024-11-12');
