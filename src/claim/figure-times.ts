@@ -64,7 +64,7 @@ function isSpoken(text: string, cue: Span, { start }: Span): boolean {
 const YEAR = /^(?:in )?(?:the )?\d{4}$/i;
 
 /** "the 2000 block of Hill Road": a house number. */
-const BLOCK = /^\sblocks?\b/;
+const BLOCK = /^\sblocks?\b/i;
 
 /** Words before the year of a thing, "his grey four-door 1995 Opel": one that takes it, at most three that describe it. */
 const TAKES_THING: ReadonlySet<string> = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
@@ -77,7 +77,7 @@ const COPYRIGHT = /(?:\bCopyright|©)\s?$/i;
 
 /** A name that ends the noun phrase, a colour before it at most: "a 2011 Opel Astra and", not "a 2011 Opel study". */
 const MODEL =
-  /^\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}\d-]*(?:\s[\p{Lu}\d][\p{L}\d-]*){0,3}(?:[,.;:)]|\s(?:and|or|with|on|in|at|near|from|when|that|which|who|to|for|as|into|was|were|is|had|then|by|outside)\b)/u;
+  /^\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}\d-]*(?:\s[\p{Lu}\d][\p{L}\d-]*){0,3}(?:[,.;:)]|\s(?:and|or|with|on|in|at|near|from|when|that|which|who|to|for|as|into|was|were|is|had|then|by|outside|around|[a-z]{2,20}ing)\b)/u;
 
 /** Characters looked at on either side of a year. Code units. */
 const THING_REACH = 48;

@@ -49,6 +49,8 @@ describe('the time for which a figure holds', () => {
 
   test.each([
     ['Looters burned 40 carts in the 2000 block of Hill Road.', '40', 'day'],
+    ['LOOTERS BURNED 40 CARTS NEAR THE 2000 BLOCK OF HILL ROAD.', '40', 'day'],
+    ['Two women were hit by a grey 2013 Rovena heading north.', 'Two', 'day'],
     ['A 27-year-old man sat in a 2016 Rovena Alto when it burned.', '27', 'day'],
     ['Guards stopped her grey four-door 1995 Rovena, with 40 rifles in it.', '40', 'day'],
     ['He hid 40 rifles in a 2010 black Rovena that nobody missed.', '40', 'day'],
