@@ -139,7 +139,7 @@ function timeBehind(
     // Nothing looks across half a sentence for a word that tells more than the distance does.
     if (between.length < REACH) {
       if (OPENS_CLAUSE.test(between) && GOES_ON.test(text.slice(time.end, time.end + 2))) return null;
-      if (isOfOther(between)) continue;
+      if (isOfOther(between, figure)) continue;
     }
     return {
       days: daysSoFar(text, time.days, time.begun, figure, day),
@@ -177,7 +177,7 @@ function mayDate(text: string, { owner, behindOnly, end }: FigureTime, figure: F
  */
 const PRESENT_BEHIND = /^\s(?:who\s|that\s|which\s)?(?:are|have|will|face|remain)\s/;
 const PRESENT_BEFORE =
-  /\b(?:is|are|has|have|faces?|will\s[a-z]{1,20}|now\s[a-z]{1,20})\s(?:only\s|now\s|still\s)?$/;
+  /\b(?:is|are|has|have|faces?)\s(?:only\s|now\s|still\s)?$|\b(?:will|now)\s[a-z]{1,20}\s(?:only\s|now\s|still\s)?$/;
 
 /** Characters looked at on either side of a figure for a verb of the present. Code units. */
 const PRESENT_REACH = 32;
@@ -187,10 +187,21 @@ const isOfNow = (text: string, { start, end }: Figure) =>
   PRESENT_BEHIND.test(text.slice(end, end + PRESENT_REACH)) ||
   PRESENT_BEFORE.test(text.slice(Math.max(0, start - PRESENT_REACH), start));
 
+/** "…, said the father of Emil Roth, who died in May": a time of somebody else's life. An age may be his. */
+const OTHER_PERSON = /[\p{L}'’-],\swho\s(?!were\b|are\b|have\b)/u;
+
 /** Whether the words between a figure and a time lead to another event, and not back from it. */
-function isOfOther(between: string): boolean {
+function isOfOther(between: string, { kind }: Figure): boolean {
   const other = OTHER_EVENT.exec(between);
-  return other !== null && !COMES_BACK.test(between.slice(other.index + other[0].length));
+  if (other !== null) return !COMES_BACK.test(between.slice(other.index + other[0].length));
+  const person = kind === 'age' ? null : OTHER_PERSON.exec(between);
+  if (person === null || /[,;]/.test(between.slice(person.index + person[0].length))) return false;
+  // A name: whoever has only a role may be of those that the figure counts.
+  const last = between
+    .slice(0, person.index + 1)
+    .split(/\s/)
+    .at(-1)!;
+  return /^\p{Lu}/u.test(last);
 }
 
 const clausesIn = (between: string) =>

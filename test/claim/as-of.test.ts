@@ -141,7 +141,8 @@ describe('the time for which a figure holds', () => {
       'two men',
       '2024-11-10 … 2024-11-10',
     ],
-    // The other event's own figures, and those of a sentence that comes back to its own.
+    ['Some 40 people wept with the father of Emil Roth, who died in May.', '40', 'day'],
+    // He whose time it is, those of whom more than one did it, the other event's own figures, and those of a sentence that comes back to its own.
     [
       'Guards held a man in connection with a raid that killed 40 people last year.',
       '40',
@@ -149,6 +150,12 @@ describe('the time for which a figure holds', () => {
     ],
     ['Two men accused of robbing banks were shot in May.', 'Two men', '2024-05-01 … 2024-05-31'],
     ['Two men, accused of robbing banks, fled in May.', 'Two men', '2024-05-01 … 2024-05-31'],
+    [
+      'They freed a 40-year-old from Halden, Emil Roth, who was caught in May.',
+      '40',
+      '2024-05-01 … 2024-05-31',
+    ],
+    ['They freed two men from Halden, who were caught in May.', 'two men', '2024-05-01 … 2024-05-31'],
     ['Guards held two men in a raid in May.', 'two men', '2024-05-01 … 2024-05-31'],
   ])('is not that of another event that the sentence only refers to: %s, %s', (text, words, time) => {
     expect(timeOf(text, words)).toBe(time);
