@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { carriedTime } from './carried.ts';
 import type { DayRange } from './claim.ts';
-import { beginsClause, clausesIn, leadsAway, opensClause } from './clauses.ts';
+import { clausesIn, clausesTo, leadsAway, opensClause } from './clauses.ts';
 import { NEWS_SPAN } from './day.ts';
 import type { Figure } from './figure.ts';
 import type { FigureTime } from './figure-times.ts';
@@ -67,9 +67,8 @@ function timeBefore(
   for (let i = from; i >= 0 && times[i]!.end > start && !times[i]!.printed; i--) {
     const time = times[i]!;
     if (time.days === null || !mayDate(text, time, figure)) continue;
-    const between = text.slice(time.end, figure.start);
-    const clauses = clausesIn(between) + (beginsClause(text, between, figure) ? 1 : 0);
-    return { days: time.days, begun: time.begun, clauses, distance: between.length + 1 };
+    const distance = Math.max(0, figure.start - time.end) + 1;
+    return { days: time.days, begun: time.begun, clauses: clausesTo(text, time, figure), distance };
   }
   return null;
 }

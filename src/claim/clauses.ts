@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -24,14 +25,6 @@ const SUBJECT_BEHIND = /^\s(?:was|were|is|are|has|have|had|died)\s/;
 /** Characters that those words take before a figure, and behind it. Code units. */
 const SUBJECT_REACH = 40;
 const VERB_REACH = 8;
-
-/** Whether a figure that stands behind a time is what a clause of its own speaks of. */
-export function beginsClause(text: string, between: string, { end }: Figure): boolean {
-  return (
-    SUBJECT_BEFORE.test(between.slice(-SUBJECT_REACH)) &&
-    SUBJECT_BEHIND.test(text.slice(end, end + VERB_REACH))
-  );
-}
 
 /** "…, and on", "…; in": the time behind it tells of what comes. */
 const OPENS_CLAUSE =
@@ -71,4 +64,36 @@ export function leadsAway(between: string, { kind }: Figure): boolean {
     .split(/\s/)
     .at(-1)!;
   return /^\p{Lu}/u.test(last);
+}
+
+/** Characters before a time in which its clause may begin. Code units. */
+const PERSON_REACH = 100;
+
+/** "Roth, who served in 2014, killed 40": whether somebody's life is told by the time, and no more. */
+function isOfPerson(text: string, { start }: Span, between: string): boolean {
+  if (!between.startsWith(',')) return false;
+  const lead = text.slice(Math.max(0, start - PERSON_REACH), start);
+  const at = lead.lastIndexOf(' who ');
+  return at >= 0 && !/[,;.:]/.test(lead.slice(at));
+}
+
+/**
+ * How many clauses lead from a time to a figure behind it. "Held on Monday in connection with a raid that killed 40" puts
+ * the figure into another event's, "Roth, who served in 2014, killed 40" the time into one that is over.
+ */
+export function clausesTo(text: string, time: Span, figure: Figure): number {
+  const between = text.slice(time.end, figure.start);
+  if (between.length >= REACH) return MANY_CLAUSES;
+  const isOver = isOfPerson(text, time, between);
+  const isOfOther = OTHER_EVENT.test(between);
+  const begins = beginsClause(text, between, figure);
+  return clausesIn(between) + Number(isOver) + Number(isOfOther) + Number(begins);
+}
+
+/** Whether a figure that stands behind a time is what a clause of its own speaks of. */
+function beginsClause(text: string, between: string, { end }: Figure): boolean {
+  return (
+    SUBJECT_BEFORE.test(between.slice(-SUBJECT_REACH)) &&
+    SUBJECT_BEHIND.test(text.slice(end, end + VERB_REACH))
+  );
 }

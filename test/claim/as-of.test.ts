@@ -118,6 +118,17 @@ describe('the time for which a figure holds', () => {
       '2024-05-01 … 2024-05-31',
     ],
     ['This year two were named: Emil Roth, 32, who died in 2019.', '32', '2019-01-01 … 2019-12-31'],
+    [
+      'Emil Roth, a guard who served in Balar in 2019, killed 40 people of Halden on 4 May.',
+      '40',
+      '2024-05-04 … 2024-05-04',
+    ],
+    [
+      'He was held on Sunday in connection with a raid that killed 40 people in Halden in May.',
+      '40',
+      '2024-05-01 … 2024-05-31',
+    ],
+    ['He was held on Sunday after a raid that killed 40 people in Halden.', '40', '2024-11-10 … 2024-11-10'],
     // One clause, whatever is listed in it, and the end of one.
     ['Raids in 2003 killed 40, wounded 60, and drove 70 families away.', '70', '2003-01-01 … 2003-12-31'],
     ['Raids killed 14 men in 2003, and in 2004.', '14', '2003-01-01 … 2003-12-31'],
