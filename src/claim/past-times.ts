@@ -9,11 +9,19 @@ const SETTLED = /\d{4}|\d\/\d|\b(?:this|next|coming|last)\b/i;
 
 /** Words by which a sentence may mean what is to come: where there is one, nothing is taken for past. */
 const TO_COME =
-  /\b(?:will|would|shall|may|might|could|can|due|set|until|till|by|ahead|next|coming|upcoming|tentative|slated|deadline|trial|hearing|sentencing|is being|(?:schedul|expect|plan|hope|intend|postpon|reschedul|adjourn|arraign|appear|begin|start|end|return|face|run|register)[a-z]{0,30}|to (?:be|stand|attend|hold|meet|vote))\b/;
+  /\b(?:(?:will|would|shall|may|might|could|can|due|set|until|till|by|ahead|next|coming|upcoming|tentative|slated|deadline|date|trial|hearing|sentencing|is being|to (?:be|stand|attend|hold|meet|vote))\b|schedul|expect|plan|hope|intend|postpon|reschedul|adjourn|arraign|appear|begin|start|end|return|face|run|register)/;
 
-/** Verbs by which a sentence tells what was; "said" tells only that somebody spoke. */
-const WAS =
-  /\b(?:was|were|had|did|died|shot|hit|held|took|left|came|went|struck|found|made|fell|broke|[a-z]{3,30}ed|killing|wounding)\b/;
+/** Verbs by which a sentence tells what was, besides those in -ed; "said" tells only that somebody spoke. */
+const WAS: ReadonlySet<string> = new Set(
+  `was were had did died shot hit held took left came went struck found made fell broke killing wounding`.split(
+    ' ',
+  ),
+);
+
+/** Shortest word in -ed that is a verb by its form: "need" and "seed" are shorter. Code units. */
+const SHORTEST_PAST = 5;
+
+const isOfThePast = (word: string) => WAS.has(word) || (word.length >= SHORTEST_PAST && word.endsWith('ed'));
 
 /** Dates so near may be those of a page that was written on after its day. Days. */
 const WRITTEN_ON = 7;
@@ -47,7 +55,7 @@ const REACH = 400;
 
 function tellsWhatWas(before: string, after: string): boolean {
   if (TO_COME.test(before) || TO_COME.test(after)) return false;
-  return WAS.test(before) || WAS.test(after);
+  return `${before} ${after}`.split(/[^\p{L}]/u).some(isOfThePast);
 }
 
 /** The same days of the year before: a month up to its last day, whether the year has a 29 February or not. */

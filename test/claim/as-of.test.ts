@@ -229,6 +229,7 @@ describe('the time for which a figure holds', () => {
     // What may be to come, what is so near that the page may have been written on, and what says its year.
     ['Halden planned 40 homes that will open in February.', '40', '2025-02-01 … 2025-02-28'],
     ['He was told to appear in February on 40 charges.', '40', '2025-02-01 … 2025-02-28'],
+    ['Roth had a bond of $40,000 and a court date of 4 December.', '$40,000', '2024-12-04 … 2024-12-04'],
     ['Halden sells 40 homes in February.', '40', '2025-02-01 … 2025-02-28'],
     ['The 14 November raid led to others that killed 40 people.', '40', '2024-11-14 … 2024-11-14'],
     ['A judge found 40 charges in a plea of 3 December 2024.', '40', '2024-12-03 … 2024-12-03'],
