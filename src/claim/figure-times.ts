@@ -104,7 +104,11 @@ function isTaken(before: string): boolean {
 
 /** "Published October 4 2016", "Posted by Halden Post on 4 May", "Updated: 2 months ago"; with a small letter only where a line begins. */
 const PRINTED =
-  /(?:^(?:(?:[Ff]irst|[Oo]riginally|[Ll]ast|[Aa]rticle|[Ss]tory) )?(?:published|posted|created|updated)|Published|Posted|Created|Updated|PUBLISHED|POSTED|UPDATED|[Dd]ate of publication)(?: by(?: \p{Lu}[^ ]*){1,4})?(?::| on| at|,)*(?:[ \d:.,|]|[ap]\.?m\b|\p{Lu}\p{L}{1,2}\b)*$/u;
+  /^(?:(?:[Ff]irst|[Oo]riginally|[Ll]ast|[Aa]rticle|[Ss]tory) )?(?:published|posted|created|updated)|Published|Posted|Created|Updated|PUBLISHED|POSTED|UPDATED|[Dd]ate of publication/g;
+
+/** What stands between such a word and its date: by whom, and the hour. */
+const BY = /^ by(?: \p{Lu}[\p{L}'-]*){1,4}/u;
+const HOUR = /^(?:on|at|[ap]\.?m\.?|\p{Lu}\p{L}{1,2}|[\d:.,|]*)$/u;
 
 /** Words in small letters are a story's, and so is what leads to a date: "Since 4 May 2016". */
 const STORY_WORD = /(?:^|[^\p{L}])(?:\p{Ll}|(?:On|By|Since|Until|After|Before|From|Through)\s)/u;
@@ -120,12 +124,19 @@ function isPrinted(text: string, { start, end, days }: TimeMention, today: numbe
   const lead = line.slice(at);
   const named = text.slice(start, end);
   if (today === null || !/\d/.test(named)) return false;
-  if (PRINTED.test(lead)) return true;
+  const cue = [...lead.matchAll(PRINTED)].at(-1);
+  if (cue !== undefined && isOfPrint(lead.slice(cue.index + cue[0].length))) return true;
   const isWhole = at > 0 || from === 0;
   return (
     isWhole && days?.from === today && days?.to === today && /\d{4}/.test(named) && !STORY_WORD.test(lead)
   );
 }
+
+const isOfPrint = (words: string) =>
+  words
+    .replace(BY, '')
+    .split(/[ :]/)
+    .every((word) => HOUR.test(word));
 
 /** Days of a record that is told by its year: "since 1987, when 53 people died". */
 const RECORD_DAYS = 365;
