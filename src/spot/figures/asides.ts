@@ -2,22 +2,22 @@ import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
-import { isVerbForm } from './noun-phrase.ts';
+import { isClitic, isVerbForm } from './noun-phrase.ts';
 import { asked, attached, bits, general, isDash, kindAt, lexAt, sign } from './scan.ts';
-import { Id, NUMBER_WORD } from './tables.ts';
+import { Id, TRIGGER } from './tables.ts';
 import { isNumber } from './verbs.ts';
 
-/** Behind the decade of somebody's life at `i` ("one woman in her 20s died"); -1 where the number is something else. */
+/** Behind the decade of somebody's life at `i` ("one woman in her 20s died", "20's"); -1 where the number is something else. */
 export function pastDecade(tokens: Tokens, i: number): number {
   const whose = (asked(tokens, i - 1) & Asked.stage) === 0 ? i - 1 : i - 2;
   if ((asked(tokens, whose) & Asked.owner) === 0) return -1;
-  return attached(tokens, i + 1) && lexAt(tokens, i + 1) === Id.s ? i + 2 : -1;
+  return attached(tokens, i + 1) && (lexAt(tokens, i + 1) === Id.s || isClitic(tokens, i + 1)) ? i + 2 : -1;
 }
 
 /** Tokens of a remark: "nine more – seven girls and two boys of 11 to 16 years – had been". */
 const LONGEST_REMARK = 24;
 
-/** Behind a remark between dashes with an auxiliary after it; `from` where there is none. */
+/** Behind a remark between dashes with a verb after it; `from` where there is none. */
 export function pastDashes(tokens: Tokens, from: number, end: number): number {
   const unit = sign(tokens, from);
   if (!isDash(unit) || attached(tokens, from)) return from;
@@ -27,21 +27,26 @@ export function pastDashes(tokens: Tokens, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST_REMARK);
   for (let i = from + width + 1; i < last; i++)
     if (sign(tokens, i) === unit && !attached(tokens, i) && isDouble(i) === (width === 2))
-      return (general(tokens, i + width) & General.auxiliary) !== 0 ? i + width : from;
+      return (general(tokens, i + width) & General.auxiliary) !== 0 || isVerbForm(tokens, i + width)
+        ? i + width
+        : from;
   return from;
 }
 
 /** Words of a noun phrase that shares its verb: "and state employees were". */
 const LONGEST_SHARER = 3;
 
-/** The auxiliary behind a plain noun phrase that begins at `from`; -1 where another clause does. */
+/** The verb behind a plain noun phrase that begins at `from`, where it can be no adjective; -1 where another clause begins. */
 export function pastNouns(tokens: Tokens, from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + LONGEST_SHARER + 1); i++) {
     if (kindAt(tokens, i) !== Kind.word) return -1;
     if ((general(tokens, i) & General.auxiliary) !== 0) return i > from ? i : -1;
+    const isNoun = i > from && (general(tokens, i - 1) & General.determiner) === 0;
+    // "and a woman died", "and a boy killed in Homs"
+    if (isNoun && ((asked(tokens, i) & Asked.finite) !== 0 || (bits(tokens, i) & Word.state) !== 0)) return i;
     // "and a woman were"
     if (i === from && (general(tokens, i) & General.determiner) !== 0) continue;
-    if (general(tokens, i) !== 0 || isVerbForm(tokens, i) || (bits(tokens, i) & NUMBER_WORD) !== 0) return -1;
+    if (general(tokens, i) !== 0 || isVerbForm(tokens, i) || (bits(tokens, i) & TRIGGER) !== 0) return -1;
   }
   return -1;
 }
@@ -81,7 +86,8 @@ export function pastPart(tokens: Tokens, from: number, sentenceEnd: number): num
   const ofThem =
     numbered && i > from && lexAt(tokens, i + 1) === Id.of && (asked(tokens, i + 2) & Asked.them) !== 0;
   const part = (bits(tokens, i) & Word.part) !== 0 && (general(tokens, i) & General.relative) === 0;
-  const aged = lexAt(tokens, i) === Id.aged;
+  const lex = lexAt(tokens, i);
+  const aged = lex === Id.aged || lex === Id.ages || (asked(tokens, i) & Asked.ranging) !== 0;
   if (!ofThem && !part && !aged) return pastAside(tokens, from, end);
   for (i++; i < end; i++) {
     if (sign(tokens, i) === 44) return i + 1;

@@ -38,7 +38,7 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
     const own = verbBehind(tokens, draft.to, end);
     if (own !== '') return own;
   }
-  const inPhrase = (general(tokens, draft.from - 1) & General.preposition) !== 0;
+  const inPhrase = isLed(tokens, draft.from - 1);
   const aboard = draft.kind === 'count' ? behindAboard(tokens, draft) : -1;
   // "the 12 aboard died", "all 12 on board were killed"
   if (aboard >= 0) {
@@ -76,6 +76,16 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
 /** Prepositions that are conjunctions as often, and that of a sum, which goes where its things go. */
 const OPENING = /^(?:after|before|since|until|till|than|like|between|worth)$/;
 
+/** Whether a preposition at `i` leads a phrase, and no clause as "as" and "after" may. */
+function isLed(tokens: Tokens, i: number): boolean {
+  const lead = general(tokens, i);
+  return (
+    (lead & General.preposition) !== 0 &&
+    (lead & General.conjunction) === 0 &&
+    !OPENING.test(wordAt(tokens, i))
+  );
+}
+
 /** Tokens between a relative pronoun and a number of its clause: "who stole £14m from more than 300". */
 const CLAUSE_REACH = 16;
 
@@ -86,10 +96,9 @@ const CLAUSE_REACH = 16;
  */
 function isOfOthers(tokens: Tokens, draft: Draft, object: string, start: number): boolean {
   const before = draft.from - 1;
-  const lead = general(tokens, before);
-  const inPhrase = (lead & General.preposition) !== 0 && (lead & General.conjunction) === 0;
+  const inPhrase = isLed(tokens, before);
   if ((object === '' && !inPhrase) || capital(tokens, draft.from)) return false;
-  // "after 12 people were shot", "in five people being shot": these open a clause of their own.
+  // "in five people being shot" opens a clause of its own, and so does "after 12 people were shot".
   if (OPENING.test(wordAt(tokens, before)) || wordAt(tokens, draft.to) === 'being') return false;
   // "A group of 40 was rescued", "the bodies of 12 were found": with "of" the counted themselves are meant.
   const own = lexAt(tokens, before) === Id.of;

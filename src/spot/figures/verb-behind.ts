@@ -1,10 +1,10 @@
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
-import { PhraseEnd } from '../en/figures-asked.ts';
+import { Asked, PhraseEnd } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { pastDashes, pastDecade, pastNouns, pastPart } from './asides.ts';
 import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
-import { attached, bits, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
+import { asked, attached, bits, capital, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { Id, PERSON_STATES, phraseEndOf } from './tables.ts';
 import { headlineVerb, isNumber, lemmaAt, SPEAKING, STARTING, stateAt, withComplement } from './verbs.ts';
 
@@ -30,7 +30,8 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
     if (kind === Kind.number) {
       // "106 people in 21 towns have been killed"
       const behind = afterPreposition ? pastNouns(tokens, i + 1, end) : -1;
-      i = Math.max(behind, pastDecade(tokens, i)) - 1;
+      const is = (general(tokens, behind) & General.auxiliary) !== 0;
+      i = Math.max(is ? behind : -1, pastDecade(tokens, i)) - 1;
       if (i < 0) return '';
       continue;
     }
@@ -39,12 +40,20 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
       const comma = unit === 44;
       if (comma && (general(tokens, i + 1) & General.relative) !== 0) continue;
       if (unit === 45 && i > from) continue;
-      return '';
+      // "two men in their 20s, also wounded, were arrested"
+      const behind = comma ? pastPart(tokens, i, sentenceEnd) : i;
+      if (behind === i) return '';
+      i = behind - 1;
+      continue;
     }
     // "towns in rebel-held territory"
     if (isHyphen(sign(tokens, i - 1)) && attached(tokens, i) && attached(tokens, i - 1)) continue;
     const classes = general(tokens, i);
-    if ((classes & General.relative) !== 0) isRelative = true;
+    if ((classes & General.relative) !== 0) {
+      // "in the club when the shots fell": another clause, which has a subject of its own.
+      if ((classes & General.conjunction) !== 0) return '';
+      isRelative = true;
+    }
     if ((classes & General.auxiliary) !== 0) {
       passedAuxiliary = true;
       afterPreposition = false;
@@ -67,7 +76,7 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
     if ((classes & General.preposition) !== 0) {
       const fate = lexAt(tokens, i) === Id.among ? fateAmong(tokens, i + 1, end) : '';
       if (fate !== '') return fate;
-      if (passedAuxiliary) return '';
+      if (passedAuxiliary) return isRelative ? mainVerb(tokens, i, sentenceEnd) : '';
       if (lexAt(tokens, i) === Id.to) return '';
       afterPreposition = true;
       continue;
@@ -75,25 +84,63 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
     const state = stateAt(tokens, i);
     if (state !== undefined && (passedAuxiliary || !afterPreposition))
       return isDoing(tokens, i, from) ? '' : not + withComplement(tokens, i, state);
+    if (!passedAuxiliary && LEADING.test(wordAt(tokens, i))) {
+      afterPreposition = true;
+      if ((general(tokens, i + 1) & General.preposition) !== 0) i++;
+      continue;
+    }
     if (isVerbForm(tokens, i) && !(afterPreposition && isPluralNoun(tokens, i + 1))) {
-      // "£2bn on policing"
-      const isNoun = i > from && (general(tokens, i - 1) & General.preposition) !== 0;
-      if (isNoun && !passedAuxiliary && tokenWord(tokens, i).endsWith('ing')) continue;
+      if (!passedAuxiliary && isOfNoun(tokens, i, from)) continue;
       const lemma = lemmaAt(tokens, i);
+      // "set at $1 million for a man accused of it"
+      if (inPhrase && afterPreposition && !passedAuxiliary && !PERSON_STATES.has(lemma)) return '';
       // "in the quarter ended March 31"
       if (lemma === 'end' && SPAN.test(wordAt(tokens, i - 1))) return '';
-      // "put the toll at 85, adding that": whoever gives the number goes on.
-      if (SPEAKING.has(lemma) && tokenWord(tokens, i).endsWith('ing')) return '';
+      // "put the toll at 85, adding that", "six of them children a relief group said": whoever gives the number goes on.
+      if (SPEAKING.has(lemma) && !passedAuxiliary && (i > from || tokenWord(tokens, i).endsWith('ing')))
+        return '';
       const doing = (inPhrase || isRelative || PERSON_STATES.has(lemma)) && isDoing(tokens, i, from);
-      if (doing && isRelative) return mainVerb(tokens, i + 1, end) || withComplement(tokens, i, lemma);
-      return doing ? '' : not + withComplement(tokens, i, lemma);
+      // "two men wearing masks were arrested"
+      const describes = !passedAuxiliary && !inPhrase && DESCRIBING.test(wordAt(tokens, i));
+      const main = describes || (doing && isRelative) ? mainVerb(tokens, i + 1, sentenceEnd) : '';
+      if (main !== '') return main;
+      // "two suspects in a shooting that left four people dead": the clause is the other's.
+      return doing && (!isRelative || afterPreposition) ? '' : not + withComplement(tokens, i, lemma);
     }
     if (!afterPreposition && !passedAuxiliary) {
       return i === from ? headlineVerb(tokens, i) || baseVerb(tokens, i) : '';
     }
-    if (passedAuxiliary) return '';
+    if (passedAuxiliary) return isRelative ? mainVerb(tokens, i, sentenceEnd) : '';
   }
   return '';
+}
+
+/** Participles that lead a phrase as prepositions do, and tell of nothing that happened: "according to", "buses bound for". */
+const LEADING = /^(?:according|regarding|concerning|following|depending|owing|pending|bound)$/;
+
+/** Participles that say who somebody is rather than what happened to him, if the sentence goes on to that. */
+const DESCRIBING = /(?:ing|^(?:armed|dressed|believed|thought|suspected|accused))$/;
+
+/** "in the ethnically mixed town", "a monitoring group", "£2bn on policing": whether a participle at `i` belongs to a noun. */
+function isOfNoun(tokens: Tokens, i: number, from: number): boolean {
+  // "two of the wounded remained in bed"
+  const stands =
+    (general(tokens, i + 1) !== 0 || isVerbForm(tokens, i + 1)) && (bits(tokens, i) & Word.state) !== 0;
+  if (stands) return false;
+  // "through the Inner Recognised Passage", where no headline gives its words capitals
+  if (i > from && capital(tokens, i) && !capital(tokens, from - 1)) return true;
+  let before = i - 1;
+  while (before >= from && isAdverb(tokens, before)) before--;
+  const classes = general(tokens, before);
+  return (
+    before >= from &&
+    (classes & (General.preposition | General.determiner)) !== 0 &&
+    // "five of those killed", "20 people that crossed"
+    (classes & General.relative) === 0 &&
+    (asked(tokens, before) & Asked.them) === 0 &&
+    // "two people inside opened the door"
+    !tokenWord(tokens, before).endsWith('side')
+  );
 }
 
 /** What ends on a day, and is no one who ends anything. */
@@ -121,16 +168,19 @@ function fateAmong(tokens: Tokens, from: number, end: number): string {
   return '';
 }
 
-/** "20 fighters who guarded the buses were killed": the verb behind a relative clause with an object; '' where none is. */
-function mainVerb(tokens: Tokens, from: number, end: number): string {
+/** "20 fighters who guarded the buses were killed": the verb behind a clause with an object; '' where none is. */
+function mainVerb(tokens: Tokens, from: number, sentenceEnd: number): string {
+  const end = Math.min(sentenceEnd, from + REACH);
   for (let i = from; i < end; i++) {
-    if (kindAt(tokens, i) !== Kind.word) return '';
-    if ((general(tokens, i) & (General.conjunction | General.relative)) !== 0) return '';
-    if ((general(tokens, i) & General.auxiliary) === 0 || isVerbForm(tokens, i)) continue;
-    const verb = isAdverb(tokens, i + 1) ? i + 2 : i + 1;
-    const state = stateAt(tokens, verb);
-    if (state !== undefined) return withComplement(tokens, verb, state);
-    return isVerbForm(tokens, verb) ? withComplement(tokens, verb, lemmaAt(tokens, verb)) : '';
+    const kind = kindAt(tokens, i);
+    if (kind === Kind.number || isHyphen(sign(tokens, i))) continue;
+    if (kind !== Kind.word || (general(tokens, i) & (General.conjunction | General.relative)) !== 0)
+      return '';
+    // "waiting to be moved"
+    if (lexAt(tokens, i - 1) === Id.to) continue;
+    const finite = (asked(tokens, i) & Asked.finite) !== 0;
+    if (finite && SPEAKING.has(lemmaAt(tokens, i))) return '';
+    if (finite || (general(tokens, i) & General.auxiliary) !== 0) return verbBehind(tokens, i, sentenceEnd);
   }
   return '';
 }
@@ -144,8 +194,15 @@ export function isDoing(tokens: Tokens, i: number, from: number): boolean {
   if (PASSIVE.has(before)) return false;
   // "two officers fatally shot a boy"
   if (isAdverb(tokens, i)) return isDoing(tokens, i + 1, i + 1);
-  // "four rockets killing eight"
-  if (tokenWord(tokens, i).endsWith('ing')) return STARTING.has(before) || isNumber(tokens, i + 1);
+  // "four rockets killing eight", "killing at least eight"; but "20 people dying, including two children"
+  if (tokenWord(tokens, i).endsWith('ing'))
+    return (
+      STARTING.has(before) ||
+      isNumber(tokens, i + 1) ||
+      (kindAt(tokens, i + 1) === Kind.word &&
+        (bits(tokens, i + 1) & Word.part) === 0 &&
+        (isNumber(tokens, i + 2) || isNumber(tokens, i + 3)))
+    );
   if (isNumber(tokens, i + 1)) return true;
   // "evacuated the day before", "arrested the same day"
   const dated = ((general(tokens, i + 2) | general(tokens, i + 3)) & General.timeUnit) !== 0;
