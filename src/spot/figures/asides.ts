@@ -3,7 +3,7 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { isClitic, isVerbForm } from './noun-phrase.ts';
-import { asked, attached, bits, general, isDash, kindAt, lexAt, sign } from './scan.ts';
+import { asked, attached, bits, general, isDash, isHyphen, kindAt, lexAt, sign } from './scan.ts';
 import { Id, TRIGGER } from './tables.ts';
 import { isNumber } from './verbs.ts';
 
@@ -33,20 +33,38 @@ export function pastDashes(tokens: Tokens, from: number, end: number): number {
   return from;
 }
 
-/** Words of a noun phrase that shares its verb: "and state employees were". */
-const LONGEST_SHARER = 3;
+/** Words of a noun phrase that shares its verb: "and a rocket-propelled grenade launcher were". */
+const LONGEST_SHARER = 8;
 
-/** The verb behind a plain noun phrase that begins at `from`, where it can be no adjective; -1 where another clause begins. */
+/**
+ * The verb behind plain noun phrases that begin at `from`, where it can be no adjective: "(and) a woman died", "(, a
+ * launcher, rockets and grenades were found". -1 where another clause begins.
+ */
 export function pastNouns(tokens: Tokens, from: number, end: number): number {
-  for (let i = from; i < Math.min(end, from + LONGEST_SHARER + 1); i++) {
+  const last = Math.min(end, from + LONGEST_REMARK);
+  let begin = from;
+  let listed = false;
+  for (let i = from; i < last; i++) {
+    const comma = sign(tokens, i) === 44;
+    if (comma || lexAt(tokens, i) === Id.and) {
+      // A list ends in "and": another clause may follow a comma.
+      listed = comma;
+      begin = i + 1;
+      continue;
+    }
+    if (i - begin > LONGEST_SHARER) return -1;
+    const hung = isHyphen(sign(tokens, i)) || (isHyphen(sign(tokens, i - 1)) && attached(tokens, i));
+    if (hung && i > begin) continue;
     if (kindAt(tokens, i) !== Kind.word) return -1;
-    if ((general(tokens, i) & General.auxiliary) !== 0) return i > from ? i : -1;
-    const isNoun = i > from && (general(tokens, i - 1) & General.determiner) === 0;
+    const classes = general(tokens, i);
+    const finite = (asked(tokens, i) & Asked.finite) !== 0 || (bits(tokens, i) & Word.state) !== 0;
+    const isNoun = i > begin && (general(tokens, i - 1) & General.determiner) === 0;
     // "and a woman died", "and a boy killed in Homs"
-    if (isNoun && ((asked(tokens, i) & Asked.finite) !== 0 || (bits(tokens, i) & Word.state) !== 0)) return i;
+    if ((classes & General.auxiliary) !== 0 || (isNoun && finite)) return i > begin && !listed ? i : -1;
     // "and a woman were"
-    if (i === from && (general(tokens, i) & General.determiner) !== 0) continue;
-    if (general(tokens, i) !== 0 || isVerbForm(tokens, i) || (bits(tokens, i) & TRIGGER) !== 0) return -1;
+    if (i === begin && (classes & General.determiner) !== 0) continue;
+    const other = (classes & ~General.title) !== 0 || (bits(tokens, i) & TRIGGER) !== 0;
+    if (other || isVerbForm(tokens, i)) return -1;
   }
   return -1;
 }

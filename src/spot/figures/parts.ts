@@ -4,7 +4,7 @@ import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { nominalAt } from './predicates.ts';
-import { attached, bits, general, kindAt, lexAt, sign, wordAt } from './scan.ts';
+import { attached, bits, general, isDash, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
 import { lemmaAt, stateAt } from './verbs.ts';
 
@@ -107,6 +107,8 @@ function isTakenFrom(tokens: Tokens, figures: readonly Described[], k: number): 
 function isOnePhrase(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
+      sign(tokens, i) === 44 ||
+      (isDash(sign(tokens, i)) && !attached(tokens, i)) ||
       (general(tokens, i) & (General.conjunction | General.auxiliary | General.preposition)) !== 0 ||
       isVerbForm(tokens, i)
     )
@@ -139,7 +141,7 @@ function isBareSubject(tokens: Tokens, draft: Draft): boolean {
 }
 
 /** Tokens between the word that opens a part and its number: "including a 17-year-old boy and". */
-const OPENER_REACH = 8;
+const OPENER_REACH = 10;
 
 /** "including", "among them", "of whom", "the dead included" before the figure, with a word or two between. */
 function partOpener(tokens: Tokens, draft: Draft, floor: number): 'including' | 'included' | 'none' {

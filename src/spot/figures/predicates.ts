@@ -4,10 +4,10 @@ import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { leadAt, movedBy } from './moved.ts';
-import { isVerbForm } from './noun-phrase.ts';
+import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { areChildren } from './parents.ts';
 import { isShare } from './quantity.ts';
-import { asked, bits, capital, general, kindAt, lexAt, sign, wordAt } from './scan.ts';
+import { asked, bits, capital, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { Id, nominalOf, PERSON_STATES } from './tables.ts';
 import { isDoing, verbBehind } from './verb-behind.ts';
 import { headlineVerb, isNumber, isToDeath, lemmaAt, SPEAKING, stateAt, withComplement } from './verbs.ts';
@@ -229,6 +229,8 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
       isQuote(sign(tokens, i)))
   )
     i--;
+  // "intercepted the remaining three boats", "killed a confirmed 33 fighters": what stands behind an article is no verb.
+  while (i - 1 > start && isArticle(tokens, i - 1) && isVerbForm(tokens, i)) i -= 2;
   // "fined him 300,000 euros": the verb stands before the one whom it befalls.
   if ((general(tokens, i) & General.pronoun) !== 0 && i > start && isVerbForm(tokens, i - 1)) i--;
   if (i < start || kindAt(tokens, i) !== Kind.word) return '';
@@ -248,13 +250,45 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
     const lemma = lemmaAt(tokens, i);
     return SPEAKING.has(lemma) ? '' : lemma;
   }
-  return headlineVerb(tokens, i);
+  // "after the attacks two women spoke to us": the counted have a verb of their own, and the word in -s is a noun.
+  return (asked(tokens, draft.to) & Asked.finite) === 0 ? headlineVerb(tokens, i) : '';
 }
+
+const isArticle = (tokens: Tokens, i: number): boolean =>
+  /^(?:the|an?|his|her|its|their)$/.test(wordAt(tokens, i));
 
 /** "a city of 84,000": its people. */
 const SETTLEMENTS: ReadonlySet<string> = new Set(
   'city town village country nation island region province community settlement'.split(' '),
 );
+
+/** Tokens of the first things of a list: "a pump-action shotgun and". */
+const LIST_REACH = 10;
+
+/** "found a shotgun and three shells", "killing an officer and two guards": the verb before a list whose first things have no number. */
+export function verbInFrontOfList(tokens: Tokens, draft: Draft, start: number): string {
+  let i = draft.from - 1;
+  if (lexAt(tokens, i) !== Id.and) return '';
+  while (--i >= Math.max(start, draft.from - LIST_REACH)) {
+    const classes = general(tokens, i);
+    if (isNumber(tokens, i) || (classes & ~(General.determiner | General.title)) !== 0) {
+      if (lexAt(tokens, i) !== Id.of) return '';
+      continue;
+    }
+    const unit = sign(tokens, i);
+    if (unit !== 0 && unit !== 44 && !isHyphen(unit)) return '';
+    // "packaging material", "a loaded rifle": no verb.
+    const next = i + 1;
+    const leads =
+      (general(tokens, next) & General.determiner) !== 0 ||
+      capital(tokens, next) ||
+      isPluralNoun(tokens, next);
+    if (!leads || isArticle(tokens, i - 1) || isNumber(tokens, i - 1)) continue;
+    const verb = headlineVerb(tokens, i) || (isVerbForm(tokens, i) ? lemmaAt(tokens, i) : '');
+    if (verb !== '') return SPEAKING.has(verb) ? '' : verb;
+  }
+  return '';
+}
 
 /** "killed “at least 30 soldiers”": straight and curly quotation marks, single ones too. Code units. */
 function isQuote(unit: number): boolean {

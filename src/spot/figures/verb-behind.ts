@@ -41,8 +41,9 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
       if (comma && (general(tokens, i + 1) & General.relative) !== 0) continue;
       if (unit === 45 && i > from) continue;
       // "two men in their 20s, also wounded, were arrested"
-      const behind = comma ? pastPart(tokens, i, sentenceEnd) : i;
-      if (behind === i) return '';
+      let behind = comma ? pastPart(tokens, i, sentenceEnd) : i;
+      if (behind === i && comma) behind = pastNouns(tokens, i, sentenceEnd);
+      if (behind <= i) return '';
       i = behind - 1;
       continue;
     }
@@ -63,7 +64,7 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
       // "from the towns of Foua and Kefraya": still inside the phrase.
       if (afterPreposition) continue;
       // "scores of troops and state employees were killed"
-      const verb = pastNouns(tokens, i + 1, end);
+      const verb = pastNouns(tokens, i + 1, sentenceEnd);
       if (passedAuxiliary || verb < 0) return '';
       i = verb - 1;
       continue;
