@@ -5,6 +5,7 @@ import { isListing } from './ages.ts';
 import type { Described, Draft } from './draft.ts';
 import { leadAt, type Moved, movedBy, NOTHING } from './moved.ts';
 import { listJoins, wholeAhead } from './parts.ts';
+import { CHARGES } from './predicates.ts';
 import { isShare } from './quantity.ts';
 import { attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
 import { Id, PERSON_STATES, PERSONS } from './tables.ts';
@@ -61,8 +62,10 @@ export function fillEllipses(
     const { first, end } = draft.quantity;
     const lone = end === first + 1 && lexAt(tokens, first) === Id.one;
     if (unit === '' && lone && !PERSON_STATES.has(predicate)) continue;
-    // Only people are killed, wounded or arrested as news has it, whatever was counted before them.
-    const people = PERSONS.has(unit) ? others : stated === '' && PERSON_STATES.has(predicate);
+    // Only people are killed, wounded or arrested as news has it, whatever was counted before them; "14 counts of fraud
+    // and three of theft" are none.
+    const befell = PERSON_STATES.has(predicate) && (predicate !== 'charge' || !CHARGES.test(unit));
+    const people = PERSONS.has(unit) ? others : stated === '' && befell;
     out.push({ ...figure, unit: people ? 'person' : unit });
   }
   return out;

@@ -26,6 +26,12 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
     if (noun !== undefined) return noun;
   }
   if (areChildren(tokens, draft.from)) return '';
+  const charged = chargeOf(tokens, draft, start);
+  // "two of the counts were dropped"
+  if (charged !== '')
+    return (
+      ((general(tokens, draft.to) & General.auxiliary) !== 0 && verbBehind(tokens, draft.to, end)) || charged
+    );
   const state = stateNear(tokens, draft);
   const object = verbInFront(tokens, draft, start);
   // "killed 30 people injured 90", the comma lost: the state behind has a number of its own.
@@ -71,6 +77,27 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   const noun = tollInFront(tokens, draft, start) || movedBy(tokens, draft, start).predicate;
   // "the toll was hiked to $4": no sum of money dies.
   return draft.kind !== 'count' && PERSON_STATES.has(noun) ? '' : noun;
+}
+
+/** Units of what somebody is tried for. */
+export const CHARGES = /^(?:count|charge)$/;
+
+/** Words of the court in front of what somebody is tried for. */
+const COURT = /^(?:(convicted|guilty|sentenced)|charged|fac(?:es?|ed|ing)|indicted|arraigned|arrested)$/;
+
+/** Tokens between them and the last count of a long list. */
+const COURT_REACH = 40;
+
+/** "charged with three counts of attempted murder": what happened to counts and charges, whatever they are of; '' to all else. */
+function chargeOf(tokens: Tokens, { unit, from }: Draft, start: number): string {
+  if (!CHARGES.test(unit)) return '';
+  for (let i = from - 1; i >= Math.max(start, from - COURT_REACH); i--) {
+    const court = COURT.exec(wordAt(tokens, i));
+    // "by a convicted felon"; "pleaded not guilty to"
+    if (court !== null && !isArticle(tokens, i - 1))
+      return court[1] && wordAt(tokens, i - 1) !== 'not' ? 'convict' : 'charge';
+  }
+  return unit === 'count' ? 'charge' : '';
 }
 
 /** Prepositions that are conjunctions as often, and that of a sum, which goes where its things go. */
