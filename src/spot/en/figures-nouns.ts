@@ -14,14 +14,12 @@ export const plurals: readonly (readonly [plural: string, singular: string])[] =
   axes: axe, buses: bus, viruses: virus, campuses: campus, statuses: status, bonuses: bonus, gases: gas
   quizzes: quiz, caches: cache, aches: ache, headaches: headache`);
 
-/** States of people that stand for the people themselves, with what happened to them. */
+/** States of people that stand for the people themselves, with what happened to them where it is not the participle's verb. */
 export const personStates: readonly (readonly [word: string, predicate: string])[] = pairs(`
-  dead: die, killed: kill, slain: slay, deceased: die, injured: injure, wounded: wound, hurt, missing: miss
-  hospitalized: hospitalize, hospitalised: hospitalise, arrested: arrest, detained: detain, jailed: jail
-  charged: charge, shot: shoot, stabbed: stab, displaced: displace, homeless: be homeless, infected: infect
-  evacuated: evacuate, rescued: rescue, kidnapped: kidnap, abducted: abduct, unaccounted: miss, drowned: drown
-  executed: execute, sentenced: sentence, trapped: trap, stranded: strand, unhurt: be unhurt, feared: fear
-  presumed: presume, hostage: take hostage, fatally: die`);
+  dead: die, killed, slain, deceased: die, injured, wounded, hurt, missing: miss, hospitalized, hospitalised, arrested
+  detained, jailed, charged, shot, stabbed, displaced, homeless: be homeless, infected, evacuated, rescued, kidnapped
+  abducted, unaccounted: miss, drowned, executed, sentenced, trapped, stranded, unhurt: be unhurt, feared, presumed
+  hostage: take hostage, fatally: die`);
 
 /** Nouns that say what happened to what follows with "of": "the death of 41 soldiers". */
 export const nominals: readonly (readonly [word: string, predicate: string])[] = pairs(`

@@ -188,14 +188,11 @@ function oldBehind(tokens: Tokens, end: number): { unit: string; to: number } | 
   if ((bits(tokens, at) & Word.measure) === 0) return null;
   let next = at + 1;
   if (isHyphen(sign(tokens, next))) next++;
-  const word = lexAt(tokens, next);
-  if (word === 0) return null;
-  const to =
-    word === Id.old || word === Id.olds
-      ? next + 1
-      : word === Id.of && lexAt(tokens, next + 1) === Id.age
-        ? next + 2
-        : 0;
+  const to = /^olds?$/.test(wordAt(tokens, next))
+    ? next + 1
+    : lexAt(tokens, next) === Id.of && lexAt(tokens, next + 1) === Id.age
+      ? next + 2
+      : 0;
   if (to === 0) return null;
   const measure = measureOf.get(lex)!;
   return { unit: measure.name, to };

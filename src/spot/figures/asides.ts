@@ -76,11 +76,10 @@ const LONGEST_ASIDE = 8;
 function pastAside(tokens: Tokens, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST_ASIDE + 2);
   if (sign(tokens, from) !== 44) {
-    if ((asked(tokens, from) & Asked.mostly) === 0) return from;
     // "500 others mostly children have been hurt", the commas lost
-    for (let i = from + 1; i < last && kindAt(tokens, i) === Kind.word; i++)
-      if ((general(tokens, i) & General.auxiliary) !== 0) return i;
-    return from;
+    return (asked(tokens, from) & Asked.mostly) === 0
+      ? from
+      : Math.max(from, pastNouns(tokens, from + 1, end));
   }
   for (let i = from + 1; i < last; i++) {
     if (sign(tokens, i) === 44) return (general(tokens, i + 1) & General.auxiliary) !== 0 ? i + 1 : from;

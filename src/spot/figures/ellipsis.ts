@@ -8,7 +8,8 @@ import { listJoins, wholeAhead } from './parts.ts';
 import { CHARGES } from './predicates.ts';
 import { isShare } from './quantity.ts';
 import { attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
-import { Id, PERSON_STATES, PERSONS } from './tables.ts';
+import { Id, PERSONS } from './tables.ts';
+import { PERSON_STATES } from './verbs.ts';
 
 /** Sentences, and figures, that an elliptic number reaches back for what it counts; the second keeps lists linear. */
 const ELLIPSIS_REACH = { sentences: 4, figures: 24 } as const;

@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { isDigitsOnly, valueAt } from './digits.ts';
@@ -72,9 +72,10 @@ function factorAt(tokens: Tokens, at: number, first: number, worded: boolean, hy
   const word = bits(tokens, at);
   const lex = lexAt(tokens, at);
   if ((word & (Word.magnitude | Word.hundred)) !== 0) return numberValue[lex]!;
-  if ((word & Word.dozen) !== 0) return lex === Id.dozen ? numberValue[lex]! : 0;
+  if ((word & Word.dozen) !== 0) return tokenWord(tokens, at) === 'dozen' ? numberValue[lex]! : 0;
   // "3 dozens", "five hundreds"
-  if ((word & Word.vague) !== 0) return lex === Id.tens || lex === Id.scores ? 0 : numberValue[lex]! / 2;
+  if ((word & Word.vague) !== 0)
+    return /^(?:tens|scores)$/.test(tokenWord(tokens, at)) ? 0 : numberValue[lex]! / 2;
   if ((word & Word.shortMagnitude) === 0 || worded || hyphened) return 0;
   const length = tokens.end[at]! - tokens.start[at]!;
   const letter = tokens.text.charCodeAt(tokens.start[at]!) | 32;

@@ -6,8 +6,8 @@ import type { Draft } from './draft.ts';
 import { headLemma } from './lemma.ts';
 import { isPluralNoun } from './noun-phrase.ts';
 import { asked, bits, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
-import { codeOfSign, Id, nominalOf, stateOf } from './tables.ts';
-import { isBeing } from './verbs.ts';
+import { codeOfSign, Id, nominalOf } from './tables.ts';
+import { isBeing, stateOf } from './verbs.ts';
 
 /** What a sentence moves to or by a number: "cases rose to 249 million" moves cases, "the toll has passed 40" the dead. */
 export interface Moved {

@@ -63,7 +63,7 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
     from = at + 1;
     while ((general(tokens, from) & General.determiner) !== 0) from++;
     // "half of what he said"
-    if (lexAt(tokens, from) === Id.what) return null;
+    if (wordAt(tokens, from) === 'what') return null;
   }
   // "one of the shooting victims": what one is of is a plural.
   const singular = one && !partitive;

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { halfBehind, type NumberRun, tidy, withMagnitude } from './magnitudes.ts';
-import { attached, bits, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
+import { attached, bits, isHyphen, kindAt, lexAt, sameParagraph, sign, wordAt } from './scan.ts';
 import { Id, NUMBER_WORD, numberValue } from './tables.ts';
 
 /** Numbers in words: "forty-one", "two hundred and three thousand", "half a million", "a dozen", "three-quarters". */
@@ -128,7 +128,7 @@ function sumWords(tokens: Tokens, first: number, from: number): NumberRun | null
   }
   let value = total + current;
   // "three point five"
-  if (lexAt(tokens, end) === Id.point && (bits(tokens, end + 1) & (Word.unit | Word.ten)) !== 0) {
+  if ((bits(tokens, end + 1) & (Word.unit | Word.ten)) !== 0 && wordAt(tokens, end) === 'point') {
     let scale = 0.1;
     let j = end + 1;
     while ((bits(tokens, j) & Word.unit) !== 0 && numberValue[lexAt(tokens, j)]! < 10) {

@@ -1,12 +1,13 @@
 import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { Described, Draft } from './draft.ts';
 import { isVerbForm } from './noun-phrase.ts';
 import { nominalAt } from './predicates.ts';
-import { attached, bits, general, isDash, kindAt, lexAt, sign, wordAt } from './scan.ts';
-import { Id, PERSON_STATES, PERSONS } from './tables.ts';
-import { lemmaAt, stateAt } from './verbs.ts';
+import { asked, attached, bits, general, isDash, kindAt, lexAt, sign, wordAt } from './scan.ts';
+import { Id, PERSONS } from './tables.ts';
+import { lemmaAt, PERSON_STATES, stateAt } from './verbs.ts';
 
 /**
  * For each figure the index of its whole, -1 for none: "438 soldiers, including 164 border guards", "of whom 164",
@@ -129,9 +130,10 @@ function isRest(tokens: Tokens, whole: Draft, first: Draft, rest: Draft): boolea
   return isElliptic(tokens, rest) && first.quantity.low + rest.quantity.low <= whole.quantity.low;
 }
 
-/** A number without a noun before a form of be, have or do. */
-function isElliptic(tokens: Tokens, draft: Draft): boolean {
-  return draft.head < 0 && (general(tokens, draft.to) & General.auxiliary) !== 0;
+/** A number without a noun before its verb: "five are stable", "two suffered burns". */
+function isElliptic(tokens: Tokens, { head, to }: Draft): boolean {
+  const finite = (general(tokens, to) & General.auxiliary) !== 0 || (asked(tokens, to) & Asked.finite) !== 0;
+  return head < 0 && finite;
 }
 
 function isBareSubject(tokens: Tokens, draft: Draft): boolean {

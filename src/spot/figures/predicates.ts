@@ -8,9 +8,19 @@ import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { areChildren } from './parents.ts';
 import { isShare } from './quantity.ts';
 import { asked, bits, capital, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
-import { Id, nominalOf, PERSON_STATES } from './tables.ts';
+import { Id, nominalOf } from './tables.ts';
 import { isDoing, verbBehind } from './verb-behind.ts';
-import { headlineVerb, isNumber, isToDeath, lemmaAt, SPEAKING, stateAt, withComplement } from './verbs.ts';
+import {
+  broughtTo,
+  headlineVerb,
+  isNumber,
+  LIGHT,
+  lemmaAt,
+  PERSON_STATES,
+  SPEAKING,
+  stateAt,
+  withComplement,
+} from './verbs.ts';
 
 /**
  * What happened to the counted, as a lemma; '' where the text does not say. In this order: a noun that says it ("41
@@ -47,20 +57,16 @@ export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: nu
   const inPhrase = isLed(tokens, draft.from - 1);
   const aboard = draft.kind === 'count' ? behindAboard(tokens, draft) : -1;
   // "the 12 aboard died", "all 12 on board were killed"
-  if (aboard >= 0) {
-    const goesOn =
-      !inPhrase &&
-      (isVerbForm(tokens, aboard) ||
-        (general(tokens, aboard) & General.auxiliary) !== 0 ||
-        sign(tokens, aboard) === 44);
-    return (goesOn && verbBehind(tokens, aboard, end)) || (PERSON_STATES.has(object) ? object : 'board');
-  }
-  // "stabbed two teachers to death", "shot to death one person"
-  if (
-    isToDeath(tokens, draft.to, object) ||
-    isToDeath(tokens, draft.from - 2, wordAt(tokens, draft.from - 3))
-  )
-    return 'die';
+  if (aboard >= 0)
+    return PERSON_STATES.has(object) ? object : (!inPhrase && verbBehind(tokens, aboard, end)) || 'board';
+  // "stabbed two teachers to death", "shot to death one person", "took 12 into custody"
+  const brought =
+    (object !== '' && broughtTo(tokens, draft.to, object)) ||
+    broughtTo(tokens, draft.from - 2, wordAt(tokens, draft.from - 3));
+  if (brought) return brought;
+  // "forced thousands of farmers to flee"
+  if (LIGHT.has(object) && wordAt(tokens, draft.to) === 'to' && general(tokens, draft.to + 1) === 0)
+    return wordAt(tokens, draft.to + 1);
   const fate = fateInFront(tokens, draft.from - 1, start);
   if (fate !== undefined) return fate;
   // "left eight people dead": the state says it, the verb does not.
@@ -101,17 +107,11 @@ function chargeOf(tokens: Tokens, { unit, from }: Draft, start: number): string 
 }
 
 /** Prepositions that are conjunctions as often, and that of a sum, which goes where its things go. */
-const OPENING = /^(?:after|before|since|until|till|than|like|between|worth)$/;
+const OPENING = /^(?:as|after|before|since|until|till|than|like|between|worth)$/;
 
-/** Whether a preposition at `i` leads a phrase, and no clause as "as" and "after" may. */
-function isLed(tokens: Tokens, i: number): boolean {
-  const lead = general(tokens, i);
-  return (
-    (lead & General.preposition) !== 0 &&
-    (lead & General.conjunction) === 0 &&
-    !OPENING.test(wordAt(tokens, i))
-  );
-}
+/** Whether a preposition at `i` leads a phrase, and no clause as it does in "after 12 people were shot". */
+const isLed = (tokens: Tokens, i: number): boolean =>
+  (general(tokens, i) & General.preposition) !== 0 && !OPENING.test(wordAt(tokens, i));
 
 /** Tokens between a relative pronoun and a number of its clause: "who stole £14m from more than 300". */
 const CLAUSE_REACH = 16;
@@ -124,9 +124,9 @@ const CLAUSE_REACH = 16;
 function isOfOthers(tokens: Tokens, draft: Draft, object: string, start: number): boolean {
   const before = draft.from - 1;
   const inPhrase = isLed(tokens, before);
-  if ((object === '' && !inPhrase) || capital(tokens, draft.from)) return false;
-  // "in five people being shot" opens a clause of its own, and so does "after 12 people were shot".
-  if (OPENING.test(wordAt(tokens, before)) || wordAt(tokens, draft.to) === 'being') return false;
+  // "in five people being shot" opens a clause of its own.
+  const opens = capital(tokens, draft.from) || wordAt(tokens, draft.to) === 'being';
+  if (opens || (object === '' && !inPhrase)) return false;
   // "A group of 40 was rescued", "the bodies of 12 were found": with "of" the counted themselves are meant.
   const own = lexAt(tokens, before) === Id.of;
   const many = draft.kind === 'count' && draft.quantity.low > 1;

@@ -17,6 +17,7 @@ import {
   lexAt,
   sameParagraph,
   sign,
+  wordAt,
 } from './scan.ts';
 import { codeOfSign, Id, numberValue, TRIGGER } from './tables.ts';
 import { befalls, headlineVerb } from './verbs.ts';
@@ -203,8 +204,7 @@ function isNegative(tokens: Tokens, start: number, worded: boolean): boolean {
 }
 
 function several(tokens: Tokens, start: number): boolean {
-  const lex = lexAt(tokens, start - 1);
-  return lex !== 0 && (lex === Id.several || lex === Id.few || lex === Id.many);
+  return /^(?:several|few|many)$/.test(wordAt(tokens, start - 1));
 }
 
 /** "several hundred": from two of them up. */

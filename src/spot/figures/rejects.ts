@@ -104,8 +104,7 @@ function isWickets(tokens: Tokens, { first, end, low, plain }: Quantity): boolea
 /** "12 News", "Channel 3 News", which nobody counts, and the "737 Max", unless all is in capitals. */
 function isTradeName(tokens: Tokens, end: number): boolean {
   if (!capital(tokens, end)) return false;
-  const lex = lexAt(tokens, end);
-  return lex === Id.news || (lex === Id.max && !allCapitals(tokens, end + 1));
+  return lexAt(tokens, end) === Id.news || (wordAt(tokens, end) === 'max' && !allCapitals(tokens, end + 1));
 }
 
 /** "CO2", "AK-47", "#5", "id=5", "best-of-seven", "multi-million": a number that hangs on what stands before it. */
@@ -202,7 +201,7 @@ function isClockTime(tokens: Tokens, first: number, end: number): boolean {
   const lex = lexAt(tokens, at);
   if (lex === 0 || !sameParagraph(tokens, at)) return false;
   if ((bits(tokens, at) & Word.clock) !== 0) {
-    return lex !== Id.hrs || tokens.end[first]! - tokens.start[first]! === 4;
+    return tokenWord(tokens, at) !== 'hrs' || tokens.end[first]! - tokens.start[first]! === 4;
   }
   return (lex === Id.a || lex === Id.p) && sign(tokens, at + 1) === 46 && lexAt(tokens, at + 2) === Id.m;
 }

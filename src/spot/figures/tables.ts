@@ -3,7 +3,7 @@ import { irregularVerbs } from '../../text/en/irregular-verbs.ts';
 import { Word } from '../en/figures.ts';
 import { askedWords, phraseEnds } from '../en/figures-asked.ts';
 import { hedgesAfter, hedgesBefore, phrasesOf } from '../en/figures-hedges.ts';
-import { nominals, personStates, persons, plurals } from '../en/figures-nouns.ts';
+import { nominals, persons, plurals } from '../en/figures-nouns.ts';
 import { numberNames, shortMagnitudes, vagueNames } from '../en/figures-numbers.ts';
 import {
   currencyCountries,
@@ -94,7 +94,7 @@ export interface Measure {
   readonly kind: FigureKind;
 }
 
-function byId<T>(rows: Iterable<readonly [word: string, value: T]>): ReadonlyMap<number, T> {
+export function byId<T>(rows: Iterable<readonly [word: string, value: T]>): ReadonlyMap<number, T> {
   const table = new Map<number, T>();
   for (const [word, value] of rows) {
     const id = english.id(word);
@@ -129,15 +129,8 @@ export function codeOfSign(unit: number): string {
 /** By folded text, since not all of these words are worth a place in the lexicon. */
 export const countryCurrency: ReadonlyMap<string, string> = new Map(currencyCountries);
 export const pluralOf: ReadonlyMap<string, string> = new Map(plurals);
-export const stateOf = byId(personStates);
 /** Lemmas of nouns of people. */
 export const PERSONS: ReadonlySet<string> = new Set(persons.split(/\s+/));
-/** Predicates of people's states: whom two of them befell are two sets of people. */
-export const PERSON_STATES: ReadonlySet<string> = new Set([
-  ...personStates.map(([, predicate]) => predicate),
-  'inhabit',
-  'harm',
-]);
 export const nominalOf = byId(nominals);
 export const headlineOf = byId(headlineForms);
 export const irregularPast: ReadonlyMap<string, string> = new Map(

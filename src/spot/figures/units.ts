@@ -235,7 +235,7 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
     if (measure.name === 'degree') return degree(tokens, at);
     return withRate(tokens, measure.name, measure.kind, at, at + 1);
   }
-  if (lex === Id.basis && (asked(tokens, at + 1) & Asked.points) !== 0) {
+  if ((asked(tokens, at + 1) & Asked.points) !== 0 && tokenWord(tokens, at) === 'basis') {
     return { name: 'basis point', kind: 'percent', from: at, to: at + 2, factor: 1 };
   }
   // "3.2 million b/d"
@@ -317,15 +317,12 @@ function unitNamed(tokens: Tokens, at: number): Measure | null {
 }
 
 function degree(tokens: Tokens, at: number): UnitPhrase {
-  const next = lexAt(tokens, at + 1);
-  const scale =
-    next === 0
-      ? ''
-      : next === Id.celsius || next === Id.centigrade || next === Id.c
-        ? ' Celsius'
-        : next === Id.fahrenheit || next === Id.f
-          ? ' Fahrenheit'
-          : '';
+  const next = tokenWord(tokens, at + 1);
+  const scale = /^c(?:elsius|entigrade)?$/.test(next)
+    ? ' Celsius'
+    : /^f(?:ahrenheit)?$/.test(next)
+      ? ' Fahrenheit'
+      : '';
   return { name: `degree${scale}`, kind: 'measure', from: at, to: scale === '' ? at + 1 : at + 2, factor: 1 };
 }
 

@@ -5,8 +5,16 @@ import { General } from '../en/general.ts';
 import { pastDashes, pastDecade, pastNouns, pastPart } from './asides.ts';
 import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { asked, attached, bits, capital, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
-import { Id, PERSON_STATES, phraseEndOf } from './tables.ts';
-import { headlineVerb, isNumber, lemmaAt, SPEAKING, STARTING, stateAt, withComplement } from './verbs.ts';
+import { Id, phraseEndOf } from './tables.ts';
+import {
+  headlineVerb,
+  isNumber,
+  lemmaAt,
+  PERSON_STATES,
+  SPEAKING,
+  STARTING,
+  withComplement,
+} from './verbs.ts';
 
 /** Tokens that may stand between the counted and its verb: a relative clause, a phrase or two. */
 const REACH = 14;
@@ -82,9 +90,6 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
       afterPreposition = true;
       continue;
     }
-    const state = stateAt(tokens, i);
-    if (state !== undefined && (passedAuxiliary || !afterPreposition))
-      return isDoing(tokens, i, from) ? '' : not + withComplement(tokens, i, state);
     if (!passedAuxiliary && LEADING.test(wordAt(tokens, i))) {
       afterPreposition = true;
       if ((general(tokens, i + 1) & General.preposition) !== 0) i++;
@@ -117,7 +122,7 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
 }
 
 /** Participles that lead a phrase as prepositions do, and tell of nothing that happened: "according to", "buses bound for". */
-const LEADING = /^(?:according|regarding|concerning|following|depending|owing|pending|bound)$/;
+const LEADING = /^(?:according|regarding|following|pending|bound)$/;
 
 /** Participles that say who somebody is rather than what happened to him, if the sentence goes on to that. */
 const DESCRIBING = /(?:ing|^(?:armed|dressed|believed|thought|suspected|accused))$/;
@@ -162,9 +167,9 @@ function fateAmong(tokens: Tokens, from: number, end: number): string {
     const kind = kindAt(tokens, i);
     if (kind === Kind.number) continue;
     if (kind !== Kind.word) return '';
-    const state = stateAt(tokens, i);
-    if (state !== undefined) return state;
-    if (isVerbForm(tokens, i)) return PERSON_STATES.has(lemmaAt(tokens, i)) ? lemmaAt(tokens, i) : '';
+    const lemma = lemmaAt(tokens, i);
+    if (PERSON_STATES.has(lemma)) return lemma;
+    if (isVerbForm(tokens, i)) return '';
   }
   return '';
 }
@@ -173,15 +178,14 @@ function fateAmong(tokens: Tokens, from: number, end: number): string {
 function mainVerb(tokens: Tokens, from: number, sentenceEnd: number): string {
   const end = Math.min(sentenceEnd, from + REACH);
   for (let i = from; i < end; i++) {
-    const kind = kindAt(tokens, i);
-    if (kind === Kind.number || isHyphen(sign(tokens, i))) continue;
-    if (kind !== Kind.word || (general(tokens, i) & (General.conjunction | General.relative)) !== 0)
+    const unit = sign(tokens, i);
+    const classes = general(tokens, i);
+    if ((unit !== 0 && !isHyphen(unit)) || (classes & (General.conjunction | General.relative)) !== 0)
       return '';
+    const finite = (asked(tokens, i) & Asked.finite) !== 0 || (classes & General.auxiliary) !== 0;
     // "waiting to be moved"
-    if (lexAt(tokens, i - 1) === Id.to) continue;
-    const finite = (asked(tokens, i) & Asked.finite) !== 0;
-    if (finite && SPEAKING.has(lemmaAt(tokens, i))) return '';
-    if (finite || (general(tokens, i) & General.auxiliary) !== 0) return verbBehind(tokens, i, sentenceEnd);
+    if (finite && lexAt(tokens, i - 1) !== Id.to)
+      return SPEAKING.has(lemmaAt(tokens, i)) ? '' : verbBehind(tokens, i, sentenceEnd);
   }
   return '';
 }

@@ -32,6 +32,8 @@ it.each([
     [['31', '58']],
   ],
   ['At least 41 people died and 134 were injured. Of the injured, 22 are critical.', [['22', '134']]],
+  ['The storm injured three divers. Two suffered burns.', [['Two', 'three divers']]],
+  ['The storm injured three divers. Two cooks suffered burns.', []],
   ['There were 40 boats. Of course, 12 sank.', []],
   ['There were 40 boats. Of them, 12 sank.', [['12', '40 boats']]],
 ] as const)('%s', (text, wanted) => {
