@@ -257,7 +257,7 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
   )
     i--;
   // "intercepted the remaining three boats", "killed a confirmed 33 fighters": what stands behind an article is no verb.
-  while (i - 1 > start && isArticle(tokens, i - 1) && isVerbForm(tokens, i)) i -= 2;
+  while (i - 1 > start && isVerbForm(tokens, i) && isArticle(tokens, i - 1)) i -= 2;
   // "fined him 300,000 euros": the verb stands before the one whom it befalls.
   if ((general(tokens, i) & General.pronoun) !== 0 && i > start && isVerbForm(tokens, i - 1)) i--;
   if (i < start || kindAt(tokens, i) !== Kind.word) return '';

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../claim/figure.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { General } from '../en/general.ts';
 import { readCurrencies } from './currency-of-text.ts';
 import type { Described, Draft } from './draft.ts';
 import { fillEllipses } from './ellipsis.ts';
@@ -8,7 +9,7 @@ import { readMillions } from './millions.ts';
 import { joinNeighbours } from './neighbours.ts';
 import { listJoins } from './parts.ts';
 import { changeOf, predicateOf, verbInFrontOfList } from './predicates.ts';
-import { attached, bits, wordAt } from './scan.ts';
+import { attached, bits, general, wordAt } from './scan.ts';
 import { verbBehind } from './verb-behind.ts';
 
 /**
@@ -66,6 +67,7 @@ function sharesFate(tokens: Tokens, left: Draft, right: Draft): boolean {
 
 /** Whether "along with", "as well as" before a number sets it beside another. */
 const isAdded = (tokens: Tokens, from: number): boolean =>
+  (general(tokens, from - 1) & General.preposition) !== 0 &&
   /^(?:along with|together with|well as)$/.test(`${wordAt(tokens, from - 2)} ${wordAt(tokens, from - 1)}`);
 
 /** Whether a figure says by its own words what befell those whom it counts: "two dead". */

@@ -90,12 +90,13 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
       afterPreposition = true;
       continue;
     }
-    if (!passedAuxiliary && LEADING.test(wordAt(tokens, i))) {
+    const isVerb = isVerbForm(tokens, i);
+    if (isVerb && !passedAuxiliary && LEADING.test(wordAt(tokens, i))) {
       afterPreposition = true;
       if ((general(tokens, i + 1) & General.preposition) !== 0) i++;
       continue;
     }
-    if (isVerbForm(tokens, i) && !(afterPreposition && isPluralNoun(tokens, i + 1))) {
+    if (isVerb && !(afterPreposition && isPluralNoun(tokens, i + 1))) {
       if (!passedAuxiliary && isOfNoun(tokens, i, from)) continue;
       const lemma = lemmaAt(tokens, i);
       // "set at $1 million for a man accused of it"
@@ -122,7 +123,7 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
 }
 
 /** Participles that lead a phrase as prepositions do, and tell of nothing that happened: "according to", "buses bound for". */
-const LEADING = /^(?:according|regarding|following|pending|bound)$/;
+const LEADING = /^(?:according|following|pending|bound)$/;
 
 /** Participles that say who somebody is rather than what happened to him, if the sentence goes on to that. */
 const DESCRIBING = /(?:ing|^(?:armed|dressed|believed|thought|suspected|accused))$/;
