@@ -31,17 +31,19 @@ function isTimeOrRank(tokens: Tokens, i: number): boolean {
   return (bits(tokens, at) & (Word.magnitude | Word.hundred)) === 0;
 }
 
-/** "seven dozen", "a couple of dozen", "a couple of hundred". */
+/** "seven dozen", "a couple of dozen", "a couple hundred". */
 function dozenAt(tokens: Tokens, first: number, at: number, times: number): NumberRun {
-  const couple = lexAt(tokens, at) === Id.couple && lexAt(tokens, at + 1) === Id.of;
-  const many = couple && (bits(tokens, at + 2) & (Word.dozen | Word.hundred | Word.magnitude)) !== 0;
+  const behind = lexAt(tokens, at + 1) === Id.of ? at + 2 : at + 1;
+  const isMany =
+    lexAt(tokens, at) === Id.couple &&
+    (bits(tokens, behind) & (Word.dozen | Word.hundred | Word.magnitude)) !== 0;
   return {
     first,
-    end: many ? at + 3 : at + 1,
-    value: numberValue[lexAt(tokens, at)]! * (many ? numberValue[lexAt(tokens, at + 2)]! : times),
+    end: isMany ? behind + 1 : at + 1,
+    value: numberValue[lexAt(tokens, at)]! * (isMany ? numberValue[lexAt(tokens, behind)]! : times),
     plain: false,
     worded: true,
-    magnitude: 1,
+    magnitude: 12,
   };
 }
 

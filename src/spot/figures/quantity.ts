@@ -103,8 +103,10 @@ function articleBefore(tokens: Tokens, i: number, word: number): number {
   if ((word & Word.dozen) !== 0) {
     const lex = lexAt(tokens, i);
     if (lex !== Id.couple) return article ? i - 1 : i;
-    // "a couple hours"
-    const counts = lexAt(tokens, i + 1) === Id.of || (bits(tokens, i + 1) & Word.measure) !== 0;
+    // "a couple hours", "a couple hundred"
+    const counts =
+      lexAt(tokens, i + 1) === Id.of ||
+      (bits(tokens, i + 1) & (Word.measure | Word.dozen | Word.hundred | Word.magnitude)) !== 0;
     return article && counts ? i - 1 : -1;
   }
   const lex = lexAt(tokens, i);
