@@ -46,7 +46,7 @@ export const isBody = (scan: Scan, first: number, last: number): boolean =>
 
 /** Nouns made for whoever does something, but for those that companies go by. */
 export const DOER =
-  /^(?!.*(?:maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$).*(?:er|or|ist|ian|man|woman|ant|ee|aire|eur|mate|tress|native)$/;
+  /(?:er|or|ist|ian|man|woman|ant|ee|aire|eur|mate|tress|native)(?<!maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$/;
 
 /** No particle is longer: "della". Code units. */
 const LONGEST_PARTICLE = 5;
