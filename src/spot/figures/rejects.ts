@@ -41,7 +41,7 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   const carries = attached(tokens, end);
   // Most numbers stand between spaces.
   if ((hangs || carries) && isJoined(tokens, quantity, hangs, carries)) return true;
-  if (isClockTime(tokens, first, end) || isWickets(tokens, quantity)) return true;
+  if (isClockTime(tokens, quantity) || isWickets(tokens, quantity)) return true;
   if (isAgainstPar(tokens, first - 1)) return true;
   return number && (isTradeName(tokens, end) || isDate(tokens, quantity, hangs) || isCode(tokens, quantity));
 }
@@ -172,25 +172,43 @@ function isTimeOfDay(tokens: Tokens, first: number, end: number): boolean {
   return !PRICED.test(wordAt(tokens, at - 1));
 }
 
-/** "at 11 this morning", "around 9 last night", but not "injured about 9 last night". */
-function isHourOfDay(tokens: Tokens, first: number, end: number): boolean {
-  const at = lexAt(tokens, first - 1) === Id.at;
-  if ((!at && (bits(tokens, first - 1) & Word.hedge) === 0) || kindAt(tokens, end) !== Kind.word)
-    return false;
-  const value = kindAt(tokens, first) === Kind.number ? valueAt(tokens, first) : null;
-  if (value === null || value > 12) return false;
-  if (!PART_OF_DAY.test(tokens.text.slice(tokens.start[end]!, tokens.end[end + 1]))) return false;
-  return at || !befalls(tokens, first - 2);
+/**
+ * "at 11 this morning", "around 9 last night", but not "injured about 9 last night"; "just after two Tuesday morning",
+ * "at about six in the evening", "Tuesday evening just before six".
+ */
+function isHourOfDay(tokens: Tokens, { first, end, low }: Quantity): boolean {
+  if (end !== first + 1 || low > 12) return false;
+  const hedged = /^a(?:bou|roun)[td]$/.test(wordAt(tokens, first - 1));
+  const lead = hedged ? first - 2 : first - 1;
+  const isLed = HOUR.test(wordAt(tokens, lead));
+  if (!isLed && !hedged) return false;
+  if (PART_OF_DAY.test(tokens.text.slice(tokens.end[first], tokens.end[end + 2])))
+    return isLed || !befalls(tokens, first - 2);
+  const day = (general(tokens, lead - 1) & General.adverb) !== 0 ? lead - 2 : lead - 1;
+  return (
+    isLed &&
+    (kindAt(tokens, end) !== Kind.word ||
+      ((general(tokens, end) & General.preposition) !== 0 && lexAt(tokens, end) !== Id.of)) &&
+    DAY_PART.test(wordAt(tokens, day))
+  );
 }
 
-const PART_OF_DAY = /^(?:tonight\b|(?:this|last)\s+(?:morning|afternoon|evening|night)$)/i;
+/** Words before an hour. */
+const HOUR = /^(?:at|before|after|until|till|past)$/;
+
+const DAY_PART = /^(?:morning|afternoon|evening|night)$/;
+
+/** What stands behind an hour, from the space on. */
+const PART_OF_DAY =
+  /^\s+(?:tonight\b|(?:this|last|that|in the|(?:on )?[A-Z][a-z]+day)\s(?:morning|afternoon|evening|night)\b)/;
 
 const PRICED =
   /^(?:clos|trad|end|fix|pric|s[eo]ld?|settl|st(?:an|oo)d|valu|put|quot|peg|unchang|higher|lower|up|down|flat|estimat|magnitude|rat)/;
 
 /** "9 p.m.", "6pm", "1400 GMT", "three o'clock", and "17.55 What we know" at the start of a line. */
-function isClockTime(tokens: Tokens, first: number, end: number): boolean {
-  if (isTimeOfDay(tokens, first, end) || isHourOfDay(tokens, first, end)) return true;
+function isClockTime(tokens: Tokens, quantity: Quantity): boolean {
+  const { first, end } = quantity;
+  if (isTimeOfDay(tokens, first, end) || isHourOfDay(tokens, quantity)) return true;
   if (
     (first === 0 || tokens.gap[first]! >= Gap.line) &&
     capital(tokens, end) &&
