@@ -66,7 +66,7 @@ const TUNED: Readonly<Partial<Record<PairFeature, number>>> = {
 export const LINK = {
   threshold: 1.6,
   /** Below this the learned weights object to an agreement, and to a disagreement. */
-  doubted: 0.5,
+  doubted: 0.7,
   doubtedApart: -1,
   /** From here on the learned weights suffice for an agreement. */
   sure: 1.5,
