@@ -14,8 +14,13 @@ const LONGEST = 8;
 /** Fewest tokens of what is said behind it. */
 const FEWEST = 4;
 
-/** "Malaev: 438 crossed", "Poll: race tightens": a speaker before the colon at `at` of a sentence, where a paragraph begins. */
+/**
+ * "Malaev: 438 crossed", "Poll: race tightens": a speaker before the colon at `at` of a sentence, where a paragraph begins;
+ * "Two killed in crash: police", where it is a line of its own.
+ */
 export function colonCue(scan: Scan, first: number, at: number, last: number): Proposal | null {
+  if (isLastSaid(scan, first, at, last))
+    return propose(at, at, sentenceFrom(scan, first, last), { first: at + 1, last }, 'colon', at);
   const head = at - 1;
   const speaks = isSpeaker(scan, head);
   // "Police: 3 hurt", but "Members: 300"
@@ -33,6 +38,16 @@ export function colonCue(scan: Scan, first: number, at: number, last: number): P
   const said = counts || some(scan, at + 1, last, Form.opens | Form.finite);
   if (!somebody || !said || isDateline(scan, first, at, last)) return null;
   return propose(at, at, sentenceFrom(scan, first, last), { first, last: head }, 'colon', at);
+}
+
+/** Whether the sentence is a headline that ends in who says it. */
+function isLastSaid(scan: Scan, first: number, at: number, last: number): boolean {
+  const { gap, count } = scan.tokens;
+  if (at - first < FEWEST || last === at || last - at > LONGEST || !isSpeaker(scan, last)) return false;
+  if ((first !== 0 && gap[first]! < Gap.line) || (last + 1 < count && gap[last + 1]! < Gap.line))
+    return false;
+  for (let i = at + 1; i <= last; i++) if (!isPartOfSpeaker(scan, i)) return false;
+  return some(scan, first, at, Form.number | Form.quantifier | Form.finite);
 }
 
 /** The head of somebody or of a document that speaks; others are credits, captions and pointers here. */

@@ -119,7 +119,10 @@ const PARTS = [Id.and, Id.but, Id.while, Id.whereas, Id.though, Id.although] as 
 export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): Span {
   const { cue, source, order, group } = proposal;
   if (order === 'cited') return spanOf(scan, sentence.first, sentence.last);
-  if (order === 'colon') return spanOf(scan, cue.last + 1, sentence.last);
+  if (order === 'colon')
+    return source.first > cue.last
+      ? spanOf(scan, sentence.first, cue.first - 1)
+      : spanOf(scan, cue.last + 1, sentence.last);
   if (order === 'owned') return spanOf(scan, cue.last + 1, countedEnd(scan, cue.last + 2, sentence.last));
   if (order === 'quoted')
     return (

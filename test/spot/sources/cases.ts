@@ -177,6 +177,8 @@ export const FOUND: readonly (readonly [text: string, ...attributions: string[]]
   // Headlines.
   ['Keller: 438 soldiers have crossed', 'Keller | :'],
   ['Ministry: 31 were killed in the blast', 'Ministry | :'],
+  ['Three hurt in crash on bridge: police', 'police | :'],
+  ['Boat sinks, 14 missing: Lindau coast guard', 'Lindau coast guard | :'],
   ['Keller says line to reopen', 'Keller | says'],
   ['Police Say Three Were Hurt in Crash', 'Police | Say'],
   ['Three hurt in crash, police say', 'police | say'],
@@ -368,6 +370,9 @@ export const NOT_FOUND: readonly string[] = [
   'The bank cut its forecast on Monday.',
   'The rally cut the road to 40 villages.',
   'Members: 300 in all',
+  'Members: all police',
+  'The forty boats were asked for one thing only: police.',
+  'Three hurt in crash on bridge: photos',
   'Books: 40 titles',
   'Story: 40 left the town, which was closed.',
   'Share this story: 40 left the town, which was closed.',
