@@ -231,10 +231,11 @@ function counted(
     return makeDraft(quantity, from, end, bound, 1, bareNoun('count', 'person', end));
   const aboard = peopleAboard(tokens, end);
   if (aboard > end) return makeDraft(quantity, from, aboard, bound, 1, bareNoun('count', 'person', aboard));
+  // "a mother of 12", "mother of 12 Ada Quill"
+  if (areChildren(tokens, from) && (phrase === null || capital(tokens, phrase.from)))
+    return makeDraft(quantity, from, end, bound, 1, bareNoun('count', 'child', end));
   if (phrase === null) {
     const filled = (bits(tokens, at) & Word.filler) !== 0 ? at + 1 : at;
-    if (areChildren(tokens, from))
-      return makeDraft(quantity, from, end, bound, 1, bareNoun('count', 'child', end));
     const state = (bits(tokens, filled) & Word.state) !== 0;
     if (state && isFired(tokens, from, filled))
       return makeDraft(quantity, from, filled + 1, bound, 1, bareNoun('count', 'shot', filled + 1));

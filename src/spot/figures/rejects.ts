@@ -264,6 +264,9 @@ function isDate(tokens: Tokens, quantity: Quantity, hangs: boolean): boolean {
   return threeBefore && (threeAfter || sign(tokens, first - 3) === dash);
 }
 
+/** What galleries and texts in parts are counted in. */
+const PAGED = /^(?:image|photo|picture|slide|page|part)$/;
+
 /** "0800", "978-0-306": a zero first, or more than two runs of digits on hyphens. */
 function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean {
   const length = tokens.end[first]! - tokens.start[first]!;
@@ -283,6 +286,14 @@ function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean
   )
     return true;
   if (plain && length > 1 && tokens.text.charCodeAt(tokens.start[first]!) === 48) return true;
+  // "Image 1 of 5", "Image 1 of / 5"
+  const of = sign(tokens, first - 1) === 47 ? first - 2 : first - 1;
+  if (
+    lexAt(tokens, of) === Id.of &&
+    kindAt(tokens, of - 1) === Kind.number &&
+    PAGED.test(wordAt(tokens, of - 2))
+  )
+    return true;
   return (
     bound === 'range' &&
     length === 3 &&
