@@ -177,7 +177,7 @@ function isTimeOfDay(tokens: Tokens, first: number, end: number): boolean {
  * "at about six in the evening", "Tuesday evening just before six".
  */
 function isHourOfDay(tokens: Tokens, { first, end, low }: Quantity): boolean {
-  if (end !== first + 1 || low > 12) return false;
+  if (end !== first + 1 || low > 12 || (general(tokens, first - 1) & General.preposition) === 0) return false;
   const hedged = /^a(?:bou|roun)[td]$/.test(wordAt(tokens, first - 1));
   const lead = hedged ? first - 2 : first - 1;
   const isLed = HOUR.test(wordAt(tokens, lead));
@@ -194,7 +194,7 @@ function isHourOfDay(tokens: Tokens, { first, end, low }: Quantity): boolean {
 }
 
 /** Words before an hour. */
-const HOUR = /^(?:at|before|after|until|till|past)$/;
+const HOUR = /^(?:at|before|after|until|till)$/;
 
 const DAY_PART = /^(?:morning|afternoon|evening|night)$/;
 
