@@ -169,7 +169,7 @@ function personTokens({ names, peoples, places }: Reading): ReadonlySet<number> 
 const NAMED_BEFORE = /^(?: [JS]r)?(?:\.,)?[\s,(–—-]*(?:(?:who )?(?:is|was|turned|aged|age|an?|the)[\s,]+)*$/i;
 
 /** Before a name that only says where, when or with whom: "his 12-year-old brother in Sarn County", "a 9-year-old from Kiev". */
-const LED = /\s(?:in|at|of|from|near|on|to|by|with|and|for|outside)\s(?:the\s)?$/i;
+const LED = /\s(?:in|at|of|from|near|on|to|by|with|and|for|outside)\s+(?:the\s+)?$/i;
 
 /**
  * Where the name of the aged begins, behind the place that he is called by: "a 20-year-old Fort Wayne man, Marcus Dansby".

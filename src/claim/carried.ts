@@ -20,10 +20,10 @@ const SAID =
   /^(?:said|told|added|reported|announced|explained|noted|warned|denied|stated|confirmed|accused)$/;
 
 /** "40 died in that attack" */
-const IN_THAT = /\b[Ii]n (?:that|the same)\s(?:\p{Ll}+\s)?(\p{Ll}+)/u;
+const IN_THAT = /\b[Ii]n\s(?:that|the\ssame)\s(?:\p{Ll}+\s)?(\p{Ll}+)/u;
 
 /** "53 people died that year", "the same night" */
-const THEN = /\b(?:that|the same) (?:day|night|morning|afternoon|evening|week|month|year|summer|winter)\b/i;
+const THEN = /\b(?:that|the\ssame)\s(?:day|night|morning|afternoon|evening|week|month|year|summer|winter)\b/i;
 
 /**
  * The time of the sentence before, where a sentence without one of its own goes on with what that told of another time than

@@ -72,9 +72,9 @@ const PERSON_REACH = 100;
 /** "Roth, who served in 2014, killed 40": whether somebody's life is told by the time, and no more. */
 function isOfPerson(text: string, { start }: Span, between: string): boolean {
   if (!between.startsWith(',')) return false;
-  const lead = text.slice(Math.max(0, start - PERSON_REACH), start);
-  const at = lead.lastIndexOf(' who ');
-  return at >= 0 && !/[,;.:]/.test(lead.slice(at));
+  const words = text.slice(Math.max(0, start - PERSON_REACH), start).split(/\s/);
+  const at = words.lastIndexOf('who');
+  return at >= 0 && !words.slice(at).some((word) => /[,;.:]/.test(word));
 }
 
 /**

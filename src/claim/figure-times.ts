@@ -61,7 +61,7 @@ function isSpoken(text: string, cue: Span, { start }: Span): boolean {
 }
 
 /** A year alone, and what may have been read with it. */
-const YEAR = /^(?:in )?(?:the )?\d{4}$/i;
+const YEAR = /^(?:in\s)?(?:the\s)?\d{4}$/i;
 
 /** "the 2000 block of Hill Road": a house number. */
 const BLOCK = /^\sblocks?\b/i;
@@ -92,7 +92,7 @@ function namesThing(text: string, { start, end }: Span): boolean {
 
 /** Whether a determiner stands before a year, behind it at most what describes the thing. */
 function isTaken(before: string): boolean {
-  const words = before.split(' ');
+  const words = before.split(/\s/);
   // What stands before a year ends in a space.
   for (let i = words.length - 2; i >= 0 && i >= words.length - 2 - MOST_DESCRIBING; i--) {
     const word = words[i]!;
@@ -149,12 +149,12 @@ function daysSince(since: Since, days: DayRange | null, today: number | null): D
 }
 
 /** "a dozen arrests dating back to October 2011": as "since". */
-const DATES_BACK = /\b(?:dating|dates|dated|going|goes|went) back to $/;
+const DATES_BACK = /\b(?:dating|dates|dated|going|goes|went)\sback\sto\s$/;
 
 const datesBack = (text: string, { start }: Span) =>
   DATES_BACK.test(text.slice(Math.max(0, start - 16), start));
 
-const BEGAN = /\b(?:began|begun|started|erupted|broke out)\b/g;
+const BEGAN = /\b(?:began|begun|started|erupted|broke\sout)\b/g;
 
 /** Characters between such a verb and its day: "erupted with protests against the leader of the country in". Code units. */
 const BEGAN_REACH = 100;

@@ -9,7 +9,7 @@ const SETTLED = /\d{4}|\d\/\d|\b(?:this|next|coming|last)\b/i;
 
 /** Words by which a sentence may mean what is to come: where there is one, nothing is taken for past. */
 const TO_COME =
-  /\b(?:(?:will|would|shall|may|might|could|can|due|set|until|till|by|ahead|next|coming|upcoming|tentative|slated|deadline|date|trial|hearing|sentencing|is being|to (?:be|stand|attend|hold|meet|vote))\b|schedul|expect|plan|hope|intend|postpon|reschedul|adjourn|arraign|appear|begin|start|end|return|face|run|register)/;
+  /\b(?:(?:will|would|shall|may|might|could|can|due|set|until|till|by|ahead|next|coming|upcoming|tentative|slated|deadline|date|trial|hearing|sentencing|is\sbeing|to\s(?:be|stand|attend|hold|meet|vote))\b|schedul|expect|plan|hope|intend|postpon|reschedul|adjourn|arraign|appear|begin|start|end|return|face|run|register)/;
 
 /** Verbs by which a sentence tells what was, besides those in -ed; "said" tells only that somebody spoke. */
 const WAS: ReadonlySet<string> = new Set(

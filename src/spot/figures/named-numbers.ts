@@ -145,7 +145,7 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted:
   if (EMERGENCY.has(quantity.low) && (asked(tokens, end) & Asked.dial) !== 0) return true;
   // "on the phone with 911"
   if (quantity.low === 911 && !counted) return true;
-  // "4x4", "1 of 5", "1 / 5": dimensions and page furniture.
+  // "4x4", "1 of 5", "1 / 5", "1 of / 5": dimensions and page furniture.
   if (
     lexAt(tokens, end) === Id.x &&
     attached(tokens, end) &&
@@ -160,8 +160,10 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted:
   if (lexAt(tokens, end) === Id.of && kindAt(tokens, end + 1) === Kind.number && quantity.low < 100) {
     if ((bits(tokens, first - 1) & Word.named) !== 0 || isTitle(tokens, end + 2)) return true;
   }
-  if (lexAt(tokens, first - 1) === Id.of && kindAt(tokens, first - 2) === Kind.number) {
-    if ((bits(tokens, first - 3) & Word.named) !== 0 || isTitle(tokens, end)) return true;
+  const slashed = sign(tokens, first - 1) === 47;
+  const of = slashed ? first - 2 : first - 1;
+  if (lexAt(tokens, of) === Id.of && kindAt(tokens, of - 1) === Kind.number) {
+    if (slashed || (bits(tokens, of - 2) & Word.named) !== 0 || isTitle(tokens, end)) return true;
   }
   return isDirected(tokens, end) || streetBehind(tokens, end);
 }

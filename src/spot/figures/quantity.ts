@@ -52,7 +52,7 @@ export function readQuantity(tokens: Tokens, i: number): Quantity | null {
   if (start < 0) return null;
   const run = readNumber(tokens, start);
   if (run === null) return null;
-  if (several(tokens, start) && run.worded && run.magnitude >= 12) return vagueMultiple(tokens, run);
+  if (run.worded && run.magnitude >= 12 && several(tokens, start)) return vagueMultiple(tokens, run);
   const ratio = readRatio(tokens, run);
   if (ratio !== null) return ratio;
   return readRange(tokens, run, signAt(tokens, start), isNegative(tokens, start, run.worded));

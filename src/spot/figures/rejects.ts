@@ -178,7 +178,7 @@ function isTimeOfDay(tokens: Tokens, first: number, end: number): boolean {
  */
 function isHourOfDay(tokens: Tokens, { first, end, low }: Quantity): boolean {
   if (end !== first + 1 || low > 12 || (general(tokens, first - 1) & General.preposition) === 0) return false;
-  const hedged = /^a(?:bou|roun)[td]$/.test(wordAt(tokens, first - 1));
+  const hedged = /^(?:about|around)$/.test(wordAt(tokens, first - 1));
   const lead = hedged ? first - 2 : first - 1;
   const isLed = HOUR.test(wordAt(tokens, lead));
   if (!isLed && !hedged) return false;
@@ -200,7 +200,7 @@ const DAY_PART = /^(?:morning|afternoon|evening|night)$/;
 
 /** What stands behind an hour, from the space on. */
 const PART_OF_DAY =
-  /^\s+(?:tonight\b|(?:this|last|that|in the|(?:on )?[A-Z][a-z]+day)\s(?:morning|afternoon|evening|night)\b)/;
+  /^\s+(?:tonight\b|(?:this|last|that|in\s+the|(?:on\s+)?[a-z]+day)\s+(?:morning|afternoon|evening|night)\b)/i;
 
 const PRICED =
   /^(?:clos|trad|end|fix|pric|s[eo]ld?|settl|st(?:an|oo)d|valu|put|quot|peg|unchang|higher|lower|up|down|flat|estimat|magnitude|rat)/;
@@ -264,9 +264,6 @@ function isDate(tokens: Tokens, quantity: Quantity, hangs: boolean): boolean {
   return threeBefore && (threeAfter || sign(tokens, first - 3) === dash);
 }
 
-/** What galleries and texts in parts are counted in. */
-const PAGED = /^(?:image|photo|picture|slide|page|part)$/;
-
 /** "0800", "978-0-306": a zero first, or more than two runs of digits on hyphens. */
 function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean {
   const length = tokens.end[first]! - tokens.start[first]!;
@@ -286,14 +283,6 @@ function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean
   )
     return true;
   if (plain && length > 1 && tokens.text.charCodeAt(tokens.start[first]!) === 48) return true;
-  // "Image 1 of 5", "Image 1 of / 5"
-  const of = sign(tokens, first - 1) === 47 ? first - 2 : first - 1;
-  if (
-    lexAt(tokens, of) === Id.of &&
-    kindAt(tokens, of - 1) === Kind.number &&
-    PAGED.test(wordAt(tokens, of - 2))
-  )
-    return true;
   return (
     bound === 'range' &&
     length === 3 &&
