@@ -42,6 +42,7 @@ export const couple = english.id('couple');
 export const every = english.id('every');
 export const each = english.id('each');
 export const dozens = english.id('dozens');
+export const died = english.id('died');
 export const out = english.id('out');
 export const magnitude = english.id('magnitude');
 export const block = english.id('block');

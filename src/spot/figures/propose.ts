@@ -343,16 +343,23 @@ function oneCounts(tokens: Tokens, quantity: Quantity, phrase: NounPhrase | null
     );
   if (at !== end) return true;
   const before = general(tokens, first - 1);
-  if ((before & (General.determiner | General.negation | General.pronoun | General.relative)) !== 0)
-    return false;
+  // "Police said that one man had died", "in which one woman was hurt"; but "which one house", "that one mistake".
+  if ((before & General.relative) !== 0) {
+    if (!isPersonNoun(tokens, phrase) || (phrase.partitive && !isBefallen(tokens, phrase.to))) return false;
+  } else if ((before & (General.determiner | General.negation | General.pronoun)) !== 0) return false;
   // "one of the victims" counts, "one of the reasons" and "one of the best" do not.
   if (phrase.partitive) return isPersonNoun(tokens, phrase);
   return (asked(tokens, end) & Asked.idiom) === 0 && !speaks(tokens, phrase.to);
 }
 
-/** "one of the four was found", "one of the 12 hostages": of people who are counted themselves. */
+/** "one of the four was found", "one of the 12 hostages": of people who are counted themselves; "one of whom died". */
 function isOfPeople(tokens: Tokens, at: number): boolean {
-  if (lexAt(tokens, at) !== Id.of || (general(tokens, at + 1) & General.determiner) === 0) return false;
+  if (lexAt(tokens, at) !== Id.of) return false;
+  if ((asked(tokens, at + 1) & Asked.them) !== 0)
+    return (
+      (general(tokens, at - 2) & (General.determiner | General.negation)) === 0 && isBefallen(tokens, at + 2)
+    );
+  if ((general(tokens, at + 1) & General.determiner) === 0) return false;
   const whole = readQuantity(tokens, at + 2);
   if (whole === null || whole.low < 2) return false;
   const phrase = readNounPhrase(tokens, whole.end, false);
@@ -360,11 +367,20 @@ function isOfPeople(tokens: Tokens, at: number): boolean {
   return (general(tokens, whole.end) & General.auxiliary) !== 0;
 }
 
+/** "died", "was badly hurt", "is missing" */
+function isBefallen(tokens: Tokens, at: number): boolean {
+  let i = at;
+  while ((general(tokens, i) & General.auxiliary) !== 0) i++;
+  if (i === at) return lexAt(tokens, at) === Id.died;
+  return befalls(tokens, i) || (bits(tokens, i) & Word.state) !== 0;
+}
+
 /** "One has been released", "… and one is missing": the counted one of those named before. */
 function isSubject(tokens: Tokens, first: number, at: number): boolean {
   if (at !== first + 1) return false;
   if ((asked(tokens, at) & Asked.singular) === 0) return false;
-  return capital(tokens, first) || lexAt(tokens, first - 1) === Id.and;
+  const before = first - 1;
+  return capital(tokens, first) || lexAt(tokens, before) === Id.and || wordAt(tokens, before) === 'whom';
 }
 
 function isPersonNoun(tokens: Tokens, phrase: NounPhrase): boolean {

@@ -359,8 +359,9 @@ function rangeJoint(tokens: Tokens, run: NumberRun): { kind: 'to' | 'or' | 'and'
     if (isHyphen(unit) && lexAt(tokens, at + 1) === Id.to)
       return { kind: 'to', at: isHyphen(sign(tokens, at + 2)) ? at + 3 : at + 2 };
     if (isHyphen(unit) && lexAt(tokens, at + 1) === Id.or) return { kind: 'or', at: at + 2 };
-    const tight = attached(tokens, at) === attached(tokens, at + 1);
-    if (!tight || (unit === 0x2014 && !attached(tokens, at))) return null;
+    // "40-50" and "40 - 50", "$40- $50 million"; "40 -50" is no range.
+    const tight = attached(tokens, at);
+    if ((!tight && attached(tokens, at + 1)) || (unit === 0x2014 && !tight)) return null;
     return { kind: 'to', at: at + 1 };
   }
   const lex = lexAt(tokens, at);

@@ -2,7 +2,7 @@ import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
-import { isDigitsOnly, valueAt } from './digits.ts';
+import { digitCount, isDigitsOnly, valueAt } from './digits.ts';
 import { countsPlural, isYearNumber } from './named-numbers.ts';
 import { isVerbForm, readNounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -288,6 +288,6 @@ function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean
     length === 3 &&
     attached(tokens, first + 1) &&
     isDash(sign(tokens, first + 1)) &&
-    tokens.end[end - 1]! - tokens.start[first]! >= 8
+    digitCount(tokens, end - 1) >= 4
   );
 }
