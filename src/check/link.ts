@@ -46,7 +46,7 @@ const TUNED: Readonly<Partial<Record<PairFeature, number>>> = {
   openEnds: -1.2,
   looseRatio: -2,
   apartRatio: -1.6,
-  tellingNumber: 1,
+  tellingNumber: 1.5,
   lead: 1,
   apart: 0.5,
   apartUndated: -1.8,
@@ -66,7 +66,7 @@ const TUNED: Readonly<Partial<Record<PairFeature, number>>> = {
 export const LINK = {
   threshold: 1.6,
   /** Below this the learned weights object to an agreement, and to a disagreement. */
-  doubted: 0.7,
+  doubted: 0.6,
   doubtedApart: -1,
   /** From here on the learned weights suffice for an agreement. */
   sure: 1.5,

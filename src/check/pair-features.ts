@@ -1,4 +1,4 @@
-import type { FigureKind, Interval } from '../claim/figure.ts';
+import type { Interval } from '../claim/figure.ts';
 import { alike } from './alike.ts';
 import { type Counted, LEAD_SENTENCES } from './counted.ts';
 import type { EventEvidence } from './event.ts';
@@ -58,8 +58,7 @@ const QUICK = [
   // The same for numbers that have none: a wild difference is one of quantities.
   'apartRatio',
   'sameNumber',
-  // Two reports rarely give one large number by chance: 1 for a thousand or more of things counted, for any sum, share or
-  // measure; less for small counts, by their logarithm.
+  // The digits that it has but for zeros at its end: two reports hardly give 288 of a thing by chance, 300 they may.
   'tellingNumber',
   // Numbers up to a dozen turn up for several things of one article: "three years", "two men".
   'smallNumber',
@@ -196,7 +195,7 @@ function quick(pair: Compared): readonly number[] {
     met ? ratio : 0,
     met ? 0 : ratio,
     yes(same),
-    same ? telling(one.anchor, a.kind) : 0,
+    same ? telling(one.anchor) : 0,
     yes(small),
     yes(a.sentence < LEAD_SENTENCES && two.claim.sentence < LEAD_SENTENCES),
     yes(apart),
@@ -282,10 +281,10 @@ function ratioOf(a: Interval, b: Interval): number {
 const isOpen = (a: Interval, b: Interval) =>
   (a.high === null && b.high === null) || (a.low === null && b.low === null);
 
-/** How little a number is to be met by chance: 0 (one person) to 1. */
-function telling(value: number, kind: FigureKind): number {
-  if (kind === 'money' || kind === 'measure' || kind === 'percent') return 1;
-  return Math.min(1, Math.log(Math.max(1, value)) / Math.log(1000));
+/** How many digits a number has but for zeros at its end, beyond the first: 0 to 1, for four and more. */
+function telling(value: number): number {
+  const significant = String(value).replace('.', '').replace(/0+$/, '').length;
+  return Math.min(1, Math.max(0, significant - 1) / 3);
 }
 
 /** The number of an interval, whatever its hedge; of a claim in its own unit it is `Counted.anchor`. */
