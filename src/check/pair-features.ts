@@ -283,8 +283,9 @@ const isOpen = (a: Interval, b: Interval) =>
 
 /** How many digits a number has but for zeros at its end, beyond the first: 0 to 1, for four and more. */
 function telling(value: number): number {
-  const significant = String(value).replace('.', '').replace(/0+$/, '').length;
-  return Math.min(1, Math.max(0, significant - 1) / 3);
+  // "2.88e+2": a point stands among more than one.
+  const written = value.toExponential().split('e')[0]!.length;
+  return Math.min(1, Math.max(0, written - 2) / 3);
 }
 
 /** The number of an interval, whatever its hedge; of a claim in its own unit it is `Counted.anchor`. */

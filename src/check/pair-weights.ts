@@ -21,7 +21,7 @@ export const PAIR_WEIGHTS: Readonly<Record<PairFeature, number>> = {
   looseRatio: -2.44,
   apartRatio: -2.64,
   sameNumber: 0.83,
-  tellingNumber: 1.06,
+  tellingNumber: 1.05,
   smallNumber: -1.23,
   lead: 0.54,
   apart: -0.22,

@@ -126,10 +126,22 @@ function writeReport(out: RecordOut, report: Report, places: readonly number[]):
   if (places.length > 0) writeIndices(out, Field.nameCount, Field.nameStep, places);
 }
 
+/** Texts of a report that somebody outside wrote, as an error names them. */
+const SHOWN_TEXTS: ReadonlyMap<FieldNumber, string> = new Map([
+  [Field.idPiece, 'id'],
+  [Field.titlePiece, 'title'],
+  [Field.urlPiece, 'url'],
+  [Field.datePiece, 'date'],
+]);
+
 /** Text that is only shown, as pieces. */
 function writeText(out: RecordOut, field: FieldNumber, text: string): void {
   if (text.length > LONGEST_TEXT)
-    throw new PackError('text', `at most ${LONGEST_TEXT} code units`, `${text.length}`);
+    throw new PackError(
+      SHOWN_TEXTS.get(field) ?? 'text',
+      `at most ${LONGEST_TEXT} code units`,
+      `${text.length}`,
+    );
   const pieces = piecesOf(text.toWellFormed());
   out.count(field === Field.wordsPiece ? Field.wordsLength : Field.textLength, pieces.length, 'pieces');
   for (const piece of pieces) out.reference(field, piece);

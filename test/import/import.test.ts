@@ -151,6 +151,31 @@ describe('text and Markdown', () => {
     });
   });
 
+  test('reads front matter in TOML', async () => {
+    const [got] = await imported(
+      'a.md',
+      '+++\nid = 7_001\ntitle = "Boats: 41 lost"\ndate = 2021-03-04T05:06:07Z\ntags = ["sea"]\ndraft = false\n[params]\ntitle = "x"\n+++\n41 boats sank.\n',
+    );
+    expect(got).toMatchObject({
+      article: { id: '7001', title: 'Boats: 41 lost', date: '2021-03-04T05:06:07Z', text: '41 boats sank.' },
+    });
+  });
+
+  test.each([
+    ['---\ntitle: [open\n---\nx', 2],
+    ['+++\ntags = []\ntitle = "open\n+++\nx', 3],
+  ])('names the line on which front matter breaks: %j', async (source, line) => {
+    expect(await imported('a.md', source)).toMatchObject([
+      { line, reason: expect.stringMatching(/^front matter: ./) },
+    ]);
+  });
+
+  test('takes lines between plus signs that state nothing for text', async () => {
+    expect(await imported('a.md', '+++\n41 boats sank.\n+++\nx')).toMatchObject([
+      { article: { text: expect.stringContaining('41 boats sank.') } },
+    ]);
+  });
+
   test('takes the title from the first heading', async () => {
     expect(await imported('a.md', 'x\n\n# The *storm* #\n')).toMatchObject([
       { article: { title: 'The storm' } },

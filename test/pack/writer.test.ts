@@ -53,6 +53,11 @@ test.each([
   expect(join(parts)).toEqual(rest);
 });
 
+test.each(['title', 'url'] as const)('a %s that is too long is named as such', (field) => {
+  const long = { ...first, report: { ...first.report, [field]: 'x'.repeat(32_769) } };
+  expect(() => packOf([long], sampleInfo)).toThrow(`${field}: expected at most 32768 code units, got 32769`);
+});
+
 test('of two documents with one id the later is kept, then the one with more claims', () => {
   const later = { ...first, report: { ...first.report, date: '2021-07-21', title: 'later' }, claims: [] };
   const more = { ...first, report: { ...first.report, title: 'more' }, claims: [...first.claims, claim] };
