@@ -23,6 +23,7 @@ export function isTold({ page: i, other: k }: Pair, page: Subject, other: Subjec
   // An aftershock is weaker than its quake.
   if (a.unit === 'magnitude' && (isAftershock(mine, theirs) || isAftershock(theirs, mine))) return false;
   if (areSomeNamed(mine, theirs) || areSomeNamed(theirs, mine)) return false;
+  if (areOfTwoKinds(mine, theirs) || isAllButOne(mine, theirs) || isAllButOne(theirs, mine)) return false;
   return !areTwoPlaces(mine, theirs, page, other);
 }
 
@@ -31,6 +32,16 @@ const areSomeNamed = (fewer: Counted, all: Counted) =>
   fewer.unit.people && fewer.anchor < all.anchor && IDENTITIES.some((word) => fewer.terms.has(word));
 
 const IDENTITIES: readonly string[] = IDENTITY.split(' ').map(stem);
+
+/** Whether both say of what kind the counted are, and nothing in common: "19 regime fighters", "29 opposition fighters". */
+const areOfTwoKinds = ({ modifiers: a }: Counted, { modifiers: b }: Counted) =>
+  a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+
+/** Whether the one counts besides somebody told of before, who makes them as many: "three other children", "four children". */
+const isAllButOne = (others: Counted, all: Counted) =>
+  others.claim.kind === 'count' && all.anchor - others.anchor === 1 && REST.test(others.claim.words);
+
+const REST = /\b(?:others?|more)\b(?! than\b)/i;
 
 /** Whether a measure stands before its noun: "a 12-metre boat"; of quakes "6.1-magnitude" says all. */
 const isAttribute = ({ kind, unit, words }: Claim) =>

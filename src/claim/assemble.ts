@@ -130,7 +130,8 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
   const right = isLed ? undefined : behind;
   const between = left === undefined ? '' : tokens.text.slice(tokens.end[left], figure.start);
   // "Ann Lee, 21-year-old Ben Roth": whoever follows at once is the one.
-  const isLeft = left !== undefined && right !== end && NAMED_BEFORE.test(between);
+  const isLeft =
+    left !== undefined && right !== end && NAMED_BEFORE.test(between) && !isDateline(between, figure);
   if (isLeft && between.includes(',')) {
     start = left;
     while (isName(start - 1)) start--;
@@ -167,6 +168,13 @@ function personTokens({ names, peoples, places }: Reading): ReadonlySet<number> 
 
 /** Between a name and its age: "Riley, 21", "Riley Jr., 21", "Riley (21)", "Riley, a 21-year-old", "Riley is 21"; not "Riley's 6-year-old", nor "Riley and a". */
 const NAMED_BEFORE = /^(?: [JS]r)?(?:\.,)?[\s,(–—-]*(?:(?:who )?(?:is|was|turned|aged|age|an?|the)[\s,]+)*$/i;
+
+/** "ORSK FALLS — A 16-year-old boy was hurt": the dash behind a place parts it from the report; "Riley — 21 —" has none such. */
+const isDateline = (between: string, { end, start }: Figure): boolean =>
+  /[–—-]\s*\p{Lu}/u.test(between) || (/[–—-]\s*$/.test(between) && end - start > AGE_IN_DIGITS);
+
+/** Characters of an age that is a number alone: what is longer is "16-year-old". */
+const AGE_IN_DIGITS = 3;
 
 /** Before a name that only says where, when or with whom: "his 12-year-old brother in Sarn County", "a 9-year-old from Kiev". */
 const LED = /\s(?:in|at|of|from|near|on|to|by|with|and|for|outside)\s+(?:the\s+)?$/i;

@@ -225,6 +225,30 @@ describe('figures that lie apart', () => {
       'A quake of magnitude 6.1 shook the town, and aftershocks followed',
       ['6.1'],
     ],
+    [
+      'fighters of two sides',
+      'Nineteen regime fighters were killed',
+      'Twenty-nine rebel fighters were killed',
+      [],
+    ],
+    [
+      'fighters of one side',
+      'Nineteen regime fighters were killed',
+      'Twenty-nine regime fighters were killed',
+      ['Twenty-nine regime fighters'],
+    ],
+    [
+      'all but the one told of before',
+      'A guard and three other people were hurt in the fire',
+      'Four people were hurt in the fire',
+      [],
+    ],
+    [
+      'fewer than all but one',
+      'A guard and three other people were hurt in the fire',
+      'Six people were hurt in the fire',
+      ['Six people'],
+    ],
   ])('are %s: %s, %s', (_, mine, theirs, words) => {
     const text = (what: string) =>
       `${what}, the Sendra office in the Halden district of Dunmore said on Sunday. The Halden district of Dunmore was quiet.`;

@@ -162,7 +162,14 @@ describe('whose figure it is', () => {
     ['They shot Corey Morgan’s 56-year-old mother.', '56', []],
     ['They shot at Corey Morgan and a 17-year-old boy.', '17', []],
     ['It happened on Friday in Mooresville. The 11-year-old boy was hurt.', '11', []],
-    // Nor a people's, nor a place's.
+    // Nor a people's, nor a place's, be it that of the report.
+    ['WEST ORSK FALLS — A 16-year-old boy was hurt in West Orsk Falls.', '16-year-old', []],
+    ['WEST ORSK FALLS — 16-year-old boys were hurt in West Orsk Falls.', '16-year-old', []],
+    [
+      'Corey Morgan — a 27-year-old driver — was charged.',
+      '27-year-old',
+      ['corey', 'corey morgan', 'morgan'],
+    ],
     ['He was shot by his 12-year-old brother in Sarn County.', '12', []],
     ['A 9-year-old from Orsk was hurt.', '9', []],
     ['Police charged the 27-year-old driver, Corey Morgan.', '27', ['corey', 'corey morgan', 'morgan']],

@@ -5,7 +5,7 @@ import { isListing } from './ages.ts';
 import type { Described, Draft } from './draft.ts';
 import { leadAt, type Moved, movedBy, NOTHING } from './moved.ts';
 import { listJoins, wholeAhead } from './parts.ts';
-import { CHARGES } from './predicates.ts';
+import { CHARGES, tollInFront } from './predicates.ts';
 import { isShare } from './quantity.ts';
 import { attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
 import { Id, PERSONS } from './tables.ts';
@@ -59,6 +59,7 @@ export function fillEllipses(
     const unit = others
       ? (unitBefore(tokens, figures, k) ?? 'person')
       : stated ||
+        headcount(tokens, draft, sentences[figure.sentence]!) ||
         (moved || told.predicate !== '' ? '' : unitBefore(tokens, figures, k) || unitOfEqual(figures, k));
     const { first, end } = draft.quantity;
     const lone = end === first + 1 && lexAt(tokens, first) === Id.one;
@@ -71,6 +72,14 @@ export function fillEllipses(
   }
   return out;
 }
+
+/** "A death toll of 47", "a population of 1.4 million" count people, whoever was counted before; '' for all else. */
+function headcount(tokens: Tokens, draft: Draft, start: number): string {
+  return HEADCOUNTS.has(tollInFront(tokens, draft, start)) ? 'person' : '';
+}
+
+/** What happens to those of whom such a noun tells. */
+const HEADCOUNTS: ReadonlySet<string> = new Set(['die', 'inhabit']);
 
 /** What a number counts by the whole that it is taken from, or by what its sentence moves to it. */
 function statedBy(tokens: Tokens, figures: readonly Described[], k: number, sentences: Int32Array): Moved {

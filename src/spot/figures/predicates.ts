@@ -192,7 +192,7 @@ function stateBehind(tokens: Tokens, from: number, end: number): string | undefi
 const TOLL_REACH = 6;
 
 /** "put the death toll at 85", "the toll rose to 86": the noun in front, where only a move or a place leads to the number. */
-function tollInFront(tokens: Tokens, draft: Draft, start: number): string {
+export function tollInFront(tokens: Tokens, draft: Draft, start: number): string {
   if ((general(tokens, draft.from - 1) & General.preposition) === 0) return '';
   for (let i = draft.from - 2; i >= Math.max(start, draft.from - TOLL_REACH); i--) {
     if (kindAt(tokens, i) !== Kind.word) return '';
