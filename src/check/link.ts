@@ -161,6 +161,7 @@ export function comparedPairs(
       if (event.score === Number.NEGATIVE_INFINITY || isForbidden(mine, theirs, fit, times, event)) continue;
       const interval = beside(mine.claim, theirs.claim, fit, page, other);
       const met = meets(mine.claim, interval);
+      if (met && areOfTwoWholes(mine, theirs, page, other)) continue;
       if (isOfAnotherDay(mine.claim, theirs.claim, interval, met)) continue;
       if (!met && (areOfOthers?.(mine, theirs) || !mayDisagree(mine, theirs, fit, times, [page, other])))
         continue;
@@ -168,6 +169,19 @@ export function comparedPairs(
     }
   });
   return out;
+}
+
+/**
+ * Whether two small parts are of wholes that count the same and have no value in common: "eleven, three of them children"
+ * and "eight, three of them children" tell of two raids.
+ */
+function areOfTwoWholes(part: Counted, { claim: b }: Counted, page: Subject, other: Subject): boolean {
+  const { claim: a } = part;
+  if (a.partOf === null || b.partOf === null || part.anchor > MOST_COMMON) return false;
+  const mine = page.counted()[a.partOf]!;
+  const theirs = other.counted()[b.partOf]!;
+  const { fit, predicate } = quantityFit(mine, theirs);
+  return fit === 'same' && predicate === 'same' && !meets(mine.claim, theirs.claim);
 }
 
 /** What parts two claims, whatever else speaks for them. */

@@ -127,6 +127,21 @@ describe('an article laid beside reports', () => {
     ]);
   });
 
+  test.each([
+    ['of another total is a part of another event', 'Eight', 'three', []],
+    ['of a total that agrees is that part', 'Eleven', 'three', ['three children']],
+    ['of another total is that part where it is no small number', 'Eight hundred', '67', ['67 children']],
+  ])('a small part %s', (_, total, part, agreeing) => {
+    const raid = (people: string, children: string) =>
+      `${people} villagers, including ${children} children, were killed when planes bombed the market of Dunmore on Sunday, officials of Dunmore said.`;
+    const article = (id: string, text: string) => claimsOfText(id, text, '2016-08-01');
+    const page = article('page', raid(part === 'three' ? 'Eleven' : 'Nine hundred', part));
+    const other = article('other', raid(total, part));
+    const { findings } = layBeside(page, [{ article: other, pack: 'p' }], rarity);
+    const links = findings[1]!.links.filter(({ relation }) => relation === 'agrees');
+    expect(links.map(({ evidence }) => evidence.words)).toEqual(agreeing);
+  });
+
   describe('where somebody denies a figure', () => {
     const GIVEN =
       'Exactly 312 sailors were killed in the storm off Dunmore on Sunday, officials of Dunmore said.';
