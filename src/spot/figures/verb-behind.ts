@@ -9,6 +9,7 @@ import { Id, phraseEndOf } from './tables.ts';
 import {
   headlineVerb,
   isNumber,
+  isWithin,
   lemmaAt,
   PERSON_STATES,
   SPEAKING,
@@ -85,6 +86,8 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
     if ((classes & General.preposition) !== 0) {
       const fate = lexAt(tokens, i) === Id.among ? fateAmong(tokens, i + 1, end) : '';
       if (fate !== '') return fate;
+      // "One man is in custody"
+      if (passedAuxiliary && isWithin(tokens, i + 1, HELD)) return 'arrest';
       if (passedAuxiliary) return isRelative ? mainVerb(tokens, i, sentenceEnd) : '';
       if (lexAt(tokens, i) === Id.to) return '';
       afterPreposition = true;
@@ -115,12 +118,20 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
       return doing && (!isRelative || afterPreposition) ? '' : not + withComplement(tokens, i, lemma);
     }
     if (!afterPreposition && !passedAuxiliary) {
+      // "four remain in custody", "two remain hospitalised"
+      if (i === from && wordAt(tokens, i) === 'remain') {
+        passedAuxiliary = true;
+        continue;
+      }
       return i === from ? headlineVerb(tokens, i) || baseVerb(tokens, i) : '';
     }
     if (passedAuxiliary) return isRelative ? mainVerb(tokens, i, sentenceEnd) : '';
   }
   return '';
 }
+
+/** Where somebody is who was arrested. */
+const HELD = /^(?:custody|detention|jail|prison)$/;
 
 /** Participles that lead a phrase as prepositions do, and tell of nothing that happened: "according to", "buses bound for". */
 const LEADING = /^(?:according|following|pending|bound)$/;

@@ -48,7 +48,7 @@ const HARM = /^(?:wound|injur|burns)/;
 const COMPLEMENT_REACH = 8;
 
 /** Whether a word of the phrase at `from` is of those looked for; a second preposition but "of" ends it. */
-function isWithin(tokens: Tokens, from: number, words: RegExp): boolean {
+export function isWithin(tokens: Tokens, from: number, words: RegExp): boolean {
   for (let i = from; i < from + COMPLEMENT_REACH; i++) {
     if (words.test(wordAt(tokens, i))) return true;
     const goesOn =
