@@ -107,7 +107,8 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
   return false;
 }
 
-const isVictim = ({ stem: word }: UnitWord): boolean => VICTIMS.has(word);
+/** Whether a word counts those who suffered it, and nobody who did it. */
+export const isVictim = ({ stem: word }: UnitWord): boolean => VICTIMS.has(word);
 
 const acts = (scope: string): boolean => !SEX_OR_AGE.has(scope);
 

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
 import { AFTERSHOCK, IDENTITY } from './en/families.ts';
+import { isVictim } from './families.ts';
 import { quantityFit } from './fit.ts';
 import type { Pair } from './link.ts';
 import type { Subject } from './subject.ts';
@@ -37,11 +38,16 @@ const IDENTITIES: readonly string[] = IDENTITY.split(' ').map(stem);
 const areOfTwoKinds = ({ modifiers: a }: Counted, { modifiers: b }: Counted) =>
   a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 
-/** Whether the one counts besides somebody told of before, who makes them as many: "three other children", "four children". */
-const isAllButOne = (others: Counted, all: Counted) =>
-  others.claim.kind === 'count' && all.anchor - others.anchor === 1 && REST.test(others.claim.words);
+/**
+ * Whether the one leaves out somebody who makes them as many: "three other children" the one told of before, "three victims"
+ * the gunman who is the fourth of the dead.
+ */
+const isAllButOne = ({ claim, unit, anchor }: Counted, all: Counted) =>
+  claim.kind === 'count' &&
+  all.anchor - anchor === 1 &&
+  (REST.test(claim.words) || (isVictim(unit) && !isVictim(all.unit)));
 
-const REST = /\b(?:others?|more)\b(?! than\b)/i;
+const REST = /\b(?:others?|more|additional)\b(?! than\b)/i;
 
 /** Whether a measure stands before its noun: "a 12-metre boat"; of quakes "6.1-magnitude" says all. */
 const isAttribute = ({ kind, unit, words }: Claim) =>

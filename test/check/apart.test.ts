@@ -244,6 +244,18 @@ describe('figures that lie apart', () => {
       [],
     ],
     [
+      'all but the one who did it',
+      'The gunman killed three victims and himself',
+      'Four people were killed',
+      [],
+    ],
+    [
+      'two counts of the victims',
+      'The gunman killed three victims and himself',
+      'The gunman killed four victims',
+      ['four victims'],
+    ],
+    [
       'fewer than all but one',
       'A guard and three other people were hurt in the fire',
       'Six people were hurt in the fire',
