@@ -179,6 +179,12 @@ class CountedClaim implements Counted {
   }
 }
 
+/** Whether two sentences share a content word besides what they count and what happened to it. */
+export function shareTerms(a: Counted, b: Counted): boolean {
+  for (const key of a.terms) if (b.terms.has(key) && !a.own.has(key) && !b.own.has(key)) return true;
+  return false;
+}
+
 /** Whether a claim itself is told as of something to come or possible. */
 export const isForeseen = ({ modifiers }: Claim): boolean => modifiers[0] === FORESEEN;
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import { beside } from './beside.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, shareTerms } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
 import { isOfAnotherDay, mayDisagree } from './disagree.ts';
 import type { EventEvidence } from './event.ts';
@@ -280,11 +280,8 @@ function isMentionOf(before: Counted, claim: Counted): boolean {
  * Whether two sentences share a name or a content word besides what they count: where nothing says that the same happened,
  * "two towns" of one article and of another are else any two towns.
  */
-function shareWords(a: Counted, b: Counted): boolean {
-  if (a.names.some((key) => b.names.includes(key))) return true;
-  for (const key of a.terms) if (b.terms.has(key) && !a.own.has(key) && !b.own.has(key)) return true;
-  return false;
-}
+const shareWords = (a: Counted, b: Counted): boolean =>
+  a.names.some((key) => b.names.includes(key)) || shareTerms(a, b);
 
 /**
  * Where an article gives several figures for one that fits ("56 in Tokhar", "21 in Manbij"), sentences and numbers

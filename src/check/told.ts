@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, shareTerms } from './counted.ts';
 import { AFTERSHOCK, IDENTITY } from './en/families.ts';
 import { isVictim } from './families.ts';
 import { quantityFit } from './fit.ts';
@@ -25,6 +25,7 @@ export function isTold({ page: i, other: k }: Pair, page: Subject, other: Subjec
   if (a.unit === 'magnitude' && (isAftershock(mine, theirs) || isAftershock(theirs, mine))) return false;
   if (areSomeNamed(mine, theirs) || areSomeNamed(theirs, mine)) return false;
   if (areOfTwoKinds(mine, theirs) || isAllButOne(mine, theirs) || isAllButOne(theirs, mine)) return false;
+  if (isLoneOne(mine, theirs) || areOfTwoThings(mine, theirs)) return false;
   return !areTwoPlaces(mine, theirs, page, other);
 }
 
@@ -33,6 +34,14 @@ const areSomeNamed = (fewer: Counted, all: Counted) =>
   fewer.unit.people && fewer.anchor < all.anchor && IDENTITIES.some((word) => fewer.terms.has(word));
 
 const IDENTITIES: readonly string[] = IDENTITY.split(' ').map(stem);
+
+/** "One man is in custody" tells of him, and nobody says that no other is; "nobody was hurt" says it. */
+const isLoneOne = (mine: Counted, theirs: Counted) =>
+  mine.claim.kind === 'count' && Math.min(mine.anchor, theirs.anchor) === 1;
+
+/** Whether two times that something took have no word in common: "dead in 20 minutes", "a 25-minute drive". */
+const areOfTwoThings = (mine: Counted, theirs: Counted) =>
+  mine.claim.kind === 'duration' && !shareTerms(mine, theirs);
 
 /** Whether both say of what kind the counted are, and nothing in common: "19 regime fighters", "29 opposition fighters". */
 const areOfTwoKinds = ({ modifiers: a }: Counted, { modifiers: b }: Counted) =>

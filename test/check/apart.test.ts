@@ -256,6 +256,18 @@ describe('figures that lie apart', () => {
       ['four victims'],
     ],
     [
+      'somebody, and all of them',
+      'One driver was hurt in the fire',
+      'Three drivers were hurt in the fire',
+      [],
+    ],
+    [
+      'two counts of all of them',
+      'Two drivers were hurt in the fire',
+      'Four drivers were hurt in the fire',
+      ['Four drivers'],
+    ],
+    [
       'fewer than all but one',
       'A guard and three other people were hurt in the fire',
       'Six people were hurt in the fire',
@@ -279,6 +291,19 @@ describe('figures that lie apart', () => {
     const { findings } = beside(['2031-09-21', page], ['2031-09-21', report]);
     const found = findings[0]!.links.filter(({ evidence }) => evidence.words === 'eleven people');
     expect(found).toHaveLength(links);
+  });
+
+  test.each([
+    ['of one thing', 'The fire of the Sendra mill burnt for 20 minutes.', ['20 minutes']],
+    ['of two things', 'Lunch at the Sendra canteen lasts 20 minutes.', []],
+  ])('are times %s', (_, theirs, words) => {
+    const text = (what: string) =>
+      `${what} The Halden district of Dunmore was quiet, Ada Quill said on Sunday.`;
+    const { findings } = beside(
+      ['2031-04-13', text('The fire of the Sendra mill burnt for 25 minutes.')],
+      ['2031-04-13', text(theirs)],
+    );
+    expect(findings[0]!.links.map(({ evidence }) => evidence.words)).toEqual(words);
   });
 
   test('are another scope where one tells of quakes at large, and agree with none for it', () => {
