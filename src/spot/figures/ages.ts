@@ -4,6 +4,7 @@ import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { headLemma } from './lemma.ts';
 import { isClitic, isPluralNoun } from './noun-phrase.ts';
+import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import {
   asked,
@@ -20,7 +21,7 @@ import {
   wordAt,
 } from './scan.ts';
 import { Id, measureOf, PERSONS } from './tables.ts';
-import { isBeing } from './verbs.ts';
+import { isBeing, isNumber } from './verbs.ts';
 
 /** An age: unit of time, and the token range with everything that makes it one. */
 export interface AgePhrase {
@@ -174,6 +175,12 @@ function isBeingOld(tokens: Tokens, quantity: Quantity): boolean {
   // "Mark Hale was 95.", "Mark Hale was 14 when"
   const ends = sign(tokens, end) === 46 || (general(tokens, end) & General.relative) !== 0;
   return ends && isNameWord(tokens, subject) && isNameWord(tokens, subject - 1);
+}
+
+/** Behind the age of what is counted at `i` ("two 16-year-old boys", "one six-year-old girl"); `i` where no age stands there. */
+export function pastAge(tokens: Tokens, i: number): number {
+  const age = isNumber(tokens, i) ? readNumber(tokens, i) : null;
+  return (age === null ? null : oldBehind(tokens, age.end))?.to ?? i;
 }
 
 /** "-year-old(s)", "years old", "months of age", "yo", "y/o" behind a number; unit and end. */

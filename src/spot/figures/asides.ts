@@ -107,7 +107,8 @@ export function pastPart(tokens: Tokens, from: number, sentenceEnd: number): num
   const aged = lex === Id.aged || lex === Id.ages || (asked(tokens, i) & Asked.ranging) !== 0;
   if (!ofThem && !part && !aged) return pastAside(tokens, from, end);
   for (i++; i < end; i++) {
-    if (sign(tokens, i) === 44) return i + 1;
+    // "three men, aged 19, 21 and 34, were"
+    if (sign(tokens, i) === 44 && !(aged && isNumber(tokens, i + 1))) return i + 1;
     if ((general(tokens, i) & General.auxiliary) !== 0) return i;
   }
   return from;

@@ -87,6 +87,11 @@ export function bareNoun(kind: FigureKind, unit: string, to: number): Noun {
   return { kind, unit, from: to, to, head: -1, per: '' };
 }
 
+/** Whether something can happen to what is counted: shares, ages and lengths of time only are. */
+export function happens(kind: FigureKind): boolean {
+  return kind === 'count' || kind === 'money' || kind === 'measure';
+}
+
 function scaled(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(12));
 }

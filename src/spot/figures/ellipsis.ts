@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { isListing } from './ages.ts';
-import type { Described, Draft } from './draft.ts';
+import { type Described, type Draft, happens } from './draft.ts';
 import { leadAt, type Moved, movedBy, NOTHING } from './moved.ts';
 import { listJoins, wholeAhead } from './parts.ts';
 import { CHARGES, tollInFront } from './predicates.ts';
@@ -50,7 +50,12 @@ export function fillEllipses(
     if (same !== null) {
       listed = k;
       const { kind, unit, per } = same;
-      out.push({ ...figure, draft: { ...draft, kind, unit, per }, unit });
+      out.push({
+        ...figure,
+        draft: { ...draft, kind, unit, per },
+        unit,
+        predicate: happens(kind) ? predicate : '',
+      });
       continue;
     }
     // "rose by a third": of what it was, whatever was counted before.

@@ -178,14 +178,9 @@ function isVerbOfPeople(tokens: Tokens, from: number, last: number): boolean {
   return (general(tokens, last + 1) & General.preposition) !== 0 && !PERSONS.has(headLemma(tokens, last));
 }
 
-/** "one injured woman": a state before somebody is told of him, and does not stand for him. */
-function isOfPerson(tokens: Tokens, i: number): boolean {
-  return (
-    (bits(tokens, i) & Word.state) !== 0 &&
-    kindAt(tokens, i + 1) === Kind.word &&
-    PERSONS.has(headLemma(tokens, i + 1))
-  );
-}
+/** "one injured woman", "one unnamed man": a participle before somebody is told of him, and does not stand for him. */
+const isOfPerson = (tokens: Tokens, i: number): boolean =>
+  isVerbForm(tokens, i) && kindAt(tokens, i + 1) === Kind.word && PERSONS.has(headLemma(tokens, i + 1));
 
 /** Whether a word that ends noun phrases in the way `how` does so at `i`. */
 function endsPhrase(tokens: Tokens, i: number, how: number): boolean {

@@ -30,7 +30,9 @@ import {
  * @param start first token of the sentence
  * @param end token behind the sentence
  */
-export function predicateOf(tokens: Tokens, draft: Draft, start: number, end: number): string {
+export function predicateOf(tokens: Tokens, counted: Draft, start: number, end: number): string {
+  // "two 16-year-old boys were found": the noun stands behind the figure.
+  const draft = counted.nounTo > counted.to ? { ...counted, to: counted.nounTo } : counted;
   if (draft.head >= 0) {
     const noun = nominalAt(tokens, draft.head);
     if (noun !== undefined) return noun;

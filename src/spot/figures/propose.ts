@@ -3,15 +3,16 @@ import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
-import type { AgePhrase } from './ages.ts';
+import { type AgePhrase, pastAge } from './ages.ts';
 import { withRest } from './composites.ts';
 import { bareNoun, type Draft, makeDraft, type Noun } from './draft.ts';
 import { hedgeAfter, hedgeBefore, isMovedUp, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
 import { currencyBefore, money } from './money.ts';
 import { complementEnd, isPluralNoun, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { CONDITION, counts, isPatient } from './one.ts';
 import { areChildren } from './parents.ts';
-import { isMovedShare, isShare, type Quantity, readQuantity } from './quantity.ts';
+import { isShare, type Quantity } from './quantity.ts';
 import { rateAt } from './rates.ts';
 import {
   asked,
@@ -20,7 +21,6 @@ import {
   capital,
   general,
   isHyphen,
-  isNameWord,
   kindAt,
   lexAt,
   sameParagraph,
@@ -29,7 +29,6 @@ import {
 } from './scan.ts';
 import { Id, PERSONS } from './tables.ts';
 import { type UnitPhrase, unitAt } from './units.ts';
-import { befalls } from './verbs.ts';
 
 /**
  * The figure that a quantity makes with what stands around it; null where it counts nothing. `unit` and `phrase` stand
@@ -110,15 +109,22 @@ export function phraseAt(tokens: Tokens, end: number, quantity: Quantity): NounP
   const hangs = at > from && kindAt(tokens, at) === Kind.word && general(tokens, at) === 0;
   if (hangs && !isHyphen(sign(tokens, at + 1)) && (bits(tokens, at) & HUNG) === 0)
     return { from: at, to: at + 1, head: at, partitive: false };
+  const past = pastAge(tokens, at);
   const phrase = readNounPhrase(
     tokens,
-    at,
+    past,
     quantity.bound === 'exact' && quantity.low === 1 && quantity.worded,
   );
+  if (past > at && (phrase === null || phrase.partitive || !isPluralOrPerson(tokens, phrase.head)))
+    return null;
   // "two counts of fraud and three of theft": what has no plural is none of the three.
   const bare = phrase?.partitive === true && isNamed(tokens, at + 1) && !isPluralNoun(tokens, phrase.head);
   return bare && quantity.bound === 'exact' && quantity.low > 1 ? null : phrase;
 }
+
+/** Whether a noun can be counted behind an age: "one 21-year-old Ada Quill" names her. */
+const isPluralOrPerson = (tokens: Tokens, head: number): boolean =>
+  isPluralNoun(tokens, head) || PERSONS.has(headLemma(tokens, head));
 
 /** "half the staff": the noun behind the article of what is halved. */
 function halvedAt(tokens: Tokens, end: number, quantity: Quantity): number {
@@ -243,13 +249,14 @@ function counted(
     const named = state ? -1 : headOfThem(tokens, end);
     // "350 of us"
     const us = lexAt(tokens, end) === Id.of && lexAt(tokens, end + 1) === Id.us;
-    const unit = state || us ? 'person' : named >= 0 ? headLemma(tokens, named) : '';
+    const unit =
+      state || us || isPatient(tokens, end) ? 'person' : named >= 0 ? headLemma(tokens, named) : '';
     return makeDraft(quantity, from, to, bound, 1, bareNoun('count', unit, to));
   }
   const behind = hedgeAfter(tokens, phrase.to);
-  let to = behind.at;
-  const rate = rateAt(tokens, to);
-  to = rate.to;
+  const rate = rateAt(tokens, behind.at);
+  // "two 16-year-old boys": the age between is a figure of its own.
+  const to = pastAge(tokens, at) > at ? end : rate.to;
   const noun: Noun = {
     kind: 'count',
     unit: headLemma(tokens, phrase.head),
@@ -274,9 +281,6 @@ const FORESEEING = /^(?:had|have|forecast|expect|predict|project|promis|estimat|
 const withoutLast = ({ from, head, partitive }: NounPhrase): NounPhrase | null =>
   head > from ? { from, head: head - 1, to: head, partitive } : null;
 
-/** What hospitals call those they treat. */
-const CONDITION = /^(?:critical|stable|serious)$/;
-
 /** A ".38 caliber", a "12-gauge" name a gun. */
 const CALIBRE = /^(?:cal|calibre|caliber|gauge|bore|magnum)$/;
 
@@ -300,101 +304,4 @@ function headOfThem(tokens: Tokens, end: number): number {
   if ((general(tokens, at) & General.auxiliary) !== 0) at++;
   const phrase = kindAt(tokens, at) === Kind.word ? readNounPhrase(tokens, at, false) : null;
   return phrase !== null && !phrase.partitive && isPluralNoun(tokens, phrase.head) ? phrase.head : -1;
-}
-
-/** Whether a number without unit of measure is a quantity at all: "one" as pronoun and "half" as adverb are none. */
-function counts(
-  tokens: Tokens,
-  quantity: Quantity,
-  phrase: NounPhrase | null,
-  at: number,
-  bound: Bound | null,
-): boolean {
-  const { first, end } = quantity;
-  const lead = lexAt(tokens, first);
-  if (lead === Id.one && end === first + 1) return oneCounts(tokens, quantity, phrase, at);
-  if (lead === Id.half || lexAt(tokens, end - 1) === Id.half) {
-    if (quantity.low >= 1 || bound !== null) return true;
-    // "in the first half of the year" is a time.
-    if ((bits(tokens, first - 1) & Word.ordinal) !== 0) return false;
-    if (isMovedShare(tokens, first, end)) return true;
-    const next = lexAt(tokens, end);
-    const article = lexAt(tokens, first) === Id.a || lexAt(tokens, next === Id.a ? end : -1) === Id.a;
-    if (article) return true;
-    if (next === Id.of) return phrase !== null || (asked(tokens, end + 1) & Asked.them) !== 0;
-    return (asked(tokens, end) & Asked.halved) !== 0;
-  }
-  if (quantity.worded && lead === Id.quarter) return quantity.low >= 1;
-  return true;
-}
-
-/** "one" counts where a noun follows; after "no", "this", "the" and before "of", "another", "day" it does not. */
-function oneCounts(tokens: Tokens, quantity: Quantity, phrase: NounPhrase | null, at: number): boolean {
-  const { first, end } = quantity;
-  if (phrase === null)
-    return (
-      (bits(tokens, at) & Word.state) !== 0 ||
-      // "killing one", but "killed one another"
-      (befalls(tokens, first - 1) &&
-        (asked(tokens, at) & Asked.idiom) === 0 &&
-        lexAt(tokens, at) !== Id.of) ||
-      isSubject(tokens, first, at) ||
-      isOfPeople(tokens, at)
-    );
-  if (at !== end) return true;
-  const before = general(tokens, first - 1);
-  // "Police said that one man had died", "in which one woman was hurt"; but "which one house", "that one mistake".
-  if ((before & General.relative) !== 0) {
-    if (!isPersonNoun(tokens, phrase) || (phrase.partitive && !isBefallen(tokens, phrase.to))) return false;
-  } else if ((before & (General.determiner | General.negation | General.pronoun)) !== 0) return false;
-  // "one of the victims" counts, "one of the reasons" and "one of the best" do not.
-  if (phrase.partitive) return isPersonNoun(tokens, phrase);
-  return (asked(tokens, end) & Asked.idiom) === 0 && !speaks(tokens, phrase.to);
-}
-
-/** "one of the four was found", "one of the 12 hostages": of people who are counted themselves; "one of whom died". */
-function isOfPeople(tokens: Tokens, at: number): boolean {
-  if (lexAt(tokens, at) !== Id.of) return false;
-  if ((asked(tokens, at + 1) & Asked.them) !== 0)
-    return (
-      (general(tokens, at - 2) & (General.determiner | General.negation)) === 0 && isBefallen(tokens, at + 2)
-    );
-  if ((general(tokens, at + 1) & General.determiner) === 0) return false;
-  const whole = readQuantity(tokens, at + 2);
-  if (whole === null || whole.low < 2) return false;
-  const phrase = readNounPhrase(tokens, whole.end, false);
-  if (phrase !== null) return isPersonNoun(tokens, phrase);
-  return (general(tokens, whole.end) & General.auxiliary) !== 0;
-}
-
-/** "died", "was badly hurt", "is missing" */
-function isBefallen(tokens: Tokens, at: number): boolean {
-  let i = at;
-  while ((general(tokens, i) & General.auxiliary) !== 0) i++;
-  if (i === at) return lexAt(tokens, at) === Id.died;
-  return befalls(tokens, i) || (bits(tokens, i) & Word.state) !== 0;
-}
-
-/** "One has been released", "… and one is missing": the counted one of those named before. */
-function isSubject(tokens: Tokens, first: number, at: number): boolean {
-  if (at !== first + 1) return false;
-  if ((asked(tokens, at) & Asked.singular) === 0) return false;
-  const before = first - 1;
-  return capital(tokens, first) || lexAt(tokens, before) === Id.and || wordAt(tokens, before) === 'whom';
-}
-
-function isPersonNoun(tokens: Tokens, phrase: NounPhrase): boolean {
-  if ((asked(tokens, phrase.from) & Asked.superlative) !== 0) return false;
-  if (tokenWord(tokens, phrase.from).endsWith('est')) return false;
-  const lemma = headLemma(tokens, phrase.head);
-  return phrase.head - phrase.from <= 1 && (PERSONS.has(lemma) || isNameWord(tokens, phrase.head));
-}
-
-/** "one woman in Qeshm told AFP": somebody who speaks is a source, nobody counts her. */
-function speaks(tokens: Tokens, at: number): boolean {
-  for (let i = at; i < at + 5 && kindAt(tokens, i) === Kind.word; i++) {
-    if ((asked(tokens, i) & Asked.speech) !== 0) return true;
-    if ((general(tokens, i) & General.auxiliary) !== 0) return false;
-  }
-  return false;
 }

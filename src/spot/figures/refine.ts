@@ -1,9 +1,8 @@
-import type { FigureKind } from '../../claim/figure.ts';
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { readCurrencies } from './currency-of-text.ts';
-import type { Described, Draft } from './draft.ts';
+import { type Described, type Draft, happens } from './draft.ts';
 import { fillEllipses } from './ellipsis.ts';
 import { readMillions } from './millions.ts';
 import { joinNeighbours } from './neighbours.ts';
@@ -26,11 +25,6 @@ export function refine(
     sentences,
     describe(tokens, sentences, joinNeighbours(tokens, readMillions(tokens, readCurrencies(tokens, drafts)))),
   );
-}
-
-/** Whether something can happen to what is counted: shares, ages and lengths of time only are. */
-function happens(kind: FigureKind): boolean {
-  return kind === 'count' || kind === 'money' || kind === 'measure';
 }
 
 function describe(tokens: Tokens, sentences: Int32Array, drafts: readonly Draft[]): readonly Described[] {
