@@ -38,12 +38,17 @@ function statedWhole(
   if ((draft.kind !== 'count' && draft.kind !== 'money') || draft.high === 0) return -1;
   if (wholeAhead(tokens, figures, k)) return k + 1;
   const of = partitive(tokens, draft);
-  if (of === 'them') return larger(figures, k, REACH.ofThem, null);
+  if (of === 'them') {
+    // "Two of those shot": of all whom it befell.
+    const fate = stateAt(tokens, draft.quantity.end + 2);
+    const all = fate === undefined ? -1 : wholeOfFate(figures, k, fate, wholes);
+    return all < 0 ? larger(figures, k, REACH.ofThem, null) : all;
+  }
   if (of === 'the') return sameKindLarger(figures, k);
   const left = countBefore(figures, k);
   if (left >= 0 && outOf(tokens, figures[left]!.draft) && fits(figures[left]!, figure)) return left;
   const those = ofThose(tokens, draft);
-  if (those >= 0) return wholeOfFate(figures, k, fateAt(tokens, those));
+  if (those >= 0) return wholeOfFate(figures, k, fateAt(tokens, those), wholes);
   const opener = partOpener(tokens, draft, left < 0 ? 0 : figures[left]!.draft.to);
   if (opener !== 'none') return larger(figures, k, REACH[opener], null);
   if (amongTheDead(tokens, draft))
@@ -205,13 +210,18 @@ function fateAt(tokens: Tokens, i: number): string {
   return stateAt(tokens, i) ?? nominalAt(tokens, i) ?? (isVerbForm(tokens, i) ? lemmaAt(tokens, i) : '');
 }
 
-/** The nearest larger count before of those to whom it happened; whatever the part is said to be, it is some of them. */
-function wholeOfFate(figures: readonly Described[], k: number, fate: string): number {
+/** The nearest larger count before of those to whom it happened, no part itself; whatever the part is said to be, it is some of them. */
+function wholeOfFate(
+  figures: readonly Described[],
+  k: number,
+  fate: string,
+  wholes: readonly number[],
+): number {
   const part = figures[k]!;
   const last = Math.max(0, k - FIGURES_BACK);
   for (let j = k - 1; j >= last && part.sentence - figures[j]!.sentence < REACH.ofThem; j--) {
     const { draft, predicate } = figures[j]!;
-    if (draft.kind !== 'count' || draft.quantity.low <= part.draft.quantity.low) continue;
+    if (draft.kind !== 'count' || draft.quantity.low <= part.draft.quantity.low || wholes[j]! >= 0) continue;
     if (predicate === fate || fate === '' || (DEATH.has(predicate) && DEATH.has(fate))) return j;
   }
   return -1;
@@ -246,6 +256,10 @@ function fits(whole: Described, part: Described): boolean {
   return part.unit === '' || !PERSONS.has(whole.unit) || isPersonal(part.unit);
 }
 
+/** Whether people are no part of things: where only numbers speak for it, "ten shells" have no nine wounded. */
+const isAlike = (whole: Described, part: Described): boolean =>
+  whole.unit === '' || !PERSONS.has(part.unit) || isPersonal(whole.unit);
+
 /** Predicates that say one thing: whoever is killed, dies. */
 const DEATH: ReadonlySet<string> = new Set(['die', 'kill', 'slay', 'execute', 'murder', 'drown']);
 
@@ -259,7 +273,9 @@ function sameFate(a: string, b: string): boolean {
 function isPersonal(unit: string): boolean {
   return (
     PERSONS.has(unit) ||
-    /(?:er|or|ist|man|men|ee|ant|ent|an|ese|i|family|couple|official|guard|civilian)$/.test(unit)
+    /(?:er|or|ist|man|men|ee|ant|ent|an|ese|i|family|couple|official|guard|civilian|force|personnel|pirate)$/.test(
+      unit,
+    )
   );
 }
 
@@ -327,8 +343,11 @@ function addSums(tokens: Tokens, figures: readonly Described[], wholes: number[]
     }
     // Few add up: whether they can be parts is asked of those alone.
     if (sum !== total || j - k < 3) continue;
-    let fit = true;
-    for (let p = k + 1; p < j; p++) fit &&= fits(whole, figures[p]!);
+    // "Five men and four women were hurt, one badly": the women stand beside the men.
+    let fit =
+      lexAt(tokens, figures[k + 1]!.draft.from - 1) !== Id.and ||
+      whole.draft.to !== figures[k + 1]!.draft.from - 1;
+    for (let p = k + 1; p < j; p++) fit &&= fits(whole, figures[p]!) && isAlike(whole, figures[p]!);
     for (let p = k + 1; fit && p < j; p++) if (wholes[p]! < 0) wholes[p] = k;
   }
 }

@@ -36,6 +36,23 @@ it.each([
   ['The storm injured three divers. Two cooks suffered burns.', []],
   ['There were 40 boats. Of course, 12 sank.', []],
   ['There were 40 boats. Of them, 12 sank.', [['12', '40 boats']]],
+  ['The raiders shot eight men. Three raiders fled. Two of those shot are well.', [['Two', 'eight men']]],
+  [
+    'Twenty people were killed. Ten of those killed were cooks and six of those killed were guards.',
+    [
+      ['Ten', 'Twenty people'],
+      ['six', 'Twenty people'],
+    ],
+  ],
+  ['Gunmen fired 10 shells, killing one person and wounding another nine.', []],
+  ['Five men and four women were hurt, one of them badly.', [['one', 'four women']]],
+  [
+    'Six others, four women and two men, were hurt.',
+    [
+      ['four women', 'Six others'],
+      ['two men', 'Six others'],
+    ],
+  ],
 ] as const)('%s', (text, wanted) => {
   expect(parts(text).map(([part, whole]) => [part, whole.replace(/^At least /, '')])).toEqual(wanted);
 });
