@@ -16,7 +16,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
      paid felt thought knew drew grew flew threw`,
   ],
   [Asked.idiom, 'another thing such way else point'],
-  [Asked.speech, 'said told says tells recalled'],
+  [Asked.speech, 'said told says tells recalled wrote added commented noted'],
   [Asked.halved, 'the its their his her our those these all'],
   [Asked.them, 'whom them which those these'],
   [Asked.singular, 'was is has had died'],

@@ -93,7 +93,7 @@ export const figureWords: readonly WordClass[] = [
     Word.named,
     `mile kilometre kilometer boeing airbus article articles section sections chapter chapters page pages pp no nos number numbers nr route
      routes junction junctions highway hwy interstate motorway road exit flight flights version versions vol volume room gate terminal platform
-     channel psalm verse act resolution amendment clause paragraph figure fig table appendix annex part phase stage step
+     channel psalm verse act resolution resolutions amendment clause paragraph figure fig table appendix annex part phase stage step
      level grade tier category class type model mark season episode week day round game lot item question rule
      law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula apartment apt suite floor line track catch studio battalion regiment brigade
      squadron precinct engine ladder truck bus train tram apollo soyuz covid form code ext pier dock bay hall court

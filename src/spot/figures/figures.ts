@@ -102,6 +102,13 @@ function numberStart(tokens: Tokens, at: number): number {
 function isHedgedArticle(tokens: Tokens, i: number): boolean {
   const article = lexAt(tokens, i + 1);
   if ((article !== Id.a && article !== Id.an) || hedgeBefore(tokens, i + 1).bound === null) return false;
+  // "a call about a second shooting"
+  if (
+    (bits(tokens, i + 2) & Word.ordinal) !== 0 &&
+    kindAt(tokens, i + 3) === Kind.word &&
+    general(tokens, i + 3) === 0
+  )
+    return false;
   // "5.5% fewer than a year before" compares with then.
   const compared = (asked(tokens, i + 3) & Asked.afterPast) !== 0 && lexAt(tokens, i) === Id.than;
   const told = Word.magnitude | Word.shortMagnitude | Word.currency | Word.percent | Word.measure;

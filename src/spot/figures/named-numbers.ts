@@ -2,6 +2,7 @@ import { Gap, Kind, Shape, type Tokens, tokenText } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
+import { hedgeBefore } from './hedges.ts';
 import { isClitic, isPluralNoun, isVerbForm, type NounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import {
@@ -18,6 +19,7 @@ import {
   lexAt,
   sameParagraph,
   sign,
+  wordAt,
 } from './scan.ts';
 import { Id } from './tables.ts';
 import type { UnitPhrase } from './units.ts';
@@ -133,14 +135,15 @@ const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112, 111]);
 /** "208 East 6th Street", "3006 Holton Avenue", "the 800 block of Trinity", "call 911", "4x4". */
 function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted: boolean): boolean {
   const { first, end } = quantity;
+  // "call 116 123", "text it to 274637"
+  const dialled = (asked(tokens, first - 1) & Asked.dial) !== 0 && quantity.low >= 100 && !plural;
+  if (dialled && (quantity.plain ? quantity.low < 1000 : end === first + 2 && !quantity.worded)) return true;
   if (!quantity.plain) return quantity.worded && isByNumber(tokens, first, end);
   if (isDialled(tokens, quantity)) return true;
   // "the 3500 block of Fannin", "in the 100 North block"
   const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
   const block = lexAt(tokens, at) === Id.block || (lexAt(tokens, at + 1) === Id.block && capital(tokens, at));
   if (quantity.low % 100 === 0 && quantity.low > 0 && block) return true;
-  if ((asked(tokens, first - 1) & Asked.dial) !== 0 && quantity.low >= 100 && quantity.low < 1000)
-    return !plural;
   // "a 911 call"
   if (EMERGENCY.has(quantity.low) && (asked(tokens, end) & Asked.dial) !== 0) return true;
   // "on the phone with 911"
@@ -247,7 +250,9 @@ function isYear(
   if (unit !== null && unit.kind !== 'duration') return false;
   const previous = first - 1;
   const before = bits(tokens, previous);
-  if ((before & Word.hedge) !== 0 && (before & Word.yearBefore) === 0) return false;
+  // "since at least 1980"
+  if ((before & Word.hedge) !== 0 && (before & Word.yearBefore) === 0)
+    return /^(?:since|until|till|by)$/.test(wordAt(tokens, hedgeBefore(tokens, first).at - 1));
   if (low < 1900)
     return (
       (before & Word.yearBefore) !== 0 &&

@@ -107,7 +107,9 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
     }
     if (head >= 0 && lexAt(tokens, j) === Id.ages) break;
     const ending = phraseEndOf[tokens.lex[j]!]!;
-    if (ending !== 0 && !singular && endsPhrase(tokens, j, ending)) break;
+    // "one last week", but "one last time"
+    const isOver = !singular || (j === from && (general(tokens, j + 1) & General.timeUnit) !== 0);
+    if (ending !== 0 && isOver && endsPhrase(tokens, j, ending)) break;
     // "half the world's population" goes on to the population.
     if (head < 0 && !singular && lastWord >= 0 && isOwner(tokens, j)) {
       lastWord = j;

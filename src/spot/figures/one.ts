@@ -59,6 +59,9 @@ function oneCounts(tokens: Tokens, quantity: Quantity, phrase: NounPhrase | null
   } else if ((before & (General.determiner | General.negation | General.pronoun)) !== 0) return false;
   // "one of the victims" counts, "one of the reasons" and "one of the best" do not.
   if (phrase.partitive) return isPersonNoun(tokens, phrase);
+  // "… ," said one official.
+  if ((asked(tokens, first - 1) & Asked.speech) !== 0 && kindAt(tokens, first - 2) === Kind.sign)
+    return false;
   return (asked(tokens, end) & Asked.idiom) === 0 && !speaks(tokens, phrase.to);
 }
 

@@ -112,6 +112,8 @@ function hangsOnLetters(tokens: Tokens, first: number): boolean {
   const before = first - 1;
   if (kindAt(tokens, before) === Kind.word) return (bits(tokens, before) & Word.currency) === 0;
   const unit = sign(tokens, before);
+  // "UTC+3"
+  if (unit === 43) return attached(tokens, before) && kindAt(tokens, before - 1) === Kind.word;
   if (unit === 61) return tokens.hash[first]! >= 0;
   if (unit === 35 || unit === 95 || unit === 64 || unit === 92) return true;
   // "the ’90 shooting"
@@ -182,6 +184,9 @@ function isHourOfDay(tokens: Tokens, { first, end, low }: Quantity): boolean {
   const lead = hedged ? first - 2 : first - 1;
   const isLed = HOUR.test(wordAt(tokens, lead));
   if (!isLed && !hedged) return false;
+  // "Tuesday morning, around 7, the guard"
+  const comma = sign(tokens, lead) === 44;
+  if (comma && sign(tokens, end) === 44) return DAY_PART.test(wordAt(tokens, lead - 1));
   if (PART_OF_DAY.test(tokens.text.slice(tokens.end[first], tokens.end[end + 2])))
     return isLed || !befalls(tokens, first - 2);
   const day = (general(tokens, lead - 1) & General.adverb) !== 0 ? lead - 2 : lead - 1;
