@@ -41,7 +41,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.all, 'all both'],
   [
     Asked.reaching,
-    `reach reaches reached reaching pass passes passed passing crosses crossed top tops topped exceed exceeds exceeded surpass surpassed
+    `reach reaches reached reaching pass passes passed passing crosses crossed top tops topped exceed exceeds exceeded surpass surpasses surpassed
      total totals totalled totaled hit hits stand stands stood put puts estimated`,
   ],
   [Asked.mostly, 'most mostly mainly largely chiefly primarily predominantly'],

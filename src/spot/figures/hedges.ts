@@ -66,7 +66,8 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
       last--;
       phrase = phraseEndingAt(tokens, last);
       // "more than the 80 first reported" compares with those 80.
-      const compared = phrase !== null && (phrase.words.length === 1 || lexAt(tokens, last) === Id.than);
+      // "shy of the 46% record" with that record.
+      const compared = phrase !== null && (phrase.words.length === 1 || phrase.bound.endsWith('than'));
       if (compared && lexAt(tokens, at - 1) === Id.the) phrase = null;
     }
     if (phrase === null && isRepeatedAt(tokens, last)) phrase = phraseEndingAt(tokens, --last);

@@ -69,6 +69,8 @@ function hasTally(tokens: Tokens, last: number, start: number): boolean {
 
 /** "reached 41", "rose to 41", "stands at 41", "fell by 12 to 41": the verb; -1 where none leads to the number. */
 function movingVerb(tokens: Tokens, draft: Draft, start: number): number {
+  // "The death toll surpasses 130": the verb is the hedge.
+  if ((asked(tokens, draft.from) & Asked.reaching) !== 0) return draft.from;
   const before = leadAt(tokens, draft.from);
   if (before < start) return -1;
   if ((asked(tokens, before) & Asked.reaching) !== 0 || isBeing(tokens, before)) return before;

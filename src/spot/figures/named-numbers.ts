@@ -2,6 +2,7 @@ import { Gap, Kind, Shape, type Tokens, tokenText } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
+import { digitCount } from './digits.ts';
 import { hedgeBefore } from './hedges.ts';
 import { isClitic, isPluralNoun, isVerbForm, type NounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -120,14 +121,11 @@ function isBareTime(tokens: Tokens, first: number, end: number): boolean {
 function isDialled(tokens: Tokens, { first, end }: Quantity): boolean {
   const dialled = tokens.text.slice(tokens.start[first]!, tokens.end[end + 1]);
   if (/^\d{3}-[A-Z]{4,}$/.test(dialled) && !allCapitals(tokens, end + 2)) return true;
-  const word = sign(tokens, end) === 40 ? end + 1 : first - 2;
-  return allCapitals(tokens, word) && keyed(tokenText(tokens, word)) === tokenText(tokens, first);
+  // As many letters as digits, in brackets either of them; "BJP (240)" has seats.
+  const word = sign(tokens, end) === 40 ? end + 1 : sign(tokens, first - 1) === 40 ? first - 2 : -1;
+  const count = digitCount(tokens, first);
+  return count > 3 && allCapitals(tokens, word) && digitCount(tokens, word) === count;
 }
-
-/** Digits under the letters A to Z on a telephone (ITU-T E.161). */
-const KEYS = '22233344455566677778889999';
-
-const keyed = (word: string): string => word.replace(/[A-Z]/g, (letter) => KEYS[letter.charCodeAt(0) - 65]!);
 
 /** Numbers that are dialled in need, by English-speaking countries. */
 const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112, 111]);

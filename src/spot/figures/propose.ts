@@ -69,7 +69,11 @@ export function propose(
   if (behind?.kind === 'duration' && quantity.low === 0 && quantity.worded) return null;
   if (behind !== null) {
     // "rose over four years": the time that something took, not more than it.
-    if (behind.kind === 'duration' && bound === 'more-than' && isThroughout(tokens, quantity, before.at))
+    if (
+      behind.kind === 'duration' &&
+      bound === 'more-than' &&
+      isThroughout(tokens, quantity, before.at, behind.to)
+    )
       return measured(tokens, quantity, quantity.first, after.bound, behind);
     return measured(tokens, quantity, before.at, bound, behind);
   }
@@ -83,9 +87,13 @@ function isLeftBehind(tokens: Tokens, from: number, bare: boolean): boolean {
   return verb === 'tops' || (bare && /^(?:pass|cross)/.test(verb));
 }
 
-/** "over" as a word of time: alone before the length, and behind nothing that takes or lasts. */
-function isThroughout(tokens: Tokens, quantity: Quantity, from: number): boolean {
-  if (lexAt(tokens, from) !== Id.over) return false;
+/** "over" as a word of time: alone before the length, and behind nothing that takes or lasts; "over two years ago" is more. */
+function isThroughout(tokens: Tokens, quantity: Quantity, from: number, to: number): boolean {
+  if (
+    lexAt(tokens, from) !== Id.over ||
+    /^(?:ago|apart|later|after|before|earlier)$/.test(wordAt(tokens, to))
+  )
+    return false;
   return from === quantity.first - 1 && (asked(tokens, from - 1) & Asked.spending) === 0;
 }
 
