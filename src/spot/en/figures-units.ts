@@ -45,7 +45,7 @@ export const currencyNames: readonly (readonly [code: string, forms: string])[] 
   CAD: cad, AUD: aud, NZD: nzd, HKD: hkd, SGD: sgd, SEK: krona kronor sek skr crown+, NOK: krone kroner nok nkr, DKK: dkk dkr
   PLN: zloty+ pln zl, CZK: koruna czk kc, HUF: forint+ huf, TRY: lira+ try, ILS: shekel+ ils, BRL: real reais brl
   MXN: peso+ mxn, ZAR: rand zar, KRW: won krw, THB: baht thb, IDR: rupiah idr, MYR: ringgit+ myr rm, PKR: pkr
-  NGN: naira ngn, KES: shilling+ kes ksh, BDT: taka tk bdt, EGP: egp, SAR: riyal+ sar, IRR: rial+ irr, AED: dirham+ aed, IQD: dinar+
+  NGN: naira ngn, KES: shilling+ kes ksh, BDT: taka tk bdt, EGP: egp, SAR: riyal+ sar, IRR: rial+ irr, AED: dirham+ aed dh+, IQD: dinar+
   VND: dong vnd, PHP: php, DEM: mark+ deutschmark+ dem, ITL: lire itl, ESP: peseta+, NLG: guilder+
   BTC: bitcoin+ btc, XBT: ether`);
 

@@ -32,7 +32,7 @@ export const general: readonly WordClass[] = [
     General.preposition,
     `of in on at by for from to with without into onto over under after before since until till during between among
      against across through near around about above below behind beyond within inside outside toward towards upon off
-     worth per via amid amidst despite along including as like than`,
+     worth per via amid amidst despite along including as like than vs`,
   ],
   [
     General.pronoun,

@@ -72,7 +72,9 @@ export function fillEllipses(
     // Only people are killed, wounded or arrested as news has it, whatever was counted before them; "14 counts of fraud
     // and three of theft" are none.
     const befell = PERSON_STATES.has(predicate) && (predicate !== 'charge' || !CHARGES.test(unit));
-    const people = PERSONS.has(unit) ? others : stated === '' && befell;
+    // "Nine held over fire", "only three survived": things, too, where they were counted before.
+    const lives = unit === '' && /^(?:hold|survive)$/.test(predicate);
+    const people = PERSONS.has(unit) ? others : stated === '' && (befell || lives);
     out.push({ ...figure, unit: people ? 'person' : unit });
   }
   return out;

@@ -11,7 +11,7 @@ import { halfBehind } from './magnitudes.ts';
 import { isNamedNumber } from './named-numbers.ts';
 import { isPluralNoun } from './noun-phrase.ts';
 import { fateOf, wholesOf } from './parts.ts';
-import { phraseAt, propose } from './propose.ts';
+import { isNamed, phraseAt, propose } from './propose.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
 import { isOtherNumber } from './rejects.ts';
@@ -103,12 +103,7 @@ function isHedgedArticle(tokens: Tokens, i: number): boolean {
   const article = lexAt(tokens, i + 1);
   if ((article !== Id.a && article !== Id.an) || hedgeBefore(tokens, i + 1).bound === null) return false;
   // "a call about a second shooting"
-  if (
-    (bits(tokens, i + 2) & Word.ordinal) !== 0 &&
-    kindAt(tokens, i + 3) === Kind.word &&
-    general(tokens, i + 3) === 0
-  )
-    return false;
+  if ((bits(tokens, i + 2) & Word.ordinal) !== 0 && isNamed(tokens, i + 3)) return false;
   // "5.5% fewer than a year before" compares with then.
   const compared = (asked(tokens, i + 3) & Asked.afterPast) !== 0 && lexAt(tokens, i) === Id.than;
   const told = Word.magnitude | Word.shortMagnitude | Word.currency | Word.percent | Word.measure;

@@ -84,14 +84,16 @@ function factorAt(tokens: Tokens, at: number, first: number, worded: boolean, hy
   // "mm" is millimetres, "m" metres, "t" tonnes, "b" bytes – unless money or a plural says that they are millions.
   const doubtful = letter === 109 ? length === 1 || isDoubleM(tokens, at) : letter !== 107 && length === 1;
   if (!attached(tokens, at)) {
-    const capitals = length === 1 && tokens.text.charCodeAt(tokens.start[at]!) < 97 && letter !== 116;
+    const capitals =
+      length === 1 && tokens.text.charCodeAt(tokens.start[at]!) < 97 && letter !== 116 && letter !== 108;
     if (length === 1 && !(letter === 107) && !(capitals && (priced || countsNext(tokens, at + 1)))) {
       return priced && letter !== 116 ? numberValue[lex]! : 0;
     }
     if (isDoubleM(tokens, at)) return priced ? numberValue[lex]! : 0;
     return numberValue[lex]!;
   }
-  if (doubtful && !priced && (isDoubleM(tokens, at) || !countsNext(tokens, at + 1))) return 0;
+  if (doubtful && !priced && (letter === 108 || isDoubleM(tokens, at) || !countsNext(tokens, at + 1)))
+    return 0;
   return numberValue[lex]!;
 }
 
@@ -173,6 +175,8 @@ export function halfBehind(tokens: Tokens, i: number): { value: number; end: num
     at++;
   }
   if (isHyphen(sign(tokens, at))) at++;
+  // "two and half years"
+  if (lead === Id.half && (bits(tokens, at + 1) & (Word.measure | Word.magnitude)) !== 0) above = 1;
   if (above === 0 || (bits(tokens, at) & Word.fraction) === 0) return null;
   const below = numberValue[lexAt(tokens, at)]!;
   if (above >= below) return null;

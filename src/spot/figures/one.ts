@@ -95,17 +95,18 @@ function isBefallen(tokens: Tokens, at: number): boolean {
 export function isPatient(tokens: Tokens, at: number): boolean {
   if (lexAt(tokens, at) === Id.in && CONDITION.test(wordAt(tokens, at + 1)))
     return wordAt(tokens, at + 2) === 'condition' || lexAt(tokens, at + 2) === Id.and;
-  return (
-    HARMED.test(wordAt(tokens, at)) &&
-    (kindAt(tokens, at + 1) !== Kind.word ||
-      (general(tokens, at + 1) & (General.conjunction | General.preposition)) !== 0)
-  );
+  return HARMED.test(wordAt(tokens, at)) && isPhraseEnd(tokens, at + 1);
 }
+
+/** Whether what stands at `i` goes on with no noun phrase: a sign, a verb's auxiliary, "in", "and". */
+export const isPhraseEnd = (tokens: Tokens, i: number): boolean =>
+  kindAt(tokens, i) !== Kind.word ||
+  (general(tokens, i) & (General.conjunction | General.preposition | General.auxiliary)) !== 0;
 
 /** What hospitals call those they treat. */
 export const CONDITION = /^(?:critical|stable|serious|fair|good|grave)$/;
 
-const HARMED = /^(?:critically|seriously|severely|badly|slightly|fatally)$/;
+const HARMED = /^(?:critically|seriously|badly|slightly|fatally)$/;
 
 /** "One has been released", "… and one is missing", "where one died": the counted one of those named before. */
 function isSubject(tokens: Tokens, first: number, at: number): boolean {

@@ -10,7 +10,7 @@ import { hedgeAfter, hedgeBefore, isMovedUp, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
 import { currencyBefore, money } from './money.ts';
 import { complementEnd, isPluralNoun, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { CONDITION, counts, isPatient } from './one.ts';
+import { CONDITION, counts, isPatient, isPhraseEnd } from './one.ts';
 import { areChildren } from './parents.ts';
 import { isShare, type Quantity } from './quantity.ts';
 import { rateAt } from './rates.ts';
@@ -27,7 +27,7 @@ import {
   sign,
   wordAt,
 } from './scan.ts';
-import { Id, PERSONS } from './tables.ts';
+import { Id } from './tables.ts';
 import { type UnitPhrase, unitAt } from './units.ts';
 
 /**
@@ -89,10 +89,7 @@ function isLeftBehind(tokens: Tokens, from: number, bare: boolean): boolean {
 
 /** "over" as a word of time: alone before the length, and behind nothing that takes or lasts; "over two years ago" is more. */
 function isThroughout(tokens: Tokens, quantity: Quantity, from: number, to: number): boolean {
-  if (
-    lexAt(tokens, from) !== Id.over ||
-    /^(?:ago|apart|later|after|before|earlier)$/.test(wordAt(tokens, to))
-  )
+  if (lexAt(tokens, from) !== Id.over || /^(?:ago|apart|later|after|before)$/.test(wordAt(tokens, to)))
     return false;
   return from === quantity.first - 1 && (asked(tokens, from - 1) & Asked.spending) === 0;
 }
@@ -123,16 +120,14 @@ export function phraseAt(tokens: Tokens, end: number, quantity: Quantity): NounP
     past,
     quantity.bound === 'exact' && quantity.low === 1 && quantity.worded,
   );
-  if (past > at && (phrase === null || phrase.partitive || !isPluralOrPerson(tokens, phrase.head)))
+  // "one 21-year-old Ada Quill" names her; "saw two 17-year-olds run"
+  const many = phrase !== null && isPluralNoun(tokens, phrase.head);
+  if (past > at && !many && (quantity.low > 1 || phrase === null || capital(tokens, phrase.head)))
     return null;
   // "two counts of fraud and three of theft": what has no plural is none of the three.
-  const bare = phrase?.partitive === true && isNamed(tokens, at + 1) && !isPluralNoun(tokens, phrase.head);
+  const bare = phrase?.partitive === true && isNamed(tokens, at + 1) && !many;
   return bare && quantity.bound === 'exact' && quantity.low > 1 ? null : phrase;
 }
-
-/** Whether a noun can be counted behind an age: "one 21-year-old Ada Quill" names her. */
-const isPluralOrPerson = (tokens: Tokens, head: number): boolean =>
-  isPluralNoun(tokens, head) || PERSONS.has(headLemma(tokens, head));
 
 /** "half the staff": the noun behind the article of what is halved. */
 function halvedAt(tokens: Tokens, end: number, quantity: Quantity): number {
@@ -175,7 +170,7 @@ function magnitudeOf(
 }
 
 /** Whether a word of no closed class begins at `i`: a unit, or what is counted. */
-const isNamed = (tokens: Tokens, i: number): boolean =>
+export const isNamed = (tokens: Tokens, i: number): boolean =>
   kindAt(tokens, i) === Kind.word && general(tokens, i) === 0;
 
 /** "a force of about 6.0 on the Richter scale", "on the open-ended Richter scale" */
@@ -250,7 +245,9 @@ function counted(
     return makeDraft(quantity, from, end, bound, 1, bareNoun('count', 'child', end));
   if (phrase === null) {
     const filled = (bits(tokens, at) & Word.filler) !== 0 ? at + 1 : at;
-    const state = (bits(tokens, filled) & Word.state) !== 0;
+    // "five accused were fined", "two of the five accused": who is called so
+    const accused = wordAt(tokens, filled) === 'accused' && isPhraseEnd(tokens, filled + 1);
+    const state = accused || (bits(tokens, filled) & Word.state) !== 0;
     if (state && isFired(tokens, from, filled))
       return makeDraft(quantity, from, filled + 1, bound, 1, bareNoun('count', 'shot', filled + 1));
     const to = state ? filled + 1 : end;

@@ -184,9 +184,6 @@ function isHourOfDay(tokens: Tokens, { first, end, low }: Quantity): boolean {
   const lead = hedged ? first - 2 : first - 1;
   const isLed = HOUR.test(wordAt(tokens, lead));
   if (!isLed && !hedged) return false;
-  // "Tuesday morning, around 7, the guard"
-  const comma = sign(tokens, lead) === 44;
-  if (comma && sign(tokens, end) === 44) return DAY_PART.test(wordAt(tokens, lead - 1));
   if (PART_OF_DAY.test(tokens.text.slice(tokens.end[first], tokens.end[end + 2])))
     return isLed || !befalls(tokens, first - 2);
   const day = (general(tokens, lead - 1) & General.adverb) !== 0 ? lead - 2 : lead - 1;
