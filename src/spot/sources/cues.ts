@@ -156,7 +156,19 @@ function verbCue(
   if (is(scan, before, Form.conjunction) && before > floor) {
     return propose(i, i, sentence, sharedSubject(scan, i, sentence, previous), 'shared', group);
   }
-  return propose(i, i, sentence, subjectBefore(scan, group, floor), 'before', group);
+  return propose(i, i, sentence, ofWhom(scan, i, subjectBefore(scan, group, floor)), 'before', group);
+}
+
+/** "The man police say fled": what the verb behind the cue lacks stands before whoever says it. */
+function ofWhom(scan: Scan, cue: number, subject: Range | null): Range | null {
+  const last = cue - 1;
+  return subject?.last === last &&
+    isSource(scan, last - 1, Noun.person) &&
+    !is(scan, last - 1, Form.capital | Form.quantifier) &&
+    is(scan, cue + 1, Form.lower) &&
+    is(scan, cue + 1, Form.finite | Form.ed)
+    ? { first: last, last }
+    : subject;
 }
 
 /** ", adding that": a speaker goes on, with a cue of its own. */

@@ -240,7 +240,9 @@ function findsThings(scan: Scan, { cue, source: { first, last } }: Proposal): bo
 /** "214 confirmed cases", "214 cases confirmed": what is counted reports nothing, unless it is somebody. */
 function isCounted(scan: Scan, { cue, source, order }: Proposal): boolean {
   if (order !== 'before' || source.last !== cue.first - 1) return false;
-  if (is(scan, source.last, Form.number)) return true;
+  // "214 confirmed", "for a reported $30 million", but "this showed 40"
+  const article = is(scan, source.last, Form.determiner) && !isOneOf(scan, source.last, Asked.it);
+  if (is(scan, source.last, Form.number) || (article && !is(scan, source.last, Form.quantifier))) return true;
   // "the company's reported profit" is no report, nor "Quill's alleged theft" or "Let's say"; "Lloyd's said" may be one.
   const base = isSource(scan, cue.first, Verb.base) && !isSource(scan, cue.first, Verb.past);
   if (

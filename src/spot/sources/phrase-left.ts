@@ -161,9 +161,8 @@ function prepositionStep(scan: Scan, walk: Walk): Stop | null {
   const { p, last, floor } = walk;
   const t = p - 1;
   if (p > last) return 'inside';
-  if (endsNoun(scan, t - 1, floor)) {
-    return take(walk, t);
-  }
+  // "fell 4% after the firm [said]", "two days before the army [announced]": a clause begins.
+  if (endsNoun(scan, t - 1, floor)) return is(scan, t, Form.opener) ? 'boundary' : take(walk, t);
   if (t !== floor && !isLeading(scan, t - 1)) return 'inside';
   const inner = afterLeading(scan, p, last);
   // Nothing but the adverbial: "In Kiev".

@@ -154,9 +154,12 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
     const whole = phrase.first === first;
     if (!whole) {
       // The rest of this segment is another clause: its last phrase is the head if a clause begins with it.
-      // But a time at its end is that clause's: "crossed on Sunday night near Gukovo, Malaev, the spokesman, [said]".
-      // Nor is a bare number anybody: "died at 88, his daughter, Anne, [said]".
-      const time = is(scan, phrase.first, Form.timeUnit) || is(scan, inner, Form.timeUnit | Form.number);
+      // But a time at its end is that clause's: "crossed on Sunday night near Gukovo, Malaev, the spokesman, [said]",
+      // "hours after the attack, Malaev, …". Nor is a bare number anybody: "died at 88, his daughter, Anne, [said]".
+      const time =
+        is(scan, phrase.first, Form.timeUnit) ||
+        is(scan, phrase.first - 1, Form.preposition) ||
+        is(scan, inner, Form.timeUnit | Form.number);
       if (phrase.stop === 'boundary' && (head >= 0 || described) && !time) head = phrase.first;
       break;
     }

@@ -162,6 +162,23 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['The Lindau Watch - which counts boats - said 40 had left.', { '40': 'Lindau Watch' }],
   ['The Dorn-Quill Watch said 40 had left.', { '40': 'Dorn-Quill Watch' }],
 
+  // A clause begins with its preposition.
+  ['Shares fell 4% after the firm said 40 had left.', { '4': null, '40': 'firm' }],
+  ['It came two days before the army announced that 40 had left.', { two: null, '40': 'army' }],
+  ['Hours after the flood, Ada Quill, 40, a baker, said 12 had left.', { '40': null, '12': 'Ada Quill' }],
+  ['After the vote the mayor said 40 were ill.', { '40': 'mayor' }],
+  ['Officials at the ministry of health said 40 were ill.', { '40': 'Officials' }],
+
+  // What stands behind an article is reported, and is no report.
+  ['He sold one of their mills for a reported $30 million.', { '30 million': null }],
+  ['The river rose by an estimated 40 centimetres.', { '40': null }],
+  ['Another said 40 had left.', { '40': 'Another' }],
+
+  // Whom the police speak of stands before them.
+  ['The man police say shot 40 sheep is in jail.', { '40': 'police' }],
+  ['The port police say 40 sheep were shot.', { '40': 'port police' }],
+  ['Many officials say armed men took 40 sheep.', { '40': 'officials' }],
+
   // A pronoun with its auxiliary is nobody's name.
   ['You’ll say 40 is too many.', { '40': null }],
   ['They’ve told you 40 is too many.', { '40': null }],
