@@ -35,7 +35,7 @@ const GROUP = `ministry department office government administration agency burea
   opposition junta staff crew command coastguard airline airport railway operator carrier manufacturer maker retailer
   watchdog regulator taliban hezbollah hizbollah hamas isis isil fbi cia nsa un nato eu osce unicef unhcr imf opec
   state city county village town community network delegation secretariat presidency treasury fund exchange
-  supplier developer publisher prosecution defense defence brigade battalion unit squad division corps`;
+  corp inc ltd plc supplier developer publisher prosecution defense defence brigade battalion unit squad division corps`;
 
 /** Documents of which one or more speak. */
 const DOCUMENT = `report study survey poll review statement document paper memo letter email e-mail cable file filing record

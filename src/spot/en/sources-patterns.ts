@@ -33,7 +33,7 @@ export const UNTELLING =
 
 /** Heads that any firm or body may be called by once it is named. */
 export const COMPANY =
-  /^(company|firm|group|bank|corporation|services|exchange|airline|carrier|operator|organi[sz]ation|agency|maker|manufacturer|retailer)$/;
+  /^(company|firm|group|bank|corp|corporation|inc|ltd|plc|services|exchange|airline|carrier|operator|organi[sz]ation|agency|maker|manufacturer|retailer)$/;
 
 /** Titles that say nothing about a role. */
 export const COURTESY = /^(mr|mrs|ms|miss|sir|lady|lord|dame|mme|messrs)\.?$/i;

@@ -113,6 +113,7 @@ export function owner(scan: Scan, first: number, last: number): Owner {
   if (last < first) return NO_OWNER;
   let from = first;
   let to = last;
+  if (sign(scan, to - 2) === 40) to -= 3;
   while (to >= from && (is(scan, to, Form.possessive) || sign(scan, to) === HYPHEN)) to--;
   while (from < to && is(scan, from, Form.lower) && isSource(scan, from, Noun.rank | Noun.quantifier)) from++;
   // "More than 200 residents" belong to nobody.

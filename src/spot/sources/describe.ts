@@ -70,6 +70,9 @@ export function describe(scan: Scan, { first, last }: Range): Description {
   // The parts between commas, dashes, brackets and before relative pronouns.
   let from = first;
   for (let i = first; i <= last + 1; i++) {
+    // "Lindau Port Authority (LPA) chairman Omar Hale"
+    if (sign(scan, i) === OPEN && is(scan, i + 1, Form.acronym) && i + 2 < last && is(scan, i + 3, Form.word))
+      i += 3;
     const relative = i <= last && i > first && is(scan, i, Form.relative);
     if (i <= last && !relative && !isParting(scan, i) && !isBracket(scan, i)) continue;
     if (i > from) {

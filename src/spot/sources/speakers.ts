@@ -340,17 +340,26 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
   return -1;
 }
 
-/** The speaker that a pronoun means: the nearest that fits in kind and number, -1 if none does. */
+/**
+ * The speaker that a pronoun means: the nearest that fits in kind and number, else for "it" a name of several words that
+ * nothing tells to be a person's, and for "they" a spokesperson; -1 if none does.
+ */
 function pointed({ entries, recent }: Registry, { pronoun }: Description): number {
   const floor = Math.max(0, recent.length - MEMORY);
-  for (let i = recent.length - 1; i >= floor; i--) {
-    const entry = entries[recent[i]!]!;
-    if (!isMeant(entry, pronoun)) continue;
-    if (pronoun === 'he' || pronoun === 'she') entry.pronoun = pronoun;
-    return recent[i]!;
-  }
+  for (const fits of [isMeant, mayBeMeant])
+    for (let i = recent.length - 1; i >= floor; i--) {
+      const entry = entries[recent[i]!]!;
+      if (!fits(entry, pronoun)) continue;
+      if (pronoun === 'he' || pronoun === 'she') entry.pronoun = pronoun;
+      return recent[i]!;
+    }
   return -1;
 }
+
+/** "Human Rights Watch said it …", "A spokesperson said … They added …". */
+const mayBeMeant = ({ kind, roles, heads, pronoun: own }: Entry, pronoun: string) =>
+  own === '' &&
+  (pronoun === 'it' ? kind === 'person' && !roles[0] : pronoun === 'they' && heads[0] === 'spokes~');
 
 /** A body, or whoever goes by one bare name: "Lumisoft". */
 const mayBeBody = ({ kind, roles, givens, pronoun }: Entry) =>

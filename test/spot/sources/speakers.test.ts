@@ -89,6 +89,16 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Gov. Ada Quill said 40 had left. The governor said it was late.', 'Ada Quill', 'Ada Quill'],
   ['Dr Ada Quill said 40 had left. The doctor said it was late.', 'Ada Quill', 'Ada Quill'],
   ['Sen. Ada Quill said 40 had left. The doctor said it was late.', 'Ada Quill', 'doctor'],
+  // A body of several words, where "it" means it; a spokesperson may be "they".
+  ['Lindau River Watch said 40 had left. It said it was late.', 'Lindau River Watch', 'Lindau River Watch'],
+  ['Ada Quill said 40 had left. It said it was late.', 'Ada Quill', 'Ada Quill'],
+  ['Mayor Ada Quill said 40 had left. It said it was late.', 'Ada Quill', ''],
+  ['Ms. Ada Quill said 40 had left. It said it was late.', 'Ada Quill', ''],
+  ['The army said 40 had left. Ada Quill said it was late. It said so.', '', 'Ada Quill', ''],
+  ['A spokesperson said 40 had left. They added that it was late.', 'spokesperson', 'spokesperson'],
+  ['A spokesman said 40 had left. They added that it was late.', 'spokesman', ''],
+  ['Quill Holdings Inc said 40 had left. The company said so.', 'Quill Holdings Inc', 'Quill Holdings Inc'],
+  ['Quill Corp said 40 had left. Mr Quill said it was late.', 'Quill Corp', 'Quill'],
   // A surname may come first.
   ['Lee Sung-ho said 40 had left. Mr Lee said it was late.', 'Lee Sung-ho', 'Lee Sung-ho'],
   ['Lee Sung-ho said 40 had left. Lee said it was late.', 'Lee Sung-ho', 'Lee Sung-ho'],
