@@ -21,6 +21,10 @@ export const REFUSING = /^(?:reject|dismiss)/i;
 /** Cues that with a bare number behind them are acts: goals are conceded, books written, cars recalled, points added. */
 export const DOING = /^(conced|wr[io]t|recall|add)/;
 
+/** Cues that with a number behind them give it, and those that do so with "at" between. */
+export const ESTIMATING = /^estimat/;
+export const PUTTING = /^put|^peg/;
+
 /** Counting verbs that give a number anew. */
 export const REVISING = /^(rais|lower|revis|cut)/;
 

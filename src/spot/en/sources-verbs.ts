@@ -25,7 +25,7 @@ const SAY = `say:said/di tell:told/t add/i write:wrote/i report/in announce/i ar
 /** Verbs that report only where their complement shows it: a clause, a quotation, an object with its description. */
 const WEAK = `ask/it call/n describe find:found/dn show/dn continue/i agree/i believe think:thought hope/n fear/n expect learn
   maintain read:read/dn propose project/n forecast:forecast/n determine demonstrate/d express repeat echo deem
-  label/n dub answer/n demand/n decline threaten mention point/n put:put/n give:gave/n`;
+  label/n dub answer/n demand/n decline threaten mention point/n put:put/n peg/n give:gave/n`;
 
 /** Past forms that report only where a number follows: "counted 40", "spoke of at least 30", "raised the toll to 40". */
 export const COUNTING = 'counted documented tallied recorded logged spoke raised lowered revised cut';

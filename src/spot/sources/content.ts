@@ -226,7 +226,7 @@ function isClause(scan: Scan, first: number, last: number): boolean {
 }
 
 /** "… in a statement", "… on Monday", "… to reporters": what stands behind the cue is no content. */
-function isAdverbial(scan: Scan, i: number): boolean {
+export function isAdverbial(scan: Scan, i: number): boolean {
   return (
     (is(scan, i, Form.preposition | Form.weekday) && !is(scan, i, Form.conjunction)) ||
     isSource(scan, i, Noun.when) ||

@@ -2,16 +2,17 @@ import { Shape } from '../../text/tokens.ts';
 import { english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { DOING, REVISING } from '../en/sources-patterns.ts';
+import { DOING, ESTIMATING, PUTTING, REVISING } from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import { featureWeights, WEIGHT_SCALE, WEIGHT_ZERO, wordWeights } from '../en/sources-weights.ts';
 import { lowerWord } from './belonging.ts';
+import { isAdverbial } from './content.ts';
 import { goesOnThat } from './cues.ts';
 import { FAMILIES, FEATURES, featuresOf, hasClause } from './features.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import type { Proposal } from './proposal.ts';
-import { holds, is, isSource, type Range, type Scan, sign } from './scan.ts';
+import { holds, is, isSource, type Range, type Scan, sign, some } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** Code unit of the end of a line. */
@@ -47,8 +48,7 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   const { cue, order } = proposal;
   // Too rare in political news to learn from, or told by their form alone.
   if (isOneOf(scan, cue.first, Asked.give)) return givesToll(scan, proposal);
-  const id = scan.tokens.lex[cue.first];
-  if (id === Id.put || id === Id.puts || id === Id.putting) return putsAt(scan, proposal);
+  if (PUTTING.test(lowerWord(scan, cue.first))) return putsAt(scan, proposal);
   if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, proposal);
   if (order === 'colon' || order === 'quoted' || order === 'cited' || order === 'owned') return true;
   if (isTag(scan, proposal)) return true;
@@ -61,14 +61,20 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   return givesNumber(scan, proposal, previous) || scoreOf(scan, proposal, previous) > THRESHOLD;
 }
 
-/** "a tally shows 400", "police said 40 while organisers claim 9": a document's number, or another's beside the first. */
-function givesNumber(
-  scan: Scan,
-  { cue, source: { last }, order, sentence }: Proposal,
-  previous: Proposal | null,
-): boolean {
+/**
+ * "estimates 400", "estimated the loss at 400", "a tally shows 400", "police said 40 while organisers claim 9": an
+ * estimate, a document's number, or another's beside the first.
+ */
+function givesNumber(scan: Scan, proposal: Proposal, previous: Proposal | null): boolean {
+  const { cue, order, sentence } = proposal;
+  const { first, last } = proposal.source;
   const next = cue.last + 1;
   if (order !== 'before') return false;
+  const speaks =
+    is(scan, last, Form.name | Form.pronoun | Form.sign) ||
+    holds(scan, first, last, Noun.person | Noun.group | Noun.document);
+  if (speaks && ESTIMATING.test(lowerWord(scan, cue.first)))
+    return numberFrom(scan, next, sentence.last) >= 0 || putsAt(scan, proposal);
   if (isSource(scan, cue.first, Verb.shows) && isSource(scan, last, Noun.document))
     return !isOneOf(scan, next, Asked.particle) && numberFrom(scan, next, sentence.last) >= 0;
   return (
@@ -105,19 +111,22 @@ function givesToll(scan: Scan, { cue, source, order, group }: Proposal): boolean
   return false;
 }
 
-/** How far behind "puts" its "at" may stand: "puts the number of the wounded at 85". Tokens. */
-const PUT_REACH = 9;
+/** How far behind "puts" its "at" may stand: "puts the number of those wounded in the last four days at 85". Tokens. */
+const PUT_REACH = 14;
 
-/** "puts the toll at 85": no corpus of political news has enough of it to learn from. */
-function putsAt(scan: Scan, { cue: { first: cue }, order }: Proposal): boolean {
+/**
+ * "puts the toll at 85", of a poll "puts Quill on 44 percent": no corpus of political news has enough of it to learn from.
+ */
+function putsAt(scan: Scan, { cue: { first: cue }, source, order, sentence }: Proposal): boolean {
   // "was putting the children to bed at about nine"
-  if (order !== 'shared' && isThe(scan, cue, Id.putting)) return false;
+  if (order !== 'shared' && is(scan, cue, Form.ing)) return false;
   if (isOneOf(scan, cue + 1, Asked.particle)) return false;
+  const poll = isSource(scan, source.last, Noun.document);
   for (let i = cue + 2; i < cue + PUT_REACH && !is(scan, i, Form.comma); i++) {
-    if (!isThe(scan, i, Id.at)) continue;
-    // "at $3 million", "at “40”": a sign alone is no end of the sentence.
-    const next = is(scan, i + 1, Form.sign) ? i + 2 : i + 1;
-    return is(scan, next, Form.number | Form.quantifier | Form.preposition | Form.adverb);
+    if (!isThe(scan, i, Id.at) && !(poll && isThe(scan, i, Id.on))) continue;
+    // "at a solid 50", "at between six and seven"
+    const first = is(scan, i + 1, Form.determiner) && is(scan, i + 2, Form.lower) ? i + 3 : i + 1;
+    if (numberFrom(scan, first, sentence.last) >= 0 || some(scan, i + 1, i + 2, Form.quantifier)) return true;
   }
   return false;
 }
@@ -192,13 +201,19 @@ const isHedge = (scan: Scan, i: number) =>
   isThe(scan, i, Id.fewer) ||
   (is(scan, i, Form.sign) && !is(scan, i, Form.comma));
 
-/** "…, local media reported.", "…, the company claims.": a tag at the end of what was said. */
+/** Longest time behind such a tag: "on Sunday". Tokens, with the stop. */
+const LONGEST_TIME = 4;
+
+/** "…, local media reported.", "…, the company claims.", "…, a poll showed on Sunday.": a tag at the end of what was said. */
 function isTag(scan: Scan, { cue, source, order, sentence }: Proposal): boolean {
-  if (order !== 'before' || !is(scan, source.first - 1, Form.comma) || cue.last + 1 < sentence.last)
+  const next = cue.last + 1;
+  if (order !== 'before' || !is(scan, source.first - 1, Form.comma)) return false;
+  if (next < sentence.last && !(sentence.last - cue.last <= LONGEST_TIME && isAdverbial(scan, next)))
     return false;
   return (
-    isSource(scan, source.last, Noun.outlet | Noun.outletHead | Noun.group | Noun.person) &&
-    isSource(scan, cue.first, Verb.says)
+    (isSource(scan, source.last, Noun.outlet | Noun.outletHead | Noun.group | Noun.person) &&
+      isSource(scan, cue.first, Verb.says)) ||
+    (isSource(scan, source.last, Noun.document) && isSource(scan, cue.first, Verb.shows))
   );
 }
 

@@ -174,6 +174,21 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['The river rose by an estimated 40 centimetres.', { '40': null }],
   ['Another said 40 had left.', { '40': 'Another' }],
 
+  // An estimate, a poll and a tag with its day.
+  ['Ada Quill, head of the port, estimates damage at more than $3 million.', { '3 million': 'Ada Quill' }],
+  ['A new analysis by Lindau Watch estimates 900 deaths.', { '900': 'analysis' }],
+  ['It pegged growth at 7.2 per cent.', { '7.2': '' }],
+  ['With Marn crop estimates around 900 tonnes prices fell.', { '900': null }],
+  ['Fortier said Quill’s estimated 500 men were ill.', { '500': 'Fortier' }],
+  ['The Weekly poll puts Quill on 44 percent.', { '44': 'poll' }],
+  ['The cook puts soup on 44 tables.', { '44': null }],
+  ['The poll puts support at a solid 50 percent.', { '50': 'poll' }],
+  ['The firm put its losses at between six and seven million.', { 'six and seven million': 'firm' }],
+  ['The firm put its losses during the first four months of the year at 40.', { four: 'firm', '40': 'firm' }],
+  ['Some 61 percent of men agree, a Marn University poll showed on Sunday.', { '61': 'poll' }],
+  ['Twelve boats sank, local media reported on Sunday.', { Twelve: 'local media' }],
+  ['Some 61 percent of men agree, a friend showed on Sunday.', { '61': null }],
+
   // Whom the police speak of stands before them.
   ['The man police say shot 40 sheep is in jail.', { '40': 'police' }],
   ['The port police say 40 sheep were shot.', { '40': 'port police' }],
