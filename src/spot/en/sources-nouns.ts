@@ -38,21 +38,21 @@ const GROUP = `ministry department office government administration agency burea
   corp inc ltd plc supplier developer publisher prosecution defense defence brigade battalion unit squad division corps`;
 
 /** Documents of which one or more speak. */
-const DOCUMENT = `report study survey poll review statement document paper memo letter email e-mail cable file filing record
+const DOCUMENT = `report study survey poll review statement document paper memo letter email cable file filing record
   transcript article story book post tweet message video photo photograph picture image map chart result
   estimate forecast projection test account ad headline log tape slide note model`;
 
 const SINGLE_DOCUMENT = `polling analysis analyses memorandum indictment lawsuit complaint affidavit ruling order opinion brief
-  verdict resolution declaration communique communiqué bulletin release dispatch column op-ed editorial essay
+  verdict resolution declaration communique communiqué bulletin release dispatch column editorial essay
   website site page blog text footage graph data figures numbers statistics stats findings evidence count
   tally census index average research investigation inquiry probe audit assessment list law bill rules
   constitution treaty agreement guidelines notice sign advertisement commercial caption returns ballot
   recording audio minutes testimony history experience simulation contract invoice receipt`;
 
-const OUTLET = `reuters ap afp upi tass itar-tass interfax ria rt bbc cnn nbc cbs abc msnbc cnbc npr pbs cnet bloomberg
-  politico breitbart vox buzzfeed axios newsmax xinhua kyodo ansa dpa efe pti ians yonhap aljazeera al-jazeera
+const OUTLET = `reuters ap afp upi tass interfax ria rt bbc cnn nbc cbs abc msnbc cnbc npr pbs cnet bloomberg
+  politico breitbart vox buzzfeed axios newsmax xinhua kyodo ansa dpa efe pti ians yonhap jazeera aljazeera
   guardian telegraph spiegel bild lemonde facebook twitter unian ukrinform anadolu irna isna fars sana antara bernama
-  c-span newsweek forbes haaretz`;
+  newsweek forbes haaretz`;
 
 const OUTLET_HEAD = `newspaper newspapers magazine daily weekly tabloid broadsheet channel channels broadcaster station
   network radio television tv newswire wire outlet outlets media press news website times post journal herald tribune
@@ -60,7 +60,7 @@ const OUTLET_HEAD = `newspaper newspapers magazine daily weekly tabloid broadshe
   reporters journalists`;
 
 const OCCASION = `interview interviews speech address conference briefing news call rally debate hearing meeting remarks comments
-  appearance event forum town-hall dinner podcast broadcast telecast telephone phone memoir`;
+  appearance event forum dinner podcast broadcast telecast telephone phone memoir`;
 
 const WHEN = `also later then earlier now again soon once recently previously today yesterday tonight tomorrow
   afterwards afterward twice`;

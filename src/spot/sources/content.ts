@@ -151,7 +151,7 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
     order !== 'after' &&
     order !== 'by' &&
     sign(scan, last + 1) !== SEMICOLON &&
-    !isAdverbial(scan, last + 1) &&
+    (!isAdverbial(scan, last + 1) || saysThat(scan, last + 2)) &&
     (isOneOf(scan, last, Asked.give) ||
       isCount(scan, last + 1) ||
       isClause(scan, tail + 1, sentence.last) ||
@@ -199,6 +199,13 @@ function adjunctEnd(scan: Scan, last: number): number {
       return last;
   }
   return last;
+}
+
+/** "told the court on Monday | that 40 had left". */
+function saysThat(scan: Scan, first: number): boolean {
+  let i = first;
+  while (i < first + LONGEST_ADJUNCT && !is(scan, i, Form.sign | Form.opener | Form.finite)) i++;
+  return isThe(scan, i, Id.that);
 }
 
 /** Last token of what was counted: "41 dead" in "the ministry's figure of 41 dead is too low". */

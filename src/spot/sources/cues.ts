@@ -59,7 +59,8 @@ export function proposals(scan: Scan): Proposal[] {
         citedCue(scan, i, sentence, same) ??
         verbCue(scan, i, bits, sentence, same));
     if (found === null) continue;
-    previous = found;
+    // Jobs that "Quill Corp would cut, citing an official" are told by whoever cites him.
+    if (same === null || !isOneOf(scan, i, Asked.counting)) previous = found;
     out.push(found);
   }
   return out;

@@ -238,9 +238,9 @@ function saysOtherwise(
 
 /**
  * "Police found three people", "she read 40 books", "the witness showed up": whoever is no document finds, shows and reads
- * things, unless "that" follows.
+ * things, unless "that" follows; and so does whatever is none ("exports showed a rise"), unless a clause does.
  */
-function findsThings(scan: Scan, { cue, source: { first, last } }: Proposal): boolean {
+function findsThings(scan: Scan, { cue, source: { first, last }, sentence }: Proposal): boolean {
   const next = cue.last + 1;
   const shows = isSource(scan, cue.first, Verb.shows) && !isSource(scan, cue.first, Verb.says);
   if (!shows || isThe(scan, next, Id.that)) return false;
@@ -248,7 +248,9 @@ function findsThings(scan: Scan, { cue, source: { first, last } }: Proposal): bo
   const thing = is(scan, last, Form.pronoun) && is(scan, next, Form.number | Form.determiner);
   return (
     !holds(scan, first, last, Noun.document) &&
-    (isSource(scan, last, Noun.person | Noun.group) || (thing && !isOneOf(scan, last, Asked.it)))
+    (isSource(scan, last, Noun.person | Noun.group) ||
+      (thing && !isOneOf(scan, last, Asked.it)) ||
+      (is(scan, last, Form.lower) && next < sentence.last && !hasClause(scan, next, sentence.last)))
   );
 }
 

@@ -85,6 +85,17 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
     'Ada Quill said at least three sailors, a cook and 12 guests were hurt.',
     { three: 'Ada Quill', '12': 'Ada Quill' },
   ],
+  // What a time or a place parts from its "that" stands behind all the same.
+  [
+    'Ada Quill gave 40 euros, but the port office told the court that she owed 12.',
+    { '40': null, '12': 'port office' },
+  ],
+  [
+    'After two dry years the port office said on Monday that 12 wells were lost.',
+    { two: null, '12': 'port office' },
+  ],
+  ['Some 12 wells were lost, the port office said on Monday.', { '12': 'port office' }],
+  ['Some 12 wells were lost in May, the port office said on Monday of that month.', { '12': 'port office' }],
   // A passive.
   ['Three cases were reported by the port office.', { Three: 'port office' }],
   ['Losses were estimated by Ada Quill at 40 million.', { '40 million': 'Ada Quill' }],

@@ -189,6 +189,22 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['Twelve boats sank, local media reported on Sunday.', { Twelve: 'local media' }],
   ['Some 61 percent of men agree, a friend showed on Sunday.', { '61': null }],
 
+  // What is no document shows things, unless a clause follows.
+  ['Exports to the north showed an increase of 40 tonnes.', { '40': null }],
+  ['Officers arriving at the old, blue mill in the port found 14 men.', { '14': null }],
+  ['The samples showed that 40 men were ill.', { '40': 'samples' }],
+  ['Exports fell 40 tonnes, the bank’s weekly return showed.', { '40': 'weekly return' }],
+
+  // Who cites somebody is the outlet of the sentence, whatever else is cut in it.
+  [
+    'The Marn Gazette reported on Friday that Quill Corp would cut 400 jobs, citing two officials.',
+    { '400': 'officials / The Marn Gazette', two: 'Marn Gazette' },
+  ],
+  [
+    'Ada Quill said the Gazette would cut 400 jobs, citing two officials.',
+    { '400': 'Ada Quill', two: 'Ada Quill' },
+  ],
+
   // Whom the police speak of stands before them.
   ['The man police say shot 40 sheep is in jail.', { '40': 'police' }],
   ['The port police say 40 sheep were shot.', { '40': 'port police' }],
