@@ -308,16 +308,8 @@ function properName(
   opening: Opening,
   owned: boolean,
 ): Description {
-  let title = isOwnBody(scan, last, opening === 'definite' || owned) ? first - 1 : last - 1;
-  while (title >= first && !isRoleWord(scan, title)) title--;
-  const name = words(scan, skipStops(scan, title + 1), last);
+  const name = words(scan, skipStops(scan, first), last);
   const tail = complementOf(scan, complement);
-  if (title >= first && name !== '') {
-    const from = roleStart(scan, first, title);
-    const { organisation, place } = owner(scan, first, from - 1);
-    const role = roleWords(scan, from, title);
-    return description('person', opening, '', name, role, organisation, place || tail.place);
-  }
   const noun = lowerWord(scan, last);
   // A role in capitals: "The President said".
   if (last === first && isSource(scan, last, Noun.person))
