@@ -3,7 +3,8 @@ import * as General from './general-classes.ts';
 
 export { General };
 
-const SHORT_TITLES = 'mr mrs ms dr prof gen col lt maj sgt cpl capt adm rev sen rep gov cmdr insp supt det';
+const SHORT_TITLES =
+  'mr mrs ms dr prof gen col lt maj sgt cpl capt adm rev sen rep gov cmdr brig insp supt det';
 const SHORT_MONTHS = 'jan feb mar apr jun jul aug sept sep oct nov dec';
 const SHORT_DAYS = 'mon tue tues wed thu thurs fri';
 

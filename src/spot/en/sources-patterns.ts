@@ -6,7 +6,7 @@ export const DEMONYM =
 
 /** Small words inside a name: "Ludwig van der Berg", "Department of Justice". */
 export const NAME_PARTICLE =
-  /^(al|el|bin|ibn|de|da|di|del|della|der|den|von|van|la|le|dos|du|y|of|for|and|ben|abu|ter|zu)$/;
+  /^(al|el|bin|ibn|de|da|di|del|della|der|den|von|van|la|le|dos|du|y|of|the|for|and|ben|abu|ter|zu)$/;
 
 /** Cues whose content is an act or a question rather than a statement: "responded to", "called", "asked", "blamed". */
 export const ACT =

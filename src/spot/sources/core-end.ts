@@ -14,7 +14,7 @@ export function coreEnd(scan: Scan, first: number, last: number): number {
       const inName =
         (isThe(scan, i, Id.of) || (isThe(scan, i, Id.for) && isSource(scan, i - 1, Noun.group))) &&
         is(scan, i - 1, Form.name) &&
-        is(scan, i + 1, Form.name) &&
+        (is(scan, i + 1, Form.name) || isOfBody(scan, i, last)) &&
         !isRoleWord(scan, i - 1) &&
         !isFullName(scan, first, i - 1);
       if (!inName && !isJoint(scan, i)) return i - 1;
@@ -28,6 +28,15 @@ export function coreEnd(scan: Scan, first: number, last: number): number {
   }
   return last;
 }
+
+/** "International Committee of | the Red Cross", but "the Police of the Marn region", "the Office of the Chief Examiner". */
+const isOfBody = (scan: Scan, of: number, last: number) =>
+  isSource(scan, of - 1, Noun.group) &&
+  isThe(scan, of + 1, Id.the) &&
+  is(scan, of + 2, Form.name) &&
+  is(scan, last, Form.name) &&
+  !isRoleWord(scan, of + 2) &&
+  !isRoleWord(scan, last);
 
 /** Two names and more, none of them a body's: "John Curtice" of a university, not "National Bank" of a country. */
 export function isFullName(scan: Scan, first: number, last: number): boolean {

@@ -125,7 +125,12 @@ function segment(scan: Scan, first: number, limit: number): number {
     if (is(scan, i, Form.weekday) && last >= first && !isSource(scan, i + 1, Noun.document)) break;
     if (is(scan, i, Form.pronoun) && !is(scan, i, Form.quantifier)) break;
     if (is(scan, i, Form.auxiliary | Form.opener)) break;
-    if (last >= first && is(scan, last, Form.name) && is(scan, i, Form.lower) && is(scan, i, Form.quantifier))
+    if (
+      last >= first &&
+      (is(scan, last, Form.name) || (last === i - 1 && isSource(scan, last, Noun.person))) &&
+      is(scan, i, Form.lower) &&
+      is(scan, i, Form.quantifier)
+    )
       break;
     if (is(scan, i, Form.lower)) {
       if (is(scan, i, Form.finite) && !isParticiple(scan, i, last, first)) break;

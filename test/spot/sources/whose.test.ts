@@ -205,6 +205,10 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
     { '400': 'Ada Quill', two: 'Ada Quill' },
   ],
 
+  // A comma lost behind whoever speaks.
+  ['According to independent observers dozens of men left.', { dozens: 'independent observers' }],
+  ['Some 40 left, according to a mother of four in Marn.', { '40': 'mother of four', four: null }],
+
   // Whom the police speak of stands before them.
   ['The man police say shot 40 sheep is in jail.', { '40': 'police' }],
   ['The port police say 40 sheep were shot.', { '40': 'port police' }],
