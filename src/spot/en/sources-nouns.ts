@@ -50,8 +50,8 @@ const SINGLE_DOCUMENT = `polling analysis analyses memorandum indictment lawsuit
   recording audio minutes testimony history experience simulation contract invoice receipt`;
 
 const OUTLET = `reuters ap afp upi tass interfax ria rt bbc cnn nbc cbs abc msnbc cnbc npr pbs cnet bloomberg
-  politico breitbart vox buzzfeed axios newsmax xinhua kyodo ansa dpa efe pti ians yonhap jazeera aljazeera
-  guardian telegraph spiegel bild lemonde facebook twitter unian ukrinform anadolu irna isna fars sana antara bernama
+  politico breitbart vox buzzfeed axios newsmax xinhua kyodo ansa dpa efe pti ians yonhap jazeera
+  guardian telegraph spiegel bild facebook twitter unian ukrinform anadolu irna isna fars sana antara bernama
   newsweek forbes haaretz`;
 
 const OUTLET_HEAD = `newspaper newspapers magazine daily weekly tabloid broadsheet channel channels broadcaster station

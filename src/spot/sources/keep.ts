@@ -163,7 +163,7 @@ function numberFrom(scan: Scan, first: number, end: number): number {
 /** How far behind such a verb a clause may begin: "added 40 sailors of two ships had been lost". Tokens. */
 const CLAUSE_REACH = 12;
 
-/** "conceded 14 goals", "recalled 40 cars": with a number and no clause behind it the verb is an act. */
+/** "conceded 14 goals", "added 40 cars to its fleet": with a number and no clause behind it the verb is an act. */
 function doesThings(scan: Scan, { cue, order, sentence }: Proposal): boolean {
   if (order !== 'before' && order !== 'shared') return false;
   // "wrote in his 1974 book"
@@ -172,7 +172,7 @@ function doesThings(scan: Scan, { cue, order, sentence }: Proposal): boolean {
   if (number < 0 || is(scan, number + 1, Form.timeUnit) || !DOING.test(lowerWord(scan, cue.first)))
     return false;
   const last = Math.min(sentence.last, number + CLAUSE_REACH);
-  for (let i = number + 1; i <= last && !is(scan, i, Form.comma); i++)
+  for (let i = number + 1; i <= last && !is(scan, i, Form.comma) && !isThe(scan, i, Id.to); i++)
     if (is(scan, i, Form.finite | Form.ed | Form.opens)) return false;
   return true;
 }

@@ -246,7 +246,7 @@ export function endsNoun(scan: Scan, i: number, floor: number): boolean {
 /** "of" and possessives carry a phrase on beyond its determiner: "the head of the unit", "all the others". */
 function continuesLeft(scan: Scan, determiner: number, floor: number): boolean {
   const t = determiner - 1;
-  if (is(scan, t, Form.quantifier) && !is(scan, t, Form.name)) return true;
+  if (is(scan, t, Form.quantifier) && !is(scan, t, Form.name)) return !isOneOf(scan, t, Asked.other);
   return is(scan, t, Form.preposition) && endsNoun(scan, t - 1, floor);
 }
 

@@ -332,6 +332,7 @@ export const NOT_FOUND: readonly string[] = [
   'Keller wrote 14 books and two plays.',
   'The carmaker recalled 40,000 vans over a fault.',
   'Keller added 14 points and six rebounds.',
+  'Marn added 14 boats to its fleet and had lost two.',
   'The board added another 20,000 euros.',
   'The old plane had logged nearly 60,000 hours.',
   'The clock counted 30 seconds.',

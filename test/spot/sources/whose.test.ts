@@ -207,6 +207,11 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
 
   // A comma lost behind whoever speaks.
   ['According to independent observers dozens of men left.', { dozens: 'independent observers' }],
+  [
+    'The flood killed 40 men and hurt dozens more the Marn Observatory said.',
+    { '40': 'Marn Observatory', dozens: 'Marn Observatory' },
+  ],
+  ['All the men said 40 had left.', { '40': 'men' }],
   ['Some 40 left, according to a mother of four in Marn.', { '40': 'mother of four', four: null }],
 
   // Whom the police speak of stands before them.
