@@ -19,6 +19,7 @@ import type { Watch } from './library/receive.ts';
 import type { Shelf } from './library/record.ts';
 import { libraryState, shelfContents, storageState } from './library/state.ts';
 import type { LibraryState, ShelfContents, StorageState } from './library-state.ts';
+import { recheckShown } from './shown-pages.ts';
 import { askToFetch, onGrants, watchGranted } from './sites.ts';
 import { askBackground } from './transport.ts';
 
@@ -62,7 +63,7 @@ export function libraryClient(): LibraryClient {
     storage: storageState,
     async importFile(file, watch) {
       if (isZip(new Uint8Array(await file.slice(0, 4).arrayBuffer()))) {
-        const feeds = await importLibrary(file.stream(), file.size, watch);
+        const feeds = await changing(importLibrary(file.stream(), file.size, watch));
         keptUp();
         return {
           kind: 'library',
@@ -75,26 +76,26 @@ export function libraryClient(): LibraryClient {
           }),
         };
       }
-      return named(await importPack(file.stream(), file.size, file.name, watch));
+      return named(await changing(importPack(file.stream(), file.size, file.name, watch)));
     },
     async importFrom(url, subscribe, watch) {
       const isOpen = allows(granted(), url);
       if (!isOpen && !(await askToFetch(patternsFor([url]), granted()))) return { kind: 'refused' };
-      const id = await (subscribe ? subscribePack(url, watch) : importPackFrom(url, watch));
+      const id = await changing(subscribe ? subscribePack(url, watch) : importPackFrom(url, watch));
       keptUp();
       return named(id);
     },
     async updatePacks() {
-      const came = await updateSubscribed(Date.now(), true);
+      const came = await changing(updateSubscribed(Date.now(), true));
       keptUp();
       return came;
     },
     async removePack(id) {
-      const url = (await removePack(id))?.url;
+      const url = (await changing(removePack(id)))?.url;
       if (url != null) await giveBack(hostsOfUrls([url]), await loadFeeds());
     },
-    rollBack,
-    forget,
+    rollBack: (id) => changing(rollBack(id)),
+    forget: (what) => changing(forget(what)),
     dropDamaged,
     exported: exportLibrary,
     persist: () => navigator.storage.persist(),
@@ -104,6 +105,13 @@ export function libraryClient(): LibraryClient {
       onGrants(listen, signal);
     },
   };
+
+  /** A page in the window beside the options shows what the library held until now. */
+  async function changing<T>(work: Promise<T>): Promise<T> {
+    const done = await work;
+    recheckShown().catch(() => null);
+    return done;
+  }
 
   /** Channels between pages wake no background: without this, nothing would set the alarm for what is subscribed to. */
   function keptUp(): void {

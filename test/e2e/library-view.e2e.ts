@@ -7,7 +7,7 @@ import {
   writeLibraryFile,
 } from '../../src/export/library-file.ts';
 import { packOf } from '../../src/pack/writer.ts';
-import { launchWithReports, openPopup, reportClaims } from './fixture.ts';
+import { articlePage, launchWithReports, openPopup, reportClaims } from './fixture.ts';
 import { type Browser, lookUntil, type Page } from './harness/browser.ts';
 import { startServer, type TestServer } from './harness/server.ts';
 import { looksFine, SCREENS } from './looks.ts';
@@ -53,6 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
     server = await startServer({
       routes: {
         ...outletRoutes(),
+        '/article.html': articlePage(),
         '/test.pack': pack('Border reports'),
         '/daily.pack': pack(`Daily ${HOSTILE}`, HOSTILE),
         '/broken.pack': broken(pack('Broken')),
@@ -147,6 +148,23 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
     await give('/test.pack', 'border.pack', null);
     await said('library-add', 'Imported: Border reports');
     await shows('[data-kind="imported"]', 'by Test Desk · 5 reports');
+  });
+
+  it('has the page in the window beside it checked again when that pack goes, and when it comes', async () => {
+    const beside = await browser.open(`${server.origin}/article.html`, 'window');
+    const conflicts = (count: number) =>
+      beside.waitFor(
+        (wanted: number) =>
+          [...CSS.highlights.keys()].filter((key) => key.includes('conflicts')).length === wanted,
+        [count],
+      );
+    await conflicts(1);
+    await clickButton('[data-kind="imported"]', 'Remove');
+    await clickButton('[data-kind="imported"]', 'Remove');
+    await conflicts(0);
+    await give('/test.pack', 'border.pack', null);
+    await conflicts(1);
+    await beside.close();
   });
 
   it.each([

@@ -75,6 +75,13 @@ export const fakeBrowser = {
       if (found === undefined) throw new Error(`No tab with id: ${id}.`);
       return found;
     },
+    query: async () => fakeBrowser.tabs.open,
+    /** What was said to which tab; one that is open has no page script unless a test says so. */
+    told: [] as (readonly [tab: number, message: object])[],
+    async sendMessage(tab: number, message: object): Promise<unknown> {
+      fakeBrowser.tabs.told.push([tab, message]);
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    },
   },
 };
 
@@ -85,6 +92,7 @@ export function freshBrowser(origins: readonly string[] = []): void {
   fakeBrowser.storage.local.values.clear();
   fakeBrowser.storage.session.values.clear();
   fakeBrowser.tabs.open = [];
+  fakeBrowser.tabs.told = [];
   fakeBrowser.extension.inIncognitoContext = false;
   fakeBrowser.alarms.set.clear();
   fakeBrowser.alarms.onAlarm.clear();

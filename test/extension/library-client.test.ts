@@ -72,3 +72,18 @@ it('a pack that was fetched once says from where, one from a file does not', asy
   await client.importFile(new File([packWith(4)], 'floods.pack'), {});
   expect(await own()).toMatchObject([{ kind: 'imported', url: null, reports: 4 }]);
 });
+
+it('what comes and goes has the pages checked again that stand before the reader', async () => {
+  fakeBrowser.tabs.open = [
+    { id: 3, incognito: false },
+    { id: 7, incognito: false },
+  ];
+  const again = [3, 7].map((tab) => [tab, { target: 'page', kind: 'recheck', ask: null }]);
+  const client = libraryClient();
+  await client.importFile(new File([packWith(4)], 'floods.pack'), {});
+  await vi.waitFor(() => expect(fakeBrowser.tabs.told).toEqual(again));
+  await client.removePack(await packId());
+  await vi.waitFor(() => expect(fakeBrowser.tabs.told).toEqual([...again, ...again]));
+  await expect(client.importFile(new File(['no pack'], 'x.pack'), {})).rejects.toThrow();
+  expect(fakeBrowser.tabs.told).toHaveLength(4);
+});
