@@ -263,7 +263,7 @@ function sentenceBefore(scan: Scan, first: number): Span {
 export const LONGEST_QUOTATION = 1000;
 
 /** The opening mark of the quotation that holds token `i`, `i` itself outside of quotations. */
-function openingQuote(scan: Scan, i: number): number {
+export function openingQuote(scan: Scan, i: number): number {
   let first = i;
   const floor = Math.max(0, i - LONGEST_QUOTATION);
   while (first > floor && is(scan, first, Form.within)) first--;

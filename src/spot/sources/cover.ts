@@ -3,7 +3,7 @@ import type { Figure } from '../../claim/figure.ts';
 import { Gap } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { ACT, REFUSING, SHARE } from '../en/sources-patterns.ts';
-import { LONGEST_QUOTATION } from './content.ts';
+import { LONGEST_QUOTATION, openingQuote } from './content.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { QUOTED } from './quotes.ts';
@@ -81,16 +81,13 @@ function direct({ number: { start, end } }: Figure, { list, starts, ends }: Stat
 function quoted(scan: Scan, { number }: Figure, list: readonly Attribution[]): number | null {
   const token = tokenAt(scan, number.start);
   if (!is(scan, token, QUOTED)) return null;
-  let opening = token;
-  const floor = Math.max(0, token - LONGEST_QUOTATION);
-  while (opening > floor && is(scan, opening, Form.within)) opening--;
+  const opening = openingQuote(scan, token);
   const before = firstFrom(list, scan.tokens.start[opening]!) - 1;
   if (before < 0) return null;
   let sentence = sentenceOf(scan, opening).first;
   const held = sentenceOf(scan, tokenAt(scan, list[before]!.cue.start));
-  while (sentence > held.last + 1 && sentence > floor && is(scan, sentence, QUOTED)) {
-    sentence = sentenceOf(scan, sentence - 1).first;
-  }
+  const floor = Math.max(held.last + 1, token - LONGEST_QUOTATION);
+  while (sentence > floor && is(scan, sentence, QUOTED)) sentence = sentenceOf(scan, sentence - 1).first;
   return sentence <= held.last + 1 ? before : null;
 }
 

@@ -278,7 +278,7 @@ function isCounted(scan: Scan, { cue, source, order }: Proposal): boolean {
 /** "claimed the lives of 27": the attack says nothing. */
 function takesLives(scan: Scan, cue: number): boolean {
   if (!isOneOf(scan, cue, Asked.claim)) return false;
-  for (let i = cue + 1; i < cue + 4 && i < scan.tokens.count; i++) {
+  for (let i = cue + 1; i < cue + 4; i++) {
     if (isThe(scan, i, Id.life) || isThe(scan, i, Id.lives)) return true;
   }
   return false;

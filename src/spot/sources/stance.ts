@@ -39,7 +39,7 @@ const SAYING =
 
 /** "rejected claims that 40 had died", but "rejected a 5% pay offer": who refuses an offer does not deny how high it is. */
 function isOfStatement(scan: Scan, cue: number): boolean {
-  for (let i = cue + 1; i <= cue + OBJECT_REACH && i < scan.tokens.count; i++)
+  for (let i = cue + 1; i <= cue + OBJECT_REACH; i++)
     if (isOneOf(scan, i, Asked.statement) || SAYING.test(lowerWord(scan, i))) return true;
   return false;
 }
