@@ -52,7 +52,7 @@ function isLastSaid(scan: Scan, first: number, at: number, last: number): boolea
 
 /** The head of somebody or of a document that speaks; others are credits, captions and pointers here. */
 const isSpeaker = (scan: Scan, head: number) =>
-  isOneOf(scan, head, Asked.finding) ||
+  isOneOf(scan, head, Asked.finding | Asked.press) ||
   (isSource(scan, head, Noun.person | Noun.group | Noun.outlet) && !isSource(scan, head, Noun.occasion));
 
 /** "NEW DELHI: The storm …, officials said": a place in capitals, or a name before a sentence with a cue of its own. */

@@ -145,25 +145,29 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
   const little = passive || sentence.first > proposal.sentence.first;
   const before = contentBefore(scan, first, sentence.first, little ? 0 : SHORTEST_BEFORE);
   const commented = before !== null && !is(scan, source.first, Form.relative) && isAdverbial(scan, last + 1);
-  const adjunct = commented || isSource(scan, cue.last, Verb.tells);
-  const tail = tailOf(scan, adjunct ? adjunctEnd(scan, last) : last, sentence.last);
+  const tells = isSource(scan, cue.last, Verb.tells);
+  const that = thatBehind(scan, last + 1);
+  const adjunct = commented || tells;
+  const tail =
+    tells && that > 0 ? that - 1 : tailOf(scan, adjunct ? adjunctEnd(scan, last) : last, sentence.last);
   const ownTail =
     order !== 'after' &&
     order !== 'by' &&
     sign(scan, last + 1) !== SEMICOLON &&
-    (!isAdverbial(scan, last + 1) || saysThat(scan, last + 2)) &&
+    (that > 0 || !isAdverbial(scan, last + 1)) &&
     (isOneOf(scan, last, Asked.give) ||
       isCount(scan, last + 1) ||
       isClause(scan, tail + 1, sentence.last) ||
       isLong(scan, cue.last, sentence.last));
-  const leads = before !== null && (order === 'after' || order === 'according' || order === 'by' || !ownTail);
   // A comment in the middle: "The tremor, she says, lasted ten seconds."
   const closed =
-    before !== null && is(scan, before.last + 1, Form.comma) && tail > last && order !== 'according';
+    that === 0 &&
+    before !== null &&
+    is(scan, before.last + 1, Form.comma) &&
+    tail > last &&
+    order !== 'according';
   if (closed && sentence.last - tail >= 3) return spanOf(scan, sentence.first, sentence.last);
-  if (leads && before !== null) {
-    return spanOf(scan, before.first, before.last);
-  }
+  if (before !== null && (order === 'according' || !ownTail)) return spanOf(scan, before.first, before.last);
   if (sentence.last - tail < 2 && before === null) return sentenceBefore(scan, sentence.first);
   if (tail < sentence.last) return spanOf(scan, tail + 1, sentence.last);
   return spanOf(scan, sentence.first, sentence.last);
@@ -201,11 +205,11 @@ function adjunctEnd(scan: Scan, last: number): number {
   return last;
 }
 
-/** "told the court on Monday | that 40 had left". */
-function saysThat(scan: Scan, first: number): boolean {
+/** The "that" of "told 300 voters on Monday that 40 had left", 0 without one. */
+function thatBehind(scan: Scan, first: number): number {
   let i = first;
   while (i < first + LONGEST_ADJUNCT && !is(scan, i, Form.sign | Form.opener | Form.finite)) i++;
-  return isThe(scan, i, Id.that);
+  return isThe(scan, i, Id.that) ? i : 0;
 }
 
 /** Last token of what was counted: "41 dead" in "the ministry's figure of 41 dead is too low". */

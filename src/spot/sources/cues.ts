@@ -165,7 +165,7 @@ function ofWhom(scan: Scan, cue: number, subject: Range | null): Range | null {
   const last = cue - 1;
   return subject?.last === last &&
     isSource(scan, last - 1, Noun.person) &&
-    !is(scan, last - 1, Form.capital | Form.quantifier) &&
+    !is(scan, last - 1, Form.quantifier) &&
     is(scan, cue + 1, Form.lower) &&
     is(scan, cue + 1, Form.finite | Form.ed)
     ? { first: last, last }

@@ -178,6 +178,7 @@ export const FOUND: readonly (readonly [text: string, ...attributions: string[]]
   ['Keller: 438 soldiers have crossed', 'Keller | :'],
   ['Ministry: 31 were killed in the blast', 'Ministry | :'],
   ['Three hurt in crash on bridge: police', 'police | :'],
+  ['Two killed as bus falls into gorge: media', 'media | :'],
   ['Boat sinks, 14 missing: Lindau coast guard', 'Lindau coast guard | :'],
   ['Keller says line to reopen', 'Keller | says'],
   ['Police Say Three Were Hurt in Crash', 'Police | Say'],

@@ -85,6 +85,13 @@ const SIDES: readonly (readonly [text: string, whose: Readonly<Record<string, st
     'Ada Quill said at least three sailors, a cook and 12 guests were hurt.',
     { three: 'Ada Quill', '12': 'Ada Quill' },
   ],
+  // How many hear it is nobody's figure but the outlet's.
+  [
+    'Ada Quill told 400 teachers in the hall that three schools would close.',
+    { '400': null, three: 'Ada Quill' },
+  ],
+  ['Ada Quill told teachers 400 pupils had left.', { '400': 'Ada Quill' }],
+  ['The mayor told the 7 Lindau News crew that nine had left.', { '7': null, nine: 'mayor' }],
   // What a time or a place parts from its "that" stands behind all the same.
   [
     'Ada Quill gave 40 euros, but the port office told the court that she owed 12.',
