@@ -46,6 +46,8 @@ const RAREST = 8;
 export interface EventEvidence {
   /** Log-odds that they report one event, up to a constant; bounded above, so that it never stands for a quantity. */
   readonly score: number;
+  /** The same for claims that agree: more where other reports of the event vouch for it (vouched.ts). */
+  readonly vouched: number;
   /** What lacks to certainty, 0 where nothing does. Nats. */
   readonly doubt: number;
 }
@@ -95,6 +97,7 @@ export function foregroundEvidence(a: Subject, b: Subject, rarity: Rarity): Even
 /** Two articles that share nobody and no place are of two events, whatever day and words they share. */
 const STRANGERS: EventEvidence = {
   score: Number.NEGATIVE_INFINITY,
+  vouched: Number.NEGATIVE_INFINITY,
   doubt: Number.POSITIVE_INFINITY,
 };
 
@@ -110,7 +113,8 @@ export function eventEvidence(
   if (features === null) return STRANGERS;
   if (features[LEAD_NAME]! < TELLING_NAME && elsewhere(a, b, rarity)) return STRANGERS;
   const bounded = Math.min(EVENT.certain, weighed(features));
-  return { score: EVENT.weight * bounded, doubt: EVENT.certain - bounded };
+  const score = EVENT.weight * bounded;
+  return { score, vouched: score, doubt: EVENT.certain - bounded };
 }
 
 function weighed(features: readonly number[]): number {

@@ -28,6 +28,7 @@ import { standing } from './standing.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { supporting } from './support.ts';
 import { areTwoDays } from './time.ts';
+import { vouched } from './vouched.ts';
 import { type WithinLink, withinArticle } from './within.ts';
 
 /** A report that may speak of the article's event, and the pack that holds it. */
@@ -67,13 +68,15 @@ export function layBeside(
 ): CheckResult {
   const page = subjectOf(article);
   const reports: Candidate[] = [];
-  const events: EventEvidence[] = [];
+  const known: EventEvidence[] = [];
   for (const report of distinctReports(article, candidates)) {
     const event = eventEvidence(page, subjectOf(report.article), rarity, NOTHING_LEFT_OUT, LEAST_EVENT);
     if (event.score < LEAST_EVENT) continue;
     reports.push(report);
-    events.push(event);
+    known.push(event);
   }
+  const subjects = reports.map((report) => subjectOf(report.article));
+  const events = vouched(subjects, known, rarity);
   const found: Found[][] = article.claims.map(() => []);
   const held = reports.map(
     ({ article: report, pack }, i): HeldReport => ({
@@ -84,8 +87,8 @@ export function layBeside(
   );
   const ofEvent = reports.filter((_, i) => events[i]!.score > 0);
   const rates = statedRates([article, ...ofEvent.map((report) => report.article)]);
-  reports.forEach(({ article: report }, candidate) => {
-    for (const entry of relatedPairs(page, subjectOf(report), events[candidate]!, rarity, decision, rates))
+  reports.forEach((_, candidate) => {
+    for (const entry of relatedPairs(page, subjects[candidate]!, events[candidate]!, rarity, decision, rates))
       found[entry.pair.page]!.push({ ...entry, candidate });
   });
 

@@ -180,7 +180,7 @@ function quick(pair: Compared): readonly number[] {
   const apart = !met && !named;
   return [
     1,
-    event.score,
+    met ? event.vouched : event.score,
     yes(times.fit === 'near'),
     yes(isApart(times.fit) && !named),
     yes(times.fit === 'shared' && times.stated > 0),
