@@ -126,18 +126,22 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
   const isName = (i: number) => i >= sentence.start && i < sentence.end && people.has(i);
   const left = nearestName(isName, start - 1, -1);
   const behind = nearestName(isName, namedBehindPlace(tokens, isName, start, end), 1);
-  const isLed = behind !== undefined && LED.test(tokens.text.slice(figure.end, tokens.start[behind]));
-  const right = isLed ? undefined : behind;
+  const right = behind !== undefined && isToldOf(tokens, figure, behind) ? behind : undefined;
   const between = left === undefined ? '' : tokens.text.slice(tokens.end[left], figure.start);
   // "Ann Lee, 21-year-old Ben Roth": whoever follows at once is the one.
   const isLeft =
-    left !== undefined && right !== end && NAMED_BEFORE.test(between) && !isDateline(between, figure);
+    left !== undefined &&
+    right !== end &&
+    NAMED_BEFORE.test(between) &&
+    !LINE_BREAK.test(between) &&
+    !isDateline(between, figure);
   if (isLeft && between.includes(',')) {
     start = left;
     while (isName(start - 1)) start--;
   } else if (right !== undefined) {
     end = right + 1;
-    while (isName(end)) end++;
+    while (isName(end) || isName(behindInitial(tokens, end)))
+      end = isName(end) ? end + 1 : behindInitial(tokens, end);
   } else if (isLeft) {
     start = left;
     while (isName(start - 1)) start--;
@@ -176,8 +180,31 @@ const isDateline = (between: string, { end, start }: Figure): boolean =>
 /** Characters of an age that is a number alone: what is longer is "16-year-old". */
 const AGE_IN_DIGITS = 3;
 
-/** Before a name that only says where, when or with whom: "his 12-year-old brother in Sarn County", "a 9-year-old from Kiev". */
-const LED = /\s(?:in|at|of|from|near|on|to|by|with|and|for|outside)\s+(?:the\s+)?$/i;
+/**
+ * Before a name that only says where, when or with whom ("his 12-year-old brother in Sarn County", "a 9-year-old from Kiev"),
+ * to whom the aged belongs ("the 33-year-old singer's agent Ann Lee"), or of whom the sentence goes on to tell.
+ */
+const LED =
+  /\s(?:in|at|of|from|near|on|to|by|with|and|for|outside|inside|into|onto|through|down|up|over|under|after|before|during|against|behind|along|around|across|toward|towards|since)\s+(?:(?:the|an?|his|her|their|its)\s+)?$|['’]s\s|\b(?:is|was|are|were|has|had|who|that|which|will|would)\s/i;
+
+/** Whoever is named on another line has his age elsewhere: "dies at 77 / Published: …". */
+const LINE_BREAK = /[\n\r]/;
+
+/** "“He was only 27,” Morgan said": who says it is not who is that old. */
+const SAYING = /^\s(?:says?|said|adds?|added)\b/;
+
+/** Whether the name behind an age may be his whose age it is. */
+function isToldOf(tokens: Tokens, figure: Figure, name: number): boolean {
+  const { text } = tokens;
+  const between = text.slice(figure.end, tokens.start[name]);
+  if (LED.test(between) || LINE_BREAK.test(between)) return false;
+  return !between.includes(',') || !SAYING.test(text.slice(tokens.end[name], tokens.end[name]! + 12));
+}
+
+/** Where a name goes on behind "E." at `i` ("Corey E. Morgan"); `i` where no initial stands there. */
+function behindInitial({ text, start, end }: Tokens, i: number): number {
+  return /^\p{Lu}\.$/u.test(text.slice(start[i], end[i + 1])) ? i + 2 : i;
+}
 
 /**
  * Where the name of the aged begins, behind the place that he is called by: "a 20-year-old Fort Wayne man, Marcus Dansby".

@@ -174,6 +174,16 @@ describe('whose figure it is', () => {
     ['A 9-year-old from Orsk was hurt.', '9', []],
     ['Police charged the 27-year-old driver, Corey Morgan.', '27', ['corey', 'corey morgan', 'morgan']],
     ['It was the last fight of the 41-year-old American.', '41', []],
+    // Nor his of whom the sentence only goes on to tell, who says it, or who stands on another line.
+    ['The 33-year-old singer’s agent Ann Lee would not comment.', '33', []],
+    ['The 26-year-old actress checked into Halden Center on Friday.', '26', []],
+    ['She was picking up her 11-year-old daughter outside a Halden school.', '11', []],
+    ['The guard, who died at 77, was the Morgan family’s.', '77', []],
+    ['He was sorry for the two-year-old, Morgan says.', 'two-year-old', []],
+    ['Old miner dies at 77\nFiled: December 19', '77', []],
+    ['Mother killed in crash: RQPD\nA 59-year-old woman was killed.', '59', []],
+    ['The couple have a son, a 12-year-old boy, Corey Morgan.', '12', ['corey', 'corey morgan', 'morgan']],
+    ['The victim was 23-year-old Corey E. Morgan of Halden.', '23', ['corey', 'morgan']],
     // Whose the one is, the other is, unless it says itself whose.
     ['Four Dovan soldiers were killed and nine injured.', 'nine', ['dovan']],
     ['Four Dovan soldiers were killed and nine people injured.', 'nine', []],
