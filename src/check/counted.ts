@@ -3,6 +3,7 @@ import { FORESEEN } from '../claim/foreseen.ts';
 import { stem } from '../text/stem.ts';
 import { BESIDES, CASE, HOSPITAL, ILLNESS, IN_HOSPITAL, IN_ORDER, PEOPLE, THE_REST } from './en/families.ts';
 import {
+  areOnlySeen,
   befallsPeople,
   foresees,
   happened,
@@ -102,7 +103,8 @@ class CountedClaim implements Counted {
       const terms = [...this.terms];
       // "It has killed 112 people, and there have been 4,300 cases": of the illness, whatever else the sentence tells of.
       const ill = unit === CASE && predicate === '' && speaksOf(terms, ILLNESS);
-      const known = ill ? [ILLNESS] : told.length > 0 ? told : happened(predicate, terms);
+      const said = this.#predicate;
+      const known = ill ? [ILLNESS] : told.length > 0 ? told : happened(said, terms);
       this.#happened = known.length === 0 && this.#isAtHospital() ? [IN_HOSPITAL] : known;
     }
     return this.#happened;
@@ -116,7 +118,13 @@ class CountedClaim implements Counted {
 
   get telling(): boolean {
     const { unit, predicate } = this.claim;
-    return happenedToUnit(unit, predicate).length > 0 || happened(predicate, []).length > 0;
+    return happenedToUnit(unit, predicate).length > 0 || happened(this.#predicate, []).length > 0;
+  }
+
+  /** What the claim says to have happened, but for what says nothing of people. */
+  get #predicate(): string {
+    const { kind, unit, predicate } = this.claim;
+    return kind === 'count' && areOnlySeen(unitOf(unit), predicate) ? '' : predicate;
   }
 
   get remainder(): boolean {

@@ -1,13 +1,16 @@
 import { stem } from '../text/stem.ts';
 import {
+  atOnce,
   fated,
   fates,
   foreseeing,
   handled,
   mayBe,
+  occupations,
   PEOPLE,
   predicates,
   roles,
+  seen,
   speaking,
   stages,
   states,
@@ -33,7 +36,7 @@ function index(lines: readonly string[]): Families {
   return out;
 }
 
-const unitFamilies = index(units);
+const unitFamilies = index([...units, ...occupations]);
 const predicateFamilies = index(predicates);
 const predicateNames: ReadonlySet<string> = new Set([...predicateFamilies.values()].flat());
 
@@ -66,11 +69,13 @@ const PEOPLE_FAMILIES: ReadonlySet<string> = new Set([
   'pirate',
   'evacuee',
   'protester',
+  ...occupations.map((line) => line.split(' ')[0]!),
 ]);
 
 /**
  * How well two words for the counted fit: `same` family or stem; `wider`, where one speaks of people at large and the
- * other of some kind of them, or one of their sex or age and the other of what they do; `apart`.
+ * other of some kind of them, or one of their sex or age and the other of what they do, or both of what one may be at
+ * once; `apart`.
  */
 export type Fit = 'same' | 'wider' | 'apart';
 
@@ -110,6 +115,11 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
 /** Whether a word counts those who suffered it, and nobody who did it. */
 export const isVictim = ({ stem: word }: UnitWord): boolean => VICTIMS.has(word);
 
+const AT_ONCE = atOnce.map((line) => line.split(' '));
+
+const mayBeBoth = (a: UnitWord, b: UnitWord): boolean =>
+  AT_ONCE.some((scopes) => scopes.includes(a.scope) && scopes.includes(b.scope));
+
 const acts = (scope: string): boolean => !SEX_OR_AGE.has(scope);
 
 export function unitFit(a: UnitWord, b: UnitWord): Fit {
@@ -119,6 +129,7 @@ export function unitFit(a: UnitWord, b: UnitWord): Fit {
   if (isVictim(a) ? b.families.includes(SUSPECT) : isVictim(b) && a.families.includes(SUSPECT))
     return 'apart';
   if (a.families.includes(PEOPLE) || b.families.includes(PEOPLE)) return 'wider';
+  if (mayBeBoth(a, b)) return 'wider';
   return acts(a.scope) !== acts(b.scope) && a.scope !== CIVILIAN && b.scope !== CIVILIAN ? 'wider' : 'apart';
 }
 
@@ -168,6 +179,10 @@ export function happenedToUnit(unit: string, predicate: string): readonly string
 export const isHandled = (unit: string, predicate: string): boolean =>
   FATED.has(stem(unit)) && HANDLED.has(stem(predicate));
 
+/** Whether people of whom this is told were only seen: "three victims were found" tells nothing of what befell them. */
+export const areOnlySeen = (unit: UnitWord, predicate: string): boolean =>
+  unit.people && SEEN.has(stem(predicate));
+
 /** Whether what happened, or did not, as families, happens to people only: "killing 120" counts people. */
 export function befallsPeople(families: readonly string[]): boolean {
   return families.some((family) => FATES.has(family.startsWith(NOT) ? family.slice(NOT.length) : family));
@@ -186,6 +201,7 @@ function said(lines: readonly string[]): Families {
 const FATED = said(fated);
 const ROLES = said(roles);
 const HANDLED: ReadonlySet<string> = new Set(handled.split(' ').map(stem));
+const SEEN: ReadonlySet<string> = new Set(seen.split(' ').map(stem));
 
 /** What people or things are at a time, and cease to be when they are found, freed or go home; no running total. */
 const STATES: ReadonlySet<string> = new Set(states.split(/\s+/).map(stem));

@@ -289,4 +289,14 @@ export const PAIRS: readonly PairCase[] = [
   ['launch', '34 satellites', 'launchDaily', '36 satellites', 'conflicts', 'as of 2022-02-24'],
   ['launch', '500 kilometres', 'launchDaily', '310 miles', 'agrees', 'are about the same'],
   ['launch', '$62 million', 'launchDaily', '310 miles', 'none', 'money, not height'],
+  // People by another word, and who they are not.
+  ['escape', 'three guards', 'escapeDaily', 'three transport officers', 'agrees', 'the same figure'],
+  ['escape', 'Two brothers', 'escapeDaily', 'Two men', 'agrees', 'the same figure'],
+  ['escape', '340 parishioners', 'escapeDaily', '340 people', 'agrees', 'the same figure'],
+  ['escape', 'Two brothers', 'escapeTown', 'Two women', 'none', 'brothers are men'],
+  ['escape', '340 parishioners', 'escapeTown', 'Some 340 homes', 'none', 'people, not homes'],
+  ['escape', 'three guards', 'escapeTown', 'three patrols', 'none', 'sent afterwards'],
+  ['climb', 'four climbers', 'climbPaper', 'Four companions', 'agrees', 'the same figure'],
+  ['climb', 'four climbers', 'climbPaper', 'Four doctors', 'none', 'who came to help'],
+  ['climb', 'Five climbers', 'climbPaper', 'five sheep', 'none', 'people, not animals'],
 ];

@@ -206,4 +206,29 @@ export const PUBLIC_TEXTS: Readonly<Record<string, CaseText>> = {
     '2017-03-26',
     'Some 5,000 people marched through Harnik on Sunday against the new labour law, police said. Four people were arrested.',
   ),
+  escape: text(
+    'escape',
+    '2016-04-12',
+    'An inmate overpowered three guards on Tuesday and fled from a prison van near Osterley, Sheriff Nils Brand said. Two brothers who had waited for him were arrested. The van was found outside the Lenner Chapel, where 340 parishioners had gathered.',
+  ),
+  escapeDaily: text(
+    'escape',
+    '2016-04-12',
+    'The inmate who fled from a prison van near Osterley on Tuesday had overpowered three transport officers, Sheriff Nils Brand said. Two men who had waited for him were arrested. Police found the van outside the Lenner Chapel. Inside were 340 people, and six inspectors searched the woods.',
+  ),
+  escapeTown: text(
+    'escape',
+    '2016-04-12',
+    'The escape of an inmate from a prison van near Osterley shut the town on Tuesday. Sheriff Nils Brand sent three patrols to the Lenner Chapel. Two women who had seen the van were questioned. Some 340 homes were searched.',
+  ),
+  climb: text(
+    'climb',
+    '2014-02-03',
+    'Jorn Aske fell to his death on Mount Harrel on Sunday. Rescuers found four climbers who had been with him, the mountain service said. Five climbers were hurt on the north face that day.',
+  ),
+  climbPaper: text(
+    'climb',
+    '2014-02-03',
+    'The climber who died on Mount Harrel on Sunday was Jorn Aske. Four companions who had been with him are safe, the mountain service said. Four doctors flew up from Brell. They had to rescue five sheep.',
+  ),
 };

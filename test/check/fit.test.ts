@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { countedOf } from '../../src/check/counted.ts';
+import { unitFit } from '../../src/check/families.ts';
 import { kindOfFigure, mayFit, quantityFit } from '../../src/check/fit.ts';
 import { subjectOf } from '../../src/check/subject.ts';
 import type { Claim } from '../../src/claim/claim.ts';
@@ -70,6 +71,11 @@ it.each<[string, string, string]>([
   ['victim', 'gunman', 'apart'],
   ['attacker', 'casualty', 'apart'],
   ['victim', 'man', 'wider'],
+  ['climber', 'man', 'wider'],
+  ['climber', 'medic', 'apart'],
+  ['guard', 'officer', 'wider'],
+  ['guard', 'inmate', 'apart'],
+  ['brother', 'sister', 'apart'],
 ])('takes four %ss beside four %ss for %s units: sex and age say nothing of what people do', (a, b, unit) => {
   const four = (word: string) =>
     counted({ kind: 'count', unit: word, predicate: '', low: 4, high: 4, bound: 'exact' });
@@ -179,4 +185,24 @@ it.each<[string, string, string, string]>([
   const [a, b] = subjectOf(article).counted();
   const { fit, predicate } = quantityFit(a!, b!);
   expect(fit === 'apart' ? fit : predicate).toBe(want);
+});
+
+it('takes people who were found for people of whom nothing is told, and things for found', () => {
+  const four = (unit: string, predicate: string) =>
+    counted({ kind: 'count', unit, predicate, low: 4, high: 4, bound: 'exact' });
+  expect(quantityFit(four('person', 'find'), four('person', 'shoot'))).toMatchObject({ predicate: 'wider' });
+  expect(quantityFit(four('person', 'find'), four('person', 'find'))).toMatchObject({ predicate: 'wider' });
+  expect(quantityFit(four('person', 'seize'), four('person', 'shoot')).fit).toBe('apart');
+  expect(quantityFit(four('body', 'find'), four('person', 'kill'))).toMatchObject({ predicate: 'same' });
+  expect(quantityFit(four('gun', 'find'), four('gun', 'seize'))).toMatchObject({ predicate: 'same' });
+});
+
+it.each([
+  ['climber', 'mountaineer'],
+  ['viewer', 'person'],
+  ['brother', 'man'],
+  ['touchdown', 'td'],
+])('takes a %s for a %s', (a, b) => {
+  const units = [a, b].map((unit) => counted({ kind: 'count', unit, predicate: '' }).unit);
+  expect(unitFit(units[0]!, units[1]!)).toBe('same');
 });

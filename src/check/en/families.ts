@@ -20,21 +20,23 @@ export const units: readonly string[] = [
    drowning execution hospitalisation hospitalization admission
    resident inhabitant citizen individual passenger participant patient life survivor member attendee somebody
    anyone everyone loved relative guest mourner villager student worker employee
-   visitor spectator fan supporter tourist pilgrim`,
+   visitor spectator fan supporter tourist pilgrim viewer parishioner worshipper worshiper churchgoer congregant
+   partygoer concertgoer shopper commuter motorist onlooker crowd audience national coworker co-worker colleague
+   companion friend neighbour neighbor patron subject`,
   'civilian noncombatant bystander',
   'child kid boy girl minor teenager teen infant baby toddler youngster juvenile youth schoolchild schoolgirl schoolboy son daughter',
   'adult grown-up',
-  'woman female lady girl mother wife',
-  'man male gentleman father husband',
+  'woman female lady girl mother wife mom mum sister grandmother',
+  'man male gentleman father husband dad brother grandfather',
   `soldier troop serviceman servicewoman conscript trooper warrior military infantryman paratrooper marine sailor
    personnel recruit`,
   `fighter militant rebel insurgent jihadist jihadi terrorist guerrilla militiaman combatant extremist gunman attacker
    assailant`,
   'suspect gunman robber shooter assailant attacker thief burglar perpetrator defendant culprit raider thug',
   'officer policeman cop police deputy trooper constable',
-  'guard border-guard',
+  'guard border-guard warden jailer',
   'hostage captive abductee prisoner detainee inmate',
-  'pirate hijacker',
+  'pirate hijacker brigand',
   'evacuee refugee migrant displaced deportee deserter defector',
   'protester demonstrator rioter marcher activist',
   'vehicle car truck lorry tank bus van automobile convoy apc suv',
@@ -59,7 +61,36 @@ export const units: readonly string[] = [
   'kilometre kilometer km',
   'metre meter m',
   'tonne ton',
+  'website webpage site',
+  'computer pc machine',
+  'shop store outlet branch',
+  'country nation',
+  'film movie',
+  'constituency district',
+  'engine pump appliance',
+  'cable line',
+  'bout fight contest match game',
+  'touchdown td',
+  'knockout ko',
+  'story storey floor',
 ];
+
+/** The same for people who are told by what they do, each line a part of all who are of an event. */
+export const occupations: readonly string[] = [
+  'firefighter fireman',
+  'crew crewman crewmember seaman',
+  'medic doctor nurse paramedic physician',
+  'climber mountaineer hiker',
+  'candidate nominee contender',
+  'journalist reporter',
+  'player footballer',
+];
+
+/** What one person may be at once: so many guards may be so many officers, but other numbers of them contradict nothing. */
+export const atOnce: readonly string[] = ['guard officer'];
+
+/** What says of people only that somebody saw them. */
+export const seen = 'find discover locate see spot encounter';
 
 /**
  * Units that say what happened to them, whatever is done with them: bodies that are found are of the dead, survivors are
@@ -119,7 +150,7 @@ export const predicates: readonly string[] = [
   'vote elect win',
   `infect contract diagnose sicken outbreak epidemic virus disease measles cholera ebola influenza flu covid coronavirus
    dengue malaria polio mpox meningitis tuberculosis diphtheria typhoid zika hepatitis legionella salmonella`,
-  'carry board ferry convey',
+  'carry board ferry convey transport',
   'capacity design license licence permit allow certify limit',
   'march rally protest demonstrate attend gather assemble participate turnout',
   'hire employ recruit',
