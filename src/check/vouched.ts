@@ -30,7 +30,7 @@ export function vouched(
   const { least, most, witnesses, price } = VOUCHING;
   const asked = events
     .flatMap(({ score }, i) => (score >= least ? [{ report: reports[i]!, score }] : []))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || byId(a.report, b.report))
     .slice(0, most);
   if (asked.length < witnesses) return events;
   return events.map((event, i) => {
@@ -41,6 +41,11 @@ export function vouched(
     const told = chains[witnesses - 1]! - price;
     return told > event.score ? { ...event, vouched: told } : event;
   });
+}
+
+/** Of equally sure ones the same are asked, in whatever order the reports came. */
+function byId({ article: { report: a } }: Subject, { article: { report: b } }: Subject): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** Evidence that two reports are of one event; of less than `least` not all is worked out. */

@@ -133,7 +133,7 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
     left !== undefined &&
     right !== end &&
     NAMED_BEFORE.test(between) &&
-    !LINE_BREAK.test(between) &&
+    !isOnOtherLine(between) &&
     !isDateline(between, figure);
   if (isLeft && between.includes(',')) {
     start = left;
@@ -187,8 +187,14 @@ const AGE_IN_DIGITS = 3;
 const LED =
   /\s(?:in|at|of|from|near|on|to|by|with|and|for|outside|inside|into|onto|through|down|up|over|under|after|before|during|against|behind|along|around|across|toward|towards|since)\s+(?:(?:the|an?|his|her|their|its)\s+)?$|['’]s\s|\b(?:is|was|are|were|has|had|who|that|which|will|would)\s/i;
 
-/** Whoever is named on another line has his age elsewhere: "dies at 77 / Published: …". */
-const LINE_BREAK = /[\n\r]/;
+/**
+ * Whether whoever is named on the other side of `between` stands on a line of his own, and has his age elsewhere: "dies at 77 /
+ * Published: …". A line that is wrapped breaks within a phrase.
+ */
+function isOnOtherLine(between: string): boolean {
+  const lines = between.split('\n');
+  return lines.length > 2 || (lines.length === 2 && lines[0]!.trim() === '');
+}
 
 /** "“He was only 27,” Morgan said": who says it is not who is that old. */
 const SAYING = /^\s(?:says?|said|adds?|added)\b/;
@@ -197,7 +203,8 @@ const SAYING = /^\s(?:says?|said|adds?|added)\b/;
 function isToldOf(tokens: Tokens, figure: Figure, name: number): boolean {
   const { text } = tokens;
   const between = text.slice(figure.end, tokens.start[name]);
-  if (LED.test(between) || LINE_BREAK.test(between)) return false;
+  const isWrapped = between === '\n' && figure.end - figure.start > AGE_IN_DIGITS;
+  if (LED.test(between) || (isOnOtherLine(between) && !isWrapped)) return false;
   return !between.includes(',') || !SAYING.test(text.slice(tokens.end[name], tokens.end[name]! + 12));
 }
 

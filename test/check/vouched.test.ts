@@ -8,29 +8,29 @@ const rarity = rarityOf([]);
 
 const PAGE = claimsOfText(
   'page',
-  'The ferry Morwenna ran aground off Tarnholm on Monday with 130 passengers on board, the harbour office said. Captain Idris Pell was questioned.',
+  'The ferry Morwenna ran aground off Tarnholm on Monday with 200 passengers on board, the harbour office said. Captain Idris Pell was questioned.',
   '2021-06-08',
 );
 const FIRST = claimsOfText(
   'first',
-  'All 130 passengers of the ferry Morwenna were brought ashore after it ran aground off Tarnholm on Monday. Captain Idris Pell had sailed for the Ostrey Line since 2004. The line’s director Brannoc Hale said the hull was sound.',
+  'All 200 passengers of the ferry Morwenna were brought ashore after it ran aground off Tarnholm on Monday. Captain Idris Pell had sailed for the Ostrey Line since 2004. The line’s director Brannoc Hale said the hull was sound.',
   '2021-06-08',
 );
 const SECOND = claimsOfText(
   'second',
-  'The Ostrey Line has taken the ferry Morwenna out of service. It ran aground off Tarnholm on Monday under Captain Idris Pell. Director Brannoc Hale said 130 passengers would be refunded.',
+  'The Ostrey Line has taken the ferry Morwenna out of service. It ran aground off Tarnholm on Monday under Captain Idris Pell. Director Brannoc Hale said 200 passengers would be refunded.',
   '2021-06-09',
 );
 /** Of the event, with names that the page lacks. */
 const NOTICE = claimsOfText(
   'notice',
-  'The Ostrey Line will refund 130 passengers of the Tarnholm ferry, director Brannoc Hale said.',
+  'The Ostrey Line will refund 200 passengers of the Tarnholm ferry, director Brannoc Hale said.',
   '2021-06-13',
 );
 /** Of another ferry of the same line. */
 const OTHER = claimsOfText(
   'other',
-  'Ostrey Line director Brannoc Hale opened a new route to Quillan Bay. The first ferry carried 130 passengers.',
+  'Ostrey Line director Brannoc Hale opened a new route to Quillan Bay. The first ferry carried 200 passengers.',
   '2021-11-20',
 );
 

@@ -162,6 +162,12 @@ describe('whose figure it is', () => {
     ['They shot Corey Morgan’s 56-year-old mother.', '56', []],
     ['They shot at Corey Morgan and a 17-year-old boy.', '17', []],
     ['It happened on Friday in Mooresville. The 11-year-old boy was hurt.', '11', []],
+    ['Police charged Corey Morgan,\n27, on Friday.', '27', ['corey', 'corey morgan', 'morgan']],
+    [
+      'Police charged 27-year-old\nCorey Morgan on Friday.',
+      '27-year-old',
+      ['corey', 'corey morgan', 'morgan'],
+    ],
     // Nor a people's, nor a place's, be it that of the report.
     ['WEST ORSK FALLS — A 16-year-old boy was hurt in West Orsk Falls.', '16-year-old', []],
     ['WEST ORSK FALLS — 16-year-old boys were hurt in West Orsk Falls.', '16-year-old', []],
