@@ -55,7 +55,11 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
   if (lexAt(tokens, at + 1) === Id.of && wordAt(tokens, at) === 'short') return null;
   // "killing 120 mostly women": the women are said of the 120, the comma lost or not.
   // So it is in headlines: "kills 18 most children".
-  if ((asked(tokens, at) & Asked.mostly) !== 0 && isPluralNoun(tokens, at + 1)) return null;
+  if (
+    (asked(tokens, at) & Asked.mostly) !== 0 &&
+    (lexAt(tokens, at + 1) === Id.of || isPluralNoun(tokens, at + 1))
+  )
+    return null;
   let from = at;
   let partitive = false;
   if (lexAt(tokens, at) === Id.of && tokens.gap[at] !== Gap.paragraph) {

@@ -104,7 +104,7 @@ export const isPhraseEnd = (tokens: Tokens, i: number): boolean =>
   (general(tokens, i) & (General.conjunction | General.preposition | General.auxiliary)) !== 0;
 
 /** What hospitals call those they treat. */
-export const CONDITION = /^(?:critical|stable|serious|fair|good|grave)$/;
+export const CONDITION = /^(?:critical|stable|serious|fair|good)$/;
 
 const HARMED = /^(?:critically|seriously|badly|slightly|fatally)$/;
 

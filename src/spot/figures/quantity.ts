@@ -19,8 +19,8 @@ import {
   sign,
   wordAt,
 } from './scan.ts';
-import { codeOfSign, Id, numberValue, TRIGGER } from './tables.ts';
-import { befalls, headlineVerb } from './verbs.ts';
+import { codeOfSign, Id, nominalOf, numberValue, TRIGGER } from './tables.ts';
+import { befalls, headlineVerb, PERSON_STATES } from './verbs.ts';
 
 /** A number or a range of numbers as written, before anything is known of what it counts. Token indices, half-open. */
 export interface Quantity {
@@ -231,7 +231,9 @@ function readVague(tokens: Tokens, i: number): Quantity | null {
   if (factors === 1 && low === 40 && isNounBefore(tokens, i)) return null;
   if (factors === 1 && low === 40 && lexAt(tokens, end) !== Id.of) {
     // "scores were injured", "scores have been killed", "killing scores"
-    if (befalls(tokens, i - 1)) return inWords(i, end, low, null);
+    // "the lives of scores"
+    const of = lexAt(tokens, i - 1) === Id.of && PERSON_STATES.has(nominalOf.get(lexAt(tokens, i - 2)) ?? '');
+    if (of || befalls(tokens, i - 1)) return inWords(i, end, low, null);
     let fate = end;
     while ((general(tokens, fate) & General.auxiliary) !== 0) fate++;
     if ((bits(tokens, fate) & Word.state) === 0) return null;
