@@ -342,6 +342,8 @@ function bestFirst(
  * agrees: "at least 14" is told of "20, including 13 in the port".
  */
 export function rivals(pair: Pair, rival: Pair, page: Subject, other: Subject): boolean {
+  // "2 million euros ($2.6 million)": the same sum in another currency is no other sum.
+  if (pair.fit.rate === null && rival.fit.rate !== null) return false;
   const agrees = meets(page.article.claims[pair.page]!, other.article.claims[pair.other]!);
   const areRivals = (subject: Subject, of: number, one: number) =>
     !(agrees && subject.article.claims[of]!.partOf === one) &&

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beside } from '../../src/check/beside.ts';
+import { statedRates } from '../../src/check/currencies.ts';
 import { quantityFit } from '../../src/check/fit.ts';
 import { meets } from '../../src/check/interval.ts';
 import { LINK, type Pair, rivals, withoutRivals } from '../../src/check/link.ts';
@@ -69,6 +70,52 @@ describe('a pair of figures of which one fits another figure much better', () =>
     const words = ({ page: i, other: k }: Pair) =>
       `${page.article.claims[i]!.words}–${other.article.claims[k]!.words}`;
     expect(withoutRivals(all, page, other).map(words).join(', ')).toBe(kept);
+  });
+});
+
+describe('a sum that a report gives in two currencies', () => {
+  const report =
+    'Thieves took jewels worth two million euros ($2.6 million) in Lusan; a watch of $2.7 million was left.';
+
+  test.each<
+    readonly [what: string, page: string, pairs: readonly (readonly [string, string, number])[], kept: string]
+  >([
+    [
+      'stays in the own one, however well the other fits',
+      'Thieves took jewels worth €2 million ($2.6 million) in Lusan.',
+      [
+        ['€2 million', '$2.6 million', 5],
+        ['€2 million', 'two million euros', 2],
+      ],
+      '$2.6 million, two million euros',
+    ],
+    [
+      'falls out in the other one where the own fits better',
+      'Thieves took jewels worth €2 million ($2.6 million) in Lusan.',
+      [
+        ['€2 million', '$2.6 million', 2],
+        ['€2 million', 'two million euros', 5],
+      ],
+      'two million euros',
+    ],
+    [
+      'falls out where another sum in the own one fits better',
+      'Thieves took jewels worth $2.6 million in Lusan.',
+      [
+        ['$2.6 million', '$2.7 million', 2],
+        ['$2.6 million', '$2.6 million', 5],
+      ],
+      '$2.6 million',
+    ],
+  ])('%s', (_, mine, pairs, kept) => {
+    const [page, other] = [subject('page', mine), subject('other', report)];
+    const rates = statedRates([page.article, other.article]);
+    const all = pairs.map(([a, b, score]): Pair => {
+      const [i, k] = [claimAt(page, a), claimAt(other, b)];
+      return { page: i, other: k, fit: quantityFit(page.counted()[i]!, other.counted()[k]!, rates), score };
+    });
+    const left = withoutRivals(all, page, other).map(({ other: k }) => other.article.claims[k]!.words);
+    expect(left.join(', ')).toBe(kept);
   });
 });
 
