@@ -171,7 +171,8 @@ function currencyAt(
   // "50 million US dollars", "40 Swiss francs", "U.S. dollars": a word or two of country before the name.
   const initials = sign(tokens, at + 1) === 46 && attached(tokens, at + 2) && sign(tokens, at + 3) === 46;
   for (let next = initials ? at + 4 : at + 1; next <= at + 4; next++) {
-    if (!sameParagraph(tokens, next)) return null;
+    // "(52-3, 46 KOs) won": a bracket closes what is counted.
+    if (!sameParagraph(tokens, next) || sign(tokens, next) === 41) return null;
     if ((bits(tokens, next) & Word.currency) !== 0) {
       const name = currencyOfCountry(tokens, at, next);
       return { name, kind: 'money', from: at, to: next + 1, factor: 1 };
