@@ -7,7 +7,7 @@ import { leadAt, type Moved, movedBy, NOTHING } from './moved.ts';
 import { listJoins, wholeAhead } from './parts.ts';
 import { CHARGES, tollInFront } from './predicates.ts';
 import { isShare } from './quantity.ts';
-import { attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
+import { attached, bits, general, isHyphen, lexAt, sign, wordAt } from './scan.ts';
 import { Id, PERSONS } from './tables.ts';
 import { PERSON_STATES } from './verbs.ts';
 
@@ -80,13 +80,17 @@ export function fillEllipses(
   return out;
 }
 
-/** "A death toll of 47", "a population of 1.4 million" count people, whoever was counted before; '' for all else. */
+/** "A death toll of 47", "a population of 1.4 million", "a crew of 12" count people, whoever was counted before; '' for all else. */
 function headcount(tokens: Tokens, draft: Draft, start: number): string {
-  return HEADCOUNTS.has(tollInFront(tokens, draft, start)) ? 'person' : '';
+  const isBody = lexAt(tokens, draft.from - 1) === Id.of && BODY.test(wordAt(tokens, draft.from - 2));
+  return isBody || HEADCOUNTS.has(tollInFront(tokens, draft, start)) ? 'person' : '';
 }
 
 /** What happens to those of whom such a noun tells. */
 const HEADCOUNTS: ReadonlySet<string> = new Set(['die', 'inhabit']);
+
+/** Nouns for so many people. */
+const BODY = /^(?:crowd|crew|audience|workforce|staff|garrison|congregation|family|gang|team|group|squad)$/;
 
 /** What a number counts by the whole that it is taken from, or by what its sentence moves to it. */
 function statedBy(tokens: Tokens, figures: readonly Described[], k: number, sentences: Int32Array): Moved {
