@@ -112,8 +112,7 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
   return false;
 }
 
-/** Whether a word counts those who suffered it, and nobody who did it. */
-export const isVictim = ({ stem: word }: UnitWord): boolean => VICTIMS.has(word);
+const isVictim = ({ stem: word }: UnitWord): boolean => VICTIMS.has(word);
 
 const AT_ONCE = atOnce.map((line) => line.split(' '));
 

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import { type Counted, shareTerms } from './counted.ts';
-import { AFTERSHOCK, IDENTITY } from './en/families.ts';
-import { isVictim } from './families.ts';
+import { AFTERSHOCK, IDENTITY, VICTIM } from './en/families.ts';
+import type { UnitWord } from './families.ts';
 import { quantityFit } from './fit.ts';
 import type { Pair } from './link.ts';
 import type { Subject } from './subject.ts';
@@ -55,6 +55,8 @@ const isAllButOne = ({ claim, unit, anchor }: Counted, all: Counted) =>
   claim.kind === 'count' &&
   all.anchor - anchor === 1 &&
   (REST.test(claim.words) || (isVictim(unit) && !isVictim(all.unit)));
+
+const isVictim = ({ stem: word }: UnitWord) => word === stem(VICTIM);
 
 const REST = /\b(?:others?|more|additional)\b(?! than\b)/i;
 

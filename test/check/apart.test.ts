@@ -250,6 +250,12 @@ describe('figures that lie apart', () => {
       [],
     ],
     [
+      'two counts of the dead',
+      'There were three fatalities in the fire',
+      'Four people were killed in the fire',
+      ['Four people'],
+    ],
+    [
       'two counts of the victims',
       'The gunman killed three victims and himself',
       'The gunman killed four victims',

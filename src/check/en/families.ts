@@ -191,6 +191,9 @@ export const IDENTITY = 'identity identify identification';
 /** What follows a quake and is weaker. */
 export const AFTERSHOCK = 'aftershock';
 
+/** Who suffered it, and nobody who did it: the gunman who dies is one of the dead, and no victim. */
+export const VICTIM = 'victim';
+
 /** Units that say of people what they suffered: none of them is a suspect. */
 export const victims = 'victim casualty fatality';
 
