@@ -1,5 +1,6 @@
 import { stem } from '../text/stem.ts';
 import {
+  ambiguous,
   atOnce,
   fated,
   fates,
@@ -151,7 +152,7 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
   const near = new Set<string>();
   for (const term of terms) {
     const families = predicateFamilies.get(term);
-    if (families?.length === 1) near.add(families[0]!);
+    if (families?.length === 1 && !AMBIGUOUS.has(term)) near.add(families[0]!);
   }
   return near.size === 1 ? [...near] : NONE;
 }
@@ -200,6 +201,7 @@ function said(lines: readonly string[]): Families {
 const FATED = said(fated);
 const ROLES = said(roles);
 const HANDLED: ReadonlySet<string> = new Set(handled.split(' ').map(stem));
+const AMBIGUOUS: ReadonlySet<string> = new Set(ambiguous.split(' ').map(stem));
 const SEEN: ReadonlySet<string> = new Set(seen.split(' ').map(stem));
 
 /** What people or things are at a time, and cease to be when they are found, freed or go home; no running total. */

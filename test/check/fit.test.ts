@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { countedOf } from '../../src/check/counted.ts';
-import { unitFit } from '../../src/check/families.ts';
+import { happened, unitFit } from '../../src/check/families.ts';
 import { kindOfFigure, mayFit, quantityFit } from '../../src/check/fit.ts';
 import { subjectOf } from '../../src/check/subject.ts';
 import type { Claim } from '../../src/claim/claim.ts';
+import { stem } from '../../src/text/stem.ts';
 import { sampleDocuments } from '../pack/sample.ts';
 import { claimsOfText } from './claims-of.ts';
 
@@ -205,4 +206,13 @@ it.each([
 ])('takes a %s for a %s', (a, b) => {
   const units = [a, b].map((unit) => counted({ kind: 'count', unit, predicate: '' }).unit);
   expect(unitFit(units[0]!, units[1]!)).toBe('same');
+});
+
+it('asks a sentence what happened, but not words that it holds for other reasons', () => {
+  const said = (word: string) => happened('', [stem('season'), stem(word)]);
+  expect(said('virus')).toEqual(['infect']);
+  expect(said('contract')).toEqual([]);
+  expect(happened('contract', [])).toEqual(['infect']);
+  expect(said('rescue')).toEqual(['rescue']);
+  expect(said('free')).toEqual([]);
 });

@@ -161,6 +161,9 @@ export const predicates: readonly string[] = [
   'inhabit population',
 ];
 
+/** Words of these that a sentence holds for other reasons as often: they say what happened only where they are said of the counted. */
+export const ambiguous = 'contract free claim board book gun';
+
 /** What happened, and what of other families may have come of it for the same people: each line the first and the others. */
 export const stages: readonly string[] = [
   'shoot kill injure hospitalise',
