@@ -54,9 +54,9 @@ const areOfTwoKinds = ({ modifiers: a }: Counted, { modifiers: b }: Counted) =>
 const isAllButOne = ({ claim, unit, anchor }: Counted, all: Counted) =>
   claim.kind === 'count' &&
   all.anchor - anchor === 1 &&
-  (REST.test(claim.words) || (isVictim(unit) && !isVictim(all.unit)));
+  (REST.test(claim.words) || (countsVictims(unit) && !countsVictims(all.unit)));
 
-const isVictim = ({ stem: word }: UnitWord) => word === stem(VICTIM);
+const countsVictims = ({ stem: word }: UnitWord) => word === stem(VICTIM);
 
 const REST = /\b(?:others?|more|additional)\b(?! than\b)/i;
 
