@@ -19,10 +19,10 @@ const ROOT = join(import.meta.dirname, '..', '..');
  * remarks, clauses and participles of other nouns, and a headline's last word said who says it; 82 until one and those told by
  * their ages were counted in clauses, and estimates and polls said who says them. The page script's was 21 KB, and that in an
  * article 30, until footnote marks, powers and deleted text were read as one reads them aloud, a page's own data told from
- * other things' and its references resolved.
+ * other things' and its references resolved; the page script's was 23 until a line that is a link was asked where it leads.
  */
 const MOST = {
-  pageScript: 23 * 1024,
+  pageScript: 23.25 * 1024,
   contentScript: 32 * 1024,
   spotter: 83 * 1024,
 } as const satisfies Partial<Sizes>;

@@ -46,7 +46,8 @@ export function* extractInSteps(page: Document, options: ExtractOptions): Genera
   const stated = pageMetadata(page, options.url);
   yield;
   const { content } = found;
-  const { text, pieces } = content === null ? { text: '', pieces: [] } : flattenArticle(content, copy);
+  const { text, pieces } =
+    content === null ? { text: '', pieces: [] } : flattenArticle(content, copy, options.url ?? stated.url);
   return {
     title: stated.title ?? (found.title?.trim() || null),
     byline: stated.byline ?? (found.byline?.trim() || null),
@@ -59,13 +60,13 @@ export function* extractInSteps(page: Document, options: ExtractOptions): Genera
   };
 }
 
-function flattenArticle(content: Node, copy: PageCopy): FlatText<Text> {
+function flattenArticle(content: Node, copy: PageCopy, url: string | null): FlatText<Text> {
   const isNamed = namedFurniture(lengthOf(content));
   const inNamed = (copied: Text) => {
     const original = copy.original(copied);
     return original !== null && isNamed(original);
   };
-  return flatten(content, { element: isFurniture, text: inNamed }, copy.original);
+  return flatten(content, { element: (element) => isFurniture(element, url), text: inNamed }, copy.original);
 }
 
 /** Hidden by attribute or inline style: all that markup without its style sheets can tell. */

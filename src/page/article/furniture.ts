@@ -28,9 +28,13 @@ const MAX_POINTER = 1500;
  */
 const WRAPPER_SHARE = 0.4;
 
-/** Whether an element of the article's box is no part of its text, by what it is and holds. */
-export function isFurniture(element: Element): boolean {
-  return ELEMENTS.has(element.localName) || isPointer(element);
+/**
+ * Whether an element of the article's box is no part of its text, by what it is and holds.
+ *
+ * @param url of the page, null where not known.
+ */
+export function isFurniture(element: Element, url: string | null): boolean {
+  return ELEMENTS.has(element.localName) || isPointer(element, url);
 }
 
 /**
@@ -72,7 +76,8 @@ function isNamedFurniture(element: Element): boolean {
   return false;
 }
 
-function isPointer(element: Element): boolean {
+/** A line that is nothing but a link points to more of the same outlet; where it leads to another, it is what is said of it. */
+function isPointer(element: Element, url: string | null): boolean {
   if (!POINTERS.has(element.localName)) return false;
   const links = element.querySelectorAll('a');
   if (links.length === 0) return false;
@@ -80,7 +85,17 @@ function isPointer(element: Element): boolean {
   if (length === 0 || length > MAX_POINTER) return false;
   let linked = 0;
   for (const link of links) linked += lengthOf(link);
-  return linked / length >= POINTER_SHARE;
+  return linked / length >= POINTER_SHARE && [...links].some((link) => isWithin(link, url));
+}
+
+/** Whether a link stays with the outlet, whose sites have the last two parts of their names in common. */
+function isWithin(link: Element, url: string | null): boolean {
+  const site = (address: string) =>
+    URL.parse(address, url ?? undefined)
+      ?.hostname.split('.')
+      .slice(-2)
+      .join();
+  return url === null || site(link.getAttribute('href') ?? '') === site(url);
 }
 
 /** Length of the text without white space, which says nothing in markup. */

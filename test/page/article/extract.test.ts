@@ -69,9 +69,9 @@ describe.each([
   ['linkedom', inLinkedom],
   ['happy-dom', inHappyDom],
 ])('in %s', (name, parse) => {
-  const extract = (inner: string) => {
+  const extract = (inner: string, url: string | null = null) => {
     const document = parse(page(inner));
-    const options = name === 'linkedom' ? { url: null, inertDocument: emptyDocument } : { url: null };
+    const options = name === 'linkedom' ? { url, inertDocument: emptyDocument } : { url };
     return { document, article: extractArticle(document, options) };
   };
 
@@ -82,6 +82,21 @@ describe.each([
     );
     const plain = PARAGRAPHS.map((paragraph) => paragraph.replace(/<\/?b>/g, ''));
     expect(article.text).toBe(plain.join('\n\n'));
+  });
+
+  test.each([
+    ['/a/b', false],
+    ['https://m.gazette.example/b', false],
+    ['//gazette.example/b', false],
+    ['', false],
+    ['https://shop.example/b', true],
+    ['https://gazette.example.net/b', true],
+  ])('reads a line that is nothing but a link to %j: %s', (to, is) => {
+    const { article } = extract(
+      `${BODY}<ul><li><a href="${to}">The tide table of Norhaven for 12 euros</a></li></ul>${BODY}`,
+      'https://www.gazette.example/news/a?id=1',
+    );
+    expect(article.text.includes('The tide table of Norhaven')).toBe(is);
   });
 
   test('leads from every piece of the text back to the page’s own nodes', () => {
