@@ -58,10 +58,10 @@ async function startReading(
         if (shown === null) return null;
         await pause(window);
         const article = boundedArticle(shown.article);
-        const { claims, sources } = await whileAlive(() => askBackground('spot', article));
+        const found = await whileAlive(() => askBackground('spot', article));
         await pause(window);
         if (part === 'article') dwell.shows(shown.pieces, shown.article.text.length);
-        return { text: shown.article.text, pieces: shown.pieces, claims, sources };
+        return { text: shown.article.text, pieces: shown.pieces, ...found };
       },
       check: (claims) => whileAlive(() => askBackground('check', claims)),
       changed: (view) => {

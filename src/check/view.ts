@@ -9,7 +9,12 @@ export type MarkMode = (typeof MARK_MODES)[number];
 export type PageView =
   | { readonly state: 'reading' }
   | { readonly state: 'no-article' }
-  | { readonly state: 'no-figures'; readonly report: Report }
+  | {
+      readonly state: 'no-figures' | 'other-language';
+      readonly report: Report;
+      /** Whether only a selection was read. */
+      readonly selection: boolean;
+    }
   | { readonly state: 'failed'; readonly message: string }
   | {
       readonly state: 'read';

@@ -53,6 +53,8 @@ export interface Reading extends Spotted {
   readonly peoples: ReadonlySet<number>;
   readonly terms: Mentions;
   readonly headline: Headline;
+  /** Whether the text is written in a language that we do not read; then nothing was spotted in it. */
+  readonly otherLanguage: boolean;
   /** Agency that the text credits as its own origin, '' where none. */
   readonly agency: string;
 }

@@ -8,7 +8,7 @@ import { findingsMarkdown } from '../export/markdown.ts';
 import type { Pack } from '../pack/pack.ts';
 import { remembering } from '../pack/remember.ts';
 import type { CheckFormat } from './check-formats.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, OTHER_LANGUAGE } from './claims.ts';
 import { documentsOf, type ReadOptions } from './documents.ts';
 import { CliError, Exit } from './exit.ts';
 import { findInputs } from './inputs.ts';
@@ -73,6 +73,11 @@ export async function checkCommand(
     }
     current = step.article.id;
     const claims = claimsOf(step.article);
+    if (claims === null) {
+      complain(`${step.article.id}: ${OTHER_LANGUAGE}`);
+      code = Exit.unread;
+      continue;
+    }
     const result = checked(check, packs, claims);
     for (const line of printer.check(claims, result)) await output.line(line);
   }

@@ -7,9 +7,13 @@ import type { Quotes } from '../pack/quotes.ts';
 import { read } from '../spot/spot.ts';
 import { contextOf } from './context.ts';
 
-/** The claims of an article, made as the content script makes them. */
-export function claimsOf(article: Article): ArticleClaims {
-  return assemble(read(article.text, contextOf(article)), article);
+/** What is said of a document in a language that we do not read. */
+export const OTHER_LANGUAGE = 'not in English: its figures are not read';
+
+/** The claims of an article, made as the background makes them; null where it is in a language that we do not read. */
+export function claimsOf(article: Article): ArticleClaims | null {
+  const reading = read(article.text, contextOf(article));
+  return reading.otherLanguage ? null : assemble(reading, article);
 }
 
 /**
@@ -27,6 +31,7 @@ export function writeClaims(
   let quoted: Quotes | null;
   try {
     const reading = read(article.text, contextOf(article));
+    if (reading.otherLanguage) return `${article.id}: left out: ${OTHER_LANGUAGE}`;
     claims = assemble(reading, article);
     quoted = quotes ? quotesOf(reading, claims.claims) : null;
   } catch (error) {

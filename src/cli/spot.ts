@@ -4,6 +4,7 @@ import type { Spotted } from '../claim/spotted.ts';
 import { articleOfLine } from '../import/document.ts';
 import { spot } from '../spot/spot.ts';
 import { answerLines } from './answer-lines.ts';
+import { OTHER_LANGUAGE } from './claims.ts';
 import { contextOf } from './context.ts';
 import type { Output } from './output.ts';
 
@@ -47,7 +48,10 @@ function attributionJson({ source, cue, content, via, stance }: Attribution): ob
   };
 }
 
-/** `spot`: JSON Lines in, one line out for each document. A line that is no document is named on standard error. */
+/**
+ * `spot`: JSON Lines in, one line out for each document. A line that is no document is named on standard error, and so is a
+ * document in another language, of which nothing is spotted.
+ */
 export function spotCommand(
   input: AsyncIterable<Uint8Array>,
   output: Output,
@@ -55,6 +59,8 @@ export function spotCommand(
 ): Promise<number> {
   return answerLines(input, output, complain, (line) => {
     const article = articleOfLine(line);
-    return spottedLine(article.id, spot(article.text, contextOf(article)));
+    const spotted = spot(article.text, contextOf(article));
+    if (spotted.otherLanguage) complain(`${article.id}: ${OTHER_LANGUAGE}`);
+    return spottedLine(article.id, spotted);
   });
 }

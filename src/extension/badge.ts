@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<PageView['state'], MessageKey>> = {
   reading: 'site.titleReading',
   'no-article': 'site.titleNoArticle',
   'no-figures': 'site.titleNoFigures',
+  'other-language': 'site.titleOtherLanguage',
   failed: 'site.titleFailed',
   read: 'site.titleNothing',
 };

@@ -50,7 +50,7 @@ async function checkSelection(tab: number, frame: number, editable: boolean): Pr
     if (editable && (await isInField(tab))) return 'unread';
     const view = await askPage(tab, 'read', { part: 'selection' });
     // There is a selection: where the page or its article was read instead, it lies where we do not see it.
-    if (view.state === 'no-article' || (view.state === 'read' && !view.selection)) return 'unread';
+    if (view.state === 'no-article' || ('selection' in view && !view.selection)) return 'unread';
     if (view.state !== 'read') return 'nothing';
     return (await askPage(tab, 'walk', { step: 1 })) ? 'shown' : 'nothing';
   } catch {

@@ -131,7 +131,7 @@ export const BACKGROUND_ASKS: AskSchemas<BackgroundMessages> = {
   spot: articleSchema,
   check: articleClaimsSchema,
   announce: z.object({
-    state: z.enum(['reading', 'no-article', 'no-figures', 'failed', 'read']),
+    state: z.enum(['reading', 'no-article', 'no-figures', 'other-language', 'failed', 'read']),
     conflicts: count,
     found: count,
   }),

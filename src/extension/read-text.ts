@@ -10,6 +10,8 @@ import { bounded } from './bounded.ts';
 export interface ReadText {
   readonly claims: ArticleClaims;
   readonly sources: readonly Span[];
+  /** Whether the text is written in a language that we do not read; then it has no claims. */
+  readonly otherLanguage: boolean;
 }
 
 /** Reads a text with the same spotter and the same assembly that packs are built with. */
@@ -19,5 +21,6 @@ export function readText(article: Article): ReadText {
   return {
     claims: bounded(assemble(reading, article)),
     sources: reading.attributions.map(({ source }) => ({ start: source.start, end: source.end })),
+    otherLanguage: reading.otherLanguage,
   };
 }

@@ -21,6 +21,8 @@ export interface PageText {
   readonly claims: ArticleClaims;
   /** Mentions of those who are quoted. */
   readonly sources: readonly Span[];
+  /** Whether it is written in a language that we do not read; then it has no claims. */
+  readonly otherLanguage: boolean;
 }
 
 /** What a reader has set about marks and card, here and everywhere. */
@@ -129,21 +131,26 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
         return become({ state: 'no-article' });
       }
       page = next;
-      if (next.claims.claims.length === 0) return become({ state: 'no-figures', report: next.claims.report });
+      const { claims, otherLanguage } = next;
+      const selection = part === 'selection';
+      if (claims.claims.length === 0) {
+        const state = otherLanguage ? 'other-language' : 'no-figures';
+        return become({ state, report: claims.report, selection });
+      }
       // All that is checked or kept is in the claims: where they are the same, so is what they came to.
-      if (!unsure && view.state === 'read' && JSON.stringify(view.claims) === JSON.stringify(next.claims)) {
+      if (!unsure && view.state === 'read' && JSON.stringify(view.claims) === JSON.stringify(claims)) {
         return become(view);
       }
-      const result = await ports.check(next.claims);
+      const result = await ports.check(claims);
       if (own !== round) return view;
       walked = -1;
       if (result.findings.some((finding) => finding.relation ?? finding.audit)) cards.prepare();
       return become({
         state: 'read',
-        claims: next.claims,
+        claims,
         result,
         marks: mode,
-        selection: part === 'selection',
+        selection,
       });
     } catch (error) {
       return own === round ? fail(error) : view;

@@ -4,6 +4,7 @@ import { type Tokens, tokenise } from '../text/tokens.ts';
 import { General } from './en/general.ts';
 import { Bank, english } from './en/lexicon.ts';
 import { spotFigures } from './figures/figures.ts';
+import { isOtherLanguage } from './language.ts';
 import { creditedAgency } from './names/agency.ts';
 import { readHeadline } from './names/headline.ts';
 import { spotNames } from './names/names.ts';
@@ -34,12 +35,18 @@ export interface Spotting extends Spotted {
   /** The article's day: what the text says of itself, else what is known from outside; null where neither is. */
   readonly day: number | null;
   readonly times: readonly TimeExpression[];
+  /** Whether the text is written in a language that we do not read; then nothing is spotted in it. */
+  readonly otherLanguage: boolean;
 }
 
 /** Spots figures, attributions and times in a text. One pass of tokens serves all. */
 export function spot(text: string, context: SpotContext): Spotting {
   const tokens = tokenise(text, english);
   const sentences = sentenceStarts(tokens, english.banks[Bank.general]!, General.abbreviation);
+  if (isOtherLanguage(tokens)) {
+    const none = { figures: [], attributions: [], speakers: [], covers: [], times: [] };
+    return { tokens, sentences, day: context.day, ...none, otherLanguage: true };
+  }
   const catalogued = spotTimes(tokens, context.day);
   const day = publishedDay(tokens, catalogued) ?? context.day;
   const times = day === context.day ? catalogued : spotTimes(tokens, day);
@@ -47,7 +54,7 @@ export function spot(text: string, context: SpotContext): Spotting {
   const sources = spotSources(tokens, sentences);
   const covers = coverFigures(sources, figures);
   const { attributions, speakers } = sources;
-  return { tokens, sentences, day, times, figures, attributions, speakers, covers };
+  return { tokens, sentences, day, times, figures, attributions, speakers, covers, otherLanguage: false };
 }
 
 /** Spots all that the assembly of claims needs: besides figures and sources the names and content words. */

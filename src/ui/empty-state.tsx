@@ -10,6 +10,7 @@ export type EmptyKind =
   | 'noArticle'
   | Missed
   | 'noFigures'
+  | 'otherLanguage'
   | 'nothing'
   | 'noPermission'
   | 'noAddress'
@@ -35,6 +36,8 @@ export function emptyKind(status: PageStatus, tab: TabInfo | null, missed: Misse
       return missed ?? 'noArticle';
     case 'no-figures':
       return missed ?? 'noFigures';
+    case 'other-language':
+      return missed ?? 'otherLanguage';
     case 'failed':
       return 'failed';
     case 'read':

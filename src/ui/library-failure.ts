@@ -41,6 +41,7 @@ const FETCH_KEYS: Readonly<Record<FetchFailure, MessageKey>> = {
   'wrong-type': 'follow.failure.wrongType',
   'not-a-feed': 'follow.failure.notAFeed',
   'no-article': 'follow.failure.noArticle',
+  'other-language': 'follow.failure.otherLanguage',
   'no-room': 'follow.failure.noRoom',
   internal: 'follow.failure.internal',
 };

@@ -119,7 +119,7 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
       follow(work);
       work.then(
         (view) => {
-          const isOther = view.state === 'no-article' || (view.state === 'read' && !view.selection);
+          const isOther = view.state === 'no-article' || ('selection' in view && !view.selection);
           setMissed(isOther ? 'noSelection' : null);
         },
         () => null,

@@ -55,6 +55,7 @@ export function Panel({ client, words }: Props) {
     noSelection: readSelection,
     closedSelection: readSelection,
     noFigures: read,
+    otherLanguage: readSelection,
     nothing: () => void client.openOptions(),
     noAddress: read,
     noPermission: () => void client.allow(tab?.url ?? null).then(read),

@@ -48,6 +48,7 @@ export function Popup({ client, follow, words, close }: Props) {
     noSelection: readSelection,
     closedSelection: readSelection,
     noFigures: read,
+    otherLanguage: readSelection,
     nothing: () => void client.openOptions().then(close),
     noAddress: read,
     noPermission: () => allow(client.allow(url).then(read)),
@@ -156,7 +157,7 @@ function Origins({ findings, words }: FindingsProps) {
 
 function publisherOf(status: PageStatus): string | null {
   if (status.state === 'read') return status.claims.report.publisher;
-  return status.state === 'no-figures' ? status.report.publisher : null;
+  return 'report' in status ? status.report.publisher : null;
 }
 
 function messageOf(status: PageStatus): string {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
-import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN } from './documents.ts';
+import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN, STURM } from './documents.ts';
 import { ended, jsonLines, MAIN, parsedLines, run, start, workFolder } from './run.ts';
 
 /** Real pages, which are not part of the project. */
@@ -107,6 +107,16 @@ describe('build', () => {
       /broken\.jsonl, line 2: no valid JSON: .*\n.*broken\.jsonl, line 3: field "text": expected string\n$/,
     );
     expect(JSON.parse(out)).toMatchObject({ documents: 4, unread: 2, duplicates: 1, reports: 3 });
+  });
+
+  test('leaves out what is not in English, and counts it', async () => {
+    const mixed = folder.write('mixed.jsonl', jsonLines([STURM, HARBOUR]));
+    const { code, out, err } = await run(['build', mixed, '--out', folder.path('m.pack'), '--json']);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'zeitung/1: left out: not in English: its figures are not read\n',
+    });
+    expect(JSON.parse(out)).toMatchObject({ documents: 1, unread: 1, reports: 1 });
   });
 
   test('with --strict writes no pack, and leaves the old one', async () => {
@@ -246,8 +256,14 @@ describe('build', () => {
         '--json',
         '--quiet',
       ]);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(JSON.parse(out)).toMatchObject({ documents: count, unread: 0, reports: count });
+      expect(code).toBe(0);
+      // The least that is in English of a collection that is mostly so.
+      const { documents, unread, reports } = JSON.parse(out);
+      expect({ all: documents + unread, reports }).toEqual({ all: count, reports: documents });
+      expect(documents).toBeGreaterThan(0.85 * count);
+      const left = err.trimEnd().split('\n');
+      expect(left).toHaveLength(unread);
+      for (const line of left) expect(line).toMatch(/: left out: not in English: its figures are not read$/);
     },
     300_000,
   );

@@ -9,7 +9,7 @@ import { findingRows } from '../../src/export/rows.ts';
 import { readText } from '../../src/extension/read-text.ts';
 import { PackError } from '../../src/pack/error.ts';
 import { openPack } from '../../src/pack/reader.ts';
-import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN } from './documents.ts';
+import { ELSEWHERE, HARBOUR, HARBOUR_AGAIN, NOT_ENGLISH, STURM } from './documents.ts';
 import { jsonLines, parsedLines, run, workFolder } from './run.ts';
 
 const folder = workFolder();
@@ -50,6 +50,13 @@ describe('check', () => {
     ]);
   });
 
+  test('names what is not in English, and goes on', async () => {
+    const both = folder.write('both.jsonl', jsonLines([STURM, HARBOUR]));
+    const { code, out, err } = await run(['check', both, '--pack', pack, '--format', 'jsonl']);
+    expect({ code, err }).toEqual({ code: 1, err: NOT_ENGLISH });
+    expect(parsedLines(out)).toMatchObject([{ id: 'gazette/1' }]);
+  });
+
   test('prints a table that a person reads, without colours where it is no terminal', async () => {
     const { code, out } = await run(['check', asked, '--pack', pack]);
     expect(code).toBe(0);
@@ -87,7 +94,7 @@ describe('check', () => {
     const rows: Record<string, string>[] = parse(out, { columns: true, record_delimiter: '\r\n' });
     const check = checkerOf([openPack(readFileSync(pack))]);
     const expected = documents.flatMap((document) => {
-      const claims = claimsOf({ ...document, language: null });
+      const claims = claimsOf({ ...document, language: null })!;
       return findingRows(claims, check(claims));
     });
     expect(rows).toEqual(

@@ -1,3 +1,16 @@
+import { STORM_REPORTS } from '../cases/other-languages.ts';
+
+/** A report that is not in English, and what is said of it where figures are read. */
+export const STURM = {
+  id: 'zeitung/1',
+  title: 'Tote bei Unwetter',
+  publisher: 'Zeitung',
+  date: '2021-03-04',
+  url: 'https://zeitung.example/1',
+  text: STORM_REPORTS.German,
+};
+export const NOT_ENGLISH = 'zeitung/1: not in English: its figures are not read\n';
+
 /** Two reports on one event, and one on another; written for the tests. */
 export const HARBOUR = {
   id: 'gazette/1',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { HARBOUR } from './documents.ts';
+import { HARBOUR, NOT_ENGLISH, STURM } from './documents.ts';
 import { ended, jsonLines, MAIN, parsedLines, run, start } from './run.ts';
 
 const offset = z.int().check(z.nonnegative());
@@ -72,6 +72,15 @@ describe('spot', () => {
     expect(err).toMatch(
       /^standard input, line 3: no valid JSON: .*\nstandard input, line 4: field "text": expected string\n$/,
     );
+  });
+
+  test('finds nothing in what is not in English, and says so', async () => {
+    const { code, out, err } = await run(['spot'], jsonLines([STURM, HARBOUR]));
+    expect({ code, err }).toEqual({ code: 0, err: NOT_ENGLISH });
+    expect(parsedLines(out)).toMatchObject([
+      { id: 'zeitung/1', figures: [], attributions: [] },
+      { id: 'gazette/1', figures: [{ text: '41 boats' }, { text: '11 boats' }] },
+    ]);
   });
 
   test('prints nothing for no input', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORM_REPORTS } from '../cases/other-languages.ts';
 import {
   ARTICLE_BODY,
   articlePage,
@@ -39,6 +40,10 @@ for (const name of ['chromium', 'firefox'] as const) {
           '/file.pdf': { headers: { 'content-type': 'application/pdf' }, body: PDF },
           '/list.html':
             '<!doctype html><title>List</title><ul><li><a href="/a">One</a><li><a href="/b">Two</a></ul>',
+          '/sturm.html': articlePage(
+            `<article><h1>Sturm im Süden</h1>${`<p>${STORM_REPORTS.German}</p>`.repeat(2)}
+            <p id="english">The ministry said that 14 people had died and 200 were hurt in the storm.</p></article>`,
+          ),
           '/plain.html': articlePage(
             `<article><h1>A walk</h1>${'<p>The path leads along the river, past the old mill and over the bridge, and comes back through the wood where the light falls softly.</p>'.repeat(5)}</article>`,
           ),
@@ -178,6 +183,25 @@ for (const name of ['chromium', 'firefox'] as const) {
       ).toBe('noArticle');
       await popup.close();
       await list.close();
+      await page.bringToFront();
+    });
+
+    it('says that an article is not in English, marks nothing on it, and reads a passage that is', async () => {
+      const storm = await browser.open(`${server.origin}/sturm.html`);
+      const says = (popup: Page) =>
+        popup.evaluate(() => document.querySelector('[data-empty]')?.getAttribute('data-empty'));
+      await browser.clickToolbarButton(storm);
+      const tab = await browser.tabId(storm);
+      const popup = await openPopup(browser, tab);
+      expect(await says(popup)).toBe('otherLanguage');
+      expect(await marksOf(storm)).toEqual({});
+      await popup.click('.empty .button');
+      await popup.waitFor(() => document.querySelector('[data-empty="noSelection"]') !== null, []);
+      await storm.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#english')!));
+      await popup.click('.empty .button');
+      await popup.waitFor(() => document.querySelector('[data-empty="nothing"], .counts') !== null, []);
+      await popup.close();
+      await storm.close();
       await page.bringToFront();
     });
 

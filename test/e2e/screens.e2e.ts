@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORM_REPORTS } from '../cases/other-languages.ts';
 import { axeViolations } from './axe.ts';
 import {
   articlePage,
@@ -39,6 +40,7 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
           /(?<=<title>|<h1>)[^<]+/g,
           `$& ${'and ask for refuge '.repeat(40)}`,
         ),
+        '/sturm.html': articlePage(`<article><h1>Sturm</h1><p>${STORM_REPORTS.German}</p></article>`),
         '/list.html':
           '<!doctype html><title>List</title><ul><li><a href="/a">One</a><li><a href="/b">Two</a></ul>',
       },
@@ -76,6 +78,14 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
     await browser.clickToolbarButton(list);
     await isFine(await openPopup(browser, id), 'popup-no-article', 384);
     await list.close();
+    await page.bringToFront();
+  });
+
+  it('popup of an article in another language', async () => {
+    const storm = await browser.open(`${server.origin}/sturm.html`);
+    await browser.clickToolbarButton(storm);
+    await isFine(await openPopup(browser, await browser.tabId(storm)), 'popup-other-language', 384);
+    await storm.close();
     await page.bringToFront();
   });
 

@@ -74,7 +74,8 @@ it('shows the first finding of a selection on the page, and nothing else', async
 
 it.each([
   ['has no finding', { read: SELECTION, walk: false }],
-  ['states no figure', { read: { state: 'no-figures' } }],
+  ['states no figure', { read: { state: 'no-figures', selection: true } }],
+  ['is in another language', { read: { state: 'other-language', selection: true } }],
   ['failed', { read: { state: 'failed', message: 'broken' } }],
   ['stands on a page that the browser closes to us', {}],
 ])('opens the popup on a selection that %s', async (_, page) => {
@@ -85,6 +86,7 @@ it.each([
   ['in a frame', { frameId: 5 }, false, { read: SELECTION, walk: true }],
   ['in a text field', { editable: true }, true, { read: SELECTION, walk: true }],
   ['that the page does not show us, on an article', {}, false, { read: ARTICLE, walk: true }],
+  ['on a page without figures', {}, false, { read: { state: 'no-figures', selection: false } }],
   ['that the page does not show us, on no article', {}, false, { read: { state: 'no-article' } }],
 ])('says of a selection %s that it is not read', async (_, info, inField, page) => {
   world.inField = inField;

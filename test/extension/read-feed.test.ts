@@ -5,6 +5,7 @@ import type { FetchedText } from '../../src/extension/follow/fetch-text.ts';
 import { articleOf, mayBeArticle } from '../../src/extension/follow/read-article.ts';
 import { feedOf, mayBeFeed } from '../../src/extension/follow/read-feed.ts';
 import { READER_ANSWERS } from '../../src/extension/follow/reader-messages.ts';
+import { STORM_REPORTS } from '../cases/other-languages.ts';
 
 const fetched = (text: string, url = 'https://outlet.example/feed.xml'): FetchedText => ({
   outcome: 'text',
@@ -178,6 +179,12 @@ describe('a fetched article', () => {
   it('is none where there is a notice, a list or nothing', () => {
     expect(page('', '<p>Subscribe to read on.</p>')).toMatchObject({ failure: 'no-article' });
     expect(page('', '')).toMatchObject({ failure: 'no-article' });
+  });
+
+  it('is not read in another language', () => {
+    expect(page('', `<article><p>${STORM_REPORTS.German}</p></article>`)).toMatchObject({
+      failure: 'other-language',
+    });
   });
 
   it.each([

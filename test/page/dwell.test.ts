@@ -115,7 +115,8 @@ describe('it does not count as read', () => {
     for (const view of [
       viewOf(A, true),
       { state: 'no-article' },
-      { state: 'no-figures', report: A.report },
+      { state: 'no-figures', report: A.report, selection: false },
+      { state: 'other-language', report: A.report, selection: false },
     ] as const) {
       dwell.changed(view);
       vi.advanceTimersByTime(60_000);

@@ -41,6 +41,7 @@ function shown(): PageText {
     pieces,
     claims: articleOf(claims),
     sources: [],
+    otherLanguage: false,
   };
 }
 

@@ -10,7 +10,13 @@ import { articleOf, findingOf, linkOf, resultOf } from './fixture.ts';
 function textOf(id: string, title = 'Soldiers cross'): PageText {
   const article = articleOf();
   const claims = { ...article, report: { ...article.report, id, title } };
-  return { text: `${id}: more than 400 soldiers crossed`, pieces: [], claims, sources: [] };
+  return {
+    text: `${id}: more than 400 soldiers crossed`,
+    pieces: [],
+    claims,
+    sources: [],
+    otherLanguage: false,
+  };
 }
 
 const NOTHING = resultOf([findingOf(0, null)]);

@@ -28,7 +28,7 @@ function checked(name: string): { readonly words: string; readonly finding: Find
   const html = readFileSync(new URL(`demo/${name}.html`, STARTER), 'utf8');
   const page = pageOf(html, name, null, parseHtml);
   if (!('article' in page)) throw new Error(`${name}: ${page.reason}`);
-  const claims = claimsOf(page.article);
+  const claims = claimsOf(page.article)!;
   const { findings } = checkArticle(claims, [pack]);
   return findings.map((finding) => ({ words: claims.claims[finding.claim]!.words, finding }));
 }

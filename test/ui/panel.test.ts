@@ -212,6 +212,24 @@ it('says that nothing is selected where it sees nothing, until another page is i
   expect(empty()).toBe('noArticle');
 });
 
+it.each([
+  ['no-figures', 'noFigures'],
+  ['other-language', 'otherLanguage'],
+] as const)('tells a page that has come to %s from a selection on it', async (state, kind) => {
+  let selection = false;
+  const view = () => ({ state, report: pageOf('A').claims.report, selection });
+  await show(clientOf({ viewIfRead: async () => view(), read: async () => view() }));
+  expect(empty()).toBe(kind);
+  if (state === 'no-figures') return;
+  click('.empty .button');
+  await settled();
+  expect(empty()).toBe('noSelection');
+  selection = true;
+  click('.empty .button');
+  await settled();
+  expect(empty()).toBe(kind);
+});
+
 it('says what the library is when the page is checked in it', async () => {
   let reports = 1;
   let changed = () => {};

@@ -23,6 +23,8 @@ export const FETCH_FAILURES = [
   'wrong-type',
   'not-a-feed',
   'no-article',
+  /** An article in a language that we do not read. */
+  'other-language',
   /** The library has no room left on this machine. */
   'no-room',
   'internal',

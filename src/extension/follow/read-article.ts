@@ -5,7 +5,7 @@ import { plainLine } from '../../text/plain-line.ts';
 import { siteOf } from '../library/article-key.ts';
 import { underOwnName } from '../library/outlet-name.ts';
 import { readText } from '../read-text.ts';
-import { LONGEST_TITLE } from './feed-record.ts';
+import { type FetchFailure, LONGEST_TITLE } from './feed-record.ts';
 import type { FetchedText, NotFetched } from './fetch-text.ts';
 
 /** Pages of news are below this; bytes. */
@@ -37,10 +37,10 @@ export function articleOf(
 ): ArticleReading {
   try {
     const page = pageOf(fetched.text, fetched.url, fetched.url, parseHtml);
-    if (!('article' in page) || page.article.text.length < SHORTEST_ARTICLE) return none();
+    if (!('article' in page) || page.article.text.length < SHORTEST_ARTICLE) return failed('no-article');
     const { article } = page;
     const address = ownAddress(article.url, fetched.url);
-    const { claims } = readText({
+    const { claims, otherLanguage } = readText({
       ...article,
       id: address,
       url: address,
@@ -48,15 +48,15 @@ export function articleOf(
       publisher: lineOr(article.publisher, announced.publisher),
       date: article.date ?? announced.date,
     });
-    return { outcome: 'article', claims: underOwnName(claims) };
+    return otherLanguage ? failed('other-language') : { outcome: 'article', claims: underOwnName(claims) };
   } catch (error) {
-    if (error instanceof ImportError) return none();
+    if (error instanceof ImportError) return failed('no-article');
     throw error;
   }
 }
 
-function none(): NotFetched {
-  return { outcome: 'failed', failure: 'no-article', retryAfter: null };
+function failed(failure: FetchFailure): NotFetched {
+  return { outcome: 'failed', failure, retryAfter: null };
 }
 
 /**
