@@ -145,7 +145,7 @@ export class ClaimsPool {
 
   #start(): Thread {
     const thread: Thread = {
-      worker: new Worker(new URL('./claims-worker.ts', import.meta.url), {
+      worker: new Worker(new URL('./claims-thread.ts', import.meta.url), {
         resourceLimits: LIMITS,
         workerData: this.#quotes,
       }),
