@@ -59,7 +59,8 @@ function decoder(
   if (coding === 'gzip' || coding === 'x-gzip') return gunzip(inOne(bytes), unpack);
   // The standard means zlib's form (RFC 9110, 8.4.1.2); some servers send the bare one.
   if (coding === 'deflate') return platformStream(isZlib(bytes) ? 'deflate' : 'deflate-raw')(inOne(bytes));
-  const own = decoders?.[coding];
+  // Any name may stand in a header, those of every object's own properties too.
+  const own = decoders !== undefined && Object.hasOwn(decoders, coding) ? decoders[coding] : undefined;
   if (own === undefined) throw new ImportError(`its content encoding "${coding}" cannot be unpacked here`);
   return own(inOne(bytes));
 }

@@ -26,31 +26,31 @@ export async function importerOf(format: Format): Promise<Importer> {
   }
 }
 
-const EXTENSIONS: Readonly<Record<string, Format>> = {
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  csv: 'csv',
-  tsv: 'csv',
-  rss: 'feed',
-  atom: 'feed',
-  rdf: 'feed',
-  xml: 'feed',
-  warc: 'warc',
-};
+const EXTENSIONS: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['jsonl', 'jsonl'],
+  ['ndjson', 'jsonl'],
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+  ['rss', 'feed'],
+  ['atom', 'feed'],
+  ['rdf', 'feed'],
+  ['xml', 'feed'],
+  ['warc', 'warc'],
+]);
 
 /** The format that a file's name or address says, null where it says none. A final ".gz" is looked through. */
 export function formatOfName(name: string): Format | null {
   // Of an address only the path: ".md" may be a country.
   const path = /^https?:\/\//i.test(name) ? (URL.parse(name)?.pathname ?? '') : name;
   const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  return EXTENSIONS[extension] ?? null;
+  return EXTENSIONS.get(extension) ?? null;
 }
 
 /** The format that the first (unpacked) bytes of a file look like; text where nothing else. */

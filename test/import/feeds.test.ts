@@ -162,6 +162,7 @@ test.each([
   ['a.warc.gz', 'warc'],
   ['a', null],
   ['a.pdf', null],
+  ['a.constructor', null],
   ['.gz', null],
   ['https://gazette.md', null],
   ['https://gazette.md/a.html?from=feed.xml#x', 'html'],

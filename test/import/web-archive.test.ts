@@ -142,6 +142,12 @@ describe('the body of a response', () => {
       '\x1f\x9d\x90xx',
       /content encoding "compress" cannot be unpacked here/,
     ],
+    [
+      'a coding that is called as what every object has',
+      coded('constructor'),
+      '\x1f\x9d\x90xx',
+      /content encoding "constructor" cannot be unpacked here/,
+    ],
   ])('is never taken in part: %s', async (_, head, body, reason) => {
     const got = await read(response(A, body, head), response(B, PAGE));
     expect(got).toEqual([expect.stringMatching(reason), B]);
