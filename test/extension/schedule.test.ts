@@ -169,6 +169,12 @@ describe('a host', () => {
     expect(nextJob([one], hosts, all)?.at).toBe(NOW + HOST_GAP_MS);
   });
 
+  it('has no rest of what every object has, whatever it is called', () => {
+    const odd = feed({ url: 'http://constructor/feed', next: NOW + FETCH_EVERY_MS });
+    expect(nextJob([odd], {}, all)?.at).toBe(NOW + FETCH_EVERY_MS);
+    expect(nextJob([odd, feed()], {}, all)).toMatchObject({ feed: { url: feed().url }, at: NOW });
+  });
+
   it('is forgotten when its rest is over', () => {
     expect(
       Object.keys(afterRequest({ 'old.example': NOW - 1 }, 'https://o.example/', null, null, NOW)),

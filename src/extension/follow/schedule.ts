@@ -83,7 +83,9 @@ export function nextJob(
 
 /** When a host may be asked again, milliseconds since 1970. */
 export function freeAt(hosts: HostTimes, url: string): number {
-  return hosts[new URL(url).host] ?? 0;
+  const { host } = new URL(url);
+  // A host may be called as what every object has: "constructor" is one of an intranet.
+  return Object.hasOwn(hosts, host) ? hosts[host]! : 0;
 }
 
 /**
