@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FollowedFeed, newFeed } from '../../src/extension/follow/feed-record.ts';
+import { type FollowedFeed, feedToFollowSchema, newFeed } from '../../src/extension/follow/feed-record.ts';
 import { addFeeds, leaveFeed, loadFeeds, updateFeed } from '../../src/extension/follow/feed-store.ts';
 import { startFollowing } from '../../src/extension/follow/follow.ts';
 import { rememberFollowed } from '../../src/extension/follow/remember-followed.ts';
@@ -41,6 +41,15 @@ async function wakenAnew(): Promise<void> {
   startFollowing();
   await Promise.all(fakeBrowser.alarms.onAlarm.fire({ name: 'follow' }));
 }
+
+it.each(['http://[', 'https://', 'http://a b/'])(
+  'an address without a host (%s), as a file may name it, is not followed, and hides no other outlet',
+  async (url) => {
+    expect(feedToFollowSchema.safeParse({ url, title: 'x', site: null }).success).toBe(false);
+    await (await database()).put('feeds', { ...newFeed({ url: FEED, title: 'x', site: null }, 1), url }, url);
+    expect((await startFollowing().states()).map((feed) => feed.url)).toEqual([FEED, OTHER]);
+  },
+);
 
 describe('an outlet that is followed no longer, with its reports', () => {
   it('leaves nothing, and the other outlets alone', async () => {

@@ -90,8 +90,12 @@ export const MOST_SEEN = 400;
 /** Sites kept for a feed: an outlet has one or two; a list of links from everywhere is no outlet. */
 export const MOST_SITES = 16;
 
-const address = z.string().check(z.maxLength(LONGEST_ADDRESS), z.regex(/^https?:\/\//i));
-const line = z.string().check(z.maxLength(LONGEST_TITLE));
+/** An address of the web: what is kept, shown and fetched by its host must have one. */
+export const address = z.string().check(
+  z.maxLength(LONGEST_ADDRESS),
+  z.refine((stated) => /^https?:\/\//i.test(stated) && URL.canParse(stated)),
+);
+export const line = z.string().check(z.maxLength(LONGEST_TITLE));
 const validator = z.nullable(z.string().check(z.maxLength(LONGEST_VALIDATOR)));
 const time = z.number().check(z.nonnegative());
 const count = z.int().check(z.nonnegative());

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { articleClaimsSchema } from '../../export/schema.ts';
-import { FETCH_FAILURES, LONGEST_ADDRESS, LONGEST_TITLE } from './feed-record.ts';
+import { address, FETCH_FAILURES, line } from './feed-record.ts';
 import type { AnnouncedArticle, ArticleReading } from './read-article.ts';
 import type { FeedReading } from './read-feed.ts';
 
@@ -21,8 +21,6 @@ export interface ReaderEnvelope<K extends keyof ReaderMessages = keyof ReaderMes
   readonly ask: ReaderMessages[K]['ask'];
 }
 
-const address = z.string().check(z.maxLength(LONGEST_ADDRESS), z.regex(/^https?:\/\//i));
-const line = z.string().check(z.maxLength(LONGEST_TITLE));
 const lineOrNull = z.nullable(z.string().check(z.maxLength(1_000)));
 
 const failed = z.object({
