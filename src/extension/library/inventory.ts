@@ -33,9 +33,10 @@ export type Inventory = Readonly<z.infer<typeof inventorySchema>>;
  * fetched. A library that cannot be read is left alone.
  */
 export async function takeStock(): Promise<void> {
+  // First of all: whoever takes stock meanwhile leaves an inventory of a younger library than is opened here.
+  const values: Record<string, unknown> = await browser.storage.local.get(KEY);
   const library = await openLibrary();
   if (library.problem !== null) return;
-  const values: Record<string, unknown> = await browser.storage.local.get(KEY);
   const before = inventorySchema.safeParse(values[KEY]);
   if (before.success && library.record.generation < before.data.generation) await mourn(before.data);
   const { record, shelves } = await openLibrary();

@@ -76,6 +76,19 @@ it('says nothing where nothing was lost', async () => {
   expect((await libraryState()).damaged).toEqual([]);
 });
 
+it('says nothing where stock was taken of a change while it was being taken', async () => {
+  await filledLibrary();
+  await takeStock();
+  const { get } = fakeBrowser.storage.local;
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(async (key) => {
+    await remember('read', [article(5)]);
+    await takeStock();
+    return get(key);
+  });
+  await takeStock();
+  expect((await libraryState()).damaged).toEqual([]);
+});
+
 it('minds no inventory that is none', async () => {
   await fakeBrowser.storage.local.set({ libraryInventory: { generation: 'many' } });
   await takeStock();
