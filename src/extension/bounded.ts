@@ -24,14 +24,20 @@ export function boundedArticle(article: Article): Article {
   return { ...boundedReport(article), language: cutOrNull(language), text: cutArticle(text) };
 }
 
+/** What is left unread for the sake of a whole paragraph, sentence or word, at most: a tenth. */
+const MOST_UNREAD = LONGEST_ARTICLE / 10;
+
+/** Where a text may be cut, best first. What stands before the blank of a sentence is its end. */
+const ENDS = ['\n', '. ', ' '];
+
 /**
- * A text up to the last paragraph that it has room for, of a single one up to the last sentence: a figure that is cut in
- * two is another one.
+ * A text up to the last paragraph that it has room for; where that is far off, up to the last sentence or word: a figure
+ * that is cut in two is another one.
  */
 function cutArticle(text: string): string {
   if (text.length <= LONGEST_ARTICLE) return text;
-  const paragraph = text.lastIndexOf('\n', LONGEST_ARTICLE);
-  return text.slice(0, paragraph > 0 ? paragraph : text.lastIndexOf('. ', LONGEST_ARTICLE - 1) + 1);
+  const cuts = ENDS.map((end) => text.lastIndexOf(end, LONGEST_ARTICLE - end.length + 1) + end.length - 1);
+  return text.slice(0, cuts.find((at) => at >= LONGEST_ARTICLE - MOST_UNREAD) ?? LONGEST_ARTICLE);
 }
 
 /** The same claims with every text within bounds. */

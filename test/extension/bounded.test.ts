@@ -54,6 +54,18 @@ it('sends a page that never ends as far as it is read, and the background takes 
   const single = boundedArticle({ ...endless, text: text.replaceAll('\n\n', ' ') }).text;
   expect(single.length).toBeGreaterThan(LONGEST_ARTICLE - paragraph.length);
   expect(single).toMatch(/Sunday\.$/);
+  // A headline's line end is none to cut at, nor is a full stop near the beginning.
+  for (const [first, on, next] of [
+    ['A headline\n', 'more than 400,000 soldiers, ', ' '],
+    ['A sentence. ', 'more than 400,000 soldiers, ', ' '],
+    ['見出し\n', '四百人以上の兵士が', expect.anything()],
+  ] as const) {
+    const long = first + on.repeat(60_000);
+    const read = boundedArticle({ ...endless, text: long }).text;
+    expect(long.charAt(read.length)).toEqual(next);
+    expect(read.length).toBeGreaterThan(LONGEST_ARTICLE - on.length);
+    expect(read.length).toBeLessThanOrEqual(LONGEST_ARTICLE);
+  }
   expect(BACKGROUND_ASKS.spot.safeParse(sent).success).toBe(true);
   expect(BACKGROUND_ASKS.spot.safeParse({ ...sent, text }).success).toBe(false);
   expect(BACKGROUND_ASKS.spot.safeParse({ ...sent, id: text }).success).toBe(false);
