@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/cli/html.ts';
+import { LONGEST_ARTICLE } from '../../src/extension/bounded.ts';
 import type { FetchedText } from '../../src/extension/follow/fetch-text.ts';
 import { articleOf, mayBeArticle } from '../../src/extension/follow/read-article.ts';
 import { feedOf, mayBeFeed } from '../../src/extension/follow/read-feed.ts';
@@ -165,6 +166,15 @@ describe('a fetched article', () => {
     const own =
       '<title>Own title</title><meta property="og:site_name" content="The Outlet"><meta property="article:published_time" content="2014-08-06">';
     expect(reportOf(own)).toMatchObject({ title: 'Own title', publisher: 'The Outlet', date: '2014-08-06' });
+  });
+
+  it('is read as far as one on a page, however long it is', () => {
+    const paragraph = `<p>${sentence.repeat(50)}</p>`;
+    const reading = page('', `<article>${paragraph.repeat(120)}</article>`);
+    if (reading.outcome !== 'article') throw new Error(reading.failure);
+    const last = reading.claims.claims.at(-1)!.span.end;
+    expect(last).toBeLessThanOrEqual(LONGEST_ARTICLE);
+    expect(last).toBeGreaterThan(0.9 * LONGEST_ARTICLE);
   });
 
   it('may name another address of its own site, none of another', () => {

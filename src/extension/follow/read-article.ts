@@ -2,6 +2,7 @@ import type { ArticleClaims } from '../../claim/claim.ts';
 import { pageOf } from '../../import/html.ts';
 import { ImportError } from '../../import/import-error.ts';
 import { plainLine } from '../../text/plain-line.ts';
+import { boundedArticle } from '../bounded.ts';
 import { siteOf } from '../library/article-key.ts';
 import { underOwnName } from '../library/outlet-name.ts';
 import { readText } from '../read-text.ts';
@@ -40,7 +41,8 @@ export function articleOf(
     if (!('article' in page) || page.article.text.length < SHORTEST_ARTICLE) return failed('no-article');
     const { article } = page;
     const address = ownAddress(article.url, fetched.url);
-    const { claims, otherLanguage } = readText({
+    // As far as one on a page is read: what is longer holds up the page that reads, and gives more than is taken.
+    const bounded = boundedArticle({
       ...article,
       id: address,
       url: address,
@@ -48,6 +50,7 @@ export function articleOf(
       publisher: lineOr(article.publisher, announced.publisher),
       date: article.date ?? announced.date,
     });
+    const { claims, otherLanguage } = readText(bounded);
     return otherLanguage ? failed('other-language') : { outcome: 'article', claims: underOwnName(claims) };
   } catch (error) {
     if (error instanceof ImportError) return failed('no-article');
