@@ -8,6 +8,9 @@ import type { ArticleClaims, Claim, Report, Term } from '../claim/claim.ts';
  */
 export const LONGEST_FIELD = 1_000;
 
+/** The longest address that is taken, UTF-16 code units: browsers and servers take about as much. */
+export const LONGEST_ADDRESS = 2_000;
+
 /**
  * What is read of an article, UTF-16 code units: a book of news. It keeps a page that never ends from holding up the
  * background, in which the pages of all tabs are read.
@@ -55,11 +58,12 @@ export function bounded(article: ArticleClaims): ArticleClaims {
 
 function boundedReport({ id, publisher, date, title, url }: Report): Report {
   return {
-    id: cut(id),
+    id: id.slice(0, LONGEST_ADDRESS),
     publisher: cutOrNull(publisher),
     date: cutOrNull(date),
     title: cutOrNull(title),
-    url: cutOrNull(url),
+    // Half an address leads elsewhere.
+    url: url !== null && url.length <= LONGEST_ADDRESS ? url : null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { plainLine } from '../text/plain-line.ts';
+import { LONGEST_ADDRESS } from './bounded.ts';
 import type { FeedState } from './feed-state.ts';
 import { allows, patternsFor } from './follow/allowed-hosts.ts';
-import { type FeedToFollow, LONGEST_ADDRESS, LONGEST_TITLE, MOST_FEEDS } from './follow/feed-record.ts';
+import { type FeedToFollow, LONGEST_TITLE, MOST_FEEDS } from './follow/feed-record.ts';
 import { onFeedsChange } from './follow/feeds-changed.ts';
 import { askToFetch, watchGranted } from './sites.ts';
 import { askBackground, askPage } from './transport.ts';

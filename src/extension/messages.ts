@@ -6,7 +6,7 @@ import type { Article } from '../claim/article.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { correctionSchema, MOST_CORRECTIONS } from '../export/corrections.ts';
 import { articleClaimsSchema } from '../export/schema.ts';
-import { LONGEST_ARTICLE, LONGEST_FIELD } from './bounded.ts';
+import { LONGEST_ADDRESS, LONGEST_ARTICLE, LONGEST_FIELD } from './bounded.ts';
 import type { Failure } from './failure.ts';
 import type { FeedState, PageFeed } from './feed-state.ts';
 import { type FeedToFollow, feedToFollowSchema, MOST_FEEDS } from './follow/feed-record.ts';
@@ -116,13 +116,14 @@ const count = z.int().check(z.nonnegative());
 const nothing = z.null();
 const field = z.string().check(z.maxLength(LONGEST_FIELD));
 const fieldOrNull = z.nullable(field);
+const address = z.string().check(z.maxLength(LONGEST_ADDRESS));
 
 const articleSchema: z.ZodMiniType<Article> = z.object({
-  id: field,
+  id: address,
   title: fieldOrNull,
   publisher: fieldOrNull,
   date: fieldOrNull,
-  url: fieldOrNull,
+  url: z.nullable(address),
   language: fieldOrNull,
   text: z.string().check(z.maxLength(LONGEST_ARTICLE)),
 });

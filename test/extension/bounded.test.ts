@@ -22,6 +22,19 @@ it('leaves what is of common length as it is', () => {
   expect(report.title).toBe('More than 400 soldiers crossed the border on Sunday.');
 });
 
+it('sends an address whole or not at all', () => {
+  const article = { id: 'a', title: null, publisher: null, date: null, language: null, text: '' };
+  const addressed = (length: number) => {
+    const url = 'https://news.example/'.padEnd(length, 'a');
+    return [boundedArticle({ ...article, id: url, url }), url] as const;
+  };
+  const [long, whole] = addressed(1_500);
+  expect(long).toMatchObject({ id: whole, url: whole });
+  const [endless] = addressed(3_000);
+  expect(endless.url).toBeNull();
+  for (const one of [long, endless]) expect(BACKGROUND_ASKS.spot.safeParse(one).success).toBe(true);
+});
+
 it('of a page that is not ours, with a day that no calendar has, is refused', () => {
   const article = read('More than 400 soldiers crossed the border on Sunday.');
   const [claim] = article.claims;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { plainLine } from '../../text/plain-line.ts';
+import { LONGEST_ADDRESS } from '../bounded.ts';
 
 /** Why a feed or an article could not be fetched or read. */
 export const FETCH_FAILURES = [
@@ -79,7 +80,6 @@ export interface FollowedFeed {
 
 /** UTF-16 code units. */
 export const LONGEST_TITLE = 200;
-export const LONGEST_ADDRESS = 2_000;
 const LONGEST_VALIDATOR = 1_000;
 /** Feeds followed at once: at the polite rate, some hundred are fetched within the hour between two rounds. */
 export const MOST_FEEDS = 200;

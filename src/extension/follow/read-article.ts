@@ -2,7 +2,7 @@ import type { ArticleClaims } from '../../claim/claim.ts';
 import { pageOf } from '../../import/html.ts';
 import { ImportError } from '../../import/import-error.ts';
 import { plainLine } from '../../text/plain-line.ts';
-import { boundedArticle } from '../bounded.ts';
+import { boundedArticle, LONGEST_ADDRESS } from '../bounded.ts';
 import { siteOf } from '../library/article-key.ts';
 import { underOwnName } from '../library/outlet-name.ts';
 import { readText } from '../read-text.ts';
@@ -41,6 +41,8 @@ export function articleOf(
     if (!('article' in page) || page.article.text.length < SHORTEST_ARTICLE) return failed('no-article');
     const { article } = page;
     const address = ownAddress(article.url, fetched.url);
+    // What is kept of an outlet is forgotten by its address: without one it would stay.
+    if (address.length > LONGEST_ADDRESS) return failed('no-article');
     // As far as one on a page is read: what is longer holds up the page that reads, and gives more than is taken.
     const bounded = boundedArticle({
       ...article,

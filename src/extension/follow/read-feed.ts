@@ -2,7 +2,8 @@ import { readFeed } from '../../import/feed.ts';
 import { feedsOfPage } from '../../import/html.ts';
 import { ImportError } from '../../import/import-error.ts';
 import { plainLine } from '../../text/plain-line.ts';
-import { LONGEST_ADDRESS, LONGEST_TITLE } from './feed-record.ts';
+import { LONGEST_ADDRESS } from '../bounded.ts';
+import { LONGEST_TITLE } from './feed-record.ts';
 import type { FetchedText, NotFetched } from './fetch-text.ts';
 import type { FeedNews, NamedArticle } from './schedule.ts';
 

@@ -1,6 +1,7 @@
 import { messageOf } from '../../text/thrown.ts';
+import { LONGEST_ADDRESS } from '../bounded.ts';
 import { FailureError } from '../failure.ts';
-import { keptValidator, LONGEST_ADDRESS } from '../follow/feed-record.ts';
+import { keptValidator } from '../follow/feed-record.ts';
 import { LONGEST_TRANSFER_MS } from './receive.ts';
 
 /** What a server gave to ask with next time. */
