@@ -3,7 +3,7 @@ import { PackError } from './error.ts';
 import { KEY_KINDS } from './format.ts';
 import { openStored } from './reader.ts';
 import { ReportKeys } from './report-keys.ts';
-import { checkSection, headLength, readSections, type Section } from './sections-in.ts';
+import { checkSection, headLength, type KeyRules, readSections, type Section } from './sections-in.ts';
 import { type ByteSource, bufferSource } from './source.ts';
 import { drain, PIECE, type Steps } from './steps.ts';
 
@@ -33,15 +33,16 @@ export function verifyPack(bytes: Uint8Array, progress?: (done: number, total: n
 export function* verifySteps(
   bytes: Uint8Array,
   progress?: (done: number, total: number) => void,
+  rules: KeyRules = 'current',
 ): Steps<Verified> {
   const source = bufferSource(bytes);
-  const sections = [...readSections(source).values()];
+  const sections = [...readSections(source, rules).values()];
   for (const section of sections) {
     checkSection(section, source.view(section.offset, section.length));
     yield;
   }
   checkGaps(source, sections);
-  const { pack, index, sizes, record } = openStored(source);
+  const { pack, index, sizes, record } = openStored(source, rules);
   const keys = new ReportKeys();
   /** By kind of key: what the reports hold, as {@link held} adds it up. */
   const told = new Uint32Array(KEY_KINDS.length);

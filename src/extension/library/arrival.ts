@@ -1,5 +1,6 @@
 import { PackError } from '../../pack/error.ts';
 import { openPack } from '../../pack/reader.ts';
+import type { KeyRules } from '../../pack/sections-in.ts';
 import { verifySteps } from '../../pack/verify.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { FailureError } from '../failure.ts';
@@ -58,24 +59,23 @@ export function waiting(fresh: Fresh): PackRecord {
   return { ...fresh, current: null, previous: null, refused: null, failure: null };
 }
 
-/**
- * Checks all of a pack that came from outside. @throws FailureError `pack`, `cancelled`
- */
+/** Checks all of a pack that came from outside. @throws FailureError `pack`, `cancelled` */
 export async function arrive(
   bytes: Uint8Array<ArrayBuffer>,
   fallbackName: string,
   { progress, signal }: Watch,
+  rules: KeyRules = 'current',
 ): Promise<Arrival> {
   const checked = (done: number, total: number) => progress?.({ stage: 'checking', done, total });
   try {
-    const { reports } = await inSlices(verifySteps(bytes, checked), signal ?? null);
+    const { reports } = await inSlices(verifySteps(bytes, checked, rules), signal ?? null);
     if (reports === 0) throw new FailureError('pack', 'it holds no reports');
   } catch (error) {
     if (signal?.aborted) throw new FailureError('cancelled', 'stopped');
     throw error instanceof PackError ? new FailureError('pack', error.message) : error;
   }
-  const { info } = openPack(bytes);
-  const segment = await segmentOf(bytes);
+  const { info } = openPack(bytes, rules);
+  const segment = await segmentOf(bytes, null, rules);
   const line = (text: string | null, most: number) => (text === null ? '' : plainLine(text, most)) || null;
   return {
     segment,

@@ -77,7 +77,7 @@ export async function exportLibrary(feeds: LibraryManifest['feeds'], now = new D
 /**
  * Adds a library from a file to this one: its packs as if each were imported or subscribed to, its articles behind those
  * that are here, all in one transaction after everything was checked. Returns its feeds, to be followed by whoever does
- * that.
+ * that. Packs may have the keys of earlier rules, as those of the library that they come from may.
  *
  * @throws FailureError `pack` (also for an archive that is no library), `too-large`, `quota`, `cancelled`
  */
@@ -89,7 +89,7 @@ export async function importLibrary(
   const { manifest, files } = await unpacked(await receive(stream, total, watch, MOST_ARCHIVE_BYTES), watch);
   const packs: (readonly [ManifestPack, Arrival])[] = [];
   for (const pack of manifest.packs) {
-    packs.push([pack, await arrive(files.get(pack.file)!, pack.name, watch)]);
+    packs.push([pack, await arrive(files.get(pack.file)!, pack.name, watch, 'older')]);
   }
   const shelves = await Promise.all(
     manifest.shelves.map(async (shelf) => [shelf.shelf, await shelfSegment(shelf, files, watch)] as const),
@@ -142,12 +142,12 @@ async function shelfSegment(
 ) {
   const bytes = files.get(file)!;
   try {
-    await inSlices(verifySteps(bytes), signal ?? null);
+    await inSlices(verifySteps(bytes, undefined, 'older'), signal ?? null);
   } catch (error) {
     if (signal?.aborted) throw new FailureError('cancelled', 'stopped');
     throw error instanceof PackError ? new FailureError('pack', `${file}: ${error.message}`) : error;
   }
-  const pack = openPack(bytes);
+  const pack = openPack(bytes, 'older');
   if (days.length !== pack.reports) {
     throw new FailureError('pack', `${shelf}: ${days.length} days for ${pack.reports} articles`);
   }
@@ -155,5 +155,5 @@ async function shelfSegment(
     const citation = pack.document(report).report;
     return { key: keyOf(citation), day, site: siteOfReport(citation) };
   });
-  return segmentOf(bytes, sideTable(articles));
+  return segmentOf(bytes, sideTable(articles), 'older');
 }

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/pack.ts';
 import { openPack } from '../../pack/reader.ts';
+import type { KeyRules } from '../../pack/sections-in.ts';
 import { articleKey, siteOf } from './article-key.ts';
 import type { BytesRow, SideTable } from './database.ts';
 import { digestOf } from './digest.ts';
@@ -22,8 +23,9 @@ export interface Shelved {
 export async function segmentOf(
   bytes: Uint8Array<ArrayBuffer>,
   side: SideTable | null = null,
+  rules: KeyRules = 'current',
 ): Promise<NewSegment> {
-  const pack = openPack(bytes);
+  const pack = openPack(bytes, rules);
   const id = crypto.randomUUID();
   const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
   return {

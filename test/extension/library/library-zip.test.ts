@@ -3,11 +3,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadRecord } from '../../../src/extension/library/database.ts';
 import { exportLibrary, importLibrary } from '../../../src/extension/library/library-zip.ts';
 import { JOURNAL_LIMIT, mergeAll } from '../../../src/extension/library/merge.ts';
+import { openLibrary } from '../../../src/extension/library/open.ts';
 import { addSubscription, importPack } from '../../../src/extension/library/packs.ts';
 import { remember } from '../../../src/extension/library/remember.ts';
 import { libraryState, shelfContents } from '../../../src/extension/library/state.ts';
+import { NORMALISER_VERSION } from '../../../src/pack/format.ts';
 import { openPack } from '../../../src/pack/reader.ts';
 import { packOf } from '../../../src/pack/writer.ts';
+import { sealHead } from '../../pack/head.ts';
 import { article, freshLibrary, streamOf } from './library-fixture.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
@@ -96,6 +99,25 @@ describe('a library as a file', () => {
     });
     // It is read to its end, and only there found to be no archive.
     await expect(importLibrary(stream, null)).rejects.toThrow(/cut short/);
+  });
+
+  it('comes back after an update that makes keys by other rules', async () => {
+    await filledLibrary();
+    const file = await bytesOf(await exportLibrary([]));
+    const { 'manifest.json': manifest, ...packs } = unzipSync(file);
+    for (const pack of Object.values(packs)) {
+      new DataView(pack.buffer, pack.byteOffset).setUint16(10, NORMALISER_VERSION - 1, true);
+      sealHead(pack);
+    }
+    const before = await content();
+    freshLibrary();
+    await imported(zipSync({ 'manifest.json': manifest!, ...packs }));
+    const after = await content();
+    expect(after.articles).toEqual(before.articles);
+    expect(after.packs.map(({ reports }) => reports)).toEqual(before.packs.map(({ reports }) => reports));
+    expect((await openLibrary()).record.damaged).toEqual([]);
+    freshLibrary();
+    await expect(importPack(streamOf(packs['packs/1.pack']!), null, 'x')).rejects.toThrow(/normaliser/);
   });
 
   it('that is empty is a file too', async () => {
