@@ -49,7 +49,7 @@ const claim = z.object({
 
 const term = z.object({ key: text, count: index, lead: z.boolean() });
 
-export const articleClaimsSchema: z.ZodMiniType<ArticleClaims> = z.object({
+const articleClaims: z.ZodMiniType<ArticleClaims> = z.object({
   report,
   claims: list(claim),
   speakers: list(
@@ -68,6 +68,27 @@ export const articleClaimsSchema: z.ZodMiniType<ArticleClaims> = z.object({
   sketch: list(z.number()),
   agency: text,
 });
+
+/** Every place in a list is one that the list has. */
+export const articleClaimsSchema: z.ZodMiniType<ArticleClaims> = articleClaims.check(({ value, issues }) => {
+  for (const { path, index, length } of placesNamed(value)) {
+    if (index >= length)
+      issues.push({ code: 'custom', path, input: index, message: `${index}, of ${length}` });
+  }
+});
+
+function* placesNamed({ claims, speakers, names, terms, places }: ArticleClaims) {
+  for (const [at, index] of places.entries()) yield { path: ['places', at], index, length: names.length };
+  for (const [of, { speaker, partOf, ...lists }] of claims.entries()) {
+    const path = ['claims', of];
+    if (speaker !== null) yield { path: [...path, 'speaker'], index: speaker, length: speakers.length };
+    if (partOf !== null) yield { path: [...path, 'partOf'], index: partOf, length: claims.length };
+    for (const field of ['names', 'subject', 'terms'] as const) {
+      const { length } = field === 'terms' ? terms : names;
+      for (const [at, index] of lists[field].entries()) yield { path: [...path, field, at], index, length };
+    }
+  }
+}
 
 const origin = z.object({ id: text, label: text, kind: z.enum(ORIGIN_KINDS), basis: text });
 

@@ -90,6 +90,24 @@ describe('JSON', () => {
       change((v) => Object.assign(v, { article: { ...madeUp().article, claims: [] } })),
       /^a finding names claim 0, of 0$/,
     ],
+    ...[
+      ['names', [77]],
+      ['subject', [0, 77]],
+      ['terms', [77]],
+      ['speaker', 77],
+      ['partOf', 77],
+    ].map(([field, value]): [string, RegExp] => {
+      const { claims, ...article } = madeUp().article;
+      const strayed = claims.map((claim, at) => (at === 1 ? { ...claim, [`${field}`]: value } : claim));
+      return [
+        change((v) => Object.assign(v, { article: { ...article, claims: strayed } })),
+        new RegExp(`^field "article\\.claims\\.1\\.${field}`),
+      ];
+    }),
+    [
+      change((v) => Object.assign(v, { article: { ...madeUp().article, places: [77] } })),
+      /^field "article\.places\.0" does not fit$/,
+    ],
   ])('that is no export is refused: %#', (source, message) => {
     expect(() => parseExport(source)).toThrow(ExportError);
     expect(() => parseExport(source)).toThrow(message);
