@@ -8,6 +8,12 @@ export function dayFormat(language: string): Intl.DateTimeFormat {
   });
 }
 
+/** When an ISO 8601 day begins, milliseconds since 1970; NaN for none, as 31 February is, which some browsers take for March. */
+export function timeOfDay(iso: string): number {
+  const time = Date.parse(iso);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(iso) ? time : Number.NaN;
+}
+
 /** A text with its ISO 8601 days as `day` writes them. */
 export function withDays(text: string, day: (iso: string) => string): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso) || iso);

@@ -1,4 +1,4 @@
-import { dayFormat } from './days.ts';
+import { dayFormat, timeOfDay } from './days.ts';
 import type en from './en.json';
 
 type Leaves<T> = {
@@ -63,7 +63,7 @@ export function makeWords(
     count,
     number: (n) => numbers().format(n),
     day: (day) => {
-      const time = typeof day === 'number' ? day * MS_PER_DAY : Date.parse(STATED_DAY.exec(day)?.[0] ?? '');
+      const time = typeof day === 'number' ? day * MS_PER_DAY : timeOfDay(STATED_DAY.exec(day)?.[0] ?? '');
       return Number.isFinite(time) ? days().format(time) : '';
     },
     list: (items) => lists().format(items),

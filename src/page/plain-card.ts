@@ -1,4 +1,4 @@
-import { dayFormat, withDays } from '../locales/days.ts';
+import { dayFormat, timeOfDay, withDays } from '../locales/days.ts';
 import { CARD_HOST } from './card-host.ts';
 import type { CardSubject, ShownCard } from './card-port.ts';
 import { focusBack } from './focus-back.ts';
@@ -47,7 +47,11 @@ export function openPlainCard(
   box.dir = 'auto';
   box.setAttribute('role', 'note');
   const days = dayFormat(language);
-  box.textContent = `${figure}: ${withDays(reason, (iso) => days.format(Date.parse(iso)))}`;
+  const written = withDays(reason, (iso) => {
+    const time = timeOfDay(iso);
+    return Number.isNaN(time) ? '' : days.format(time);
+  });
+  box.textContent = `${figure}: ${written}`;
   for (const [property, value] of Object.entries(LOOK)) box.style.setProperty(property, value);
   host.attachShadow({ mode: 'closed' }).append(box);
   document.documentElement.append(host);

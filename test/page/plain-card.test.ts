@@ -4,13 +4,11 @@ import { CARD_HOST } from '../../src/page/card-host.ts';
 import { openPlainCard } from '../../src/page/plain-card.ts';
 import { articleOf, findingOf, linkOf, resultOf } from './fixture.ts';
 
-const SUBJECT = {
+const subjectOf = (reason: string) => ({
   claims: articleOf(),
-  result: resultOf([
-    findingOf(0, 'conflicts', [{ ...linkOf('later', 'a'), reason: 'later: 2014-08-04 against 2014-08-03' }]),
-  ]),
+  result: resultOf([findingOf(0, 'conflicts', [{ ...linkOf('later', 'a'), reason }])]),
   claim: 0,
-};
+});
 
 let own: AbortController;
 let figure: { top: number; bottom: number };
@@ -30,10 +28,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function open(closed = () => {}) {
+function open(reason = 'later: 2014-08-04 against 2014-08-03', closed = () => {}) {
   const range = document.createRange();
   range.selectNodeContents(document.querySelector('p')!);
-  return openPlainCard({ window, language: 'en-GB' }, SUBJECT, range, true, closed, own.signal);
+  return openPlainCard({ window, language: 'en-GB' }, subjectOf(reason), range, true, closed, own.signal);
 }
 const isThere = () => document.querySelector(CARD_HOST) !== null;
 
@@ -44,9 +42,16 @@ it('writes the days of its reason as everything else does', () => {
   expect(text).toBe('more than 400 soldiers: later: 4 Aug 2014 against 3 Aug 2014');
 });
 
+it('leaves what only looks like a day as it is written', () => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  open('the "Ledger 2014-99-99" tells it');
+  const text = attach.mock.results[0]?.value.textContent;
+  expect(text).toBe('more than 400 soldiers: the "Ledger 2014-99-99" tells it');
+});
+
 it('stays while its figure is seen, and goes when it is scrolled away', () => {
   const closed = vi.fn();
-  open(closed);
+  open(undefined, closed);
   window.dispatchEvent(new Event('scroll'));
   expect(isThere()).toBe(true);
   figure = { top: -40, bottom: -20 };

@@ -16,7 +16,8 @@ describe('words', () => {
     expect(words.day('2014-08-03')).toBe('Aug 3, 2014');
     expect(words.day('2014-08-03T20:30:00-07:00')).toBe('Aug 3, 2014');
     expect(words.day('2014-08-04T01:30:00+05:00')).toBe('Aug 4, 2014');
-    for (const none of ['soon', 'Aug 4, 2014', '2014-13-45']) expect(words.day(none)).toBe('');
+    for (const none of ['soon', 'Aug 4, 2014', '2014-13-45', '2014-02-31', Number.NaN])
+      expect(words.day(none)).toBe('');
   });
 
   it.each([
