@@ -14,7 +14,8 @@ export function dayOf(date: string | null): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(date);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const at = Date.UTC(year, month - 1, day);
+  // Not by Date.UTC, to which the year 50 is 1950.
+  const at = new Date(0).setUTCFullYear(year, month - 1, day);
   // 31 February rolls over into March: not a day.
   if (Number.isNaN(at) || new Date(at).getUTCDate() !== day || month < 1 || month > 12) return null;
   return at / MS_PER_DAY;

@@ -9,6 +9,8 @@ describe('dayOf', () => {
     ['2014-08-04', 16286],
     ['2014-08-04T23:59:59Z', 16286],
     ['2016-02-29', 16860],
+    ['0001-01-01', -719162],
+    ['0099-12-31', -683004],
   ])('reads %s', (date, day) => {
     expect(dayOf(date)).toBe(day);
     expect(isoDay(day)).toBe(date.slice(0, 10));
