@@ -3,11 +3,12 @@ import { messageOf } from '../text/thrown.ts';
 import { FailureError } from './failure.ts';
 import { CARD_SCRIPT, PAGE_SCRIPT } from './sites.ts';
 
-/** Schemes and places that no extension may read, in every browser that we build for. */
+/** Schemes that no extension may read, and files, which this one leaves alone. */
 const CLOSED =
   /^(?:chrome|edge|about|moz-extension|chrome-extension|view-source|devtools|resource|data|blob|file):/;
+/** Where the browsers' own shops for extensions are: no extension may read them. */
 const STORES =
-  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/;
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(?:[/?#]|$)/;
 
 /**
  * Puts the page script into a tab's top frame. Putting it twice does nothing: the script looks for itself.
