@@ -100,7 +100,15 @@ export function decodeUtf8(bytes: Uint8Array, from: number = 0, to: number = byt
       code = (code << 6) | (bytes[at++]! & 63);
       taken++;
     }
-    const whole = length > 0 && taken === length && code <= 0x10ffff && (code < 0xd800 || code >= 0xe000);
+    // A character has one form only: the shortest.
+    const least = length === 3 ? 0x10000 : length === 2 ? 0x800 : 0x80;
+    const whole =
+      length > 0 &&
+      taken === length &&
+      first < 0xf8 &&
+      code >= least &&
+      code <= 0x10ffff &&
+      (code < 0xd800 || code >= 0xe000);
     text += whole ? String.fromCodePoint(code) : '\ufffd';
   }
   return text;
