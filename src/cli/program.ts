@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { dayOf } from '../claim/day.ts';
 import { FORMATS } from '../import/formats.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
@@ -10,7 +11,7 @@ import { nameOfFile, targetOf } from './target.ts';
 /** Wires commands to the process; each command loads only what it needs. */
 const program = new Command('second-source')
   .description('Checks the figures and sources of news articles against reports on your own machine.')
-  .version('0.1.0')
+  .version(manifest.version)
   .showHelpAfterError('(add --help for the options)')
   .addHelpText(
     'after',
