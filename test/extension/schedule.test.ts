@@ -89,6 +89,13 @@ describe('articles', () => {
     ]);
   });
 
+  it('may be of a site whose name is longer than a title', () => {
+    const url = `https://${'sundby-library-'.repeat(4)}x.${'norhaven-harbour-'.repeat(3)}x.${'boats-'.repeat(10)}x.${'storm-'.repeat(9)}x.example/a`;
+    const read = afterArticle(afterReading(feed(), news(url), NOW), url, null, url);
+    expect(read.sites[0]?.length).toBeGreaterThan(200);
+    expect(followedFeedSchema.parse(read)).toEqual(read);
+  });
+
   it('are not fetched twice', () => {
     const read = afterArticle(
       afterReading(feed(), news('https://o.example/a'), NOW),

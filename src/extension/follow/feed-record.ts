@@ -95,6 +95,8 @@ export const address = z.string().check(
   z.maxLength(LONGEST_ADDRESS),
   z.refine((stated) => /^https?:\/\//i.test(stated) && URL.canParse(stated)),
 );
+/** Of an address that is kept. */
+const site = z.string().check(z.maxLength(LONGEST_ADDRESS));
 export const line = z.string().check(z.maxLength(LONGEST_TITLE));
 const validator = z.nullable(z.string().check(z.maxLength(LONGEST_VALIDATOR)));
 const time = z.number().check(z.nonnegative());
@@ -119,7 +121,7 @@ export const followedFeedSchema: z.ZodMiniType<FollowedFeed> = z.object({
   articles: count,
   unread: count,
   lastUnread: z.nullable(z.enum(FETCH_FAILURES)),
-  sites: z.array(line).check(z.maxLength(MOST_SITES)),
+  sites: z.array(site).check(z.maxLength(MOST_SITES)),
   // Kept before there was such a thing.
   leaving: z._default(z.boolean(), false),
 });
