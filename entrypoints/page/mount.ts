@@ -72,11 +72,11 @@ async function startReading(
       hide: (hidden) => whileAlive(async () => void (await askBackground('hide', { hidden }))),
       correct: ({ claims, result, claim }, link) =>
         whileAlive(async () => {
-          const own = claims.claims[claim];
+          const figure = claims.claims[claim];
           const found = result.findings[claim]?.links[link];
           corrected = null;
-          if (own === undefined || found === undefined) return;
-          corrected = wrongMatch(claims, own, found);
+          if (figure === undefined || found === undefined) return;
+          corrected = wrongMatch(claims, figure, found);
           await askBackground('correct', { corrections: [corrected], tab: null });
         }),
       undo: () =>

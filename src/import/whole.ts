@@ -17,7 +17,7 @@ export async function wholeBytes(
 }
 
 /** Parts of `size` bytes in all as one. */
-export function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+export function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {

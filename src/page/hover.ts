@@ -1,8 +1,7 @@
 import type { Mark } from './marks.ts';
 
 /** When the card opens: pointer at rest or a click, a click alone, or either with Alt held. */
-export const CARD_TRIGGERS = ['hover', 'click', 'modifier'] as const;
-export type CardTrigger = (typeof CARD_TRIGGERS)[number];
+export type CardTrigger = 'hover' | 'click' | 'modifier';
 
 /** Rest before the card opens, and grace before it closes so that the pointer can travel into it. Milliseconds. */
 export const REST_MS = 300;

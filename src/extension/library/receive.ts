@@ -1,5 +1,6 @@
 import { gunzip, isGzip } from '../../import/gunzip.ts';
 import { ImportError } from '../../import/import-error.ts';
+import { joined } from '../../import/whole.ts';
 import { messageOf } from '../../text/thrown.ts';
 import { FailureError } from '../failure.ts';
 
@@ -74,7 +75,7 @@ async function collected(chunks: AsyncIterable<Uint8Array>, most: number): Promi
     if (size > most) throw new FailureError('too-large', `more than ${most} bytes`);
     taken.push(chunk);
   }
-  return joinBytes(taken, size);
+  return joined(taken, size);
 }
 
 /** The bytes, unpacked where they begin as a gzip file does. */
@@ -87,20 +88,10 @@ async function* unpacked(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uin
     begun.push(value);
     length += value.length;
   }
-  const head = joinBytes(begun, length);
+  const head = joined(begun, length);
   async function* whole(): AsyncGenerator<Uint8Array> {
     yield head;
     yield* chunks;
   }
   yield* isGzip(head) ? gunzip(whole()) : whole();
-}
-
-export function joinBytes(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -1,6 +1,6 @@
 import type { ArticleClaims } from '../../claim/claim.ts';
+import { joined } from '../../import/whole.ts';
 import { packSteps } from '../../pack/writer.ts';
-import { joinBytes } from './receive.ts';
 import { inSlices } from './slices.ts';
 
 /** The bytes of a pack of the documents, written in slices; null where there are none. `name` is how it calls itself. */
@@ -14,5 +14,5 @@ export async function packInSlices(
   // The writer may use its bytes again.
   const sink = (bytes: Uint8Array) => void chunks.push(bytes.slice());
   const { reports, bytes } = await inSlices(packSteps(documents, info, sink), signal);
-  return reports === 0 ? null : joinBytes(chunks, bytes);
+  return reports === 0 ? null : joined(chunks, bytes);
 }

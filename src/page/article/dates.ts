@@ -1,4 +1,4 @@
-/** Month names of the languages whose pages print them in letters; first three letters suffice for English. */
+/** English months by their first three letters: dates that are written in other languages are not read. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const ISO =
