@@ -21,7 +21,7 @@ interface NewFile {
 export function newFile(path: string): NewFile {
   const target = targetOf(path);
   const partial = `${target.path}.partial-${process.pid}`;
-  const fd = writing(path, () => openSync(partial, 'w', target.mode === null ? undefined : OWN));
+  const fd = writing(path, () => begun(partial, target.mode === null ? undefined : OWN));
   let open = true;
   const discard = () => {
     if (!open) return;
@@ -51,7 +51,7 @@ export function scratchFile(path: string): {
   close(): void;
 } {
   const name = `${targetOf(path).path}.scratch-${process.pid}`;
-  const fd = writing(path, () => openSync(name, 'w+', OWN));
+  const fd = writing(path, () => begun(name, OWN));
   let open = true;
   let end = 0;
   return {
@@ -74,6 +74,13 @@ export function scratchFile(path: string): {
       rmSync(name, { force: true });
     },
   };
+}
+
+/** A file of this process's own: not what a link under its name leads to, and nobody's who keeps it open. */
+function begun(name: string, mode: number | undefined): number {
+  // A process of the same number may have been killed.
+  rmSync(name, { force: true });
+  return openSync(name, 'wx+', mode);
 }
 
 /** Writes all bytes: one call may take a part of them only. */
