@@ -45,7 +45,7 @@ export function Options({ client, library, follow, words }: OptionsProps) {
   const [failure, setFailure] = useState('');
   useEffect(() => {
     const own = new AbortController();
-    client.settings().then(setSettings);
+    client.settings().then(setSettings, (error: unknown) => setFailure(messageOf(error)));
     client.onSettings(setSettings, own.signal);
     return () => own.abort();
   }, [client]);
@@ -64,7 +64,13 @@ export function Options({ client, library, follow, words }: OptionsProps) {
       },
     );
   };
-  if (settings === null) return null;
+  const failed = failure === '' ? '' : words.say('card.failed', failure);
+  const outcome = (
+    <p class="saved" role="status">
+      {failed !== '' ? failed : saved ? words.say('options.saved') : ''}
+    </p>
+  );
+  if (settings === null) return failed === '' ? null : <main class="options">{outcome}</main>;
   return (
     <main class="options">
       <div class="brand">
@@ -122,9 +128,7 @@ export function Options({ client, library, follow, words }: OptionsProps) {
         <h2>{words.say('options.language')}</h2>
         <p class="soft">{words.say('options.languageText')}</p>
       </section>
-      <p class="saved" role="status">
-        {failure !== '' ? words.say('card.failed', failure) : saved ? words.say('options.saved') : ''}
-      </p>
+      {outcome}
     </main>
   );
 }

@@ -30,7 +30,11 @@ export function Panel({ client, words }: Props) {
   const [failure, setFailure] = useState('');
 
   useEffect(() => {
-    client.settings().then((settings) => setView(settings.panel));
+    // It keeps the view that is shown first.
+    client.settings().then(
+      (settings) => setView(settings.panel),
+      () => null,
+    );
   }, [client]);
 
   const choose = (next: PanelView) => {

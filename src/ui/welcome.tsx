@@ -25,7 +25,10 @@ export function Welcome({ client, words, demo }: Props) {
     const own = new AbortController();
     refresh();
     client.onAccess(refresh, own.signal);
-    client.settings().then((settings) => setMemory(settings.memory));
+    client.settings().then(
+      (settings) => setMemory(settings.memory),
+      (error: unknown) => setFailure(messageOf(error)),
+    );
     client.onSettings((settings) => setMemory(settings.memory), own.signal);
     return () => own.abort();
   }, [client]);

@@ -48,30 +48,45 @@ it('lists what is granted or taken back elsewhere', async () => {
 /** Nothing is stored any more, nor asked for here. */
 const full = () => Promise.reject(new Error('no room'));
 
+const fullLibrary: LibraryClient = {
+  state: full,
+  contents: full,
+  storage: full,
+  importFile: full,
+  importFrom: full,
+  updatePacks: full,
+  removePack: full,
+  rollBack: full,
+  forget: full,
+  dropDamaged: full,
+  exported: full,
+  persist: full,
+  onChange: () => {},
+};
+
+it('say why they cannot be shown', async () => {
+  const client = clientOf({ settings: full });
+  render(h(Options, { client, library: fullLibrary, follow: noFollowing, words }), document.body);
+  await settled();
+  expect(document.body.textContent).toBe('That did not work: no room');
+});
+
 it('shows what holds, and says so, where a setting could not be kept', async () => {
-  const library: LibraryClient = {
-    state: full,
-    contents: full,
-    storage: full,
-    importFile: full,
-    importFrom: full,
-    updatePacks: full,
-    removePack: full,
-    rollBack: full,
-    forget: full,
-    dropDamaged: full,
-    exported: full,
-    persist: full,
-    onChange: () => {},
-  };
   const client = clientOf({ save: full });
-  render(h(Options, { client, library, follow: noFollowing, words }), document.body);
+  render(h(Options, { client, library: fullLibrary, follow: noFollowing, words }), document.body);
   await settled();
   const cards = [...document.querySelectorAll<HTMLInputElement>('input[name=card]')];
   cards[2]!.click();
   await settled();
   expect(cards.map(({ checked }) => checked)).toEqual([true, false, false]);
   expect(document.querySelector('.saved')?.textContent).toBe('That did not work: no room');
+});
+
+it('says on the welcome page why it is not known whether the memory is on', async () => {
+  const client = clientOf({ settings: full, access: async () => ({ host: null, site: false, all: false }) });
+  render(h(Welcome, { client, words, demo: '' }), document.body);
+  await settled();
+  expect(document.querySelector('.failure')?.textContent).toBe('That did not work: no room');
 });
 
 it('never shows the memory as on on the welcome page where that could not be kept', async () => {
