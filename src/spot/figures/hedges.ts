@@ -67,8 +67,10 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
       phrase = phraseEndingAt(tokens, last);
       // "more than the 80 first reported" compares with those 80.
       // "shy of the 46% record" with that record.
-      const compared = phrase !== null && (phrase.words.length === 1 || phrase.bound.endsWith('than'));
-      if (compared && lexAt(tokens, at - 1) === Id.the) phrase = null;
+      const alone = phrase?.words.length === 1;
+      if (lexAt(tokens, at - 1) !== Id.the) {
+        if (alone && phrase?.bound !== 'about' && isHung(tokens, at)) phrase = null;
+      } else if (alone || phrase?.bound.endsWith('than')) phrase = null;
     }
     if (phrase === null && isRepeatedAt(tokens, last)) phrase = phraseEndingAt(tokens, --last);
     if (phrase === null) break;
@@ -91,6 +93,10 @@ export function hedgeBefore(tokens: Tokens, first: number): Hedge {
   }
   return { bound, at };
 }
+
+/** "under a $165,000 bond", "over a three-year period": the article belongs to what the sum or length tells of. */
+const isHung = (tokens: Tokens, at: number): boolean =>
+  codeOfSign(sign(tokens, at)) !== '' || (isHyphen(sign(tokens, at + 1)) && attached(tokens, at + 1));
 
 /** What "no", "not" and "never" make of a comparison: "no higher than 3%", "not above $40", "never under 12". */
 const NEGATED: Readonly<Partial<Record<Bound, Bound>>> = { 'more-than': 'at-most', 'fewer-than': 'at-least' };

@@ -9,7 +9,7 @@ import { isShared, nationalCode } from './currency-of-text.ts';
 import { headLemma } from './lemma.ts';
 import { isOtherWord } from './money-words.ts';
 import { isPluralNoun } from './noun-phrase.ts';
-import type { Quantity } from './quantity.ts';
+import { isShare, type Quantity } from './quantity.ts';
 import { rateAt } from './rates.ts';
 import {
   allCapitals,
@@ -63,7 +63,8 @@ export function unitStart(tokens: Tokens, quantity: Quantity): number {
   const { end } = quantity;
   if (!quantity.worded) return end;
   const lex = lexAt(tokens, end);
-  if (lex === 0 || (lex !== Id.of && lex !== Id.a && lex !== Id.an)) return end;
+  // "half a mile", but "ten a day"
+  if (lex === 0 || (lex !== Id.of && !(isShare(quantity) && (lex === Id.a || lex === Id.an)))) return end;
   // "a third of a tonne", "half a percentage point"
   const article = lexAt(tokens, end + 1);
   const at = lex === Id.of && (article === Id.a || article === Id.an) ? end + 2 : end + 1;
