@@ -35,7 +35,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
      mile kilometre kilometer metre meter foot acre hectare word page night game match seat student pupil household
      capita gram kg lb`,
   ],
-  [Asked.currencyBefore, 'rmb rs tk ksh dollar'],
+  [Asked.currencyBefore, 'rmb rs tk ksh sh rp dollar'],
   [Asked.magnitudeJoint, 'of at was'],
   [Asked.letterUnit, 'm in mi ha g l c f mo a h s d t w v p'],
   [Asked.all, 'all both'],

@@ -30,7 +30,7 @@ export const numberNames: readonly NumberName[] = [
   ...ofGroup('hundred', 'hundred: 100'),
   ...ofGroup(
     'magnitude',
-    'thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7',
+    'thousand: 1e3, million: 1e6, mln: 1e6, billion: 1e9, bln: 1e9, trillion: 1e12, quadrillion: 1e15, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7',
   ),
   ...ofGroup('dozen', 'dozen: 12, couple: 2'),
   ...fractions,
@@ -46,7 +46,7 @@ const values = (table: string) =>
 
 /** Magnitudes that are short forms: they count behind digits only. */
 export const shortMagnitudes: readonly (readonly [word: string, value: number])[] = values(
-  'k: 1e3, m: 1e6, mil: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, mm: 1e6, b: 1e9, bn: 1e9, bln: 1e9, t: 1e12, tn: 1e12, trn: 1e12, tln: 1e12, cr: 1e7, l: 1e5',
+  'k: 1e3, m: 1e6, mil: 1e6, mn: 1e6, mio: 1e6, mm: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12, trn: 1e12, tln: 1e12, cr: 1e7, l: 1e5',
 );
 
 /**

@@ -10,7 +10,7 @@ export const measures: readonly (readonly [name: string, kind: FigureKind, forms
     'measure',
     `
   metre: + meter+, kilometre: + kilometer+ km+, centimetre: + centimeter+ cm+
-  millimetre: + millimeter+, micrometre: + micrometer+ micron+, nanometre: + nanometer+ nm
+  millimetre: + millimeter+, micrometre: + micrometer+ micron+ μm µm, nanometre: + nanometer+ nm
   decimetre: + decimeter+ dm, mile: + mi, yard: + yd+, foot: foot feet ft, inch: inch inches, fathom: +
   light-year: lightyear+, hectare: + ha, acre: +, gram: + gramme+ gm+, kilogram: + kilogramme+ kg+ kilo+
   milligram: + mg, microgram: + microgramme+ mcg μg µg, tonne: +, ton: +, pound: lb+, ounce: + oz, carat: + karat+
@@ -18,12 +18,12 @@ export const measures: readonly (readonly [name: string, kind: FigureKind, forms
   quart: +, cup: +, teaspoon: + tsp, tablespoon: + tbsp, mile per hour: mph, kilometre per hour: kph kmh kmph
   knot: +, degree: +, radian: + rad, kelvin: +, watt: +, kilowatt: + kw, megawatt: + mw, gigawatt: + gw
   terawatt: + tw, kilowatt-hour: kwh, megawatt-hour: mwh, gigawatt-hour: gwh, terawatt-hour: twh
-  horsepower: horsepower hp bhp, newton metre: nm, volt: + kilovolt+ kv, ampere: amp+ mah, joule: + kilojoule+ kj
-  calorie: + kcal, hertz: hertz hz, kilohertz: kilohertz khz, megahertz: megahertz mhz, gigahertz: gigahertz ghz
+  horsepower: horsepower hp bhp, volt: +, kilovolt: + kv, ampere: amp+, milliampere-hour: mah, joule: +
+  kilojoule: + kj, calorie: + kcal, hertz: hertz hz, kilohertz: kilohertz khz, megahertz: megahertz mhz, gigahertz: gigahertz ghz
   bit: +, byte: +, kilobyte: + kb, megabyte: + mb, gigabyte: + gb, terabyte: + tb, petabyte: +, megapixel: + mp
   megabit per second: mbps, gigabit per second: gbps, revolution per minute: rpm, decibel: + db
-  pascal: + kilopascal+ kpa, pound per square inch: psi, mile per gallon: mpg, lumen: +, megaton: +, kiloton: +
-  megapascal: mpa, milliwatt: +`,
+  pascal: +, kilopascal: + kpa, pound per square inch: psi, mile per gallon: mpg, lumen: +, megaton: +, kiloton: +
+  megapascal: mpa, frame per second: fps, milliwatt: +`,
   ),
   ...ofKind(
     'duration',
@@ -40,18 +40,18 @@ export const measurePrefixes: readonly (readonly [word: string, name: string])[]
 
 /** Currencies by ISO 4217 code, with the words that name them; subunits carry what a hundred of them make. */
 export const currencyNames: readonly (readonly [code: string, forms: string])[] = pairs(`
-  USD: dollar+ usd buck+ greenback+, EUR: euro+ eur, GBP: pound+ sterling gbp quid, JPY: yen jpy
+  USD: dollar+ usd buck+ greenback+ dlr+, EUR: euro+ eur, GBP: pound+ sterling gbp quid stg, JPY: yen jpy
   CNY: yuan renminbi rmb cny 元, RUB: rouble+ ruble+ rub, UAH: hryvnia+ uah, INR: rupee+ inr rs, CHF: franc+ chf
   CAD: cad, AUD: aud, NZD: nzd, HKD: hkd, SGD: sgd, SEK: krona kronor sek skr crown+, NOK: krone kroner nok nkr, DKK: dkk dkr
   PLN: zloty+ pln zl, CZK: koruna czk kc, HUF: forint+ huf, TRY: lira+ try, ILS: shekel+ ils, BRL: real reais brl
-  MXN: peso+ mxn, ZAR: rand zar, KRW: won krw, THB: baht thb, IDR: rupiah idr, MYR: ringgit+ myr rm, PKR: pkr
-  NGN: naira ngn, KES: shilling+ kes ksh, BDT: taka tk bdt, EGP: egp, SAR: riyal+ sar, IRR: rial+ irr, AED: dirham+ aed dh+, IQD: dinar+
+  MXN: peso+ mxn, ZAR: rand zar r, KRW: won krw, THB: baht thb, IDR: rupiah idr rp, MYR: ringgit+ myr rm, PKR: pkr
+  NGN: naira ngn n, KES: shilling+ kes ksh sh, BDT: taka tk bdt, EGP: egp, SAR: riyal+ sar, IRR: rial+ irr, AED: dirham+ aed dh+, IQD: dinar+
   VND: dong vnd, PHP: php, DEM: mark+ deutschmark+ dem, ITL: lire itl, ESP: peseta+, NLG: guilder+
   BTC: bitcoin+ btc, XBT: ether`);
 
 /** Hundredths of a currency: name, forms. A price in them is stated and compared in them. */
 export const subunits: readonly (readonly [name: string, forms: string])[] = pairs(`
-  cent: +, pence: pence penny, kopeck: +, paisa: paisa paise, sen`);
+  cent: + cts, pence: pence penny, kopeck: +, paisa: paisa paise, sen`);
 
 /** Currency signs. */
 export const currencySigns: readonly (readonly [sign: string, code: string])[] = pairs(`

@@ -15,12 +15,16 @@ const LONGEST = 6;
 export function isOtherWord(tokens: Tokens, end: number, at: number): boolean {
   if (tokens.end[at]! - tokens.start[at]! > LONGEST) return false;
   const word = tokenWord(tokens, at);
+  // "R" and "N" stand before a sum.
+  if (word === 'r' || word === 'n') return true;
   if (word === 'try' || word === 'rub') return !allCapitals(tokens, at);
   if (word === 'real') return isNoun(tokens, at + 1);
   if (!/^(?:won|marks?|crowns?)$/.test(word)) return false;
   if (!isSum(tokens, end)) return true;
   if (word === 'mark') return !isNoun(tokens, at + 1);
-  return word === 'won' && (general(tokens, at + 1) & General.determiner) !== 0;
+  // "12 billion won a year", "won this year"
+  const verb = word === 'won' && (general(tokens, at + 1) & General.determiner) !== 0;
+  return verb && (general(tokens, at + 2) & General.timeUnit) === 0;
 }
 
 /** Whether the number that ends at `end` is of a size or form that sums have and counts seldom: "3,000", "785.40", "2 mln". */

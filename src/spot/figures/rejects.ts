@@ -47,11 +47,12 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
 }
 
 /** Whether what stands right before a number or right behind it, without a space, makes it something else. */
-function isJoined(tokens: Tokens, { first, end }: Quantity, hangs: boolean, carries: boolean): boolean {
+function isJoined(tokens: Tokens, quantity: Quantity, hangs: boolean, carries: boolean): boolean {
+  const { first, end } = quantity;
   if (carries && (isOrdinal(tokens, end) || isTrait(tokens, end) || isAgainstPar(tokens, end + 1)))
     return true;
   // "minus-20" begins with its sign.
-  if (hangs && sign(tokens, first) === 0 && hangsOnLetters(tokens, first)) return true;
+  if (hangs && sign(tokens, first) === 0 && hangsOnLetters(tokens, quantity)) return true;
   if (kindAt(tokens, first) !== Kind.number) return false;
   if (hangs && isMinutes(tokens, first)) return true;
   return carries && (isListNumber(tokens, first, end) || isParted(tokens, end) || isRow(tokens, end));
@@ -108,9 +109,16 @@ function isTradeName(tokens: Tokens, end: number): boolean {
 }
 
 /** "CO2", "AK-47", "#5", "id=5", "best-of-seven", "multi-million": a number that hangs on what stands before it. */
-function hangsOnLetters(tokens: Tokens, first: number): boolean {
+function hangsOnLetters(tokens: Tokens, { first, low, plain }: Quantity): boolean {
   const before = first - 1;
-  if (kindAt(tokens, before) === Kind.word) return (bits(tokens, before) & Word.currency) === 0;
+  if (kindAt(tokens, before) === Kind.word) {
+    // "R4.2bn", but "an R2 robot", "N95 masks"
+    const sum = !plain && low >= 1000 && capital(tokens, before);
+    return (
+      (bits(tokens, before) & Word.currency) === 0 ||
+      (tokens.end[before]! - tokens.start[before]! < 2 && !sum)
+    );
+  }
   const unit = sign(tokens, before);
   // "UTC+3"
   if (unit === 43) return attached(tokens, before) && kindAt(tokens, before - 1) === Kind.word;

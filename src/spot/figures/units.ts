@@ -224,7 +224,10 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
     if (sign(tokens, next) === 46 || isHyphen(sign(tokens, next))) next++;
     const measure = unitNamed(tokens, next);
     if (measure !== null) {
-      return withRate(tokens, `${measurePrefixOf.get(lex)!} ${measure.name}`, measure.kind, at, next + 1);
+      const prefix = measurePrefixOf.get(lex)!;
+      if (prefix === 'light')
+        return { name: 'light-year', kind: 'measure', from: at, to: next + 1, factor: 1 };
+      return withRate(tokens, `${prefix} ${measure.name}`, measure.kind, at, next + 1);
     }
   }
   if ((word & Word.measure) !== 0) {
@@ -235,7 +238,9 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
   if ((word & Word.measure) !== 0 && (!isLetter || glued)) {
     const measure = measureOf.get(lex)!;
     if (measure.name === 'degree') return degree(tokens, at);
-    return withRate(tokens, measure.name, measure.kind, at, at + 1);
+    // "400 Nm", but "7 nm"
+    const name = measure.name === 'nanometre' && capital(tokens, at) ? 'newton metre' : measure.name;
+    return withRate(tokens, name, measure.kind, at, at + 1);
   }
   if ((asked(tokens, at + 1) & Asked.points) !== 0 && tokenWord(tokens, at) === 'basis') {
     return { name: 'basis point', kind: 'percent', from: at, to: at + 2, factor: 1 };
