@@ -50,7 +50,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
     Asked.warmth,
     'temperature temperatures heat heatwave cold warm warming hot celsius fahrenheit thermometer',
   ],
-  [Asked.afterPast, 'ago before earlier previously'],
+  [Asked.afterPast, 'ago before earlier later previously'],
   [
     Asked.spending,
     'for after in within take takes took taken last lasts lasted spend spent wait waited is was be been',

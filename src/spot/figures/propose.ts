@@ -256,7 +256,12 @@ function counted(
     const us = lexAt(tokens, end) === Id.of && lexAt(tokens, end + 1) === Id.us;
     const unit =
       state || us || isPatient(tokens, end) ? 'person' : named >= 0 ? headLemma(tokens, named) : '';
-    return makeDraft(quantity, from, to, bound, 1, bareNoun('count', unit, to));
+    // "27 per 1,000 births", "200 a day"
+    const rate = state || sign(tokens, to) !== 0 ? { per: '', to } : rateAt(tokens, to);
+    return makeDraft(quantity, from, rate.to, bound, 1, {
+      ...bareNoun('count', unit, rate.to),
+      per: rate.per,
+    });
   }
   const behind = hedgeAfter(tokens, phrase.to);
   const rate = rateAt(tokens, behind.at);

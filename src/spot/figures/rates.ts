@@ -1,10 +1,11 @@
 import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { valueAt } from './digits.ts';
 import { headLemma } from './lemma.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { asked, attached, general, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
+import { asked, attached, bits, general, isHyphen, kindAt, lexAt, sameParagraph, sign } from './scan.ts';
 import { Id } from './tables.ts';
 
 /**
@@ -31,6 +32,7 @@ export function rateAt(tokens: Tokens, at: number): { per: string; to: number } 
   if (
     article &&
     (general(tokens, next) & General.timeUnit) === 0 &&
+    (bits(tokens, next) & Word.measurePrefix) === 0 &&
     (asked(tokens, next) & Asked.rated) === 0
   )
     return nothing;
@@ -39,7 +41,13 @@ export function rateAt(tokens: Tokens, at: number): { per: string; to: number } 
     if (lexAt(tokens, next + 1) !== Id.before || kindAt(tokens, next + 2) !== Kind.word) return nothing;
   }
   const letter = kindAt(tokens, next - 1) === Kind.sign && tokenWord(tokens, next) === 'd';
-  return { per: letter ? 'day' : headLemma(tokens, next), to: next + 1 };
+  // "a square metre", "per megawatt hour"
+  const isTwo =
+    (bits(tokens, next + 1) & Word.measure) !== 0 &&
+    ((bits(tokens, next) & Word.measurePrefix) !== 0 || tokenWord(tokens, next).endsWith('watt'));
+  const last = isTwo ? next + 1 : next;
+  const per = (isTwo ? `${tokenWord(tokens, next)} ` : '') + headLemma(tokens, last);
+  return { per: letter ? 'day' : per, to: last + 1 };
 }
 
 /** "per 1,000 live births": so many, and what of; null where nothing is counted. */
