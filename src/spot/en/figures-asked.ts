@@ -13,7 +13,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
     `die flee drown perish lose join survive attend remain sit tell seek say go lack get said told came went took gave made had saw became fell rose got fled suffered sustained received faced needed
      required remained survived died arrived escaped managed tried wanted decided began ran sat stood spoke voted
      crossed returned refused agreed attended participated responded followed entered joined called asked claimed won
-     paid felt thought knew drew grew flew threw`,
+     paid felt thought knew drew grew flew threw forecast`,
   ],
   [Asked.idiom, 'another thing such way else point'],
   [Asked.speech, 'said told says tells recalled wrote added commented noted'],
@@ -75,7 +75,7 @@ export const PhraseEnd = {
 export const phraseEnds: readonly (readonly [how: number, words: string])[] = [
   [PhraseEnd.always, 'there here abroad ago altogether everywhere'],
   [PhraseEnd.dated, 'last next late early'],
-  [PhraseEnd.alone, 'fewer less overnight nationwide worldwide'],
+  [PhraseEnd.alone, 'fewer less overnight nationwide worldwide straight'],
   [
     PhraseEnd.verb,
     `face need want march work try walk visit head help hope plan wait vote move use stay protest return live`,

@@ -221,7 +221,11 @@ function levelOf(tokens: Tokens, from: number, start: number): string {
 
 /** What a noun at `i` says to have happened; undefined where it says nothing. */
 export function nominalAt(tokens: Tokens, i: number): string | undefined {
-  return (bits(tokens, i) & Word.nominal) === 0 ? undefined : nominalOf.get(lexAt(tokens, i));
+  const noun = (bits(tokens, i) & Word.nominal) === 0 ? undefined : nominalOf.get(lexAt(tokens, i));
+  // "home to 9,400 people", but "shot in her home by two men"
+  return noun === 'inhabit' && wordAt(tokens, i) === 'home' && lexAt(tokens, i + 1) !== Id.to
+    ? undefined
+    : noun;
 }
 
 function stateNear(tokens: Tokens, draft: Draft): string {

@@ -91,7 +91,9 @@ function isLeftBehind(tokens: Tokens, from: number, bare: boolean): boolean {
 function isThroughout(tokens: Tokens, quantity: Quantity, from: number, to: number): boolean {
   if (lexAt(tokens, from) !== Id.over || /^(?:ago|apart|later|after|before)$/.test(wordAt(tokens, to)))
     return false;
-  return from === quantity.first - 1 && (asked(tokens, from - 1) & Asked.spending) === 0;
+  // "his over 40-year career"
+  const isOwn = (general(tokens, from - 1) & General.determiner) !== 0;
+  return from === quantity.first - 1 && !isOwn && (asked(tokens, from - 1) & Asked.spending) === 0;
 }
 
 /** "One day he will return": a time, unless a preposition or a hedge makes it a length of time. */
@@ -294,10 +296,12 @@ const withoutLast = ({ from, head, partitive }: NounPhrase): NounPhrase | null =
 /** A ".38 caliber", a "12-gauge" name a gun. */
 const CALIBRE = /^(?:cal|calibre|caliber|gauge|bore|magnum)$/;
 
-/** "fired one shot": what was fired is no one who was shot. */
+/** "fired one shot", "one shot hit her": what was fired is no one who was shot. */
 function isFired(tokens: Tokens, from: number, at: number): boolean {
   return (
-    tokenWord(tokens, at) === 'shot' && /^(?:fir(?:e[ds]?|ing)|heard?|hears)$/.test(wordAt(tokens, from - 1))
+    tokenWord(tokens, at) === 'shot' &&
+    ((bits(tokens, at + 1) & Word.past) !== 0 ||
+      /^(?:fir(?:e[ds]?|ing)|heard?|hears)$/.test(wordAt(tokens, from - 1)))
   );
 }
 

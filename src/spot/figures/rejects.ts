@@ -34,8 +34,8 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   // "one aged 21 and the other 28": one of those before.
   if (lexAt(tokens, first) === Id.one && (lexAt(tokens, end) === Id.age || lexAt(tokens, end) === Id.aged))
     return true;
-  // "the world number one"
-  if (lexAt(tokens, first) === Id.one && wordAt(tokens, first - 1) === 'number') return true;
+  // "the world number one", "door number three"
+  if (quantity.worded && wordAt(tokens, first - 1) === 'number') return true;
   const number = kindAt(tokens, first) === Kind.number;
   const hangs = attached(tokens, first);
   const carries = attached(tokens, end);
@@ -167,7 +167,8 @@ function isMinutes(tokens: Tokens, first: number): boolean {
 /** "555-1234": a run of digits on a hyphen; "7-for-14": of so many tries. */
 function isRow(tokens: Tokens, end: number): boolean {
   if (!isHyphen(sign(tokens, end)) || !attached(tokens, end + 1)) return false;
-  return kindAt(tokens, lexAt(tokens, end + 1) === Id.for ? end + 3 : end + 1) === Kind.number;
+  const joint = lexAt(tokens, end + 1);
+  return kindAt(tokens, joint === Id.for || joint === Id.of ? end + 3 : end + 1) === Kind.number;
 }
 
 /** "at 7.30", but not "closed at 7.30": what goes to market ends at prices. */
