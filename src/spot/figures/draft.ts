@@ -83,8 +83,21 @@ export function makeDraft(
 }
 
 /** A unit without a noun phrase of its own, for a figure that ends at `to`. */
-export function bareNoun(kind: FigureKind, unit: string, to: number): Noun {
+function bareNoun(kind: FigureKind, unit: string, to: number): Noun {
   return { kind, unit, from: to, to, head: -1, per: '' };
+}
+
+/** The draft of a quantity with such a unit. */
+export function bareDraft(
+  quantity: Quantity,
+  from: number,
+  to: number,
+  hedge: Bound | null,
+  kind: FigureKind,
+  unit: string,
+  factor = 1,
+): Draft {
+  return makeDraft(quantity, from, to, hedge, factor, bareNoun(kind, unit, to));
 }
 
 /** Whether something can happen to what is counted: shares, ages and lengths of time only are. */

@@ -4,6 +4,15 @@ import { halfBehind, type NumberRun, tidy, withMagnitude } from './magnitudes.ts
 import { attached, bits, isHyphen, kindAt, lexAt, sameParagraph, sign, wordAt } from './scan.ts';
 import { Id, NUMBER_WORD, numberValue } from './tables.ts';
 
+const inWords = (first: number, end: number, value: number, magnitude: number): NumberRun => ({
+  first,
+  end,
+  value,
+  plain: false,
+  worded: true,
+  magnitude,
+});
+
 /** Numbers in words: "forty-one", "two hundred and three thousand", "half a million", "a dozen", "three-quarters". */
 export function readWords(tokens: Tokens, i: number): NumberRun | null {
   const lex = lexAt(tokens, i);
@@ -37,14 +46,8 @@ function dozenAt(tokens: Tokens, first: number, at: number, times: number): Numb
   const isMany =
     lexAt(tokens, at) === Id.couple &&
     (bits(tokens, behind) & (Word.dozen | Word.hundred | Word.magnitude)) !== 0;
-  return {
-    first,
-    end: isMany ? behind + 1 : at + 1,
-    value: numberValue[lexAt(tokens, at)]! * (isMany ? numberValue[lexAt(tokens, behind)]! : times),
-    plain: false,
-    worded: true,
-    magnitude: 12,
-  };
+  const value = numberValue[lexAt(tokens, at)]! * (isMany ? numberValue[lexAt(tokens, behind)]! : times);
+  return inWords(first, isMany ? behind + 1 : at + 1, value, 12);
 }
 
 /**
@@ -61,16 +64,9 @@ function fractionAt(tokens: Tokens, first: number, at: number, above: number): N
   const value = above / below;
   if ((whole & (Word.magnitude | Word.hundred | Word.dozen)) !== 0 && lexAt(tokens, next) !== Id.couple) {
     const factor = numberValue[lexAt(tokens, next)]!;
-    return {
-      first,
-      end: next + 1,
-      value: tidy(value * factor),
-      plain: false,
-      worded: true,
-      magnitude: factor,
-    };
+    return inWords(first, next + 1, tidy(value * factor), factor);
   }
-  return { first, end: at + 1, value, plain: false, worded: true, magnitude: 1 };
+  return inWords(first, at + 1, value, 1);
 }
 
 function sumWords(tokens: Tokens, first: number, from: number): NumberRun | null {
@@ -171,10 +167,10 @@ function sumWords(tokens: Tokens, first: number, from: number): NumberRun | null
   }
   // "seven dozen", "three dozens"
   if (lexAt(tokens, joint) === Id.dozens) {
-    return { first, end: joint + 1, value: value * 12, plain: false, worded: true, magnitude: 12 };
+    return inWords(first, joint + 1, value * 12, 12);
   }
   if ((bits(tokens, joint) & Word.dozen) !== 0 && lexAt(tokens, joint) !== Id.couple) {
     return dozenAt(tokens, first, joint, value);
   }
-  return { first, end, value, plain: false, worded: true, magnitude };
+  return inWords(first, end, value, magnitude);
 }

@@ -5,7 +5,7 @@ import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { type AgePhrase, pastAge } from './ages.ts';
 import { withRest } from './composites.ts';
-import { bareNoun, type Draft, makeDraft, type Noun } from './draft.ts';
+import { bareDraft, type Draft, makeDraft, type Noun } from './draft.ts';
 import { hedgeAfter, hedgeBefore, isMovedUp, strongerBound } from './hedges.ts';
 import { headLemma } from './lemma.ts';
 import { currencyBefore, money } from './money.ts';
@@ -55,15 +55,14 @@ export function propose(
   const behind = moved ? unitAt(tokens, end, dollar) : unit;
   if (front.code !== '') return money(tokens, quantity, before.at, end, bound, front.code, behind);
   if (age !== null) {
-    const draft = makeDraft(quantity, before.at, age.to, bound, 1, bareNoun('age', age.unit, age.to));
+    const draft = bareDraft(quantity, before.at, age.to, bound, 'age', age.unit);
     return age.span > 0 ? { ...draft, high: quantity.low + age.span - 1, bound: 'range' } : draft;
   }
   if (quantity.low <= 10 && !quantity.worded) {
     const magnitude = magnitudeOf(tokens, quantity, before.at, end, bound);
     if (magnitude !== null) return magnitude;
   }
-  if (isShareRange(quantity))
-    return makeDraft(quantity, before.at, end, bound, 100, bareNoun('percent', 'percent', end));
+  if (isShareRange(quantity)) return bareDraft(quantity, before.at, end, bound, 'percent', 'percent', 100);
   if (behind !== null && isOneDay(tokens, quantity, behind, bound)) return null;
   // "a zero-day gap"
   if (behind?.kind === 'duration' && quantity.low === 0 && quantity.worded) return null;
@@ -159,16 +158,15 @@ function magnitudeOf(
     // "at least magnitude-5.9"
     const hedge = bound === null ? hedgeBefore(tokens, before) : { bound, at: from };
     const begin = hedge.bound === null ? from : hedge.at;
-    return makeDraft(quantity, begin, end, hedge.bound, 1, bareNoun('measure', 'magnitude', end));
+    return bareDraft(quantity, begin, end, hedge.bound, 'measure', 'magnitude');
   }
-  if (isOnScale(tokens, end))
-    return makeDraft(quantity, from, end, bound, 1, bareNoun('measure', 'magnitude', end));
+  if (isOnScale(tokens, end)) return bareDraft(quantity, from, end, bound, 'measure', 'magnitude');
   if (lexAt(tokens, at) === Id.magnitude || isStrength(tokens, at)) {
     const noun: Noun = { kind: 'measure', unit: 'magnitude', from: at, to: at + 1, head: -1, per: '' };
     return makeDraft(quantity, from, at + 1, bound, 1, noun);
   }
   if (Number.isInteger(quantity.low) || (asked(tokens, at) & Asked.quake) === 0) return null;
-  return makeDraft(quantity, from, end, bound, 1, bareNoun('measure', 'magnitude', end));
+  return bareDraft(quantity, from, end, bound, 'measure', 'magnitude');
 }
 
 /** Whether a word of no closed class begins at `i`: a unit, or what is counted. */
@@ -235,23 +233,23 @@ function counted(
   if (phrase !== null && CALIBRE.test(tokenWord(tokens, phrase.from))) return null;
   // "two dead, 3 critical"
   if (phrase !== null && phrase.to === at + 1 && CONDITION.test(tokenWord(tokens, at)))
-    return makeDraft(quantity, from, phrase.to, bound, 1, bareNoun('count', 'person', phrase.to));
+    return bareDraft(quantity, from, phrase.to, bound, 'count', 'person');
   // ".38 caliber", "a .305 average"
   const lead = lexAt(tokens, quantity.first);
   if (lead === Id.nobody || (lead === Id.no && end > quantity.first + 1))
-    return makeDraft(quantity, from, end, bound, 1, bareNoun('count', 'person', end));
+    return bareDraft(quantity, from, end, bound, 'count', 'person');
   const aboard = peopleAboard(tokens, end);
-  if (aboard > end) return makeDraft(quantity, from, aboard, bound, 1, bareNoun('count', 'person', aboard));
+  if (aboard > end) return bareDraft(quantity, from, aboard, bound, 'count', 'person');
   // "a mother of 12", "mother of 12 Ada Quill"
   if (areChildren(tokens, from) && (phrase === null || capital(tokens, phrase.from)))
-    return makeDraft(quantity, from, end, bound, 1, bareNoun('count', 'child', end));
+    return bareDraft(quantity, from, end, bound, 'count', 'child');
   if (phrase === null) {
     const filled = (bits(tokens, at) & Word.filler) !== 0 ? at + 1 : at;
     // "five accused were fined", "two of the five accused": who is called so
     const accused = wordAt(tokens, filled) === 'accused' && isPhraseEnd(tokens, filled + 1);
     const state = accused || (bits(tokens, filled) & Word.state) !== 0;
     if (state && isFired(tokens, from, filled))
-      return makeDraft(quantity, from, filled + 1, bound, 1, bareNoun('count', 'shot', filled + 1));
+      return bareDraft(quantity, from, filled + 1, bound, 'count', 'shot');
     const to = state ? filled + 1 : end;
     const named = state ? -1 : headOfThem(tokens, end);
     // "350 of us"
@@ -260,10 +258,7 @@ function counted(
       state || us || isPatient(tokens, end) ? 'person' : named >= 0 ? headLemma(tokens, named) : '';
     // "27 per 1,000 births", "200 a day"
     const rate = state || sign(tokens, to) !== 0 ? { per: '', to } : rateAt(tokens, to);
-    return makeDraft(quantity, from, rate.to, bound, 1, {
-      ...bareNoun('count', unit, rate.to),
-      per: rate.per,
-    });
+    return { ...bareDraft(quantity, from, rate.to, bound, 'count', unit), per: rate.per };
   }
   const behind = hedgeAfter(tokens, phrase.to);
   const rate = rateAt(tokens, behind.at);

@@ -48,6 +48,14 @@ export interface UnitPhrase {
   readonly factor: number;
 }
 
+const phraseOf = (name: string, kind: FigureKind, from: number, to: number, factor = 1): UnitPhrase => ({
+  name,
+  kind,
+  from,
+  to,
+  factor,
+});
+
 /** Where a word behind a number may begin: past a hyphen or an opening bracket of markup. -1 if there is no word. */
 function wordAt(tokens: Tokens, end: number): number {
   let at = end;
@@ -79,8 +87,7 @@ export function unitAt(tokens: Tokens, end: number, dollar: string): UnitPhrase 
   const unit = sign(tokens, end);
   if (unit !== 0 && !isHyphen(unit)) return signUnit(tokens, end, unit, dollar);
   // "5'7 or 5'8": the sign of the inches left out
-  if (isBehindFeet(tokens, end) && !attached(tokens, end))
-    return { name: 'inch', kind: 'measure', from: end, to: end, factor: 1 };
+  if (isBehindFeet(tokens, end) && !attached(tokens, end)) return phraseOf('inch', 'measure', end, end);
   const at = wordAt(tokens, end);
   if (at < 0) return null;
   const lex = lexAt(tokens, at);
@@ -107,17 +114,17 @@ function signUnit(tokens: Tokens, end: number, unit: number, dollar: string): Un
   if (length !== null) return length;
   const code = codeOfSign(unit);
   if (code === '' || kindAt(tokens, end + 1) === Kind.number) return null;
-  return { name: code === 'USD' ? dollar : code, kind: 'money', from: end, to: end + 1, factor: 1 };
+  return phraseOf(code === 'USD' ? dollar : code, 'money', end, end + 1);
 }
 
 /** 6'4": feet where another number hangs on the sign, and the inches behind them. */
 function feetOrInches(tokens: Tokens, end: number, unit: number): UnitPhrase | null {
   if (!attached(tokens, end)) return null;
   if (isPrime(unit) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number)
-    return { name: 'foot', kind: 'measure', from: end, to: end + 1, factor: 1 };
+    return phraseOf('foot', 'measure', end, end + 1);
   const double = unit === 34 || unit === 0x201d || unit === 0x2033;
   if (!(double || isPrime(unit)) || !isBehindFeet(tokens, end)) return null;
-  return { name: 'inch', kind: 'measure', from: end, to: end + 1, factor: 1 };
+  return phraseOf('inch', 'measure', end, end + 1);
 }
 
 /** Whether the number that ends at `end` hangs on a number of feet: the 4 of 6'4. */
@@ -137,13 +144,7 @@ function percent(tokens: Tokens, from: number, to: number, factor: number): Unit
   let end = to;
   if (isHyphen(sign(tokens, end)) && attached(tokens, end + 1)) end++;
   const points = (asked(tokens, end) & Asked.points) !== 0;
-  return {
-    name: points ? 'percentage point' : 'percent',
-    kind: 'percent',
-    from,
-    to: points ? end + 1 : to,
-    factor,
-  };
+  return phraseOf(points ? 'percentage point' : 'percent', 'percent', from, points ? end + 1 : to, factor);
 }
 
 /** "dollars", "US dollars", "-million-dollar", "cents", "EUR": the word `at` and those behind it. */
@@ -159,16 +160,16 @@ function currencyAt(
     const name = code === 'USD' && !allCapitals(tokens, at) ? dollar : code;
     // "75 USD million"
     if ((bits(tokens, at + 1) & Word.magnitude) !== 0) {
-      return { name, kind: 'money', from: at, to: at + 2, factor: numberValue[lexAt(tokens, at + 1)]! };
+      return phraseOf(name, 'money', at, at + 2, numberValue[lexAt(tokens, at + 1)]!);
     }
-    return { name, kind: 'money', from: at, to: at + 1, factor: 1 };
+    return phraseOf(name, 'money', at, at + 1);
   }
   const part = subunitOf.get(lex);
   // Subunits keep their own name: a price in cents or pence is stated and compared in them.
-  if (part !== undefined) return { name: part, kind: 'money', from: at, to: at + 1, factor: 1 };
+  if (part !== undefined) return phraseOf(part, 'money', at, at + 1);
   if (!capital(tokens, at) && lex !== Id.us) return null;
   const millions = millionCode(tokens, at);
-  if (millions !== null) return { name: millions, kind: 'money', from: at, to: at + 1, factor: 1e6 };
+  if (millions !== null) return phraseOf(millions, 'money', at, at + 1, 1e6);
   // "50 million US dollars", "40 Swiss francs", "U.S. dollars": a word or two of country before the name.
   const initials = sign(tokens, at + 1) === 46 && attached(tokens, at + 2) && sign(tokens, at + 3) === 46;
   for (let next = initials ? at + 4 : at + 1; next <= at + 4; next++) {
@@ -176,11 +177,11 @@ function currencyAt(
     if (!sameParagraph(tokens, next) || sign(tokens, next) === 41) return null;
     if ((bits(tokens, next) & Word.currency) !== 0) {
       const name = currencyOfCountry(tokens, at, next);
-      return { name, kind: 'money', from: at, to: next + 1, factor: 1 };
+      return phraseOf(name, 'money', at, next + 1);
     }
     // "66.2 US cents"
     const part = subunitOf.get(lexAt(tokens, next));
-    if (part !== undefined) return { name: part, kind: 'money', from: at, to: next + 1, factor: 1 };
+    if (part !== undefined) return phraseOf(part, 'money', at, next + 1);
     if (kindAt(tokens, next) === Kind.word && next > at + 1) return null;
   }
   return null;
@@ -225,8 +226,7 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
     const measure = unitNamed(tokens, next);
     if (measure !== null) {
       const prefix = measurePrefixOf.get(lex)!;
-      if (prefix === 'light')
-        return { name: 'light-year', kind: 'measure', from: at, to: next + 1, factor: 1 };
+      if (prefix === 'light') return phraseOf('light-year', 'measure', at, next + 1);
       return withRate(tokens, `${prefix} ${measure.name}`, measure.kind, at, next + 1);
     }
   }
@@ -243,27 +243,20 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
     return withRate(tokens, name, measure.kind, at, at + 1);
   }
   if ((asked(tokens, at + 1) & Asked.points) !== 0 && tokenWord(tokens, at) === 'basis') {
-    return { name: 'basis point', kind: 'percent', from: at, to: at + 2, factor: 1 };
+    return phraseOf('basis point', 'percent', at, at + 2);
   }
   // "3.2 million b/d"
   if (sign(tokens, at + 1) === 47 && attached(tokens, at + 1) && attached(tokens, at + 2)) {
     if (tokenWord(tokens, at) === 'b' && tokenWord(tokens, at + 2) === 'd')
-      return { name: 'barrel', kind: 'measure', from: at, to: at + 1, factor: 1 };
+      return phraseOf('barrel', 'measure', at, at + 1);
   }
   if (!isLetter && lex !== Id.mm && lex !== Id.cc) return null;
   // "12c a share", "215.4c a litre"
   if (glued && lex === Id.c && !capital(tokens, at) && rateAt(tokens, at + 1).per !== '')
-    return { name: 'cent', kind: 'money', from: at, to: at + 1, factor: 1 };
+    return phraseOf('cent', 'money', at, at + 1);
   if (glued && (lex === Id.c || lex === Id.f) && isTemperature(tokens, end, at))
-    return {
-      name: lex === Id.c ? 'degree Celsius' : 'degree Fahrenheit',
-      kind: 'measure',
-      from: at,
-      to: at + 1,
-      factor: 1,
-    };
-  if (lex === Id.m && isMilesPerHour(tokens, at))
-    return { name: 'mile per hour', kind: 'measure', from: at, to: at + 5, factor: 1 };
+    return phraseOf(lex === Id.c ? 'degree Celsius' : 'degree Fahrenheit', 'measure', at, at + 1);
+  if (lex === Id.m && isMilesPerHour(tokens, at)) return phraseOf('mile per hour', 'measure', at, at + 5);
   const letter = LETTER_UNITS.get(tokenWord(tokens, at));
   if (letter === undefined) return null;
   const spaced =
@@ -308,13 +301,7 @@ function isPence(tokens: Tokens, end: number): boolean {
 function compound(tokens: Tokens, at: number, hyphened: boolean): UnitPhrase | null {
   if (hyphened || !isHyphen(sign(tokens, at + 1)) || !attached(tokens, at + 1)) return null;
   if ((bits(tokens, at + 2) & Word.measure) === 0) return null;
-  return {
-    name: `${headLemma(tokens, at)}-${headLemma(tokens, at + 2)}`,
-    kind: 'measure',
-    from: at,
-    to: at + 3,
-    factor: 1,
-  };
+  return phraseOf(`${headLemma(tokens, at)}-${headLemma(tokens, at + 2)}`, 'measure', at, at + 3);
 }
 
 function unitNamed(tokens: Tokens, at: number): Measure | null {
@@ -330,12 +317,12 @@ function degree(tokens: Tokens, at: number): UnitPhrase {
     : /^f(?:ahrenheit)?$/.test(next)
       ? ' Fahrenheit'
       : '';
-  return { name: `degree${scale}`, kind: 'measure', from: at, to: scale === '' ? at + 1 : at + 2, factor: 1 };
+  return phraseOf(`degree${scale}`, 'measure', at, scale === '' ? at + 1 : at + 2);
 }
 
 /** A speed or flow is a unit of its own: "km/h", "miles per hour", "metres per second", "miles an hour". */
 function withRate(tokens: Tokens, name: string, kind: FigureKind, from: number, to: number): UnitPhrase {
-  const plain: UnitPhrase = { name, kind, from, to, factor: 1 };
+  const plain = phraseOf(name, kind, from, to);
   // "m2", "km²"
   const power = sign(tokens, to);
   if (attached(tokens, to) && (power === 0xb2 || power === 0xb3)) {
