@@ -4,10 +4,10 @@ import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { headLemma } from './lemma.ts';
-import { isPluralNoun } from './noun-phrase.ts';
+import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { asked, bits, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { codeOfSign, Id, nominalOf } from './tables.ts';
-import { isBeing, stateOf } from './verbs.ts';
+import { isBeing, isNumber, stateOf } from './verbs.ts';
 
 /** What a sentence moves to or by a number: "cases rose to 249 million" moves cases, "the toll has passed 40" the dead. */
 export interface Moved {
@@ -25,6 +25,16 @@ const VERB_REACH = 12;
 /** Tokens of a subject with its prepositions: "the death toll from a 6.3-magnitude earthquake in western Afghanistan". */
 const SUBJECT_REACH = 20;
 
+export const isArticle = (tokens: Tokens, i: number): boolean =>
+  /^(?:the|an?|his|her|its|their)$/.test(wordAt(tokens, i));
+
+/** Before an article and a participle or "record" behind it that end at `i`: "to a seasonally adjusted 219,000"; `i` where none do. */
+export function pastAdjunct(tokens: Tokens, i: number): number {
+  if (!isVerbForm(tokens, i) && wordAt(tokens, i) !== 'record') return i;
+  const at = i > 1 && isAdverb(tokens, i - 1) ? i - 2 : i - 1;
+  return isArticle(tokens, at) ? at - 1 : i;
+}
+
 /** The token that leads to a number, before what only weighs it: "to just six", "by between 40% and 65%", "from as few as". */
 export function leadAt(tokens: Tokens, from: number): number {
   let at = from - 1;
@@ -35,7 +45,7 @@ export function leadAt(tokens: Tokens, from: number): number {
       lexAt(tokens, at) === Id.between)
   )
     at--;
-  return at;
+  return pastAdjunct(tokens, at);
 }
 
 /** What the verb that leads to a number moves: its object, else its subject. `start` is the sentence's first token. */
@@ -45,7 +55,12 @@ export function movedBy(tokens: Tokens, draft: Draft, start: number): Moved {
   const object = verb + 1;
   // "cut jobs to 12,000", "put the death toll at 19"
   const end = isLedWithin(tokens, draft) ? draft.from - 1 : draft.from - 2;
-  if (object <= end && (general(tokens, object) & (General.preposition | General.adverb)) === 0)
+  // "rose 20 per cent to 10.3 million" moves what rose.
+  if (
+    object <= end &&
+    (general(tokens, object) & (General.preposition | General.adverb)) === 0 &&
+    !(isNumber(tokens, object) && (bits(tokens, verb) & Word.change) !== 0)
+  )
     return phraseEndingAt(tokens, end, object);
   let last = verb - 1;
   while (

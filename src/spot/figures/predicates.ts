@@ -3,7 +3,7 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
-import { leadAt, movedBy } from './moved.ts';
+import { isArticle, leadAt, movedBy, pastAdjunct } from './moved.ts';
 import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { areChildren } from './parents.ts';
 import { isShare } from './quantity.ts';
@@ -263,7 +263,7 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
   )
     i--;
   // "intercepted the remaining three boats", "killed a confirmed 33 fighters": what stands behind an article is no verb.
-  while (i - 1 > start && isVerbForm(tokens, i) && isArticle(tokens, i - 1)) i -= 2;
+  i = pastAdjunct(tokens, i);
   // "fined him 300,000 euros": the verb stands before the one whom it befalls.
   if ((general(tokens, i) & General.pronoun) !== 0 && i > start && isVerbForm(tokens, i - 1)) i--;
   if (i < start || kindAt(tokens, i) !== Kind.word) return '';
@@ -286,9 +286,6 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
   // "after the attacks two women spoke to us": the counted have a verb of their own, and the word in -s is a noun.
   return (asked(tokens, draft.to) & Asked.finite) === 0 ? headlineVerb(tokens, i) : '';
 }
-
-const isArticle = (tokens: Tokens, i: number): boolean =>
-  /^(?:the|an?|his|her|its|their)$/.test(wordAt(tokens, i));
 
 /** "a city of 84,000": its people. */
 const SETTLEMENTS: ReadonlySet<string> = new Set(

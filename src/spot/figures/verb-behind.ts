@@ -133,8 +133,8 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
 /** Where somebody is who was arrested. */
 const HELD = /^(?:custody|detention|jail|prison)$/;
 
-/** Participles that lead a phrase as prepositions do, and tell of nothing that happened: "according to", "buses bound for". */
-const LEADING = /^(?:according|following|pending|bound)$/;
+/** Participles that lead a phrase as prepositions do, and tell of nothing that happened: "according to", "buses bound for", "compared with". */
+const LEADING = /^(?:according|following|pending|bound|compared|based|related)$/;
 
 /** Participles that say who somebody is rather than what happened to him, if the sentence goes on to that. */
 const DESCRIBING = /(?:ing|^(?:armed|dressed|believed|thought|suspected|accused))$/;
