@@ -379,6 +379,8 @@ function rangeJoint(tokens: Tokens, run: NumberRun): { kind: 'to' | 'or' | 'and'
 function betweenAt(tokens: Tokens, first: number): number {
   let at = first - 1;
   if (sign(tokens, at) !== 0) at--;
+  // "between the ages of 18 and 22"
+  if (lexAt(tokens, at - 1) === Id.ages) return at - 3;
   if ((bits(tokens, at) & Word.hedge) !== 0 && lexAt(tokens, at) !== Id.between) at--;
   return at;
 }
