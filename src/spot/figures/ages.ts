@@ -177,10 +177,17 @@ function isBeingOld(tokens: Tokens, quantity: Quantity): boolean {
   return ends && isNameWord(tokens, subject) && isNameWord(tokens, subject - 1);
 }
 
-/** Behind the age of what is counted at `i` ("two 16-year-old boys", "one six-year-old girl"); `i` where no age stands there. */
+/** Behind the age or size of what is counted at `i` ("two 16-year-old boys", "two 9mm pistols"); `i` where none stands there. */
 export function pastAge(tokens: Tokens, i: number): number {
   const age = isNumber(tokens, i) ? readNumber(tokens, i) : null;
-  return (age === null ? null : oldBehind(tokens, age.end))?.to ?? i;
+  if (age === null) return i;
+  const old = oldBehind(tokens, age.end);
+  if (old !== null) return old.to;
+  if (age.worded) return i;
+  const at = isHyphen(sign(tokens, age.end)) ? age.end + 1 : age.end;
+  return attached(tokens, at) && kindAt(tokens, at) === Kind.word && isPluralNoun(tokens, at + 1)
+    ? at + 1
+    : i;
 }
 
 /** "-year-old(s)", "years old", "months of age", "yo", "y/o" behind a number; unit and end. */

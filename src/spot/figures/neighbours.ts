@@ -42,30 +42,24 @@ function compoundOf(tokens: Tokens, left: Draft, right: Draft): Draft | null {
   if (rule === null || right.unit !== rule[0] || !adjoins(tokens, left, right)) return null;
   if (left.quantity.bound !== 'exact' || right.quantity.bound !== 'exact' || right.quantity.low >= rule[1])
     return null;
+  const { unit, nounFrom, nounTo, head } = right;
   const total = left.quantity.low * rule[1] + right.quantity.low;
-  return {
-    ...left,
-    to: right.to,
-    unit: right.unit,
-    nounFrom: right.nounFrom,
-    nounTo: right.nounTo,
-    head: right.head,
-    low: left.low === null ? null : total,
-    high: left.high === null ? null : total,
-  };
+  return { ...withTotal(left, right, total), unit, nounFrom, nounTo, head };
 }
 
 /** "3 dollars 50 cents", "15 dollars and 50". */
 function priceOf(tokens: Tokens, left: Draft, right: Draft): Draft | null {
   if (!isRestOfPrice(tokens, left, right)) return null;
-  const total = Number((left.quantity.low + right.quantity.low / 100).toFixed(2));
-  return {
-    ...left,
-    to: right.to,
-    low: left.low === null ? null : total,
-    high: left.high === null ? null : total,
-  };
+  return withTotal(left, right, Number((left.quantity.low + right.quantity.low / 100).toFixed(2)));
 }
+
+/** Both as one figure under the hedge of the first. */
+const withTotal = (left: Draft, { to }: Draft, total: number): Draft => ({
+  ...left,
+  to,
+  low: left.low === null ? null : total,
+  high: left.high === null ? null : total,
+});
 
 function isRestOfPrice(tokens: Tokens, left: Draft, right: Draft): boolean {
   if (
