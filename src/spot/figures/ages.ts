@@ -182,8 +182,7 @@ export function pastAge(tokens: Tokens, i: number): number {
   const age = isNumber(tokens, i) ? readNumber(tokens, i) : null;
   if (age === null) return i;
   const old = oldBehind(tokens, age.end);
-  if (old !== null) return old.to;
-  if (age.worded) return i;
+  if (old !== null || age.worded) return old?.to ?? i;
   const at = isHyphen(sign(tokens, age.end)) ? age.end + 1 : age.end;
   return attached(tokens, at) && kindAt(tokens, at) === Kind.word && isPluralNoun(tokens, at + 1)
     ? at + 1

@@ -46,8 +46,12 @@ export function isNamedNumber(
     !countsPlural(tokens, phrase, end)
   )
     return true;
-  // "a minute or two"
-  if (unit === null && phrase === null && quantity.low === 2 && lexAt(tokens, first - 1) === Id.or)
+  // "a minute or two", "the top five"
+  if (
+    unit === null &&
+    phrase === null &&
+    (quantity.low === 2 ? lexAt(tokens, first - 1) === Id.or : wordAt(tokens, first - 1) === 'top')
+  )
     return true;
   // "Rs 38-40"
   const money =

@@ -276,9 +276,16 @@ function counted(
 }
 
 /** "the 240,000 economists had forecast", "the 5,000 homes ministers promised": who said so is not counted. */
-function isForecast(tokens: Tokens, { first }: Quantity, phrase: NounPhrase | null): phrase is NounPhrase {
-  if (phrase === null || lexAt(tokens, first - 1) !== Id.the || kindAt(tokens, phrase.to) !== Kind.word)
-    return false;
+function isForecast(
+  tokens: Tokens,
+  { first, end, low }: Quantity,
+  phrase: NounPhrase | null,
+): phrase is NounPhrase {
+  if (phrase === null) return false;
+  // "one in four firms plans to hire": behind a plural stands what the one does. "police officers" are two nouns.
+  if (low < 1 && lexAt(tokens, end - 2) === Id.in)
+    return isPluralNoun(tokens, phrase.head - 1) && (bits(tokens, phrase.head - 1) & Word.plural) === 0;
+  if (lexAt(tokens, first - 1) !== Id.the || kindAt(tokens, phrase.to) !== Kind.word) return false;
   return FORECASTERS.test(tokenWord(tokens, phrase.head)) && FORESEEING.test(tokenWord(tokens, phrase.to));
 }
 
