@@ -103,8 +103,8 @@ export const isPhraseEnd = (tokens: Tokens, i: number): boolean =>
   kindAt(tokens, i) !== Kind.word ||
   (general(tokens, i) & (General.conjunction | General.preposition | General.auxiliary)) !== 0;
 
-/** What hospitals call those they treat. */
-export const CONDITION = /^(?:critical|stable|serious|fair|good)$/;
+/** What hospitals call those they treat, and "a 300-strong crowd". */
+export const CONDITION = /^(?:critical|stable|serious|fair|good|strong)$/;
 
 const HARMED = /^(?:critically|seriously|badly|slightly|fatally)$/;
 

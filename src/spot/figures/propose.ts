@@ -231,7 +231,7 @@ function counted(
   const hangs = at > end && kindAt(tokens, at) === Kind.word;
   if (hangs && lexAt(tokens, quantity.first) === Id.one && isPluralNoun(tokens, at)) return null;
   if (phrase !== null && CALIBRE.test(tokenWord(tokens, phrase.from))) return null;
-  // "two dead, 3 critical"
+  // "two dead, 3 critical", "a 300-strong crowd"
   if (phrase !== null && phrase.to === at + 1 && CONDITION.test(tokenWord(tokens, at)))
     return bareDraft(quantity, from, phrase.to, bound, 'count', 'person');
   // ".38 caliber", "a .305 average"
