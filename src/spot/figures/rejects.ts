@@ -191,7 +191,8 @@ function isHourOfDay(tokens: Tokens, { first, end, low }: Quantity): boolean {
   if (end !== first + 1 || low > 12 || (general(tokens, first - 1) & General.preposition) === 0) return false;
   const hedged = /^(?:about|around)$/.test(wordAt(tokens, first - 1));
   const lead = hedged ? first - 2 : first - 1;
-  const isLed = HOUR.test(wordAt(tokens, lead));
+  // "Tuesday morning, around 7, at the mill"
+  const isLed = HOUR.test(wordAt(tokens, lead)) || sign(tokens, lead) === 44;
   if (!isLed && !hedged) return false;
   if (PART_OF_DAY.test(tokens.text.slice(tokens.end[first], tokens.end[end + 2])))
     return isLed || !befalls(tokens, first - 2);
