@@ -11,6 +11,7 @@ import { QUOTED } from './quotes.ts';
 import { citedCue, isQuoting, quotedAs, quotedCue } from './quoting-cues.ts';
 import {
   COLON,
+  holds,
   is,
   isSource,
   type Range,
@@ -20,6 +21,7 @@ import {
   sign,
   sourceBits,
 } from './scan.ts';
+import { subjectOfClause } from './shared-subject.ts';
 import { groupStart, hasBe, isParting, isSomebody, subjectBefore } from './subject.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -115,10 +117,12 @@ function verbCue(
   if ((bits & Verb.gerund) !== 0) {
     if (hasBe(scan, group, i))
       return propose(i, i, sentence, subjectBefore(scan, group, floor), 'before', group);
-    if (is(scan, before, Form.comma | Form.conjunction)) {
-      return propose(i, i, sentence, sharedSubject(scan, i, sentence, previous), 'shared', group);
-    }
-    return null;
+    const goesOn =
+      is(scan, before, Form.conjunction) ||
+      isParting(scan, before) ||
+      (is(scan, before, Form.closes) && is(scan, before - 1, Form.comma));
+    if (goesOn) return propose(i, i, sentence, shared(scan, i, sentence, previous), 'shared', group);
+    return ofDocument(scan, i, bits, sentence);
   }
   if ((bits & Verb.base) !== 0 && (bits & Verb.past) === 0 && isThe(scan, before, Id.to)) {
     // "went on to say", "continues to insist".
@@ -155,9 +159,30 @@ function verbCue(
   const inverted = (bits & Verb.inverts) !== 0 ? invertedSubject(scan, i, group, sentence) : null;
   if (inverted !== null) return propose(i, i, sentence, inverted, 'after', group);
   if (is(scan, before, Form.conjunction) && before > floor) {
-    return propose(i, i, sentence, sharedSubject(scan, i, sentence, previous), 'shared', group);
+    return propose(i, i, sentence, shared(scan, i, sentence, previous), 'shared', group);
   }
   return propose(i, i, sentence, ofWhom(scan, i, subjectBefore(scan, group, floor)), 'before', group);
+}
+
+/** "Polls showing 40", "The army issued a statement saying 40 had died": a document speaks, or whoever gives one out. */
+function ofDocument(scan: Scan, i: number, bits: number, sentence: Sentence): Proposal | null {
+  const document = subjectBefore(scan, i, sentence.first);
+  if (document === null) return null;
+  const { first, last } = document;
+  if (
+    !holds(scan, first, last, Noun.document) ||
+    !is(scan, last, Form.lower) ||
+    is(scan, last, Form.timeUnit)
+  )
+    return null;
+  const verb = first - 1;
+  if (isSource(scan, verb, CUE_VERB)) return null;
+  if (
+    is(scan, verb, Form.finite | Form.ed) ||
+    (isOneOf(scan, verb, Asked.particle) && !is(scan, verb, Form.preposition))
+  )
+    return propose(i, i, sentence, subjectOfClause(scan, first, sentence), 'shared', i);
+  return (bits & Verb.shows) === 0 ? null : propose(i, i, sentence, document, 'before', i);
 }
 
 /** "The man police say fled": what the verb behind the cue lacks stands before whoever says it. */
@@ -171,6 +196,10 @@ function ofWhom(scan: Scan, cue: number, subject: Range | null): Range | null {
     ? { first: last, last }
     : subject;
 }
+
+/** The subject of "… and added", ", adding that": that of the cue before it, else of its clause. */
+const shared = (scan: Scan, cue: number, sentence: Sentence, previous: Proposal | null): Range | null =>
+  previous !== null && previous.cue.first < cue ? previous.source : subjectOfClause(scan, cue, sentence);
 
 /** ", adding that": a speaker goes on, with a cue of its own. */
 export function goesOnThat(scan: Scan, { cue, order }: Proposal): boolean {
@@ -238,8 +267,9 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Sent
   if (last < first) return null;
   // Without comma or quotation mark only a name that ends the sentence is a subject: "We were scared said Samira."
   if (bare && last + 1 < sentence.last) return null;
-  if (!quote && is(scan, last + 1, Form.finite)) return null;
-  if (is(scan, first, Form.pronoun) && is(scan, last + 1, Form.finite)) return null;
+  if (is(scan, last + 1, Form.finite)) return null;
+  // "said she hopes": a pronoun that a word follows begins what is said.
+  if (is(scan, first, Form.pronoun) && is(scan, last + 1, Form.word)) return null;
   if (
     !quote &&
     comma &&
@@ -268,21 +298,6 @@ function endsHere(scan: Scan, last: number, sentence: Sentence): boolean {
   // "said Lindau Relief on Tuesday"
   const day = is(scan, next, Form.preposition) ? next + 1 : next;
   return next >= sentence.last || is(scan, next, Form.comma) || is(scan, day, Form.weekday);
-}
-
-/** The subject of "… and added", ", adding that": that of the cue before it, else of the sentence. */
-function sharedSubject(scan: Scan, cue: number, sentence: Sentence, previous: Proposal | null): Range | null {
-  if (previous !== null && previous.cue.first < cue) return previous.source;
-  let first = sentence.first;
-  if (!is(scan, first, Form.begins | Form.pronoun)) {
-    while (first < cue && !is(scan, first, Form.comma)) first++;
-    first++;
-  }
-  if (first >= cue) return null;
-  const last = phraseRight(scan, first, cue - 1, false);
-  if (last < first) return null;
-  const verb = last + 1;
-  return is(scan, verb, Form.finite | Form.ed | Form.adverb | Form.comma) ? { first, last } : null;
 }
 
 /** "according to X", "as per X". */

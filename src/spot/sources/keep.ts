@@ -56,7 +56,7 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   if (TOLD.includes(order)) return true;
   if (isTag(scan, proposal)) return true;
   // "said Malaev, adding that"
-  if (previous !== null && goesOnThat(scan, proposal) && isSource(scan, cue.first, Verb.says)) return true;
+  if (goesOnThat(scan, proposal) && isSource(scan, cue.first, Verb.says)) return true;
   if (saysOtherwise(scan, proposal, previous)) return true;
   if (takesLives(scan, cue.first) || findsThings(scan, proposal) || isCounted(scan, proposal)) return false;
   if (isShare(scan, proposal.source) || isAsked(scan, proposal.source) || doesThings(scan, proposal))

@@ -4,6 +4,8 @@ import { Noun } from '../en/sources-nouns.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { type LeftPhrase, phraseLeft } from './phrase-left.ts';
+import { phraseRight } from './phrase-right.ts';
+import { QUOTED } from './quotes.ts';
 import { COMMA, holds, is, isDash, isSource, isSymbol, type Range, type Scan, sign } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
@@ -85,7 +87,10 @@ export function subjectBefore(scan: Scan, start: number, floor: number): Range |
   if (last < floor) return null;
   if (is(scan, last, Form.pronoun) && !is(scan, last, Form.quantifier)) return ofPronoun(scan, last, floor);
   if (is(scan, last, Form.relative)) return { first: last, last };
-  if (isParting(scan, last)) return apposed(scan, last, floor);
+  // 'host of "The Hour," [said]'
+  if (is(scan, last, Form.closes) && is(scan, last - 1, Form.comma))
+    return toldAtLength(scan, last - 1, floor);
+  if (isParting(scan, last)) return apposed(scan, last, floor) ?? toldAtLength(scan, last, floor);
   if (
     !is(scan, last, Form.word | Form.number) &&
     sign(scan, last) !== 41 &&
@@ -172,6 +177,27 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
     close = open;
   }
   return head >= 0 && head <= last ? { first: head, last } : null;
+}
+
+/**
+ * "Ada Quill, head of the Trust, a body that was founded in May and has grown since, [said]": somebody, and whatever is told
+ * of him up to the comma at `close`, where no comma has a verb behind it.
+ */
+function toldAtLength(scan: Scan, close: number, floor: number): Range | null {
+  let first = is(scan, floor, Form.conjunction) ? floor + 1 : floor;
+  let found = false;
+  for (let i = floor; i < close; i++) {
+    if (!isParting(scan, i)) continue;
+    if (is(scan, i + 1, Form.finite) && !isThe(scan, i + 2, Id.by)) found = false;
+    else if (!found) {
+      found =
+        !is(scan, first, QUOTED) &&
+        isSomebody(scan, first, i - 1) &&
+        phraseRight(scan, first, i - 1, false) === i - 1;
+      if (!found) first = is(scan, i + 1, Form.closes) ? i + 2 : i + 1;
+    }
+  }
+  return found ? { first, last: is(scan, close + 1, Form.closes) ? close + 1 : close - 1 } : null;
 }
 
 /** A phrase with what "and" joins to it: "the former governor and a candidate". */
