@@ -20,7 +20,7 @@ const PERSON = `${titleNouns} spokesman spokeswoman spokesperson spokespeople of
   daughter wife husband uncle aunt cousin friend relative man woman boy girl teenager critic opponent
   supporter source informant insider veteran volunteer observer monitor engineer geologist seismologist
   meteorologist forecaster climatologist coach player striker winger sultan emir ayatollah sheikh warlord
-  coordinator treasurer administrator regulator auditor accountant architect contractor`;
+  coordinator magistrate treasurer administrator regulator auditor accountant architect contractor`;
 
 /** Plural heads that have no singular above. */
 const PLURALS = `troops eyewitnesses liberals conservatives parents families extremists people others many some several voters respondents

@@ -78,7 +78,8 @@ export function roleStart(scan: Scan, first: number, head: number): number {
     const rank =
       (small || named || t === first) &&
       (isSource(scan, t, Noun.rank) || (t === first && isSource(scan, t, Noun.document)));
-    const common = small && !isSource(scan, t, Noun.group) && !is(scan, t, Form.possessive);
+    const common =
+      (small || isAdjective(scan, t)) && !isSource(scan, t, Noun.group) && !is(scan, t, Form.possessive);
     const title = is(scan, t, Form.name) && isRoleWord(scan, t) && !endsBody(scan, first, t);
     if (isCompound(scan, t) && t > first)
       from = t - 1; // "Secretary-General", "16-year-old boy"
@@ -141,10 +142,16 @@ export function owner(scan: Scan, first: number, last: number): Owner {
 export function documentOwner(scan: Scan, first: number, last: number): string {
   let from = first;
   let to = last;
-  while (from <= to && !isOwnerWord(scan, from)) from++;
+  while (from <= to && (!isOwnerWord(scan, from) || isAdjective(scan, from))) from++;
   while (to > from && !isOwnerWord(scan, to)) to--;
   return owner(scan, from, to).organisation;
 }
+
+/** "Leaked" documents, "official" figures, but "the Central Bank's" figures: no name stands behind it. */
+const isAdjective = (scan: Scan, i: number): boolean =>
+  !is(scan, i, Form.acronym) && !is(scan, i + 1, Form.name | Form.sign) && ADJECTIVE.test(lowerWord(scan, i));
+
+const ADJECTIVE = /(?:ed|[cinr]al|new|recent)$/;
 
 const isOwnerWord = (scan: Scan, i: number) =>
   is(scan, i, Form.name | Form.possessive) ||
@@ -205,7 +212,7 @@ const HAD = /^(?:seen|obtained|reviewed|viewed)$/;
 
 /** "seen by", "acting for", "published on" behind a noun; "a chief operating officer" is one phrase. */
 export const isDone = (scan: Scan, i: number) =>
-  is(scan, i + 1, Form.preposition) &&
+  is(scan, i + 1, Form.preposition | Form.determiner) &&
   (is(scan, i, Form.ing | Form.ed) || PARTICIPLE.test(lowerWord(scan, i))) &&
   isSource(scan, i - 1, Noun.document | Noun.group | Noun.person);
 

@@ -90,8 +90,10 @@ function step(scan: Scan, walk: Walk): Stop | null {
   }
   if (is(scan, t, Form.preposition)) return prepositionStep(scan, walk);
   if (is(scan, t, Form.determiner) && sign(scan, p) !== 46) {
-    walk.p = t;
-    if (t === floor || continuesLeft(scan, t, floor)) return null;
+    // "the lawyer representing the family"
+    const does = is(scan, t - 1, Form.ing) && isSource(scan, t - 2, Noun.person | Noun.group);
+    walk.p = does && t - 2 > floor ? t - 1 : t;
+    if (walk.p < t || t === floor || continuesLeft(scan, t, floor)) return null;
     return governs(scan, t - 1) ? 'inside' : 'boundary';
   }
   if (is(scan, t, Form.adverb) && !is(scan, t, Form.name)) {

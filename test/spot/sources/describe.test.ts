@@ -204,6 +204,15 @@ const CASES: readonly (readonly [string, string, string, string, string, string]
     'organisation',
   ],
   ['Doctors in Lindau', '', 'Doctors', '', 'Lindau', 'anonymous'],
+  // What a document or somebody is like owns neither.
+  ['leaked documents', '', 'documents', '', '', 'document'],
+  ['official figures', '', 'figures', '', '', 'document'],
+  ['a new court report', '', 'report', 'court', '', 'document'],
+  ['medical sources', '', 'medical sources', '', '', 'anonymous'],
+  ['Central Bank data', '', 'data', 'Central Bank', '', 'document'],
+  ['SLED records', '', 'records', 'SLED', '', 'document'],
+  ['Lindau sources', '', 'sources', 'Lindau', '', 'anonymous'],
+  ['harbour magistrate Anna Brandt', 'Anna Brandt', 'magistrate', 'harbour', '', 'person'],
   ['court documents', '', 'documents', 'court', '', 'document'],
   // The stop of an abbreviation is the country's, not the role's.
   ['U.S. commander Otto Keller', 'Otto Keller', 'commander', 'U.S.', '', 'person'],

@@ -214,6 +214,9 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['All the men said 40 had left.', { '40': 'men' }],
   ['Some 40 left, according to a mother of four in Marn.', { '40': 'mother of four', four: null }],
 
+  ['The lawyer representing the family said 40 boats were lost.', { '40': 'lawyer' }],
+  ['The lake facing the mill said to be lost has 40 boats.', { '40': null }],
+
   // Whom the police speak of stands before them.
   ['The man police say shot 40 sheep is in jail.', { '40': 'police' }],
   ['The port police say 40 sheep were shot.', { '40': 'port police' }],
