@@ -45,7 +45,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.citing, 'citing quoting'],
   [Asked.owned, 'figure figures estimate estimates'],
   [Asked.tally, 'tally count'],
-  [Asked.press, 'reporters journalists media press'],
+  [Asked.press, 'reporters journalists media press website'],
 ];
 
 /** Words that patterns ask for one by one and that stand in no other list. */

@@ -165,7 +165,7 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
     before !== null &&
     is(scan, before.last + 1, Form.comma) &&
     tail > last &&
-    order !== 'according';
+    (order !== 'according' || !some(scan, before.first, before.last, Form.finite | Form.ed | Form.number));
   if (closed && sentence.last - tail >= 3) return spanOf(scan, sentence.first, sentence.last);
   if (before !== null && (order === 'according' || !ownTail)) return spanOf(scan, before.first, before.last);
   if (sentence.last - tail < 2 && before === null) return sentenceBefore(scan, sentence.first);

@@ -262,7 +262,6 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Sent
   if (!is(scan, first, Form.name | Form.begins)) return null;
   // "said that …", "reported this week that …"
   if (is(scan, first, Form.opener) || is(scan, verb + 2, Form.timeUnit)) return null;
-  if (is(scan, first, QUOTED)) return null;
   const last = phraseRight(scan, first, sentence.last, false);
   if (last < first) return null;
   // Without comma or quotation mark only a name that ends the sentence is a subject: "We were scared said Samira."

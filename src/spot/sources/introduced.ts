@@ -34,7 +34,9 @@ export function introduced(
   back: Description,
   isKnown: (so: Description, at: number) => boolean,
 ): Introduced | null {
-  let { first } = sentenceOf(scan, at);
+  // "Quill Corp made $4 million, it said": before anybody has spoken, the sentence's own subject.
+  const own = floor === 0 && !isSingle(back.pronoun) && is(scan, at - 1, Form.comma);
+  let first = own ? at : sentenceOf(scan, at).first;
   for (let left = SENTENCES; left > 0 && first > floor; ) {
     const sentence = sentenceOf(scan, first - 1);
     first = sentence.first;

@@ -78,12 +78,14 @@ function givesNumber(scan: Scan, proposal: Proposal, previous: Proposal | null):
     holds(scan, first, last, Noun.person | Noun.group | Noun.document);
   if (speaks && ESTIMATING.test(lowerWord(scan, cue.first)))
     return numberFrom(scan, next, sentence.last) >= 0 || putsAt(scan, proposal);
-  if (isSource(scan, cue.first, Verb.shows) && isSource(scan, last, Noun.document))
+  const says = isSource(scan, cue.first, Verb.says);
+  const sure = says && !isSource(scan, cue.first, Verb.nounToo) && first === sentence.first && speaks;
+  if (sure || ((says || isSource(scan, cue.first, Verb.shows)) && isSource(scan, last, Noun.document)))
     return !isOneOf(scan, next, Asked.particle) && numberFrom(scan, next, sentence.last) >= 0;
   return (
     previous !== null &&
     is(scan, next, Form.number | Form.quantifier) &&
-    isSource(scan, cue.first, Verb.says) &&
+    says &&
     isSource(scan, last, Noun.person | Noun.group)
   );
 }
@@ -214,7 +216,8 @@ function isTag(scan: Scan, { cue, source, order, sentence }: Proposal): boolean 
   if (next < sentence.last && !(sentence.last - cue.last <= LONGEST_TIME && isAdverbial(scan, next)))
     return false;
   return (
-    (isSource(scan, source.last, Noun.outlet | Noun.outletHead | Noun.group | Noun.person) &&
+    ((is(scan, source.last, Form.pronoun) ||
+      isSource(scan, source.last, Noun.outlet | Noun.outletHead | Noun.group | Noun.person)) &&
       isSource(scan, cue.first, Verb.says)) ||
     (isSource(scan, source.last, Noun.document) && isSource(scan, cue.first, Verb.shows))
   );
@@ -273,7 +276,7 @@ function isCounted(scan: Scan, { cue, source, order }: Proposal): boolean {
   const numbered = is(scan, source.first, Form.number) || is(scan, source.first - 1, Form.number);
   return (
     numbered &&
-    is(scan, cue.last + 1, Form.sign | Form.comma) &&
+    is(scan, cue.last + 1, Form.sign) &&
     !isSource(scan, source.last, Noun.person | Noun.group | Noun.document | Noun.outlet | Noun.outletHead)
   );
 }

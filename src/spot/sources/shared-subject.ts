@@ -1,10 +1,7 @@
 import * as Form from './form.ts';
 import { phraseRight } from './phrase-right.ts';
 import { is, type Range, type Scan, type Sentence } from './scan.ts';
-import { isParting, isSomebody } from './subject.ts';
-
-/** Clauses that are tried, from the beginning of the sentence on. */
-const MAX_CLAUSES = 6;
+import { isParting } from './subject.ts';
 
 /**
  * The subject of "The port closed a pier, saying …", "… and added": whom the first clause of the sentence begins with that
@@ -12,14 +9,11 @@ const MAX_CLAUSES = 6;
  */
 export function subjectOfClause(scan: Scan, cue: number, { first: floor }: Sentence): Range | null {
   let found: Range | null = null;
-  let clauses = 0;
-  for (let i = floor - 1; i < cue - 1 && clauses < MAX_CLAUSES; i++) {
+  for (let i = floor - 1; i < cue - 1; i++) {
     const joins = is(scan, i, Form.conjunction);
     if (i >= floor && !isParting(scan, i) && !joins) continue;
-    clauses++;
     if (found !== null && !(joins && is(scan, i - 1, Form.comma))) continue;
-    const subject = doer(scan, i + 1, cue);
-    if (subject !== null && (i < floor || isSomebody(scan, subject.first, subject.last))) found = subject;
+    found = doer(scan, i + 1, cue) ?? found;
   }
   return found;
 }

@@ -130,7 +130,7 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
     const inner = close - 1;
     if (inner < first) break;
     const bounded = open >= floor && isParting(scan, open);
-    if (isRelative(scan, first)) {
+    if (is(scan, first, Form.relative)) {
       described = true;
       if (!bounded) break;
       close = open;
@@ -244,16 +244,9 @@ function segmentStart(scan: Scan, close: number, floor: number): number {
   return floor - 1;
 }
 
-const isRelative = (scan: Scan, i: number) =>
-  is(scan, i, Form.relative) || (is(scan, i, Form.preposition) && isOneOf(scan, i + 1, Asked.whose));
-
-/** "of Huntsville", "from Kiev", an age: attributes of a head further left. */
+/** "of Huntsville", "from Kiev": attributes of a head further left. */
 function isAttribute(scan: Scan, i: number): boolean {
-  return (
-    isOneOf(scan, i, Asked.origin) ||
-    isThe(scan, i, Id.and) ||
-    (is(scan, i, Form.number) && is(scan, i + 1, Form.comma))
-  );
+  return isOneOf(scan, i, Asked.origin) || isThe(scan, i, Id.and);
 }
 
 /** "Speaking to the Post, …", "Addressing a crowd, …": not "Boeing of Seattle", nor a king. */

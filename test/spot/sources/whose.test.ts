@@ -214,6 +214,23 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['All the men said 40 had left.', { '40': 'men' }],
   ['Some 40 left, according to a mother of four in Marn.', { '40': 'mother of four', four: null }],
 
+  // A comment behind the subject, and one behind a clause.
+  ['The harbour, according to reports, has 40 boats.', { '40': 'reports' }],
+  ['Some 40 boats sank, according to reports, in the harbour.', { '40': 'reports' }],
+  ['The harbour was lost, according to reports, and 40 boats were sold.', { '40': null }],
+
+  // Sure words before a number or at the end.
+  ['The club lost its way. It said at least 40 men had left.', { '40': 'club' }],
+  ['The club lost its mill of 40 men, it said in a statement.', { '40': 'club' }],
+  ['The club lost its mill of 40 men, he said in a statement.', { '40': '' }],
+  ['Ada Quill spoke for the port. The club lost its mill of 40 men, she said.', { '40': '' }],
+  ['The lawsuit claims 40 boats were lost.', { '40': 'lawsuit?' }],
+  ['Its claims on 40 boats were lost.', { '40': null }],
+  ['The club said in a statement on its website that 40 men had left.', { '40': 'club' }],
+  [
+    'The club told the news website Quill Daily that 40 men had left.',
+    { '40': 'club / news website Quill Daily' },
+  ],
   ['The lawyer representing the family said 40 boats were lost.', { '40': 'lawyer' }],
   ['The lake facing the mill said to be lost has 40 boats.', { '40': null }],
 
