@@ -223,7 +223,7 @@ function countedEnd(scan: Scan, first: number, last: number): number {
 const LONG_TAIL = 6;
 
 function isLong(scan: Scan, cue: number, last: number): boolean {
-  return last - cue > LONG_TAIL && !isSource(scan, cue, Verb.tells);
+  return last - cue > LONG_TAIL && !isSource(scan, cue, Verb.tells) && !is(scan, cue + 1, Form.comma);
 }
 
 /** A number that is said, not a time: "the police said 30,000", "Malaev said two days later". */

@@ -1,20 +1,8 @@
 import { Gap, Kind, tokenWord } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { Verb } from '../en/sources-verbs.ts';
 import * as Form from './form.ts';
-import {
-  COMMA,
-  endsIn,
-  is,
-  isCompound,
-  isJoin,
-  isSource,
-  isSymbol,
-  type Scan,
-  sign,
-  sourceBits,
-} from './scan.ts';
+import { COMMA, endsIn, is, isCompound, isJoin, isSource, isSymbol, type Scan, sign } from './scan.ts';
 import { isOneOf } from './words.ts';
 
 /**
@@ -63,10 +51,8 @@ export function phraseLeft(scan: Scan, last: number, floor: number): LeftPhrase 
 function step(scan: Scan, walk: Walk): Stop | null {
   const { p, last, floor } = walk;
   const t = p - 1;
-  const { kind, lex } = scan.tokens;
+  const { kind } = scan.tokens;
   if (kind[t] === Kind.sign) return signStep(scan, walk);
-  // Words that the lexicon lacks, names most of them, have none of the classes that are asked for below.
-  if (lex[t] === 0 && kind[t] === Kind.word && !is(scan, t, Form.possessive)) return unknownStep(scan, walk);
   if (is(scan, t, Form.number)) {
     // The day of a date before a name: "… on April 15 UN Special Envoy …".
     const day = is(scan, t - 1, Form.comma) ? t - 3 : t - 1;
@@ -108,7 +94,6 @@ function step(scan: Scan, walk: Walk): Stop | null {
     const told =
       is(scan, p, Form.lower) && !is(scan, p, Form.possessive) && !is(scan, p + 1, Form.possessive);
     if (is(scan, t, Form.weekday) && (determined || told || is(scan, p, Form.name))) return 'boundary';
-    if (is(scan, t, Form.ed) && determined) return 'inside';
     if (determined && !is(scan, t, Form.quantifier)) return 'boundary';
   }
   return take(walk, t);
@@ -118,25 +103,6 @@ function step(scan: Scan, walk: Walk): Stop | null {
 function take(walk: Walk, to: number): null {
   walk.p = to;
   return null;
-}
-
-/** A word of which only its form is known. */
-function unknownStep(scan: Scan, walk: Walk): Stop | null {
-  const { p, last } = walk;
-  const t = p - 1;
-  const determined = p <= last && is(scan, p, Form.determiner);
-  if (is(scan, t, Form.lower)) {
-    if (
-      is(scan, t, Form.adverb) &&
-      !(p <= last && is(scan, p, Form.ed)) &&
-      !is(scan, t - 1, Form.determiner)
-    ) {
-      return 'boundary';
-    }
-    if (determined && is(scan, t, Form.ed)) return 'inside';
-  }
-  if (determined) return 'boundary';
-  return take(walk, t);
 }
 
 function signStep(scan: Scan, walk: Walk): Stop | null {
@@ -269,7 +235,6 @@ function relativeBefore(scan: Scan, t: number, floor: number): number {
 /** A participle behind a noun ("documents obtained by Reuters"): a past form with a preposition behind it and a noun before. */
 function isReduced(scan: Scan, t: number, p: number, floor: number): boolean {
   if (is(scan, t, Form.auxiliary) || !is(scan, p, Form.preposition)) return false;
-  if ((sourceBits(scan, t) & Verb.past) === 0 && !is(scan, t, Form.ed)) return false;
   return (
     is(scan, t - 1, Form.lower) && t - 1 > floor && endsNoun(scan, t - 1, floor) && !is(scan, t - 1, Form.ing)
   );

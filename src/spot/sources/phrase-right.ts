@@ -201,7 +201,6 @@ function prepositionGoesOn(scan: Scan, i: number, limit: number, common: boolean
 
 /** Whether "and" joins two nouns: what follows is a noun phrase, and no verb comes before the phrase's end. */
 function coordinates(scan: Scan, conjunction: number, limit: number): boolean {
-  if (!is(scan, conjunction + 1, Form.begins)) return false;
   for (let i = conjunction + 1; i <= limit && i < conjunction + 9; i++) {
     const unit = sign(scan, i);
     if (unit === COMMA || unit === 46 || unit === COLON || isDash(unit)) return true;

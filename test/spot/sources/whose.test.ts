@@ -219,6 +219,13 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['Some 40 boats sank, according to reports, in the harbour.', { '40': 'reports' }],
   ['The harbour was lost, according to reports, and 40 boats were sold.', { '40': null }],
 
+  // An outlet named behind the speaker's own cue passes on what he said.
+  [
+    '“We lost 40 boats,” Keller said, according to the Lindau Herald.',
+    { '40': 'Keller / the Lindau Herald' },
+  ],
+  ['Keller puts the number of the boats that were lost in May at 40.', { '40': 'Keller' }],
+
   // Sure words before a number or at the end.
   ['The club lost its way. It said at least 40 men had left.', { '40': 'club' }],
   ['The club lost its mill of 40 men, it said in a statement.', { '40': 'club' }],
