@@ -35,7 +35,8 @@ const APART: QuantityFit = {
 export function mayFit(one: Counted, other: Counted): boolean {
   const a = one.claim;
   const b = other.claim;
-  if (a.kind !== b.kind || a.per !== b.per) return false;
+  if (a.per !== b.per) return false;
+  if (a.kind !== b.kind) return isBareBeside(a, b) || isBareBeside(b, a);
   if (isChange(a) !== isChange(b) && !isRate(a)) return false;
   // Two currencies are compared where a report states their rate.
   if (a.kind === 'age' || a.kind === 'money') return true;
@@ -62,7 +63,8 @@ function conversionOf(a: Claim, b: Claim): Conversion | null {
 export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATES): QuantityFit {
   const a = one.claim;
   const b = other.claim;
-  if (a.kind !== b.kind || a.per !== b.per) return APART;
+  if (a.per !== b.per) return APART;
+  if (a.kind !== b.kind) return bareFit(one, other);
   // "Prices rose 2.6 percent", "inflation was 2.6 percent": a change is told as what it is called, too.
   if (isChange(a) !== isChange(b) && !(isRate(a) && sameNumber(a, b))) return APART;
   switch (a.kind) {
@@ -91,6 +93,28 @@ export function quantityFit(one: Counted, other: Counted, rates: Rates = NO_RATE
         : APART;
     }
   }
+}
+
+/** Whether one claim is a sum, and one a number of nothing, as a sum is whose currency was lost or left out: "110 billion". */
+const isBareBeside = (bare: Claim, sum: Claim): boolean =>
+  sum.kind === 'money' && bare.kind === 'count' && bare.unit === '';
+
+/** The least number that is taken for a sum, if it is one's of the other report. */
+const LEAST_SUM = 1e6;
+
+/** "A bailout of 110 billion", "110 billion euros": so large a number is met twice for one sum only. */
+function bareFit(one: Counted, other: Counted): QuantityFit {
+  const [a, b] = [one.claim, other.claim];
+  const isSum = (isBareBeside(a, b) || isBareBeside(b, a)) && one.anchor >= LEAST_SUM && sameNumber(a, b);
+  if (!isSum) return APART;
+  const predicate = happenedFit(one.happened, other.happened);
+  return {
+    fit: 'same',
+    unit: 'wider',
+    predicate: predicate === 'apart' ? 'wider' : predicate,
+    conversion: AS_IT_IS,
+    rate: null,
+  };
 }
 
 function countFit(a: Counted, b: Counted): QuantityFit {

@@ -299,4 +299,8 @@ export const PAIRS: readonly PairCase[] = [
   ['climb', 'four climbers', 'climbPaper', 'Four companions', 'agrees', 'the same figure'],
   ['climb', 'four climbers', 'climbPaper', 'Four doctors', 'none', 'who came to help'],
   ['climb', 'Five climbers', 'climbPaper', 'five sheep', 'none', 'people, not animals'],
+  // A sum whose currency was left out.
+  ['loan', '84 billion', 'loanDaily', '84 billion crowns', 'agrees', 'the same figure'],
+  ['loan', '84 billion', 'loanDaily', 'Some 84 million people', 'none', 'people, not money'],
+  ['loan', '84 billion', 'loanDaily', '9 million crowns', 'none', 'another sum'],
 ];

@@ -231,4 +231,14 @@ export const PUBLIC_TEXTS: Readonly<Record<string, CaseText>> = {
     '2014-02-03',
     'The climber who died on Mount Harrel on Sunday was Jorn Aske. Four companions who had been with him are safe, the mountain service said. Four doctors flew up from Brell. They had to rescue five sheep.',
   ),
+  loan: text(
+    'loan',
+    '2022-05-02',
+    'Ostermark will cut its spending in return for 84 billion over three years from the Hanse Fund, finance minister Ida Lorne said on Monday.',
+  ),
+  loanDaily: text(
+    'loan',
+    '2022-05-02',
+    'The Hanse Fund lends Ostermark 84 billion crowns in return for cuts in spending, finance minister Ida Lorne said on Monday. Some 84 million people live in the states of the fund, which keeps 9 million crowns of it.',
+  ),
 };
