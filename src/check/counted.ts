@@ -1,9 +1,23 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { FORESEEN } from '../claim/foreseen.ts';
 import { stem } from '../text/stem.ts';
-import { BESIDES, CASE, HOSPITAL, ILLNESS, IN_HOSPITAL, IN_ORDER, PEOPLE, THE_REST } from './en/families.ts';
+import {
+  BESIDES,
+  CASE,
+  HOSPITAL,
+  ILLNESS,
+  IN_HOSPITAL,
+  IN_ORDER,
+  OUTAGE,
+  PEOPLE,
+  RESTORED,
+  SUPPLY,
+  THE_REST,
+  WITHOUT,
+} from './en/families.ts';
 import {
   areOnlySeen,
+  asAllowed,
   befallsPeople,
   foresees,
   happened,
@@ -27,8 +41,12 @@ export interface Counted {
   readonly happened: readonly string[];
   /** Whether the figure says itself what happened, and not only its sentence. */
   readonly telling: boolean;
+  /** Whether it is told as a state without a verb of one: homes that have no power. */
+  readonly lasting: boolean;
   /** "Six others": what remains beside somebody counted just before for the same thing. */
   readonly remainder: boolean;
+  /** "Four were killed and 27 others hurt": others than those to whom something else happened, so all to whom this did. */
+  readonly beside: boolean;
   /** Whether it is a part of a row: "the first 17", "another 30" beside those told of before. */
   readonly placed: boolean;
   /** Whether it or its sentence tells of something to come or possible: "may reach four metres", "is expected to". */
@@ -99,8 +117,8 @@ class CountedClaim implements Counted {
   get happened(): readonly string[] {
     if (this.#happened === null) {
       const { unit, predicate } = this.claim;
-      const told = happenedToUnit(unit, predicate);
       const terms = [...this.terms];
+      const told = this.#isWithoutPower() ? [OUTAGE] : asAllowed(happenedToUnit(unit, predicate), terms);
       // "It has killed 112 people, and there have been 4,300 cases": of the illness, whatever else the sentence tells of.
       const ill = unit === CASE && predicate === '' && speaksOf(terms, ILLNESS);
       const said = this.#predicate;
@@ -116,9 +134,27 @@ class CountedClaim implements Counted {
     return kind === 'count' && predicate === '' && this.terms.has(HOSPITAL) && unitOf(unit).people;
   }
 
+  /** "Power was out in 65,000 homes", "left 4,000 customers without electricity". */
+  #isWithoutPower(): boolean {
+    const { kind, unit, predicate } = this.claim;
+    const isHome = kind === 'count' && unitOf(unit).families.some((family) => HOMES.has(family));
+    const lacks = LACKING.has(predicate) || (predicate === '' && !this.#speaksOf(BACK));
+    return isHome && lacks && this.#speaksOf(SUPPLIES);
+  }
+
+  #speaksOf(words: readonly string[]): boolean {
+    return words.some((word) => this.terms.has(word));
+  }
+
+  get lasting(): boolean {
+    return this.happened.includes(OUTAGE);
+  }
+
   get telling(): boolean {
     const { unit, predicate } = this.claim;
-    return happenedToUnit(unit, predicate).length > 0 || happened(this.#predicate, []).length > 0;
+    return (
+      this.lasting || happenedToUnit(unit, predicate).length > 0 || happened(this.#predicate, []).length > 0
+    );
   }
 
   /** What the claim says to have happened, but for what says nothing of people. */
@@ -130,6 +166,17 @@ class CountedClaim implements Counted {
   get remainder(): boolean {
     this.#remainder ??= isRemainder(this, this.#all.slice(0, this.#place));
     return this.#remainder;
+  }
+
+  get beside(): boolean {
+    const near = this.#all
+      .slice(0, this.#place)
+      .filter(
+        ({ claim, unit }) => this.claim.sentence === claim.sentence && claim.kind === 'count' && unit.people,
+      );
+    return (
+      near.length > 0 && near.every(({ happened: what }) => happenedFit(what, this.happened) === 'apart')
+    );
   }
 
   get foreseen(): boolean {
@@ -205,6 +252,11 @@ function placing(claim: Claim): readonly string[] {
 }
 
 const unitOf = kept(unitWord);
+
+const HOMES: ReadonlySet<string> = new Set(['house', 'household']);
+const LACKING: ReadonlySet<string> = new Set(WITHOUT.split(' '));
+const BACK: readonly string[] = RESTORED.split(' ').map(stem);
+const SUPPLIES: readonly string[] = SUPPLY.split(' ').map(stem);
 
 /** Whether the counted are called by where they come from: "12 Somalis", "thousands of Syrians". */
 function isPeople({ kind, unit, words, subject }: Claim): boolean {

@@ -1,7 +1,9 @@
+import { irregularVerbs } from '../text/en/irregular-verbs.ts';
 import { stem } from '../text/stem.ts';
 import {
   ambiguous,
   atOnce,
+  called,
   fated,
   fates,
   foreseeing,
@@ -38,7 +40,17 @@ function index(lines: readonly string[]): Families {
 }
 
 const unitFamilies = index([...units, ...occupations]);
-const predicateFamilies = index(predicates);
+const irregular: ReadonlyMap<string, string> = new Map(irregularVerbs);
+
+/** What happened is told by the lemma of a verb, and by whatever form of it a sentence has: "stole" is no form of the stem. */
+const predicateFamilies = index(
+  predicates.map((line) =>
+    line
+      .split(/\s+/)
+      .map((word) => `${word} ${irregular.get(word) ?? ''}`)
+      .join(' '),
+  ),
+);
 const predicateNames: ReadonlySet<string> = new Set([...predicateFamilies.values()].flat());
 
 /** Whether a stem is a word for something counted or for what happened to it. */
@@ -140,12 +152,7 @@ export function unitFit(a: UnitWord, b: UnitWord): Fit {
  */
 export function happened(predicate: string, terms: readonly string[]): readonly string[] {
   const own = predicateFamilies.get(stem(predicate));
-  if (own !== undefined) {
-    const [done, allowed] = mayBe;
-    const isAllowed =
-      own.includes(done) && terms.some((term) => predicateFamilies.get(term)?.includes(allowed));
-    return isAllowed ? [allowed] : own;
-  }
+  if (own !== undefined) return asAllowed(own, terms);
   if (predicate.startsWith(NOT))
     return happened(predicate.slice(NOT.length), NONE).map((family) => NOT + family);
   if (predicate !== '' && !SPEAKING.has(stem(predicate))) return [stem(predicate)];
@@ -155,6 +162,12 @@ export function happened(predicate: string, terms: readonly string[]): readonly 
     if (families?.length === 1 && !AMBIGUOUS.has(term)) near.add(families[0]!);
   }
   return near.size === 1 ? [...near] : NONE;
+}
+
+/** What happened, or what may, where the sentence speaks of that: a boat "licensed to carry 80" has not 80 on board. */
+export function asAllowed(told: readonly string[], terms: readonly string[]): readonly string[] {
+  const [done, allowed] = mayBe;
+  return told.includes(done) && speaksOf(terms, allowed) ? [allowed] : told;
 }
 
 /** Whether a sentence foresees something: "is expected to reach 46 degrees". `terms`: stems of its content words. */
@@ -210,6 +223,15 @@ const STATES: ReadonlySet<string> = new Set(states.split(/\s+/).map(stem));
 export const isState = (predicate: string): boolean => STATES.has(stem(predicate));
 
 const FATES: ReadonlySet<string> = new Set(fates.split(' '));
+
+const CALLED: readonly (readonly [what: string, words: readonly string[]])[] = called.map((line) => {
+  const [what = '', ...words] = line.split(' ');
+  return [what, words.map(stem)];
+});
+
+/** Whether all to whom something happened, as families, are called by a word for people: whoever marched is a demonstrator. */
+export const isCalledAfter = ({ stem: word }: UnitWord, happened: readonly string[]): boolean =>
+  CALLED.some(([what, words]) => words.includes(word) && happened.includes(what));
 
 /** Verbs that tell who speaks, not what happened. */
 const SPEAKING: ReadonlySet<string> = new Set(speaking.split(/\s+/).map(stem));

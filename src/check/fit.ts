@@ -3,7 +3,7 @@ import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates, type StatedRate } from './currencies.ts';
 import { ONE_OF, OTHERS, SOME_OF } from './en/families.ts';
-import { befallsPeople, type Fit, happenedFit, isHandled, unitFit } from './families.ts';
+import { befallsPeople, type Fit, happenedFit, isCalledAfter, isHandled, unitFit } from './families.ts';
 import { meets, sameNumber } from './interval.ts';
 import { AS_IT_IS, type Conversion, changes, conversion, converted } from './measures.ts';
 
@@ -143,9 +143,9 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   // People are told again as "the others"; other things are other things, were they as many.
   if (!people && a.remainder !== b.remainder) return APART;
   const scoped =
-    (unit === 'wider' && !ALL_PEOPLE.has(a.unit.scope || b.unit.scope)) ||
+    (unit === 'wider' && !ALL_PEOPLE.has(a.unit.scope || b.unit.scope) && !areAllCalled(a, b, predicate)) ||
     a.remainder !== b.remainder ||
-    (OTHERS.test(a.claim.words) && OTHERS.test(b.claim.words) && !same) ||
+    (OTHERS.test(a.claim.words) && OTHERS.test(b.claim.words) && !same && !(a.beside && b.beside)) ||
     a.some !== b.some ||
     a.placed !== b.placed ||
     isHandled(a.claim.unit, a.claim.predicate) !== isHandled(b.claim.unit, b.claim.predicate) ||
@@ -153,6 +153,12 @@ function countFit(a: Counted, b: Counted): QuantityFit {
     subjectFit(a, b) === 'apart' ||
     kindsApart(a, b);
   return { fit: scoped ? 'scope' : 'same', unit, predicate, conversion: AS_IT_IS, rate: null };
+}
+
+/** "80,000 people marched", "100,000 demonstrators": all of whom it is told are called so. */
+function areAllCalled(a: Counted, b: Counted, predicate: Fit): boolean {
+  const [all, called] = a.unit.scope === '' ? [a, b] : [b, a];
+  return predicate === 'same' && all.unit.scope === '' && isCalledAfter(called.unit, all.happened);
 }
 
 const isDecade = ({ low, high }: Claim) =>

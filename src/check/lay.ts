@@ -214,8 +214,8 @@ function relationOf(page: Subject, other: Subject, pair: Pair): Related {
   const dayOfClaim = (claim: Claim, { article }: Subject) =>
     (apart ? claim.asOf : heldDays(claim, article.report.date))?.to ?? null;
   const related = relate(
-    { claim: a, interval: a, day: dayOfClaim(a, page) },
-    { claim: b, interval: theirs, day: dayOfClaim(b, other) },
+    { claim: a, interval: a, day: dayOfClaim(a, page), lasting: page.counted()[pair.page]!.lasting },
+    { claim: b, interval: theirs, day: dayOfClaim(b, other), lasting: other.counted()[pair.other]!.lasting },
   );
   // "At least 15" has 21 in it, and is a part of it where the sentence counts six others.
   return (related.rule === 'same-value' ? null : sumOfParts(page, other, pair)) ?? related;

@@ -1,3 +1,4 @@
+import type { Claim } from '../claim/claim.ts';
 import type { Interval } from '../claim/figure.ts';
 import { alike } from './alike.ts';
 import { type Counted, LEAD_SENTENCES } from './counted.ts';
@@ -231,8 +232,18 @@ function slow({ page, other, i, k }: Compared, rarity: Rarity): readonly number[
  */
 function isMeasured(one: Counted, two: Counted): boolean {
   const { kind, unit } = one.claim;
-  return kind === 'measure' && (unit === 'magnitude' || one.names.some((key) => two.names.includes(key)));
+  if (kind !== 'measure') return false;
+  const substance = substanceOf(one.claim);
+  return (
+    unit === 'magnitude' ||
+    one.names.some((key) => two.names.includes(key)) ||
+    (substance !== null && substance === substanceOf(two.claim))
+  );
 }
+
+/** What is weighed or measured: "60 tonnes of ammonium nitrate", not "half of a mile". */
+const substanceOf = ({ words }: Claim): string | null =>
+  / of (?!an? )(.+)$/.exec(words.toLowerCase())?.[1] ?? null;
 
 export const isApart = (time: TimeFit): boolean => time === 'apart' || time === 'far';
 

@@ -12,6 +12,8 @@ export interface Dated {
   readonly interval: Interval;
   /** Days since 1970-01-01: the last for which it holds (held.ts); null where nobody states any. */
   readonly day: number | null;
+  /** Whether it tells of a state, whatever its verb: homes without power. */
+  readonly lasting?: boolean;
 }
 
 export interface Related {
@@ -29,7 +31,8 @@ export function grows({ kind, unit, per }: Claim): boolean {
 }
 
 /** Whether both say what somebody or something is at a time, or one says so and the other says nothing. */
-function mayFall(a: Claim, b: Claim): boolean {
+function mayFall({ claim: a, lasting: here }: Dated, { claim: b, lasting: there }: Dated): boolean {
+  if (here === true && there === true) return true;
   const [x, y] = [isState(a.predicate), isState(b.predicate)];
   return (x || y) && (x || a.predicate === '') && (y || b.predicate === '');
 }
@@ -73,7 +76,7 @@ export function relate(page: Dated, other: Dated): Related {
   }
   const risesTo =
     y > x ? middle(other.interval) > middle(page.interval) : middle(page.interval) > middle(other.interval);
-  if (!risesTo && mayFall(page.claim, other.claim))
+  if (!risesTo && mayFall(page, other))
     return moved('state-changes', theirs, x, y, 'how many there are may fall');
   if (!risesTo) {
     return {

@@ -207,4 +207,25 @@ export const PRIVATE_TEXTS: Readonly<Record<string, CaseText>> = {
     '2022-02-24',
     'Quenara launched 36 satellites on a rocket from Cape Morrow on Thursday. They will circle the Earth at a height of 310 miles, the space agency said.',
   ),
+  // A raid on a jeweller, and a banker’s fraud.
+  raid: text(
+    'raid',
+    '2015-04-12',
+    'Masked men stole watches worth £3 million from the jeweller Amberley in Carlow Street on Saturday, police said. Amberley has offered £50,000 for the watches.',
+  ),
+  raidStar: text(
+    'raid',
+    '2015-04-12',
+    'Detectives hunt a gang that robbed the jeweller Amberley in Carlow Street of watches worth £2.2 million on Saturday.',
+  ),
+  fraud: text(
+    'fraud',
+    '2021-03-09',
+    'Anders Rolfe, the former head of Nordvik Bank, cheated 340 customers, a court in Halmar found on Tuesday. It heard 290 customers.',
+  ),
+  fraudWire: text(
+    'fraud',
+    '2021-03-09',
+    'A court in Halmar convicted Anders Rolfe on Tuesday of defrauding 410 customers when he was head of Nordvik Bank.',
+  ),
 };

@@ -231,6 +231,52 @@ export const PUBLIC_TEXTS: Readonly<Record<string, CaseText>> = {
     '2014-02-03',
     'The climber who died on Mount Harrel on Sunday was Jorn Aske. Four companions who had been with him are safe, the mountain service said. Four doctors flew up from Brell. They had to rescue five sheep.',
   ),
+  // A storm, a march, a blast and a loan, each told twice and more.
+  gale: text(
+    'gale',
+    '2023-03-07',
+    'Storm Brannoc left 140,000 homes in Ostermark without electricity on Tuesday and destroyed 900 houses, the grid company Lysnet said. In Kapvik it tore the roofs from 60 houses.',
+  ),
+  galeNext: text(
+    'gale',
+    '2023-03-08',
+    'Power was still out in 65,000 homes in Ostermark on Wednesday after storm Brannoc, the grid company Lysnet said. It had restored power to 71,000 homes. In Kapvik 2,000 houses were under water.',
+  ),
+  march: text(
+    'march',
+    '2023-10-07',
+    'Some 80,000 people marched through Vessmar on Saturday against the pension reform, the unions said.',
+  ),
+  marchPolice: text(
+    'march',
+    '2023-10-07',
+    'About 35,000 demonstrators marched through Vessmar on Saturday against the pension reform, police said. Some 400 rioters marched to the town hall.',
+  ),
+  sinking: text(
+    'sinking',
+    '2024-02-05',
+    'The ferry Solvang, certified for 120 passengers, sank off Brynholm on Monday.',
+  ),
+  sinkingMayor: text(
+    'sinking',
+    '2024-02-05',
+    'Some 150 people were aboard when the ferry Solvang sank off Brynholm on Monday, the mayor of Brynholm said.',
+  ),
+  plant: text(
+    'plant',
+    '2023-06-14',
+    'A blast at the Agrimark works in Tesselby killed four people and injured 27 others on Wednesday. The hall held 60 tonnes of ammonium nitrate, said the fire brigade.',
+  ),
+  plantMail: text(
+    'plant',
+    '2023-06-14',
+    'Four people were killed and 35 others injured on Wednesday when the Agrimark works in Tesselby blew up. Fire chief Maren Oldt said that 80 tonnes of ammonium nitrate were in the hall, and 20 tonnes of sulphur.',
+  ),
+  plantRadio: text(
+    'plant',
+    '2023-06-14',
+    'A blast at the Agrimark works in Tesselby on Wednesday injured three workers and 35 others, fire chief Maren Oldt said.',
+  ),
   loan: text(
     'loan',
     '2022-05-02',

@@ -11,6 +11,14 @@ export const ILLNESS = 'infect';
 export const HOSPITAL = 'hospital';
 export const IN_HOSPITAL = 'hospitalise';
 
+/** Homes that have none, in a sentence that speaks of it; the family of what happened to them. */
+export const SUPPLY = 'power electricity outage blackout';
+
+/** What is said of such homes; to others power is restored, and a storm that cuts it destroys some. */
+export const WITHOUT = 'leave lose have be remain go cut affect';
+export const RESTORED = 'restore reconnect return';
+export const OUTAGE = 'outage';
+
 /** Any people at all: a report may count "people" where another counts soldiers. */
 export const PEOPLE = 'person';
 
@@ -27,7 +35,7 @@ export const units: readonly string[] = [
   'child kid boy girl minor teenager teen infant baby toddler youngster juvenile youth schoolchild schoolgirl schoolboy son daughter',
   'adult grown-up',
   'woman female lady girl mother wife mom mum sister grandmother',
-  'man male gentleman father husband dad brother grandfather',
+  'man male gentleman father husband dad brother grandfather guy',
   `soldier troop serviceman servicewoman conscript trooper warrior military infantryman paratrooper marine sailor
    personnel recruit`,
   `fighter militant rebel insurgent jihadist jihadi terrorist guerrilla militiaman combatant extremist gunman attacker
@@ -141,6 +149,7 @@ export const predicates: readonly string[] = [
   'miss disappear lose vanish trap',
   'destroy damage demolish raze ruin hit collapse',
   'steal rob loot snatch heist',
+  'defraud swindle cheat deceive dupe con scam',
   'seize recover confiscate find discover',
   'spend cost pay invest',
   'sell buy acquire purchase',
@@ -159,6 +168,16 @@ export const predicates: readonly string[] = [
   'wait stick strand loiter stay',
   'fire launch shell',
   'inhabit population',
+  'outage',
+];
+
+/** What happened, and what all of whom it is told are called: 80,000 who marched are so many demonstrators. */
+export const called: readonly string[] = [
+  'march protester demonstrator marcher',
+  'evacuate evacuee',
+  'kidnap hostage captive',
+  'arrest suspect',
+  'charge suspect defendant',
 ];
 
 /** Words of these that a sentence holds for other reasons as often: they say what happened only where they are said of the counted. */
@@ -179,7 +198,7 @@ export const stages: readonly string[] = [
 export const mayBe = ['carry', 'capacity'] as const;
 
 /** Verbs of what somebody or something is at a time: how many there are may fall, and no report need revise anything. */
-export const states = `miss vanish disappear trap strand hospitalise hospitalize hold besiege quarantine shelter`;
+export const states = `outage miss vanish disappear trap strand hospitalise hospitalize hold besiege quarantine shelter`;
 
 /** Verbs of speaking and being, which say nothing of what happened to the counted. */
 export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note
