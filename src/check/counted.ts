@@ -4,6 +4,7 @@ import { stem } from '../text/stem.ts';
 import {
   BESIDES,
   CASE,
+  DESTROYED,
   HOSPITAL,
   ILLNESS,
   IN_HOSPITAL,
@@ -122,7 +123,8 @@ class CountedClaim implements Counted {
       // "It has killed 112 people, and there have been 4,300 cases": of the illness, whatever else the sentence tells of.
       const ill = unit === CASE && predicate === '' && speaksOf(terms, ILLNESS);
       const said = this.#predicate;
-      const known = ill ? [ILLNESS] : told.length > 0 ? told : happened(said, terms);
+      const all = ill ? [ILLNESS] : told.length > 0 ? told : happened(said, terms);
+      const known = unitOf(unit).people ? all.filter((family) => family !== DESTROYED) : all;
       this.#happened = known.length === 0 && this.#isAtHospital() ? [IN_HOSPITAL] : known;
     }
     return this.#happened;

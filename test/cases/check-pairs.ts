@@ -344,4 +344,7 @@ export const PAIRS: readonly PairCase[] = [
   ['raid', '£50,000', 'raidStar', '£2.2 million', 'none', 'a reward'],
   ['fraud', '340 customers', 'fraudWire', '410 customers', 'conflicts', 'no value in common'],
   ['fraud', '290 customers', 'fraudWire', '410 customers', 'none', 'heard, not cheated'],
+  // Hit, people are not destroyed; cars may be.
+  ['strafing', 'Seven people', 'strafingDaily', 'Seven people', 'agrees', 'Both give'],
+  ['strafing', 'Fourteen cars', 'strafingDaily', 'Fourteen passengers', 'none', 'cars, not people'],
 ];

@@ -287,4 +287,14 @@ export const PUBLIC_TEXTS: Readonly<Record<string, CaseText>> = {
     '2022-05-02',
     'The Hanse Fund lends Ostermark 84 billion crowns in return for cuts in spending, finance minister Ida Lorne said on Monday. Some 84 million people live in the states of the fund, which keeps 9 million crowns of it.',
   ),
+  strafing: text(
+    'strafing',
+    '2018-09-03',
+    'Seven people were hit when a gunman fired at a tram in Dorrel on Monday, police said. Fourteen cars were hit.',
+  ),
+  strafingDaily: text(
+    'strafing',
+    '2018-09-03',
+    'Seven people were wounded in Dorrel on Monday when a gunman fired at a tram, police said. Fourteen passengers fled.',
+  ),
 };

@@ -19,6 +19,9 @@ export const WITHOUT = 'leave lose have be remain go cut affect';
 export const RESTORED = 'restore reconnect return';
 export const OUTAGE = 'outage';
 
+/** What happens to things only: people who are hit are hurt at most, and no house fell on them. */
+export const DESTROYED = 'destroy';
+
 /** Any people at all: a report may count "people" where another counts soldiers. */
 export const PEOPLE = 'person';
 
