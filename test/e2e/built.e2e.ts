@@ -31,7 +31,7 @@ const MOST = {
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
 /** What goes beyond the design's list, each with its reason in the README. */
-const WITH_REASON = ['alarms', 'offscreen', 'unlimitedStorage'];
+const WITH_REASON = ['alarms', 'offscreen'];
 
 describe.each(['chromium', 'firefox'] as const)('the release build for %s', (name) => {
   const folder = builtExtension(name);
