@@ -20,7 +20,8 @@ const LONGEST_REMARK = 24;
 /** Behind a remark between dashes with a verb after it; `from` where there is none. */
 export function pastDashes(tokens: Tokens, from: number, end: number): number {
   const unit = sign(tokens, from);
-  if (!isDash(unit) || attached(tokens, from)) return from;
+  // "the workers-two women and a man - were hurt"
+  if (!isDash(unit) || (attached(tokens, from) && !isNumber(tokens, from + 1))) return from;
   // Typewriters have two hyphens for a dash.
   const isDouble = (i: number) => sign(tokens, i + 1) === unit && attached(tokens, i + 1);
   const width = isDouble(from) ? 2 : 1;

@@ -145,12 +145,12 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
         lastWord = j;
         continue;
       }
-      if (isHyphen(sign(tokens, j + 1)) && attached(tokens, j + 1) && attached(tokens, j + 2)) {
-        lastWord = j;
-        continue;
-      }
-      head = j;
+      // "the workers-two women and a man-were": a dash
+      const hangs = isHyphen(sign(tokens, j + 1)) && attached(tokens, j + 1) && attached(tokens, j + 2);
+      const dash = hangs && (bits(tokens, j + 2) & NUMBER_WORD) !== 0 && !isHyphen(sign(tokens, j + 3));
       lastWord = j;
+      if (!hangs || dash) head = j;
+      if (dash) break;
       continue;
     }
     if (j === from && isFiniteOnly(tokens, j)) return null;

@@ -3,9 +3,11 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { digitCount, isDigitsOnly, valueAt } from './digits.ts';
+import type { NumberRun } from './magnitudes.ts';
 import { countsPlural, isYearNumber } from './named-numbers.ts';
-import { isVerbForm, readNounPhrase } from './noun-phrase.ts';
-import type { Quantity } from './quantity.ts';
+import { isPluralNoun, isVerbForm, readNounPhrase } from './noun-phrase.ts';
+import { readNumber } from './numbers.ts';
+import { isMove, type Quantity } from './quantity.ts';
 import {
   allCapitals,
   asked,
@@ -22,6 +24,7 @@ import {
   wordAt,
 } from './scan.ts';
 import { codeOfSign, Id } from './tables.ts';
+import { isPrime } from './units.ts';
 import { befalls } from './verbs.ts';
 
 /**
@@ -41,7 +44,8 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   const carries = attached(tokens, end);
   // Most numbers stand between spaces.
   if ((hangs || carries) && isJoined(tokens, quantity, hangs, carries)) return true;
-  if (isClockTime(tokens, quantity) || isWickets(tokens, quantity)) return true;
+  if (isClockTime(tokens, quantity) || isWickets(tokens, quantity) || isSideOfVote(tokens, quantity))
+    return true;
   if (isAgainstPar(tokens, first - 1)) return true;
   return number && (isTradeName(tokens, end) || isDate(tokens, quantity, hangs) || isCode(tokens, quantity));
 }
@@ -84,6 +88,25 @@ function isAgainstPar(tokens: Tokens, i: number): boolean {
   return (lex === Id.under || lex === Id.over) && isHyphen(sign(tokens, i - 1)) && attached(tokens, i);
 }
 
+/** Votes of a side that are read as such; a larger number may be a year. */
+const MOST_VOTES = 1000;
+
+/** "backed it 247 to 178", "a nine to five ruling": the larger side first, which no range has, and no figure that moves. */
+function isSideOfVote(tokens: Tokens, { first, end }: Quantity): boolean {
+  const leads = lexAt(tokens, end) === Id.to;
+  if (!leads && lexAt(tokens, first - 1) !== Id.to) return false;
+  const begin = leads ? first : first - 2;
+  const left = readNumber(tokens, begin);
+  const right = left === null ? null : readNumber(tokens, left.end + 1);
+  if (left === null || right === null || left.end !== (leads ? end : first - 1)) return false;
+  if (!isVotes(left) || !isVotes(right) || left.value < right.value) return false;
+  if (lexAt(tokens, begin - 1) === Id.from || isMove(tokens, begin)) return false;
+  // "ahead by 50 to 48 percent", "sentenced on Aug. 10 to two years"
+  return (bits(tokens, right.end) & (Word.percent | Word.measure)) === 0 && sign(tokens, right.end) !== 37;
+}
+
+const isVotes = ({ plain, worded, value }: NumberRun) => (plain || worded) && value < MOST_VOTES;
+
 /** Wickets of a side: the smaller number of "312 for 6" and "4 for 62". */
 const WICKETS = 10;
 
@@ -109,7 +132,7 @@ function isTradeName(tokens: Tokens, end: number): boolean {
 }
 
 /** "CO2", "AK-47", "#5", "id=5", "best-of-seven", "multi-million": a number that hangs on what stands before it. */
-function hangsOnLetters(tokens: Tokens, { first, low, plain }: Quantity): boolean {
+function hangsOnLetters(tokens: Tokens, { first, low, plain, worded }: Quantity): boolean {
   const before = first - 1;
   if (kindAt(tokens, before) === Kind.word) {
     // "R4.2bn", but "an R2 robot", "N95 masks"
@@ -131,8 +154,13 @@ function hangsOnLetters(tokens: Tokens, { first, low, plain }: Quantity): boolea
   if (unit === 47) return kindAt(tokens, before - 1) !== 0;
   if (kindAt(tokens, before - 1) !== Kind.word) return false;
   // "magnitude-5.9" names what is measured.
+  // "three of the workers-two women and a man"
   if (isDash(unit) && unit !== 0x2014)
-    return (asked(tokens, before - 1) & Asked.prefix) === 0 && lexAt(tokens, before - 1) !== Id.magnitude;
+    return (
+      !(worded && isPluralNoun(tokens, before - 1)) &&
+      (asked(tokens, before - 1) & Asked.prefix) === 0 &&
+      lexAt(tokens, before - 1) !== Id.magnitude
+    );
   // "spoke on Monday.Two people", the space lost
   return unit === 46 && kindAt(tokens, first) === Kind.number;
 }
@@ -227,7 +255,9 @@ function isClockTime(tokens: Tokens, quantity: Quantity): boolean {
     /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!))
   )
     return true;
-  const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
+  // "from five to 1 a.m."
+  const until = lexAt(tokens, end) === Id.to && kindAt(tokens, end + 1) === Kind.number;
+  const at = until ? end + 2 : isHyphen(sign(tokens, end)) ? end + 1 : end;
   const lex = lexAt(tokens, at);
   if (lex === 0 || !sameParagraph(tokens, at)) return false;
   if ((bits(tokens, at) & Word.clock) !== 0) {
@@ -276,6 +306,9 @@ function isDate(tokens: Tokens, quantity: Quantity, hangs: boolean): boolean {
   return threeBefore && (threeAfter || sign(tokens, first - 3) === dash);
 }
 
+/** Digits of one run that a count may have; more are the number of an account or a message. */
+const LONGEST = 15;
+
 /** "0800", "978-0-306": a zero first, or more than two runs of digits on hyphens. */
 function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean {
   const length = tokens.end[first]! - tokens.start[first]!;
@@ -294,7 +327,10 @@ function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean
     kindAt(tokens, end) !== Kind.word
   )
     return true;
-  if (plain && length > 1 && tokens.text.charCodeAt(tokens.start[first]!) === 48) return true;
+  // 5'08" is feet and inches.
+  const isInches = isPrime(sign(tokens, first - 1));
+  if (plain && length > 1 && tokens.text.charCodeAt(tokens.start[first]!) === 48 && !isInches) return true;
+  if (length > LONGEST && isDigitsOnly(tokens, first)) return true;
   return (
     bound === 'range' &&
     length === 3 &&

@@ -138,7 +138,8 @@ function isBehindFeet(tokens: Tokens, end: number): boolean {
   );
 }
 
-const isPrime = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2032;
+/** The sign of feet: straight, curly or the true one. */
+export const isPrime = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2032;
 
 function percent(tokens: Tokens, from: number, to: number, factor: number): UnitPhrase {
   let end = to;
