@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
+import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { isListing } from './ages.ts';
 import { type Described, type Draft, happens } from './draft.ts';
@@ -7,7 +8,7 @@ import { leadAt, type Moved, movedBy, NOTHING } from './moved.ts';
 import { listJoins, wholeAhead } from './parts.ts';
 import { CHARGES, tollInFront } from './predicates.ts';
 import { isShare } from './quantity.ts';
-import { attached, bits, general, isHyphen, lexAt, sign, wordAt } from './scan.ts';
+import { asked, attached, bits, general, isHyphen, lexAt, sign, wordAt } from './scan.ts';
 import { Id, PERSONS } from './tables.ts';
 import { PERSON_STATES } from './verbs.ts';
 
@@ -23,8 +24,9 @@ const ELLIPSIS_REACH = { sentences: 4, figures: 24 } as const;
 export function fillEllipses(
   tokens: Tokens,
   sentences: Int32Array,
-  figures: readonly Described[],
+  given: readonly Described[],
 ): readonly Described[] {
+  const figures = [...given];
   const out: Described[] = [];
   let listed = -1;
   for (let k = 0; k < figures.length; k++) {
@@ -66,6 +68,8 @@ export function fillEllipses(
       : stated ||
         headcount(tokens, draft, sentences[figure.sentence]!) ||
         (moved || told.predicate !== '' ? '' : unitBefore(tokens, figures, k) || unitOfEqual(figures, k));
+    // "Twenty others …, five of them"
+    if (others) figures[k] = { ...figure, draft: { ...draft, unit } };
     const { first, end } = draft.quantity;
     const lone = end === first + 1 && lexAt(tokens, first) === Id.one;
     if (unit === '' && lone && !PERSON_STATES.has(predicate)) continue;
@@ -108,7 +112,8 @@ const LISTED = { reach: 3, numbers: 8 } as const;
 
 /** The figure whose unit stands behind the whole list: "14- and 16-year-olds", "36- and 48-month terms", "18, 16 and 12 years old". */
 function listAhead(tokens: Tokens, figures: readonly Described[], k: number): Draft | null {
-  const { quantity } = figures[k]!.draft;
+  const { draft } = figures[k]!;
+  const { quantity } = draft;
   // "two 16-year-olds", "two, 16-year-olds": a count of those.
   const hangs = isHyphen(sign(tokens, quantity.end)) && attached(tokens, quantity.end);
   for (let j = k; j + 1 < figures.length && j < k + LISTED.numbers; j++) {
@@ -117,10 +122,28 @@ function listAhead(tokens: Tokens, figures: readonly Described[], k: number): Dr
     if (next.from === end || next.from - end > LISTED.reach) return null;
     for (let i = end; i < next.from; i++)
       if (!isListing(tokens, i) && !isHyphen(sign(tokens, i))) return null;
-    if (next.unit !== '') return hangs || (next.kind === 'age' && !quantity.worded) ? next : null;
+    if (next.unit !== '')
+      return hangs ||
+        (next.kind === 'age' && !quantity.worded) ||
+        // "for five and seven years", "1,000 and 10,000 marks"
+        isLikeNext(tokens, draft, next)
+        ? next
+        : null;
   }
   return null;
 }
+
+/** Numbers of one list are seldom further apart: "5'10, 160 pounds". */
+const SPREAD = 10;
+
+/** "for five and seven years", "7, 8, 10 percent": a bare number beside one of its size with a unit that is no count's. */
+const isLikeNext = (tokens: Tokens, { quantity }: Draft, next: Draft): boolean =>
+  next.kind !== 'count' &&
+  quantity.bound === 'exact' &&
+  next.nounFrom === next.quantity.end &&
+  quantity.low * SPREAD >= next.quantity.low &&
+  quantity.low <= next.quantity.low * SPREAD &&
+  (asked(tokens, next.to) & Asked.afterPast) === 0;
 
 /**
  * The figure whose kind and unit a bare number of a list shares: "magnitude 6.3, 5.9 and 5.5", "aged 15, 16 and 17". Only
