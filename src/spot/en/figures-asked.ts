@@ -78,6 +78,7 @@ export const phraseEnds: readonly (readonly [how: number, words: string])[] = [
   [PhraseEnd.alone, 'fewer less overnight nationwide worldwide straight'],
   [
     PhraseEnd.verb,
-    `face need want march work try walk visit head help hope plan wait vote move use stay protest return live`,
+    `face need want march work try walk visit head help hope plan wait vote move use stay protest return live
+     think believe oppose`,
   ],
 ];

@@ -121,7 +121,7 @@ function isUnderAge(tokens: Tokens, { first, end, low }: Quantity): boolean {
   const unit = sign(tokens, end);
   const goesOn = attached(tokens, end) && (kindAt(tokens, end) === Kind.word || isHyphen(unit));
   if (unit === 37 || goesOn) return false;
-  return old || isPersonAt(tokens, first - 2);
+  return old || isPersonAt(tokens, isBeing(tokens, first - 2) ? first - 3 : first - 2);
 }
 
 const isPersonAt = (tokens: Tokens, i: number) =>
@@ -177,6 +177,9 @@ function isBeingOld(tokens: Tokens, quantity: Quantity): boolean {
   return ends && isNameWord(tokens, subject) && isNameWord(tokens, subject - 1);
 }
 
+/** "two 9 mm pistols", "five 10 year bonds" */
+const SIZED = Word.measure | Word.shortMagnitude;
+
 /** Behind the age or size of what is counted at `i` ("two 16-year-old boys", "two 9mm pistols"); `i` where none stands there. */
 export function pastAge(tokens: Tokens, i: number): number {
   const age = isNumber(tokens, i) ? readNumber(tokens, i) : null;
@@ -184,9 +187,8 @@ export function pastAge(tokens: Tokens, i: number): number {
   const old = oldBehind(tokens, age.end);
   if (old !== null || age.worded) return old?.to ?? i;
   const at = isHyphen(sign(tokens, age.end)) ? age.end + 1 : age.end;
-  return attached(tokens, at) && kindAt(tokens, at) === Kind.word && isPluralNoun(tokens, at + 1)
-    ? at + 1
-    : i;
+  const isSize = attached(tokens, at) || ((bits(tokens, at) & SIZED) !== 0 && !isPluralNoun(tokens, at));
+  return isSize && kindAt(tokens, at) === Kind.word && isPluralNoun(tokens, at + 1) ? at + 1 : i;
 }
 
 /** "-year-old(s)", "years old", "months of age", "yo", "y/o" behind a number; unit and end. */

@@ -81,6 +81,9 @@ export function propose(
 
 /** "The toll tops 400", "passed 400" with nothing counted that could have been passed: more than the number. */
 function isLeftBehind(tokens: Tokens, from: number, bare: boolean): boolean {
+  // "climbed past 200"
+  if (wordAt(tokens, from - 1) === 'past' && (bits(tokens, from - 2) & (Word.change | Word.past)) !== 0)
+    return bare;
   if ((asked(tokens, from - 1) & Asked.reaching) === 0) return false;
   const verb = tokenWord(tokens, from - 1);
   return verb === 'tops' || (bare && /^(?:pass|cross)/.test(verb));

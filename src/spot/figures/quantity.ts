@@ -118,13 +118,19 @@ function articleBefore(tokens: Tokens, i: number, word: number): number {
   if (lex === Id.quarter && (asked(tokens, i + (isHyphen(sign(tokens, i + 1)) ? 2 : 1)) & Asked.points) !== 0)
     return i - 1;
   // "a third of", "a fifth of", "a quarter of": a share. "the third of", "a third attack": an order.
-  return next === Id.of || isMovedShare(tokens, i - 1, i + 1) ? i - 1 : -1;
+  // "A third were children", "a fifth oppose it": with the verb of many.
+  return next === Id.of || isMovedShare(tokens, i - 1, i + 1) || MANY.test(wordAt(tokens, i + 1))
+    ? i - 1
+    : -1;
 }
 
 /** Whether a quantity is a share in words: "a third", "almost half". */
 export function isShare({ worded, low, high }: Quantity): boolean {
   return worded && low > 0 && high !== null && high < 1;
 }
+
+/** Verbs of many, which one has in -s. */
+const MANY = /^(?:are|were|have|say|think|believe|oppose)$/;
 
 /** Verbs that move what stands before them, so that a share behind is what they move it by. */
 const MOVING = /^(?:r[io]s|f[ae]ll|gr[eo]w|jump|climb|drop|up|down)/;
@@ -293,7 +299,9 @@ function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boo
   if (
     join.kind === 'to' &&
     kindAt(tokens, run.end) === Kind.word &&
-    isMove(tokens, signAt < 0 ? run.first : signAt)
+    isMove(tokens, signAt < 0 ? run.first : signAt) &&
+    // "rise by 10 to 20 percent"
+    !(lexAt(tokens, run.first - 1) === Id.by && isNear(low, high))
   )
     return single;
   return {
