@@ -8,7 +8,7 @@ import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { areChildren } from './parents.ts';
 import { isShare } from './quantity.ts';
 import { asked, bits, capital, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
-import { Id, nominalOf } from './tables.ts';
+import { Id, nominalOf, phraseEndOf } from './tables.ts';
 import { isDoing, verbBehind } from './verb-behind.ts';
 import {
   broughtTo,
@@ -80,12 +80,24 @@ export function predicateOf(tokens: Tokens, counted: Draft, start: number, end: 
       object
     );
   const own =
-    isOthers || isCargo(tokens, draft.from - 1, start) ? '' : verbBehind(tokens, draft.to, end, inPhrase);
+    isPrice(tokens, draft) || isOthers || isCargo(tokens, draft.from - 1, start)
+      ? ''
+      : verbBehind(tokens, draft.to, end, inPhrase);
   if (own !== '') return own;
   const noun = tollInFront(tokens, draft, start) || movedBy(tokens, draft, start).predicate;
   // "the toll was hiked to $4": no sum of money dies.
   return draft.kind !== 'count' && PERSON_STATES.has(noun) ? '' : noun;
 }
+
+/** "a $500,000 secured bond": the participle tells of what has the sum. */
+const isPrice = (tokens: Tokens, { kind, from, to }: Draft): boolean =>
+  kind === 'money' &&
+  isArticle(tokens, from - 1) &&
+  isVerbForm(tokens, to) &&
+  kindAt(tokens, to + 1) === Kind.word &&
+  general(tokens, to + 1) === 0 &&
+  // "the $90 million guaranteed last year"
+  phraseEndOf[lexAt(tokens, to + 1)] === 0;
 
 /** Units of what somebody is tried for. */
 export const CHARGES = /^(?:count|charge)$/;
