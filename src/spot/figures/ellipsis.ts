@@ -137,9 +137,11 @@ function listAhead(tokens: Tokens, figures: readonly Described[], k: number): Dr
 const SPREAD = 10;
 
 /** "for five and seven years", "7, 8, 10 percent": a bare number beside one of its size with a unit that is no count's. */
-const isLikeNext = (tokens: Tokens, { quantity }: Draft, next: Draft): boolean =>
+const isLikeNext = (tokens: Tokens, { from, quantity }: Draft, next: Draft): boolean =>
   next.kind !== 'count' &&
   quantity.bound === 'exact' &&
+  // "a crew of seven and 30 tonnes"
+  lexAt(tokens, from - 1) !== Id.of &&
   next.nounFrom === next.quantity.end &&
   quantity.low * SPREAD >= next.quantity.low &&
   quantity.low <= next.quantity.low * SPREAD &&
@@ -227,7 +229,9 @@ function sumBefore(tokens: Tokens, figures: readonly Described[], k: number): Dr
 /** What the nearest counted figure before counts; a larger one is likelier to be what a smaller is taken from. */
 function unitBefore(tokens: Tokens, figures: readonly Described[], k: number): string | null {
   const { draft, sentence } = figures[k]!;
-  const whole = Number.isInteger(draft.quantity.low);
+  // "30 volunteers, half of whom"
+  const ofThem = lexAt(tokens, draft.to) === Id.of && (asked(tokens, draft.to + 1) & Asked.them) !== 0;
+  const whole = ofThem || Number.isInteger(draft.quantity.low);
   const last = Math.max(0, k - ELLIPSIS_REACH.figures);
   // "eight of the nine": those who were counted before as nine
   if (lexAt(tokens, draft.from - 1) === Id.the) {

@@ -100,7 +100,8 @@ function isSideOfVote(tokens: Tokens, { first, end }: Quantity): boolean {
   const right = left === null ? null : readNumber(tokens, left.end + 1);
   if (left === null || right === null || left.end !== (leads ? end : first - 1)) return false;
   if (!isVotes(left) || !isVotes(right) || left.value < right.value) return false;
-  if (lexAt(tokens, begin - 1) === Id.from || isMove(tokens, begin)) return false;
+  // "fell from 1 in 80 to 1 in 120"
+  if (/^(?:from|in)$/.test(wordAt(tokens, begin - 1)) || isMove(tokens, begin)) return false;
   // "ahead by 50 to 48 percent", "sentenced on Aug. 10 to two years"
   return (bits(tokens, right.end) & (Word.percent | Word.measure)) === 0 && sign(tokens, right.end) !== 37;
 }
