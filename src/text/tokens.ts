@@ -247,7 +247,8 @@ function grown(from: Columns, capacity: number): Columns {
   return to;
 }
 
-const isApostrophe = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2bc;
+/** Straight, curly, and the letter that some write for it. */
+export const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 0x2bc;
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 /** Whether an apostrophe continues the word: between letters, unless it begins a final "'s". */

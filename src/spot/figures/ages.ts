@@ -1,4 +1,4 @@
-import { Gap, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Gap, isApostrophe, Kind, Shape, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -218,7 +218,7 @@ export function decadeOfLife(tokens: Tokens, quantity: Quantity): AgePhrase | nu
   const { first, end, low } = quantity;
   if (low % 10 !== 0 || low < 10 || !quantity.plain) return null;
   let to = end;
-  if (sign(tokens, to) === 39 || sign(tokens, to) === 0x2019) to++;
+  if (isApostrophe(sign(tokens, to))) to++;
   if (!attached(tokens, to) || kindAt(tokens, to) !== Kind.word) return null;
   if (lexAt(tokens, to) !== Id.s && !isClitic(tokens, to)) return null;
   let before = first - 1;

@@ -1,4 +1,4 @@
-import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Gap, isApostrophe, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -101,7 +101,7 @@ function movingVerb(tokens: Tokens, draft: Draft, start: number): number {
 }
 
 /** Verbs that move a number where they have one for their object: "bringing the number of dead to 26". */
-const BRINGING = /^(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took|push(?:es|ed|ing)?)$/;
+const BRINGING = /^(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took|push(?:es|ed|ing)?|putting)$/;
 
 /** Whether the preposition of a number stands within its hedge: "put the toll at least at 85". */
 const isLedWithin = (tokens: Tokens, { from, quantity }: Draft) =>
@@ -110,9 +110,7 @@ const isLedWithin = (tokens: Tokens, { from, quantity }: Draft) =>
 /** Whether a sign at `i` ends a clause: any but those that hang together what is one word or one figure. */
 function endsClause(tokens: Tokens, i: number): boolean {
   const unit = sign(tokens, i);
-  return (
-    unit !== 0 && !isHyphen(unit) && unit !== 39 && unit !== 0x2019 && unit !== 37 && codeOfSign(unit) === ''
-  );
+  return unit !== 0 && !isHyphen(unit) && !isApostrophe(unit) && unit !== 37 && codeOfSign(unit) === '';
 }
 
 /** Reads a noun phrase from its last token to the left: its head stands before the first of its prepositions. */

@@ -1,4 +1,4 @@
-import { Gap, Kind, Shape, type Tokens, tokenText } from '../../text/tokens.ts';
+import { Gap, isApostrophe, Kind, Shape, type Tokens, tokenText } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -96,9 +96,7 @@ function hasLetters(tokens: Tokens, end: number): boolean {
     return lex !== Id.and && lex !== Id.x && lex !== Id.yo;
   }
   const unit = sign(tokens, end);
-  return (
-    (unit === 39 || unit === 0x2019) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.word
-  );
+  return isApostrophe(unit) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.word;
 }
 
 /** "020 7946 0958", "0800 555 111": numbers in a row, with nothing counted. */

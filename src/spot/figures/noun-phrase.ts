@@ -1,4 +1,4 @@
-import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Gap, isApostrophe, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked, PhraseEnd } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -83,6 +83,8 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
       const unit = sign(tokens, j);
       if (isHyphen(unit) && attached(tokens, j) && attached(tokens, j + 1) && j > from) continue;
       if (unit === 46 && head < 0 && isInitialStop(tokens, j)) continue;
+      // "10 of the Saints' 16 games"
+      if (partitive && head >= 0 && kindAt(tokens, j + 1) === Kind.number && isApostrophe(unit)) return null;
       const listed = unit === 44 && head < 0 && lastWord >= 0 && (bits(tokens, lastWord) & Word.state) === 0;
       if (listed && listOfAdjectives(tokens, j + 1)) continue;
       if ((unit === 34 || unit === 0x201c || unit === 0x2018) && head < 0 && j === from) continue;
@@ -276,8 +278,7 @@ function listOfAdjectives(tokens: Tokens, at: number): boolean {
 /** "'s" as a token of its own. */
 export function isClitic(tokens: Tokens, i: number): boolean {
   if (!attached(tokens, i) || tokens.kind[i] !== Kind.word) return false;
-  const unit = tokens.text.charCodeAt(tokens.start[i]!);
-  return unit === 39 || unit === 0x2019 || unit === 0x2bc;
+  return isApostrophe(tokens.text.charCodeAt(tokens.start[i]!));
 }
 
 /** "'s" before a noun: what owns it. */

@@ -91,7 +91,9 @@ function readDigits(tokens: Tokens, i: number): NumberRun | null {
     };
   }
   // "2½", "10 1/2", "1/2"
-  const vulgar = attached(tokens, end) && kindAt(tokens, end) === Kind.number ? valueAt(tokens, end)! : 0;
+  // "172 ½ years"
+  const joins = attached(tokens, end) || tokens.end[end]! - tokens.start[end]! === 1;
+  const vulgar = joins && kindAt(tokens, end) === Kind.number ? valueAt(tokens, end)! : 0;
   if (vulgar > 0 && vulgar < 1) return withMagnitude(tokens, i, end + 1, value + vulgar, false, false);
   if (isSlashFraction(tokens, end - 1)) {
     const below = valueAt(tokens, end + 1);

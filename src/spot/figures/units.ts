@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../claim/figure.ts';
 import { pairs } from '../../text/en/pairs.ts';
-import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { isApostrophe, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -139,7 +139,7 @@ function isBehindFeet(tokens: Tokens, end: number): boolean {
 }
 
 /** The sign of feet: straight, curly or the true one. */
-export const isPrime = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2032;
+export const isPrime = (unit: number) => isApostrophe(unit) || unit === 0x2032;
 
 function percent(tokens: Tokens, from: number, to: number, factor: number): UnitPhrase {
   let end = to;
