@@ -14,6 +14,7 @@ import {
   general,
   isDash,
   isHyphen,
+  isNamed,
   isNameWord,
   kindAt,
   lexAt,
@@ -326,5 +327,5 @@ function bareApposition(tokens: Tokens, quantity: Quantity): boolean {
 }
 
 function isNoun(tokens: Tokens, i: number): boolean {
-  return kindAt(tokens, i) === Kind.word && general(tokens, i) === 0 && !attached(tokens, i);
+  return isNamed(tokens, i) && !attached(tokens, i);
 }

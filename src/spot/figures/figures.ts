@@ -11,11 +11,11 @@ import { halfBehind } from './magnitudes.ts';
 import { isNamedNumber } from './named-numbers.ts';
 import { isPluralNoun } from './noun-phrase.ts';
 import { fateOf, wholesOf } from './parts.ts';
-import { isNamed, phraseAt, propose } from './propose.ts';
+import { phraseAt, propose } from './propose.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
 import { isOtherNumber } from './rejects.ts';
-import { asked, attached, bits, general, kindAt, lexAt, sign } from './scan.ts';
+import { asked, attached, bits, general, isNamed, kindAt, lexAt, sign } from './scan.ts';
 import { figureBits, Id, TRIGGER } from './tables.ts';
 import { unitAt, unitStart } from './units.ts';
 

@@ -2,7 +2,7 @@ import { Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { valueAt } from './digits.ts';
-import { allCapitals, bits, general, isHyphen, kindAt, lexAt, sign } from './scan.ts';
+import { allCapitals, bits, general, isHyphen, isNamed, kindAt, lexAt, sign } from './scan.ts';
 import { Id } from './tables.ts';
 
 /** Longest of the names that {@link isOtherWord} knows. */
@@ -37,7 +37,7 @@ function isSum(tokens: Tokens, end: number): boolean {
 /** Whether a word stands at `i`, on a hyphen or not, that may be a noun. */
 function isNoun(tokens: Tokens, i: number): boolean {
   const at = isHyphen(sign(tokens, i)) ? i + 1 : i;
-  return kindAt(tokens, at) === Kind.word && general(tokens, at) === 0;
+  return isNamed(tokens, at);
 }
 
 /** What pounds are paid for or paid in: "pounds of damage", "a 20-pound note", "pounds sterling". */

@@ -5,7 +5,7 @@ import { General } from '../en/general.ts';
 import type { Draft } from './draft.ts';
 import { headLemma } from './lemma.ts';
 import { isAdverb, isPluralNoun, isVerbForm } from './noun-phrase.ts';
-import { asked, bits, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
+import { asked, bits, general, isHyphen, isNamed, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { codeOfSign, Id, nominalOf } from './tables.ts';
 import { isBeing, isNumber, stateOf } from './verbs.ts';
 
@@ -148,7 +148,7 @@ function phraseEndingAt(tokens: Tokens, last: number, start: number): Moved {
 function isAntecedent(tokens: Tokens, i: number): boolean {
   if (isPluralNoun(tokens, i)) return true;
   const led = (general(tokens, i - 1) & (General.determiner | General.preposition)) !== 0;
-  return led && kindAt(tokens, i) === Kind.word && general(tokens, i) === 0;
+  return led && isNamed(tokens, i);
 }
 
 /** The first plural between two tokens and the state behind it, or a state alone: "people killed", "the injured". */

@@ -11,6 +11,7 @@ import {
   capital,
   general,
   isHyphen,
+  isNamed,
   kindAt,
   lexAt,
   sign,
@@ -284,7 +285,7 @@ export function isClitic(tokens: Tokens, i: number): boolean {
 /** "'s" before a noun: what owns it. */
 function isOwner(tokens: Tokens, i: number): boolean {
   if (!isClitic(tokens, i) || tokens.end[i]! - tokens.start[i]! !== 2) return false;
-  return kindAt(tokens, i + 1) === Kind.word && general(tokens, i + 1) === 0 && !isVerbForm(tokens, i + 1);
+  return isNamed(tokens, i + 1) && !isVerbForm(tokens, i + 1);
 }
 
 /** Whether the word looks like a plural noun. */

@@ -7,7 +7,7 @@ import { isArticle, leadAt, movedBy, pastAdjunct } from './moved.ts';
 import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
 import { areChildren } from './parents.ts';
 import { isShare } from './quantity.ts';
-import { asked, bits, capital, general, isHyphen, kindAt, lexAt, sign, wordAt } from './scan.ts';
+import { asked, bits, capital, general, isHyphen, isNamed, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { Id, nominalOf, phraseEndOf } from './tables.ts';
 import { isDoing, verbBehind } from './verb-behind.ts';
 import {
@@ -94,8 +94,7 @@ const isPrice = (tokens: Tokens, { kind, from, to }: Draft): boolean =>
   kind === 'money' &&
   isArticle(tokens, from - 1) &&
   isVerbForm(tokens, to) &&
-  kindAt(tokens, to + 1) === Kind.word &&
-  general(tokens, to + 1) === 0 &&
+  isNamed(tokens, to + 1) &&
   // "the $90 million guaranteed last year"
   phraseEndOf[lexAt(tokens, to + 1)] === 0;
 

@@ -21,6 +21,7 @@ import {
   capital,
   general,
   isHyphen,
+  isNamed,
   kindAt,
   lexAt,
   sameParagraph,
@@ -115,7 +116,7 @@ export function phraseAt(tokens: Tokens, end: number, quantity: Quantity): NounP
   const at = phraseStart(tokens, from);
   if (!sameParagraph(tokens, at)) return null;
   // "a 650-seat chamber", "a 1.2 million-dose order": the number counts the noun that hangs on it.
-  const hangs = at > from && kindAt(tokens, at) === Kind.word && general(tokens, at) === 0;
+  const hangs = at > from && isNamed(tokens, at);
   if (hangs && !isHyphen(sign(tokens, at + 1)) && (bits(tokens, at) & HUNG) === 0)
     return { from: at, to: at + 1, head: at, partitive: false };
   const past = pastAge(tokens, at);
@@ -171,10 +172,6 @@ function magnitudeOf(
   if (Number.isInteger(quantity.low) || (asked(tokens, at) & Asked.quake) === 0) return null;
   return bareDraft(quantity, from, end, bound, 'measure', 'magnitude');
 }
-
-/** Whether a word of no closed class begins at `i`: a unit, or what is counted. */
-export const isNamed = (tokens: Tokens, i: number): boolean =>
-  kindAt(tokens, i) === Kind.word && general(tokens, i) === 0;
 
 /** "a force of about 6.0 on the Richter scale", "on the open-ended Richter scale" */
 function isOnScale(tokens: Tokens, at: number): boolean {
@@ -298,8 +295,8 @@ const FORESEEING = /^(?:had|have|forecast|expect|predict|project|promis|estimat|
 const withoutLast = ({ from, head, partitive }: NounPhrase): NounPhrase | null =>
   head > from ? { from, head: head - 1, to: head, partitive } : null;
 
-/** A ".38 caliber", a "12-gauge" name a gun. */
-const CALIBRE = /^(?:cal|calibre|caliber|gauge|bore|magnum)$/;
+/** A ".38 caliber", a "12-gauge" name a gun; "the nineteen seventies" a time. */
+const CALIBRE = /^(?:cal|calibre|caliber|gauge|bore|magnum|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)$/;
 
 /** "fired one shot", "one shot hit her": what was fired is no one who was shot. */
 function isFired(tokens: Tokens, from: number, at: number): boolean {

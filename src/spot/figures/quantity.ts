@@ -13,6 +13,7 @@ import {
   general,
   isDash,
   isHyphen,
+  isNamed,
   kindAt,
   lexAt,
   sameParagraph,
@@ -249,8 +250,7 @@ function readVague(tokens: Tokens, i: number): Quantity | null {
 
 /** "test scores of": a noun before, that no verb of the clause can be. */
 function isNounBefore(tokens: Tokens, i: number): boolean {
-  const noun =
-    kindAt(tokens, i - 1) === Kind.word && general(tokens, i - 1) === 0 && sameParagraph(tokens, i);
+  const noun = isNamed(tokens, i - 1) && sameParagraph(tokens, i);
   if (!noun || isVerbForm(tokens, i - 1) || headlineVerb(tokens, i - 1) !== '') return false;
   return (
     (general(tokens, i - 2) & (General.auxiliary | General.pronoun)) === 0 && lexAt(tokens, i - 2) !== Id.to

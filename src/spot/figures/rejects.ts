@@ -17,6 +17,7 @@ import {
   general,
   isDash,
   isHyphen,
+  isNamed,
   kindAt,
   lexAt,
   sameParagraph,
@@ -93,13 +94,11 @@ const MOST_VOTES = 1000;
 
 /** "backed it 247 to 178", "a nine to five ruling": the larger side first, which no range has, and no figure that moves. */
 function isSideOfVote(tokens: Tokens, { first, end }: Quantity): boolean {
-  const leads = lexAt(tokens, end) === Id.to;
-  if (!leads && lexAt(tokens, first - 1) !== Id.to) return false;
-  const begin = leads ? first : first - 2;
+  const begin = lexAt(tokens, end) === Id.to ? first : first - 2;
   const left = readNumber(tokens, begin);
-  const right = left === null ? null : readNumber(tokens, left.end + 1);
-  if (left === null || right === null || left.end !== (leads ? end : first - 1)) return false;
-  if (!isVotes(left) || !isVotes(right) || left.value < right.value) return false;
+  if (left === null || lexAt(tokens, left.end) !== Id.to) return false;
+  const right = readNumber(tokens, left.end + 1);
+  if (right === null || !isVotes(left) || !isVotes(right) || left.value < right.value) return false;
   // "fell from 1 in 80 to 1 in 120"
   if (/^(?:from|in)$/.test(wordAt(tokens, begin - 1)) || isMove(tokens, begin)) return false;
   // "ahead by 50 to 48 percent", "sentenced on Aug. 10 to two years"
@@ -204,8 +203,7 @@ function isRow(tokens: Tokens, end: number): boolean {
 function isTimeOfDay(tokens: Tokens, first: number, end: number): boolean {
   let at = first - 1;
   if ((bits(tokens, at) & Word.hedge) !== 0 && lexAt(tokens, at) !== Id.at) at--;
-  if (lexAt(tokens, at) !== Id.at || (kindAt(tokens, end) === Kind.word && general(tokens, end) === 0))
-    return false;
+  if (lexAt(tokens, at) !== Id.at || isNamed(tokens, end)) return false;
   if (sign(tokens, end) === 37 || codeOfSign(sign(tokens, end)) !== '') return false;
   if (!/^(?:1?\d|2[0-3])\.[0-5][05]$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!)))
     return false;

@@ -29,6 +29,11 @@ export function kindAt(tokens: Tokens, i: number): number {
   return i >= 0 ? tokens.kind[i]! : 0;
 }
 
+/** Whether a word of no closed class stands at `i`: a noun or verb, a unit, what is counted. */
+export function isNamed(tokens: Tokens, i: number): boolean {
+  return kindAt(tokens, i) === Kind.word && general(tokens, i) === 0;
+}
+
 /** The word at `i` in small letters, '' if there is none. */
 export function wordAt(tokens: Tokens, i: number): string {
   return kindAt(tokens, i) === Kind.word ? tokenWord(tokens, i) : '';
