@@ -19,6 +19,8 @@ export const LONGEST_WORDS = 80;
 const MOST_NAMES = 64;
 const MOST_TERMS = 48;
 
+const NOTHING: readonly number[] = [];
+
 /** Puts what was spotted into its context: the claims of an article, and all that is kept of it besides. */
 export function assemble(reading: Reading, article: Omit<Article, 'text'>): ArticleClaims {
   const { tokens, sentences, figures, attributions } = reading;
@@ -31,6 +33,8 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const times = figureTimes({ ...reading, times: named });
   const people = figures.some(({ kind }) => kind === 'age') ? personTokens(reading) : new Set<number>();
   const subjects: (readonly number[])[] = [];
+  // Of all figures of a sentence the same: a text without full stops is one sentence.
+  let around = { sentence: -1, names: NOTHING, terms: NOTHING };
   const claims = figures.map((figure, i): Claim => {
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
@@ -40,7 +44,9 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       own.length === 0 && sentenceOf[i - 1] === sentenceOf[i] && goesOn(tokens, figures[i - 1]!, figure);
     const subject = shared ? subjects[i - 1]! : own;
     subjects.push(subject);
-    const near = indicesIn(names, range);
+    const sentence = sentenceOf[i]!;
+    if (sentence !== around.sentence)
+      around = { sentence, names: indicesIn(names, range), terms: indicesIn(terms, range) };
     return {
       span: { start: figure.start, end: figure.end },
       words: foldedWords(figure.text),
@@ -60,16 +66,16 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
         figure,
         times,
         spanOfTokens(reading, range),
-        sentenceBefore(reading, sentenceOf[i]!),
+        sentenceBefore(reading, sentence),
         day,
       ),
       speaker: attribution === null ? null : attribution.source.speaker,
       via: attribution?.via ?? '',
       stance: isCorrected(tokens.text, figure) ? 'denies' : (attribution?.stance ?? 'asserts'),
-      names: union(near, subject),
+      names: union(around.names, subject),
       subject,
-      terms: indicesIn(terms, range),
-      sentence: sentenceOf[i]!,
+      terms: around.terms,
+      sentence,
     };
   });
   return {

@@ -4,6 +4,9 @@ import type { Reading } from './spotted.ts';
 /** Longest quotation, UTF-16 code units: nine of ten sentences of news fit whole. */
 export const LONGEST_QUOTE = 400;
 
+/** What is looked at of a sentence on either side of its figure: a quotation's length with white space of some width. Code units. */
+const REACH = 4 * LONGEST_QUOTE;
+
 /**
  * The sentence of each claim, white space folded, at most {@link LONGEST_QUOTE} code units: a longer one is cut at words
  * around the figure, each cut marked by an ellipsis. Only for a pack that a reader builds for himself; a claim of a page
@@ -19,11 +22,22 @@ export function quotesOf(reading: Reading, claims: readonly Claim[]): readonly s
     const last = (sentences[sentence + 1] ?? tokens.count) - 1;
     const start = Math.min(tokens.start[first] ?? span.start, span.start);
     const end = Math.max(tokens.end[last] ?? span.end, span.end);
-    const before = folded(text.slice(start, span.start)).trimStart();
     const figure = folded(text.slice(span.start, span.end));
-    const after = folded(text.slice(span.end, end)).trimEnd();
-    return around(before, figure, after);
+    return around(before(text, start, span.start), figure, behind(text, span.end, end));
   });
+}
+
+/** A sentence up to its figure; where it begins further off, from a word on. */
+function before(text: string, start: number, figure: number): string {
+  if (figure - start <= REACH) return folded(text.slice(start, figure)).trimStart();
+  const near = folded(text.slice(figure - REACH, figure));
+  return `…${near.slice(near.indexOf(' ') + 1)}`;
+}
+
+function behind(text: string, figure: number, end: number): string {
+  if (end - figure <= REACH) return folded(text.slice(figure, end)).trimEnd();
+  const near = folded(text.slice(figure, figure + REACH));
+  return `${near.slice(0, Math.max(0, near.lastIndexOf(' ')))}…`;
 }
 
 function folded(text: string): string {

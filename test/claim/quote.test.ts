@@ -36,3 +36,17 @@ test.each([
   const words = new Set(text.split(' '));
   for (const word of quote.split(' ')) expect(words).toContain(word.replaceAll('…', ''));
 });
+
+test('white space in a sentence that is cut does not count', () => {
+  const text = `Near ${'and  far\n\tand '.repeat(150)}high 412 houses ${'and\n  much   else '.repeat(150)}fell.`;
+  const quote = quotes(text)[0]!;
+  expect(quote).toContain(' high 412 houses and much else ');
+  expect(quote).not.toMatch(/\s\s/);
+  expect(quote.length).toBeGreaterThan(LONGEST_QUOTE - 30);
+});
+
+test('a far beginning and end are told by an ellipsis, however much white space stands between', () => {
+  const gap = ' '.repeat(900);
+  const quote = quotes(`Near${gap}Orsk${gap}high 412 houses${gap}fell${gap}down.`)[0]!;
+  expect(quote).toBe('…Orsk high 412 houses fell…');
+});
