@@ -40,7 +40,7 @@ export function followPage(deps: FollowDeps, signal: AbortSignal): void {
     const now = withoutFragment(window.location.href);
     const navigated = now !== address;
     if (!navigated && deps.busy()) {
-      later(SETTLE_MS);
+      later();
       return;
     }
     if (!navigated && added < LEAST_ADDED && deps.stands()) {
@@ -48,8 +48,9 @@ export function followPage(deps: FollowDeps, signal: AbortSignal): void {
       return;
     }
     const since = window.performance.now() - lastRead;
+    // Looked at again before the wait is over: until then the page may navigate.
     if (!navigated && since < wait) {
-      later(wait - since);
+      later();
       return;
     }
     wait = since > 2 * MOST_WAIT_MS || navigated ? LEAST_WAIT_MS : Math.min(MOST_WAIT_MS, wait * 2);
@@ -59,8 +60,8 @@ export function followPage(deps: FollowDeps, signal: AbortSignal): void {
     deps.read(navigated ? 'navigated' : 'changed');
   }
 
-  function later(milliseconds: number): void {
-    if (timer === 0) timer = window.setTimeout(look, milliseconds);
+  function later(): void {
+    if (timer === 0) timer = window.setTimeout(look, SETTLE_MS);
   }
 
   const observer = new MutationObserver((records) => {
@@ -72,7 +73,7 @@ export function followPage(deps: FollowDeps, signal: AbortSignal): void {
         added += node.textContent?.length ?? 0;
       }
     }
-    later(SETTLE_MS);
+    later();
   });
   // The body may be replaced by another, and everything with it.
   observer.observe(document, { childList: true, characterData: true, subtree: true });
@@ -81,12 +82,12 @@ export function followPage(deps: FollowDeps, signal: AbortSignal): void {
     window.clearTimeout(timer);
   });
 
-  window.addEventListener('popstate', () => later(SETTLE_MS), { signal });
+  window.addEventListener('popstate', later, { signal });
   document.addEventListener(
     'visibilitychange',
     () => {
       if (document.hidden) return;
-      later(SETTLE_MS);
+      later();
       deps.returned();
     },
     { signal },

@@ -79,3 +79,15 @@ it('what comes while a page is being read is looked at afterwards', async () => 
   await settled();
   expect(read).toEqual(['changed']);
 });
+
+it('a page that has to wait for its next reading is read at once where it navigates', async () => {
+  document.body.append(PARAGRAPH);
+  await settled();
+  // Sooner after the last than a page is read that goes on changing.
+  document.body.append(PARAGRAPH);
+  await settled();
+  expect(read).toEqual(['changed']);
+  vi.spyOn(window, 'location', 'get').mockReturnValue({ href: 'https://herald.example/second' } as Location);
+  await settled();
+  expect(read).toEqual(['changed', 'navigated']);
+});
