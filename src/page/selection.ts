@@ -20,12 +20,14 @@ export function selectedText(
   const pieces: Piece<Text>[] = [];
   let text = '';
   let block: Element | null = null;
+  /** What stands behind the last run, be it in a node of its own: "41", " ", "soldiers". */
+  let behind: '' | ' ' | Break = '';
   /** The raised sign that is being read, and what stands around it; null where it is left out. */
   let raised: Element | null = null;
   let around: Raised | null = null;
-  for (const { node, from, to, isFirst } of stretches(window, selection)) {
+  for (const { node, from, to, before } of stretches(window, selection)) {
     if (text.length > LONGEST) break;
-    if (isFirst) block = null;
+    if (before.length >= behind.length) behind = before;
     const parent = node.parentElement;
     if (parent === null || parent.closest(UNREAD) !== null || isHidden(parent)) continue;
     const link = parent.closest('a');
@@ -36,10 +38,10 @@ export function selectedText(
       raised = null;
     }
     const own = blockOf(window, parent, blocks);
-    for (const run of node.data.slice(from, to).matchAll(/\S+/g)) {
+    const words = node.data.slice(from, to);
+    for (const run of words.matchAll(/\S+/g)) {
       const nodeStart = from + run.index;
-      const parted = /\s/.test(node.data[nodeStart - 1] ?? '') || (nodeStart === 0 && endsInSpace(pieces));
-      const gap = text === '' ? '' : block !== own ? '\n\n' : parted ? ' ' : '';
+      const gap = text === '' ? '' : block !== own ? '\n\n' : behind || (run.index > 0 ? ' ' : '');
       if (within !== null && raised === null) {
         raised = within;
         around = raisedAs(within, gap === '' ? text.slice(-RAISED_TAIL) : '');
@@ -50,16 +52,12 @@ export function selectedText(
       pieces.push({ node, nodeStart, textStart: text.length, length: run[0].length });
       text += run[0].replaceAll('⁄', '/');
       block = own;
+      behind = '';
     }
+    if (behind === '' && /\s$/.test(words)) behind = ' ';
   }
   text += raised === null ? '' : (around?.behind ?? '');
   return text.trim() === '' ? null : { text, pieces };
-}
-
-/** Whether white space stands behind the last run in its own node: "41 " + "soldiers" are two words. */
-function endsInSpace(pieces: readonly Piece<Text>[]): boolean {
-  const last = pieces.at(-1);
-  return last === undefined ? false : /\s/.test(last.node.data[last.nodeStart + last.length] ?? '');
 }
 
 /** What is selected of a text node. */
@@ -67,32 +65,40 @@ interface Stretch {
   readonly node: Text;
   readonly from: number;
   readonly to: number;
-  /** Whether it begins a range: Firefox has several where cells of a table or passages apart are selected. */
-  readonly isFirst: boolean;
+  readonly before: '' | Break;
 }
+
+/**
+ * A `<br>`, or the beginning of a range: Firefox has several where cells of a table or passages apart are selected.
+ */
+type Break = '\n' | '\n\n';
 
 function* stretches(window: Window, selection: Selection): Generator<Stretch> {
   for (let i = 0; i < selection.rangeCount; i++) {
     const range = selection.getRangeAt(i);
-    let isFirst = true;
-    for (const node of textNodes(window, range)) {
+    let before: '' | Break = '\n\n';
+    for (const node of textsAndBreaks(window, range)) {
+      if (!(node instanceof Text)) {
+        before ||= '\n';
+        continue;
+      }
       const from = node === range.startContainer ? range.startOffset : 0;
       const to = node === range.endContainer ? range.endOffset : node.length;
-      yield { node, from, to, isFirst };
-      isFirst = false;
+      yield { node, from, to, before };
+      before = '';
     }
   }
 }
 
-function* textNodes(window: Window, range: Range): Generator<Text> {
+function* textsAndBreaks(window: Window, range: Range): Generator<Node> {
   const root = range.commonAncestorContainer;
   if (root instanceof Text) {
     yield root;
     return;
   }
-  const walker = window.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = window.document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text && range.intersectsNode(node)) yield node;
+    if ((node instanceof Text || node.nodeName === 'BR') && range.intersectsNode(node)) yield node;
   }
 }
 

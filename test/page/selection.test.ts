@@ -25,6 +25,10 @@ test.each([
   ['<p>3<sup>1</sup>&frasl;<sub>2</sub> million</p>', '3 1/2 million'],
   ['<p>14 km<sup>2</sup></p><p>the 4<sup>th</sup></p>', '14 km2\n\nthe 4th'],
   ['<p><del>31</del><ins>41</ins> boats</p>', '41 boats'],
+  ['<p><ins>41</ins> <ins>boats</ins></p>', '41 boats'],
+  ['<p><ins>41</ins>\n  <ins> </ins><ins>boats</ins> <sub>2</sub></p>', '41 boats 2'],
+  ['<p>Orsk<br>41 <br> boats</p>', 'Orsk\n41\nboats'],
+  ['<p><ins>bo</ins><ins>ats</ins></p> <p>41</p>', 'boats\n\n41'],
 ])('a selection is read as an article is: %s', (body, text) => {
   const got = selected(body);
   expect(got?.text).toBe(text);
