@@ -190,11 +190,12 @@ function isAbout(one: Correction, claim: Claim, { report, evidence }: Audit): bo
 function joined(result: CheckResult, own: readonly Correction[]): CheckResult {
   const pairs = own.flatMap(({ origins }) => (origins === null ? [] : [origins]));
   if (pairs.length === 0) return result;
+  const origins = result.findings.flatMap(({ origin, links }) => [
+    origin,
+    ...links.map((link) => link.origin),
+  ]);
   const all = new Map<string, Origin>();
-  for (const { origin, links } of result.findings) {
-    for (const one of [origin, ...links.map((link) => link.origin)])
-      if (!all.has(originKey(one))) all.set(originKey(one), one);
-  }
+  for (const one of origins) if (!all.has(originKey(one))) all.set(originKey(one), one);
   const into = new Map([...all.keys()].map((key) => [key, key]));
   for (const pair of pairs) {
     const [first, second] = pair.flatMap((key) => into.get(knownAs(key, all) ?? '') ?? []);
@@ -202,8 +203,12 @@ function joined(result: CheckResult, own: readonly Correction[]): CheckResult {
     const [kept, dropped] = all.get(first)?.kind === 'unclear' ? [second, first] : [first, second];
     for (const [key, target] of into) if (target === dropped) into.set(key, kept);
   }
-  const origin = (one: Origin): Origin => all.get(into.get(originKey(one)) ?? '') ?? one;
-  const ids = new Map([...all.values()].map((one) => [one.id, origin(one).id]));
+  // Of whom nothing is corrected stays who he is: two may be called by one label.
+  const origin = (one: Origin): Origin => {
+    const target = into.get(originKey(one));
+    return target === undefined || target === originKey(one) ? one : all.get(target)!;
+  };
+  const ids = new Map(origins.map((one) => [one.id, origin(one).id]));
   return {
     findings: result.findings.map((finding) => ({
       ...finding,

@@ -150,6 +150,20 @@ describe('one origin', () => {
     expect(known('Tess Marl (mayor)', 'Tess Marl (mayor of Talmeer)', 'Tess Marl (pilot)')).toBe(3);
   });
 
+  it('leaves two others two who are called alike', () => {
+    const alike = ['c', 'd'].map((id) => ({
+      ...linkOf('agrees', id),
+      origin: originOf(id, 'police officer'),
+    }));
+    const four = {
+      ...resultOf([findingOf(0, 'agrees', [...agreeing, ...alike])]),
+      speakers: ['own', 'o-a', 'o-b', 'c', 'd'].map((id) => ({ ...speakers[0]!, id })),
+    };
+    const out = corrected(article, four, [join(0, 1)]);
+    expect(out.findings[0]?.origins.map(({ id }) => id)).toEqual(['own', 'o-a', 'c', 'd']);
+    expect(out.speakers.map(({ id }) => id)).toEqual(['own', 'o-a', 'c', 'd']);
+  });
+
   it('changes nothing where one of them is not among the origins', () => {
     const other = sameOriginCorrection(article, agreeing[0]!.origin, originOf('nobody'));
     expect(corrected(article, told, [other])).toEqual(told);
