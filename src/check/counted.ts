@@ -90,6 +90,8 @@ class CountedClaim implements Counted {
   readonly #place: number;
   #happened: readonly string[] | null = null;
   #remainder: boolean | null = null;
+  #beside: boolean | null = null;
+  #placed: boolean | null = null;
   #names: readonly string[] | null = null;
   #terms: ReadonlySet<string> | null = null;
   #subject: readonly string[] | null = null;
@@ -171,14 +173,8 @@ class CountedClaim implements Counted {
   }
 
   get beside(): boolean {
-    const near = this.#all
-      .slice(0, this.#place)
-      .filter(
-        ({ claim, unit }) => this.claim.sentence === claim.sentence && claim.kind === 'count' && unit.people,
-      );
-    return (
-      near.length > 0 && near.every(({ happened: what }) => happenedFit(what, this.happened) === 'apart')
-    );
+    this.#beside ??= isOthers(this, this.#all.slice(0, this.#place));
+    return this.#beside;
   }
 
   get foreseen(): boolean {
@@ -186,9 +182,8 @@ class CountedClaim implements Counted {
   }
 
   get placed(): boolean {
-    const [word] = placing(this.claim);
-    if (word === undefined) return false;
-    return IN_ORDER.test(word) || THE_REST.test(word) || isBeside(this, this.#all.slice(0, this.#place));
+    this.#placed ??= isPlaced(this, this.#all.slice(0, this.#place));
+    return this.#placed;
   }
 
   get some(): boolean {
@@ -277,6 +272,19 @@ function isRemainder(counted: Counted, before: readonly Counted[]): boolean {
   if (!/\b(?:others?|more|additional)\b/i.test(claim.words.replace(/\b(?:more|other) than\b/i, '')))
     return false;
   return isBeside(counted, before);
+}
+
+function isPlaced(counted: Counted, before: readonly Counted[]): boolean {
+  const [word] = placing(counted.claim);
+  return word !== undefined && (IN_ORDER.test(word) || THE_REST.test(word) || isBeside(counted, before));
+}
+
+/** Whether something else happened to all people of the sentence of whom it told before. */
+function isOthers({ claim: { sentence }, happened: what }: Counted, before: readonly Counted[]): boolean {
+  const near = before.filter(
+    ({ claim, unit }) => claim.sentence === sentence && claim.kind === 'count' && unit.people,
+  );
+  return near.length > 0 && near.every((one) => happenedFit(one.happened, what) === 'apart');
 }
 
 /** Whether so many of the same have been told of right before. */
