@@ -1,3 +1,4 @@
+import type { Claim } from '../claim/claim.ts';
 import type { Pair } from './link.ts';
 import { quoted, type Related } from './relate.ts';
 import type { Subject } from './subject.ts';
@@ -19,25 +20,39 @@ export function partsOf(
 ): readonly RelatedPair[] {
   const mine = page.article.claims;
   const theirs = other.article.claims;
+  const mineOf = partsByWhole(mine);
+  const theirsOf = partsByWhole(theirs);
   const pageLinked = new Set(linked.map(({ pair }) => pair.page));
   const otherLinked = new Set(linked.map(({ pair }) => pair.other));
   const out: RelatedPair[] = [];
   for (const { pair, related } of linked) {
     if (related.relation !== 'agrees') continue;
-    mine.forEach((part, i) => {
-      if (part.partOf !== pair.page || pageLinked.has(i)) return;
+    for (const i of mineOf.get(pair.page) ?? []) {
+      if (pageLinked.has(i)) continue;
       pageLinked.add(i);
-      const reason = `${quoted(part)} is part of ${quoted(mine[pair.page]!)}, which this report gives too.`;
+      const reason = `${quoted(mine[i]!)} is part of ${quoted(mine[pair.page]!)}, which this report gives too.`;
       out.push({ pair: { ...pair, page: i }, related: { relation: 'part', rule: 'part-of-whole', reason } });
-    });
-    theirs.forEach((part, k) => {
-      if (part.partOf !== pair.other || otherLinked.has(k)) return;
+    }
+    for (const k of theirsOf.get(pair.other) ?? []) {
+      if (otherLinked.has(k)) continue;
       otherLinked.add(k);
-      const reason = `The report gives ${quoted(part)} as part of ${quoted(theirs[pair.other]!)}.`;
+      const reason = `The report gives ${quoted(theirs[k]!)} as part of ${quoted(theirs[pair.other]!)}.`;
       out.push({ pair: { ...pair, other: k }, related: { relation: 'part', rule: 'whole-of-part', reason } });
-    });
+    }
   }
   return out;
+}
+
+/** Places of the parts of each whole, by its place. */
+function partsByWhole(claims: readonly Claim[]): ReadonlyMap<number, readonly number[]> {
+  const parts = new Map<number, number[]>();
+  claims.forEach(({ partOf }, i) => {
+    if (partOf === null) return;
+    const known = parts.get(partOf);
+    if (known === undefined) parts.set(partOf, [i]);
+    else known.push(i);
+  });
+  return parts;
 }
 
 /**
