@@ -21,9 +21,9 @@ export function dayOf(date: string | null): number | null {
   return at / MS_PER_DAY;
 }
 
-/** "2014-08-04" of a day since 1970-01-01. */
+/** "2014-08-04" of a day since 1970-01-01; with a sign and six digits where the year has not four ("-000044-03-15"). */
 export function isoDay(day: number): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  return new Date(day * MS_PER_DAY).toISOString().split('T', 1)[0]!;
 }
 
 /** A time that covers more days names a period, not the day of an event. Days. */

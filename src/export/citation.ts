@@ -1,19 +1,18 @@
 import type { Report } from '../claim/claim.ts';
+import { dayOf } from '../claim/day.ts';
 import { markdownText } from './markdown-text.ts';
 
 /** A report as people cite it: Publisher, “Title”, date, web address; what is not stated is left out. */
 export function plainCitation(report: Report): string {
   const title = report.title === null ? null : `“${report.title}”`;
-  return [report.publisher, title, dayOf(report), webAddress(report.url)]
+  return [report.publisher, title, statedDay(report), webAddress(report.url)]
     .filter((part) => part !== null && part !== '')
     .join(', ');
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-
-/** "2014-08-04"; null where the report states no day, or something else in its place. */
-function dayOf(report: Report): string | null {
-  return DAY.exec(report.date ?? '')?.[0] ?? null;
+/** "2014-08-04"; null where the report states no day, or something else in its place ("2014-02-31"). */
+function statedDay({ date }: Report): string | null {
+  return date === null || dayOf(date) === null ? null : date.slice(0, 'YYYY-MM-DD'.length);
 }
 
 /** As {@link plainCitation}, with the title (or the address itself) as a link. Links only to http and https. */
@@ -21,7 +20,7 @@ export function markdownCitation(report: Report): string {
   const url = webAddress(report.url);
   const name = markdownText(report.title ?? report.url ?? report.id);
   const linked = url === null ? name : `[${name}](<${markdownDestination(url)}>)`;
-  return [report.publisher === null ? null : markdownText(report.publisher), linked, dayOf(report)]
+  return [report.publisher === null ? null : markdownText(report.publisher), linked, statedDay(report)]
     .filter((part) => part !== null && part !== '')
     .join(', ');
 }
@@ -32,7 +31,7 @@ function markdownDestination(address: string): string {
 }
 
 /** An item of CSL-JSON (Citation Style Language 1.0.2, "article-newspaper"), for reference managers. */
-export interface CslItem {
+interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper';
   readonly title?: string;
@@ -41,8 +40,8 @@ export interface CslItem {
   readonly issued?: { readonly 'date-parts': readonly [readonly [number, number, number]] };
 }
 
-export function cslItem(report: Report): CslItem {
-  const day = DAY.exec(report.date ?? '');
+function cslItem(report: Report): CslItem {
+  const [year = 0, month = 0, day = 0] = statedDay(report)?.split('-').map(Number) ?? [];
   const url = webAddress(report.url);
   return {
     id: report.id,
@@ -50,9 +49,7 @@ export function cslItem(report: Report): CslItem {
     ...(report.title === null ? {} : { title: report.title }),
     ...(report.publisher === null ? {} : { 'container-title': report.publisher }),
     ...(url === null ? {} : { URL: url }),
-    ...(day === null
-      ? {}
-      : { issued: { 'date-parts': [[Number(day[1]), Number(day[2]), Number(day[3])]] as const } }),
+    ...(day === 0 ? {} : { issued: { 'date-parts': [[year, month, day]] as const } }),
   };
 }
 

@@ -1,6 +1,11 @@
-/** Text of a page, pack or feed within Markdown: no mark of it is obeyed, no line of it begins a block, no tag opens. */
+import { withoutUnseen } from '../text/plain-line.ts';
+
+/**
+ * Text of a page, pack or feed within Markdown: no mark of it is obeyed, no line of it begins a block, no tag opens, and
+ * nothing unseen in it turns what stands behind it.
+ */
 export function markdownText(text: string): string {
-  return text
+  return withoutUnseen(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>|~#]/g, '\\$&')

@@ -16,6 +16,13 @@ describe('dayOf', () => {
     expect(isoDay(day)).toBe(date.slice(0, 10));
   });
 
+  it.each([
+    [-719_529, '-000001-12-31'],
+    [2_932_897, '+010000-01-01'],
+  ])('writes the whole of a day beyond four digits of years: %s', (day, date) => {
+    expect(isoDay(day)).toBe(date);
+  });
+
   it.each([null, '', '2014', '2014-08', '2014-13-01', '2014-02-31', '04.08.2014', '2014-08-041'])(
     'refuses %s',
     (date) => {

@@ -225,6 +225,19 @@ describe('citations', () => {
     expect(JSON.parse(cslJson([bare]))).toEqual([{ id: 'x', type: 'article-newspaper' }]);
   });
 
+  test.each(['2014-02-31', '2014-99-99', '2014-08-041', 'Monday'])('state no day for %s', (date) => {
+    expect(plainCitation({ ...report, date })).not.toContain('2014');
+    expect(markdownCitation({ ...report, date })).not.toContain('2014');
+    expect(cslJson([{ ...report, date }])).not.toContain('issued');
+  });
+
+  test('let nothing unseen in a title turn what stands behind it', () => {
+    const title = '\u202ednuob\u2066 \u0007storm\u200b';
+    expect(markdownCitation({ ...report, title })).toBe(
+      'Gazette, [dnuob storm](<https://gazette.example/1>), 2021-03-04',
+    );
+  });
+
   test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'not an address', ''])(
     'link to no %j',
     (url) => {
