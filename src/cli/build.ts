@@ -39,7 +39,7 @@ export async function buildCommand(
   const total = sizes.some((size) => size === null)
     ? null
     : sizes.reduce((sum: number, s) => sum + (s ?? 0), 0);
-  return interruptible(async (undoing) => {
+  return interruptible(async (undoing, committed) => {
     const pack = newFile(options.out);
     const scratch = scratchFile(options.out);
     const progress = startProgress(total, options.quiet, process.stderr);
@@ -87,6 +87,7 @@ export async function buildCommand(
       throw new CliError(`no figure in ${counted(documents, 'document')}: no pack written`, Exit.unread);
     }
     pack.commit();
+    committed(options.out);
     progress.stop();
     const seconds = (performance.now() - started) / 1000;
     await report(summary, { documents, unread, seconds, bytes: meter.bytes }, options, output);

@@ -18,7 +18,7 @@ export async function mergeCommand(
   output: Output,
   complain: (message: string) => void,
 ): Promise<number> {
-  return interruptible(async (undoing) => {
+  return interruptible(async (undoing, committed) => {
     const file = newFile(options.out);
     const scratch = scratchFile(options.out);
     undoing(() => {
@@ -33,6 +33,7 @@ export async function mergeCommand(
     leftOut.end();
     const summary = await inTurns(writer.finishSteps((bytes) => file.append(bytes)));
     file.commit();
+    committed(options.out);
     if (options.json) await output.line(JSON.stringify({ pack: options.out, ...summary }));
     else if (!options.quiet) {
       const parts = [counted(summary.reports, 'report'), counted(summary.claims, 'claim')];
