@@ -3,7 +3,7 @@ import { pageOf } from '../../import/html.ts';
 import { ImportError } from '../../import/import-error.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { boundedArticle, LONGEST_ADDRESS } from '../bounded.ts';
-import { siteOf } from '../library/article-key.ts';
+import { sameSite } from '../library/article-key.ts';
 import { underOwnName } from '../library/outlet-name.ts';
 import { readText } from '../read-text.ts';
 import { type FetchFailure, LONGEST_TITLE } from './feed-record.ts';
@@ -69,7 +69,7 @@ function failed(failure: FetchFailure): NotFetched {
  * place of its article in the library.
  */
 function ownAddress(stated: string | null, fetched: string): string {
-  return stated !== null && siteOf(stated) === siteOf(fetched) ? stated : fetched;
+  return stated !== null && sameSite(stated, fetched) ? stated : fetched;
 }
 
 function lineOr(stated: string | null, announced: string): string | null {

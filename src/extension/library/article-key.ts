@@ -9,6 +9,18 @@ export function siteOf(url: string | null): string | null {
   return hostname.replace(/^www\./, '').replace(/\.$/, '');
 }
 
+/** Names before that of an outlet under which it serves the same pages to telephones. */
+const SERVED = /^(?:m|amp|mobile)\./;
+
+/**
+ * Whether two addresses are of one site, as "m.news.example" and "news.example" are. Not of any host and one below it: under
+ * "blogs.example" many write, and none of them may speak for it.
+ */
+export function sameSite(one: string | null, other: string | null): boolean {
+  const [a, b] = [siteOf(one), siteOf(other)];
+  return a !== null && b !== null && a.replace(SERVED, '') === b.replace(SERVED, '');
+}
+
 /** An address as it may be cited: without fragment and tracking. */
 export function withoutTracking(url: string): string {
   if (!URL.canParse(url)) return url;

@@ -2,7 +2,7 @@ import type { ArticleClaims } from '../../claim/claim.ts';
 import { failureOf } from '../failure.ts';
 import { loadSettings } from '../settings.ts';
 import type { Sender } from '../transport.ts';
-import { siteOf, withoutTracking } from './article-key.ts';
+import { sameSite, siteOf, withoutTracking } from './article-key.ts';
 import { underOwnName } from './outlet-name.ts';
 import { remember } from './remember.ts';
 import { clearUnremembered, noteUnremembered } from './unremembered.ts';
@@ -32,13 +32,7 @@ export async function rememberRead(claims: ArticleClaims, { tab, incognito, url 
  */
 export function underOwnAddress(claims: ArticleClaims, page: string | null): ArticleClaims {
   const { report } = claims;
-  if (page === null || sameSite(siteOf(report.url), siteOf(page))) return claims;
+  if (page === null || sameSite(report.url, page)) return claims;
   const url = withoutTracking(page);
   return { ...claims, report: { ...report, id: url, url } };
-}
-
-/** Whether two hosts belong together, as "m.news.example" and "news.example" do. */
-function sameSite(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }

@@ -86,6 +86,7 @@ describe('the address of an article', () => {
     ['https://www.news.example/a', 'https://news.example/a'],
     ['https://news.example/a', 'https://m.news.example/a'],
     ['https://amp.news.example/a', 'https://www.news.example/a'],
+    ['https://amp.news.example/a', 'https://mobile.news.example/a'],
   ])('is the one it states, %s on %s', (stated, page) => {
     const claims = { ...article(1), report: { ...article(1).report, url: stated, id: stated } };
     expect(underOwnAddress(claims, page)).toBe(claims);
@@ -95,6 +96,9 @@ describe('the address of an article', () => {
     ['https://famous.example/a', 'https://shady.example/a'],
     ['https://news.example.shady.example/a', 'https://other.example/a'],
     ['https://notnews.example/a', 'https://news.example/b'],
+    ['https://blogs.example/a', 'https://evil.blogs.example/a'],
+    ['https://evil.blogs.example/a', 'https://blogs.example/a'],
+    ['https://m.example/a', 'https://evil.m.example/a'],
     ['javascript:alert(1)', 'https://news.example/b'],
     [null, 'https://news.example/b'],
   ])('is that of the page where it states %s on %s', (stated, page) => {
