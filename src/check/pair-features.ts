@@ -243,7 +243,7 @@ function isMeasured(one: Counted, two: Counted): boolean {
 
 /** What is weighed or measured: "60 tonnes of ammonium nitrate", not "half of a mile". */
 const substanceOf = ({ words }: Claim): string | null =>
-  / of (?!an? )(.+)$/.exec(words.toLowerCase())?.[1] ?? null;
+  / of (?!an? )(.+)/s.exec(words.toLowerCase())?.[1] ?? null;
 
 export const isApart = (time: TimeFit): boolean => time === 'apart' || time === 'far';
 
