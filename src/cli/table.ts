@@ -63,7 +63,7 @@ export function checkTable(
   const title = shown(plainCitation(article.report) || article.report.id).trim();
   const head = styleText('bold', title, { stream: process.stdout });
   if (findings.length === 0) return `${head}\nno figures\n`;
-  const linked = sortedFindings(result).filter((finding) => all || !isAlone(finding));
+  const linked = sortedFindings(findings).filter((finding) => all || !isAlone(finding));
   const alone = findings.filter(isAlone).length;
   const lines = [head];
   if (linked.length > 0) {

@@ -8,8 +8,8 @@ const LONGEST_TEXT = 4_000;
 /** Corrections that are kept, and that a file may hold: ten years of two a day. */
 export const MOST_CORRECTIONS = 8_000;
 
-export const CORRECTIONS_FORMAT = 'second-source-corrections';
-export const CORRECTIONS_VERSION = 1;
+const CORRECTIONS_FORMAT = 'second-source-corrections';
+const CORRECTIONS_VERSION = 1;
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 

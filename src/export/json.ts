@@ -23,8 +23,8 @@ export interface ExportedPack {
   readonly reports: number;
 }
 
-export const EXPORT_FORMAT = 'second-source-check';
-export const EXPORT_VERSION = 1;
+const EXPORT_FORMAT = 'second-source-check';
+const EXPORT_VERSION = 1;
 
 const exportedSchema = z.object({
   format: z.literal(EXPORT_FORMAT),

@@ -10,7 +10,7 @@ import { sortedFindings } from './sorted.ts';
 export function findingsMarkdown(article: ArticleClaims, result: CheckResult): string {
   const { report } = article;
   const lines = [`## ${markdownText(report.title ?? report.id)}`, '', markdownCitation(report), ''];
-  const linked = sortedFindings(result).filter((finding) => !isAlone(finding));
+  const linked = sortedFindings(result.findings).filter((finding) => !isAlone(finding));
   for (const finding of linked) lines.push(...findingLines(article, finding));
   const alone = result.findings.filter(isAlone).length;
   if (result.findings.length === 0) lines.push('No figures.');

@@ -5,7 +5,7 @@ export type BrowserFamily = 'chrome' | 'firefox';
 const DEMO_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 /** What a reader may grant, at the moment he wants it, and take back: nothing of it is required. */
-export const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
+const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 
 /** Chrome gives an extension four suggested shortcuts at most, so that opening the panel has none. */
 const COMMANDS = {

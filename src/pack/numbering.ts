@@ -50,7 +50,7 @@ export interface Numbering {
   readonly final: Uint32Array;
 }
 
-export const UNNUMBERED = 0xffffffff;
+const UNNUMBERED = 0xffffffff;
 
 /** Uses from which a text is worth a place in the table; a rarer one is spelt out where it stands. */
 const LEAST_TEXT_USES = 2;

@@ -10,7 +10,7 @@ export const REST_MS = 300;
 const SLACK = 2;
 
 /** The marked figure at a point of the window, null if none is seen there. */
-export function markAt(document: Document, marks: readonly Mark[], x: number, y: number): Mark | null {
+function markAt(document: Document, marks: readonly Mark[], x: number, y: number): Mark | null {
   for (const mark of marks) {
     if (mark.claim === null) continue;
     for (const rect of mark.range.getClientRects()) {

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding, Link, Origin } from '../check/finding.ts';
-import { RELATIONS } from '../check/finding.ts';
+import { isAlone } from '../export/labels.ts';
+import { sortedFindings } from '../export/sorted.ts';
 
 /** How many figures of a page stand how, for the popup's first line. */
 export interface Counts {
@@ -23,15 +24,13 @@ export function countFindings(findings: readonly Finding[]): Counts {
 }
 
 /** Whether anything was found for a figure: another report, or that the outlet lacks it to which the page ascribes it. */
-export function isFound({ relation, audit }: Finding): boolean {
-  return relation !== null || audit !== null;
+export function isFound(finding: Finding): boolean {
+  return !isAlone(finding);
 }
 
-/** Findings of which there is something to show: conflicts first, then by relation, then in order of the text. */
-export function shownFindings(findings: readonly Finding[]): Finding[] {
-  const rank = (finding: Finding) =>
-    finding.relation === null ? RELATIONS.length : RELATIONS.indexOf(finding.relation);
-  return findings.filter(isFound).sort((a, b) => rank(a) - rank(b) || a.claim - b.claim);
+/** Findings of which there is something to show, in the order of all that shows findings. */
+export function shownFindings(findings: readonly Finding[]): readonly Finding[] {
+  return sortedFindings(findings.filter(isFound));
 }
 
 /**

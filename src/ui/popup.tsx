@@ -237,7 +237,7 @@ interface ModeProps {
   readonly set: (mode: MarkMode) => void;
 }
 
-export function MarkModes({ mode, words, set }: ModeProps) {
+function MarkModes({ mode, words, set }: ModeProps) {
   return (
     <fieldset class="modes">
       <legend class="hidden-text">{words.say('popup.marks')}</legend>

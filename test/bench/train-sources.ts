@@ -14,7 +14,7 @@ import { cueBefore, proposals } from '../../src/spot/sources/cues.ts';
 import { FAMILIES, FEATURES, featuresOf } from '../../src/spot/sources/features.ts';
 import { readingOf } from '../../src/spot/sources/reading.ts';
 import { sentenceStarts } from '../../src/text/sentences.ts';
-import { overlaps, type Span } from '../../src/text/span.ts';
+import type { Span } from '../../src/text/span.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 
 interface Part {
@@ -98,6 +98,9 @@ function rowsOf(document: Document, fold: number): Row[] {
     };
   });
 }
+
+/** Whether two spans share at least one code unit. */
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 function hull(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };

@@ -25,7 +25,7 @@ export const HOST_GAP_MS = 5 * SECOND_MS;
 /** What a host that asks to be left alone is given where it does not say how long. */
 export const BUSY_MS = 15 * MINUTE_MS;
 /** After no answer at all, before the same host is tried again. */
-export const UNREACHABLE_MS = 2 * MINUTE_MS;
+const UNREACHABLE_MS = 2 * MINUTE_MS;
 /**
  * Articles fetched from a feed between two looks at it: at the gap above at most two minutes of one host's attention in an
  * hour. The rest waits for the next hour.
@@ -34,7 +34,7 @@ export const ARTICLES_A_ROUND = 20;
 /** Attempts at an article, ended by a passing failure or by the background being stopped, before it is given up. */
 export const MOST_TRIES = 3;
 /** When a feed is looked at again where the background was stopped at it. */
-export const INTERRUPTED_MS = 5 * MINUTE_MS;
+const INTERRUPTED_MS = 5 * MINUTE_MS;
 
 /** What may be otherwise in an hour; everything else is the article's own. */
 const PASSING: ReadonlySet<FetchFailure> = new Set([

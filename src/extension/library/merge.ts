@@ -34,7 +34,7 @@ export interface Merge {
  * oldest segment that has become small beside the younger ones, with all of these (the logarithmic method of Bentley and
  * Saxe 1980, by size so that it also heals what deletions leave).
  */
-export function nextMerge(shelf: Shelf, parts: readonly ShelfPart[]): Merge | null {
+function nextMerge(shelf: Shelf, parts: readonly ShelfPart[]): Merge | null {
   const journal = parts.filter(({ id }) => typeof id === 'number');
   if (journal.length >= JOURNAL_LIMIT) return { shelf, parts: journal };
   const segments = parts.filter(({ id }) => typeof id === 'string');

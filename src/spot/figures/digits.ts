@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 
 /** "½", "⅓", …: 0 for any other code unit. */
-export function vulgarFraction(unit: number): number {
+function vulgarFraction(unit: number): number {
   if (unit < 0xbc) return 0;
   if (unit <= 0xbe) return (unit - 0xbb) / 4;
   if (unit < 0x2150 || unit > 0x215e) return 0;
@@ -14,7 +14,7 @@ export function vulgarFraction(unit: number): number {
  * Value of a run of digits with inner separators: "1,234.5", "1.234.567", "12,34,567" (lakhs), "2,5" (a decimal comma).
  * null where the separators make no number (a version, an address, a list).
  */
-export function parseDigits(text: string, start: number, end: number): number | null {
+function parseDigits(text: string, start: number, end: number): number | null {
   const fraction = end === start + 1 ? vulgarFraction(text.charCodeAt(start)) : 0;
   if (fraction > 0) return fraction;
   let value = 0;

@@ -187,7 +187,7 @@ function openingBracket(scan: Scan, close: number, floor: number): number {
 }
 
 /** Whether the token may be the last of a noun phrase. */
-export function endsNoun(scan: Scan, i: number, floor: number): boolean {
+function endsNoun(scan: Scan, i: number, floor: number): boolean {
   if (i < floor) return false;
   if (is(scan, i, Form.number | Form.possessive)) return true;
   const unit = sign(scan, i);

@@ -3,7 +3,7 @@ import * as Form from './form.ts';
 
 /** Which quotation is open: none, one in double marks ("…", “…”, ''…'', «…»), one in single curly ones (‘…’). */
 export const NONE = 0;
-export const DOUBLE = 1;
+const DOUBLE = 1;
 export const SINGLE = 2;
 
 /** Form bits of quotations. */

@@ -33,7 +33,7 @@ const isRankedCue = (scan: Scan, i: number) =>
   is(scan, i - 1, Form.name);
 
 /** The token before adverbials of time and comments between commas: "Malaev, however, on Sunday [said]". */
-export function beforeAdverbials(scan: Scan, last: number, floor: number): number {
+function beforeAdverbials(scan: Scan, last: number, floor: number): number {
   let j = last;
   for (let rounds = 0; rounds < 4; rounds++) {
     const before = j;

@@ -12,9 +12,9 @@ import {
   subscribePack,
   updateSubscribed,
 } from '../../../src/extension/library/packs.ts';
-import { segmentsOf } from '../../../src/extension/library/record.ts';
 import { remember } from '../../../src/extension/library/remember.ts';
 import { libraryState, shelfContents, storageState } from '../../../src/extension/library/state.ts';
+import { segmentsOf } from '../../extension/library/segments-of.ts';
 
 /**
  * The library's own functions, in a page of the extension's address, where tests call them: the same code that options

@@ -1,10 +1,10 @@
 import { expect, vi } from 'vitest';
 import { database, loadRecord } from '../../../src/extension/library/database.ts';
-import { segmentsOf } from '../../../src/extension/library/record.ts';
 import { libraryState } from '../../../src/extension/library/state.ts';
 import type { PackInfo } from '../../../src/pack/format.ts';
 import { packOf } from '../../../src/pack/writer.ts';
 import { article } from './library-fixture.ts';
+import { segmentsOf } from './segments-of.ts';
 
 /** Where the made-up packs are served. */
 export const ADDRESS = 'https://packs.example/floods.pack';
