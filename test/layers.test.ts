@@ -16,8 +16,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // pack/checksum.ts is CRC-32, which ZIP archives have too.
   export: ['text', 'claim', 'check', 'pack/checksum'],
   page: ['text', 'claim', 'types:check'],
-  // check/finding.ts is types, and the lists of the words that they may take; text/thrown.ts says what a promise failed with.
-  ui: ['export', 'types:claim', 'types:check', 'check/finding', 'types:extension', 'text/thrown'],
+  // check/finding.ts is types, and the lists of the words that they may take; claim/spread.ts is how far a figure reaches, which
+  // card and plots draw alike; text/thrown.ts says what a promise failed with.
+  ui: [
+    'export',
+    'types:claim',
+    'claim/spread',
+    'types:check',
+    'check/finding',
+    'types:extension',
+    'text/thrown',
+  ],
   starter: [],
   locales: ['types:check'],
   extension: ['text', 'claim', 'spot', 'pack', 'check', 'import', 'export'],

@@ -1,7 +1,5 @@
 import type { Interval } from '../claim/figure.ts';
-
-/** "About 70" is given a tenth on either side (score/README: the stated tolerance of the product). Share of the value. */
-export const ABOUT_TOLERANCE = 0.1;
+import { ABOUT_TOLERANCE } from '../claim/spread.ts';
 
 /** Lower end with the tolerance of its bound; -Infinity where unbounded. */
 export function lowEnd({ low, bound }: Interval): number {

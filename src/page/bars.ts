@@ -1,5 +1,6 @@
 import type { Relation } from '../check/finding.ts';
 import type { Interval } from '../claim/figure.ts';
+import { spread } from '../claim/spread.ts';
 
 /** One interval of a range plot, in shares of the plot's width from 0 to 1. */
 export interface Bar {
@@ -15,21 +16,8 @@ export interface Bar {
   readonly openRight: boolean;
 }
 
-/** "About" is given a tenth on either side (the command-line contract), shown as such. */
-const ABOUT = 0.1;
 /** Free space at both ends, as a share of the values' spread, so that a point does not stand on the edge. */
 const MARGIN = 0.12;
-
-interface Ends {
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-function ends(interval: Interval): Ends {
-  const { low, high, bound } = interval;
-  if (bound !== 'about' || low === null || high === null) return { low, high };
-  return { low: low - Math.abs(low) * ABOUT, high: high + Math.abs(high) * ABOUT };
-}
 
 /**
  * Lays intervals over one scale. Empty where fewer than two intervals or no finite value is there: nothing to compare.
@@ -44,7 +32,7 @@ export function layBars(
     readonly interval: Interval;
   }[],
 ): Bar[] {
-  const all = intervals.map(({ interval }) => ends(interval));
+  const all = intervals.map(({ interval }) => spread(interval));
   const values = all.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
   if (intervals.length < 2 || values.length === 0) return [];
   const least = Math.min(...values);

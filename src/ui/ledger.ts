@@ -1,7 +1,7 @@
 import type { CheckResult, Origin, SpeakerRecord } from '../check/finding.ts';
 import type { ArticleClaims, DayRange } from '../claim/claim.ts';
 import type { Interval } from '../claim/figure.ts';
-import { spread } from './spread.ts';
+import { spread } from '../claim/spread.ts';
 
 /** One thing that a speaker is quoted with. */
 export interface Saying {

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { Relation } from '../check/finding.ts';
 import type { Interval } from '../claim/figure.ts';
+import { spread } from '../claim/spread.ts';
 import type { Words } from '../locales/words.ts';
 import { labelWidth, tickLabels } from './axis.ts';
 import { useWidth } from './measured.ts';
-import { spread } from './spread.ts';
 
 /** One row of a range plot; the page's own figure has no relation. */
 export interface RangeRow {

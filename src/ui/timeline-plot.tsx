@@ -1,10 +1,10 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
+import { spread } from '../claim/spread.ts';
 import type { Words } from '../locales/words.ts';
 import { labelWidth, tickLabels } from './axis.ts';
 import { useWidth } from './measured.ts';
 import { sideBySide, WIDEST } from './side-by-side.ts';
-import { spread } from './spread.ts';
 import type { DatedValue, Timeline } from './timeline.ts';
 
 /** Geometry in CSS px. */

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  ABOUT_TOLERANCE,
-  highEnd,
-  lowEnd,
-  meets,
-  middle,
-  sameNumber,
-  within,
-} from '../../src/check/interval.ts';
+import { highEnd, lowEnd, meets, middle, sameNumber, within } from '../../src/check/interval.ts';
 import type { Bound, Interval } from '../../src/claim/figure.ts';
+import { ABOUT_TOLERANCE } from '../../src/claim/spread.ts';
 import { interval } from './arbitrary.ts';
 
 const of = (low: number | null, high: number | null, bound: Bound): Interval => ({ low, high, bound });

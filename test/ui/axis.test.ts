@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { spread } from '../../src/claim/spread.ts';
 import { labelWidth, tickLabels } from '../../src/ui/axis.ts';
 import { sideBySide } from '../../src/ui/side-by-side.ts';
-import { spread } from '../../src/ui/spread.ts';
 import { words } from '../page/fixture.ts';
 
 describe('numbers of an axis', () => {
