@@ -1,4 +1,5 @@
 import type { Article } from '../claim/article.ts';
+import { digestOf } from './digest.ts';
 
 /** Hexadecimal digits of the digest that are kept: of a million documents two share them once in 30 million times. */
 const DIGITS = 16;
@@ -14,8 +15,7 @@ const DIGEST = new RegExp(` [0-9a-f]{${DIGITS}}$`);
 export async function ownId(name: string, article: Article): Promise<string> {
   const { title, publisher, date, language, text } = article;
   const said = new TextEncoder().encode(JSON.stringify([title, publisher, date, language, text]));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', said));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = await digestOf(said);
   const file = /^https?:\/\//i.test(name) ? name : name.replace(/^.*\//s, '');
   return `${file} ${hex.slice(0, DIGITS)}`;
 }

@@ -18,3 +18,11 @@ export function timeOfDay(iso: string): number {
 export function withDays(text: string, day: (iso: string) => string): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso) || iso);
 }
+
+const MS_PER_DAY = 86_400_000;
+
+/** The reader's own calendar day of a moment in milliseconds since 1970, in days since 1970-01-01: "forget Tuesday" means his Tuesday. */
+export function localDay(moment: number): number {
+  const date = new Date(moment);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / MS_PER_DAY;
+}

@@ -1,3 +1,4 @@
+import { localDay } from '../locales/days.ts';
 import type { Words } from '../locales/words.ts';
 
 const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
@@ -34,10 +35,4 @@ export function whenText(moment: number, now: number, words: Words): string {
     if (Math.abs(apart) >= length) return format.format(Math.round(apart / length), unit);
   }
   return format.format(0, 'second');
-}
-
-/** The reader's calendar day of a moment in milliseconds since 1970, in days since 1970-01-01. */
-export function localDay(moment: number): number {
-  const date = new Date(moment);
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / MS_PER_DAY;
 }

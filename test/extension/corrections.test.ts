@@ -7,8 +7,9 @@ import {
   removeCorrection,
 } from '../../src/extension/correction-store.ts';
 import { forget } from '../../src/extension/library/forget.ts';
-import { localDay, remember } from '../../src/extension/library/remember.ts';
+import { remember } from '../../src/extension/library/remember.ts';
 import { isPrivate } from '../../src/extension/private-windows.ts';
+import { localDay } from '../../src/locales/days.ts';
 import { fakeBrowser, freshBrowser } from './fake-browser.ts';
 import { article, freshLibrary } from './library/library-fixture.ts';
 
@@ -100,7 +101,7 @@ describe('what is forgotten takes its corrections with it', () => {
     await remember('read', [article(2)], new Date(2024, 2, 5, 12));
     const elsewhere = story(9, 'other.example');
     await addCorrections([correction(story(1), elsewhere), correction(story(2), elsewhere)], false);
-    await forget({ shelf: null, site: null, day: localDay(monday) });
+    await forget({ shelf: null, site: null, day: localDay(monday.getTime()) });
     expect(await articles()).toEqual([story(2)]);
   });
 

@@ -1,3 +1,4 @@
+import { digestOf } from '../../import/digest.ts';
 import { crc32 } from '../../pack/checksum.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { openPack } from '../../pack/reader.ts';
@@ -14,7 +15,6 @@ import {
   RECORD,
   readOne,
 } from './database.ts';
-import { digestOf } from './digest.ts';
 import type { Part } from './joined.ts';
 import { readRecord } from './migrate.ts';
 import {

@@ -1,16 +1,10 @@
 import type { ArticleClaims } from '../../claim/claim.ts';
+import { localDay } from '../../locales/days.ts';
 import { crc32 } from '../../pack/checksum.ts';
 import { type Change, changeLibrary, type JournalRow, queued } from './database.ts';
 import type { Shelf } from './record.ts';
 import { keyOf, siteOfReport } from './segment.ts';
 import { packInSlices } from './write-pack.ts';
-
-const MS_PER_DAY = 86_400_000;
-
-/** The reader's own calendar day of a moment, days since 1970-01-01: "forget Tuesday" means his Tuesday. */
-export function localDay(now: Date): number {
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
-}
 
 /**
  * Puts articles on a shelf, in one transaction; an article that lies there already is replaced. Articles without claims
@@ -26,7 +20,7 @@ export async function remember(
   now: Date = new Date(),
   isWanted: (change: Change) => Promise<boolean> | boolean = () => true,
 ): Promise<boolean> {
-  const day = localDay(now);
+  const day = localDay(now.getTime());
   const rows: JournalRow[] = [];
   for (const article of articles) rows.push(await journalRow(shelf, article, day));
   let wanted = false;

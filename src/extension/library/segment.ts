@@ -1,9 +1,9 @@
+import { digestOf } from '../../import/digest.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { openPack } from '../../pack/reader.ts';
 import type { KeyRules } from '../../pack/sections-in.ts';
 import { articleKey, siteOf } from './article-key.ts';
 import type { BytesRow, SideTable } from './database.ts';
-import { digestOf } from './digest.ts';
 import type { SegmentRecord } from './record.ts';
 
 /** A segment for the database and the record that names it. */

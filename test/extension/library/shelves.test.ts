@@ -4,8 +4,9 @@ import { changeLibrary, database, loadRecord } from '../../../src/extension/libr
 import { forget } from '../../../src/extension/library/forget.ts';
 import { JOURNAL_LIMIT, mergeAll } from '../../../src/extension/library/merge.ts';
 import { openLibrary } from '../../../src/extension/library/open.ts';
-import { localDay, remember } from '../../../src/extension/library/remember.ts';
+import { remember } from '../../../src/extension/library/remember.ts';
 import { libraryState, shelfContents } from '../../../src/extension/library/state.ts';
+import { localDay } from '../../../src/locales/days.ts';
 import { article, freshLibrary, restart } from './library-fixture.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
@@ -155,7 +156,7 @@ describe('forgetting', () => {
       { day: '2024-03-05', articles: 1 },
       { day: '2024-03-04', articles: 1 },
     ]);
-    await forget({ shelf: 'read', site: null, day: localDay(monday) });
+    await forget({ shelf: 'read', site: null, day: localDay(monday.getTime()) });
     expect(await idsOf('read')).toEqual(['https://news.example/story-2']);
   });
 
