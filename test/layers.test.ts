@@ -14,7 +14,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   check: ['text', 'claim', 'pack'],
   import: ['text', 'claim', 'page/article'],
   // pack/checksum.ts is CRC-32, which ZIP archives have too.
-  export: ['text', 'claim', 'check', 'pack/checksum'],
+  // page/article/web-address.ts says where a link may lead, on the page's card as in what is exported and shown.
+  export: ['text', 'claim', 'check', 'pack/checksum', 'page/article/web-address'],
   page: ['text', 'claim', 'types:check'],
   // check/finding.ts is types, and the lists of the words that they may take; claim/spread.ts is how far a figure reaches, which
   // card and plots draw alike; text/thrown.ts says what a promise failed with.
@@ -22,6 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'export',
     'types:claim',
     'claim/spread',
+    'page/article/web-address',
     'types:check',
     'check/finding',
     'types:extension',

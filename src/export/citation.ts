@@ -1,11 +1,12 @@
 import type { Report } from '../claim/claim.ts';
 import { dayOf } from '../claim/day.ts';
+import { linkAddress } from '../page/article/web-address.ts';
 import { markdownText } from './markdown-text.ts';
 
 /** A report as people cite it: Publisher, “Title”, date, web address; what is not stated is left out. */
 export function plainCitation(report: Report): string {
   const title = report.title === null ? null : `“${report.title}”`;
-  return [report.publisher, title, statedDay(report), webAddress(report.url)]
+  return [report.publisher, title, statedDay(report), linkAddress(report.url)]
     .filter((part) => part !== null && part !== '')
     .join(', ');
 }
@@ -17,7 +18,7 @@ function statedDay({ date }: Report): string | null {
 
 /** As {@link plainCitation}, with the title (or the address itself) as a link. Links only to http and https. */
 export function markdownCitation(report: Report): string {
-  const url = webAddress(report.url);
+  const url = linkAddress(report.url);
   const name = markdownText(report.title ?? report.url ?? report.id);
   const linked = url === null ? name : `[${name}](<${markdownDestination(url)}>)`;
   return [report.publisher === null ? null : markdownText(report.publisher), linked, statedDay(report)]
@@ -42,7 +43,7 @@ interface CslItem {
 
 function cslItem(report: Report): CslItem {
   const [year = 0, month = 0, day = 0] = statedDay(report)?.split('-').map(Number) ?? [];
-  const url = webAddress(report.url);
+  const url = linkAddress(report.url);
   return {
     id: report.id,
     type: 'article-newspaper',
@@ -57,15 +58,4 @@ function cslItem(report: Report): CslItem {
 export function cslJson(reports: readonly Report[]): string {
   const byId = new Map(reports.map((report) => [report.id, cslItem(report)]));
   return JSON.stringify([...byId.values()], null, 2);
-}
-
-/** A link's address, null for anything but http and https. */
-export function webAddress(url: string | null): string | null {
-  if (url === null) return null;
-  try {
-    const parsed = new URL(url);
-    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : null;
-  } catch {
-    return null;
-  }
 }

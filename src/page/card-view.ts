@@ -5,6 +5,7 @@ import { spokenReason } from '../locales/reason.ts';
 import { findingKey, relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
 import { participleOf } from '../text/participle.ts';
+import { linkAddress } from './article/web-address.ts';
 import { type Bar, layBars } from './bars.ts';
 
 /** One report in the card, in words. */
@@ -147,13 +148,6 @@ function report(link: Link, index: number, words: Words): CardReport {
     words: evidence.words,
     context: context.filter((part) => part !== '').join(' · '),
     reason: spokenReason(link.reason, words),
-    href: webAddress(evidence.report.url),
+    href: linkAddress(evidence.report.url),
   };
-}
-
-/** An address that a link may lead to: http and https only, whatever a pack says. */
-export function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
 }

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Correction } from '../check/corrections.ts';
 import type { CheckResult, Finding, Link } from '../check/finding.ts';
 import type { ArticleClaims, Claim, DayRange, Report } from '../claim/claim.ts';
-import { webAddress } from '../export/citation.ts';
 import { spokenReason } from '../locales/reason.ts';
 import { relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
+import { linkAddress } from '../page/article/web-address.ts';
 import { CopyCitation } from './copy-citation.tsx';
 import { CorrectLink } from './correct-link.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -154,7 +154,7 @@ function LinkRow({ link, words, children }: LinkProps) {
 
 /** A name that leads to its report, where the report's address is one of the web. */
 function Cited({ href, children }: { readonly href: string | null; readonly children: string }) {
-  const address = webAddress(href);
+  const address = linkAddress(href);
   return address === null ? (
     <span class="publisher">{children}</span>
   ) : (

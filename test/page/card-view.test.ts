@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
-import { cardView, webAddress } from '../../src/page/card-view.ts';
+import { linkAddress } from '../../src/page/article/web-address.ts';
+import { cardView } from '../../src/page/card-view.ts';
 import { articleOf, auditedOf, claimOf, findingOf, linkOf, originOf, resultOf, words } from './fixture.ts';
 
 const view = (...links: Parameters<typeof findingOf>[2] & {}) => {
@@ -140,7 +141,7 @@ describe('what the card says', () => {
 
 describe('addresses', () => {
   it.each(['https://a.example/b', 'http://a.example/'])('links to %s', (url) => {
-    expect(webAddress(url)).toBe(url);
+    expect(linkAddress(url)).toBe(url);
   });
 
   it.each([
@@ -153,6 +154,6 @@ describe('addresses', () => {
     'x',
     null,
   ])('links not to %s', (url) => {
-    expect(webAddress(url)).toBeNull();
+    expect(linkAddress(url)).toBeNull();
   });
 });

@@ -10,6 +10,12 @@ export function webAddress(stated: string | null, base: string | null): string |
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
 }
 
+/** An address that a link may lead to, as the browser writes it: http and https only, whatever a pack says; null for all else. */
+export function linkAddress(url: string | null): string | null {
+  const parsed = URL.parse(url ?? '');
+  return parsed?.protocol === 'http:' || parsed?.protocol === 'https:' ? parsed.href : null;
+}
+
 export function withoutFragment(address: string): string {
   return address.split('#', 1)[0] ?? address;
 }
