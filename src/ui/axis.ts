@@ -1,3 +1,4 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Words } from '../locales/words.ts';
 
 /** Digits beyond which a short number is none: the full one is shown. */
@@ -23,10 +24,46 @@ export function tickLabels(ticks: readonly number[], words: Words): string[] {
   return ticks.map((tick) => full.format(tick));
 }
 
-/** A character's width at the plots' 11 px, CSS px. */
-const CHARACTER = 6.5;
+/** A character's width at the plots' 11 px, CSS px: that of a digit in the widest of the fonts that browsers take. */
+const CHARACTER = 7;
 
 /** Width of the widest label, CSS px; an estimate that errs on the wide side. */
 export function labelWidth(labels: readonly string[]): number {
   return Math.ceil(Math.max(0, ...labels.map((label) => label.length)) * CHARACTER);
+}
+
+/** Free space between two labels. CSS px. */
+const APART = 6;
+
+export interface Axis {
+  /** From the values to CSS px; both ends of the room are kept free for half a label. */
+  readonly scale: ScaleLinear<number, number>;
+  readonly ticks: readonly number[];
+  readonly labels: readonly string[];
+}
+
+/**
+ * A scale over a row of labels that do not meet: with as many ticks as asked for, or with fewer, where the numbers are
+ * long. Only where even the fewest do not fit do they stand closer.
+ *
+ * @param room where it lies, from its left to its right. CSS px.
+ * @param ends free space at either end at least. CSS px.
+ */
+export function rowAxis(
+  [least, most]: readonly [number, number],
+  [left, right]: readonly [number, number],
+  ends: number,
+  mostTicks: number,
+  words: Words,
+): Axis {
+  for (let count = mostTicks; ; count--) {
+    const scale = scaleLinear().domain([least, most]).nice(count);
+    const ticks = scale.ticks(count);
+    const labels = tickLabels(ticks, words);
+    const label = labelWidth(labels);
+    const side = Math.max(ends, label / 2);
+    scale.range([left + side, right - side]);
+    const apart = (right - left - 2 * side) / Math.max(1, ticks.length - 1);
+    if (count <= 1 || apart >= label + APART) return { scale, ticks, labels };
+  }
 }

@@ -1,9 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import type { Relation } from '../check/finding.ts';
 import type { Interval } from '../claim/figure.ts';
 import { spread } from '../claim/spread.ts';
 import type { Words } from '../locales/words.ts';
-import { labelWidth, tickLabels } from './axis.ts';
+import { rowAxis } from './axis.ts';
 import { useWidth } from './measured.ts';
 
 /** One row of a range plot; the page's own figure has no relation. */
@@ -28,7 +27,7 @@ const NAMES = 0.34;
 const LONGEST_NAMES = 152;
 /** Free space between a name and the plot. */
 const GAP = 8;
-/** One tick for so many px at least, so that their labels stand apart. */
+/** One tick for so many px at least: more would be a grid. */
 const TICK_EVERY = 56;
 
 interface Props {
@@ -48,15 +47,13 @@ export function RangePlot({ rows, more, words }: Props) {
   const most = Math.max(...values);
   const margin = (most - least || Math.abs(most) || 1) * 0.1;
   const names = Math.min(LONGEST_NAMES, Math.round(width * NAMES));
-  const count = Math.max(2, Math.floor((width - names) / TICK_EVERY));
-  const scale = scaleLinear()
-    .domain([least - margin, most + margin])
-    .nice(count);
-  const ticks = scale.ticks(count);
-  const labels = tickLabels(ticks, words);
-  // Both ends keep room for half a label, and for the arrow of what goes on.
-  const side = Math.max(BEYOND, labelWidth(labels) / 2);
-  scale.range([names + GAP + side, width - side]);
+  const { scale, ticks, labels } = rowAxis(
+    [least - margin, most + margin],
+    [names + GAP, width],
+    BEYOND,
+    Math.max(2, Math.floor((width - names) / TICK_EVERY)),
+    words,
+  );
   const [left, right] = [scale.range()[0]! - BEYOND, scale.range()[1]! + BEYOND];
   const height = rows.length * ROW + AXIS;
   const label = rows.map((row) => words.say('card.plotItem', row.label, row.words)).join('; ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spread } from '../../src/claim/spread.ts';
-import { labelWidth, tickLabels } from '../../src/ui/axis.ts';
+import { labelWidth, rowAxis, tickLabels } from '../../src/ui/axis.ts';
 import { sideBySide } from '../../src/ui/side-by-side.ts';
 import { words } from '../page/fixture.ts';
 
@@ -43,6 +43,32 @@ describe('numbers of an axis', () => {
   it('take room for the longest', () => {
     expect(labelWidth(['0', '20K'])).toBe(labelWidth(['20K']));
     expect(labelWidth([])).toBe(0);
+  });
+});
+
+describe('a row of numbers', () => {
+  it.each([
+    { ends: [1_234_580, 1_234_632], room: 224 },
+    { ends: [1_234_580, 1_234_632], room: 170 },
+    { ends: [1_234_567_890, 1_234_567_899], room: 224 },
+    { ends: [0, 5], room: 224 },
+    { ends: [-4_000_000, 12_000_000], room: 600 },
+  ] as const)('of $ends stands apart and inside $room px', ({ ends, room }) => {
+    const { scale, ticks, labels } = rowAxis(ends, [100, 100 + room], 12, Math.floor(room / 40), words);
+    expect(ticks.length).toBeGreaterThan(1);
+    const boxes = ticks.map((tick, i) => {
+      const half = labelWidth([labels[i]!]) / 2;
+      return [scale(tick) - half, scale(tick) + half] as const;
+    });
+    for (const [i, [left]] of boxes.entries()) {
+      expect(left).toBeGreaterThanOrEqual(i === 0 ? 100 : boxes[i - 1]![1]);
+    }
+    expect(boxes.at(-1)![1]).toBeLessThanOrEqual(100 + room);
+    expect(scale(ends[0])).toBeLessThan(scale(ends[1]));
+  });
+
+  it('has as many as asked for where they are short', () => {
+    expect(rowAxis([0, 5], [0, 400], 12, 6, words).ticks).toEqual([0, 1, 2, 3, 4, 5]);
   });
 });
 
