@@ -173,19 +173,25 @@ interface TabsProps {
   readonly choose: (view: PanelView) => void;
 }
 
-/** Tabs after the ARIA practices: arrow keys move, only the chosen one stands in the tab order. */
+/** Tabs after the ARIA practices: arrow keys, Home and End move, only the chosen one stands in the tab order. */
 function Tabs({ view, words, choose }: TabsProps) {
+  const at = VIEWS.indexOf(view);
+  const places: Readonly<Record<string, number>> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1 + VIEWS.length,
+    Home: 0,
+    End: VIEWS.length - 1,
+  };
   return (
     <div
       class="tabs"
       role="tablist"
       aria-label={words.say('panel.title')}
       onKeyDown={(event) => {
-        const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-        if (step === 0) return;
-        event.preventDefault();
-        const next = VIEWS[(VIEWS.indexOf(view) + step + VIEWS.length) % VIEWS.length];
+        const place = Object.hasOwn(places, event.key) ? places[event.key] : undefined;
+        const next = place === undefined ? undefined : VIEWS[place % VIEWS.length];
         if (next === undefined) return;
+        event.preventDefault();
         choose(next);
         document.getElementById(`tab-${next}`)?.focus();
       }}

@@ -193,6 +193,10 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     const panel = await browser.open(`${browser.extensionUrl}/sidepanel.html?tab=${tab}`);
     await panel.waitFor(() => document.querySelector('.finding') !== null, []);
     await panel.click('#tab-figures');
+    await panel.press('End');
+    await panel.waitFor(() => document.querySelector('.saves') !== null, []);
+    await panel.press('Home');
+    await panel.waitFor(() => document.querySelector('.finding') !== null, []);
     await panel.press('ArrowRight');
     await panel.waitFor(() => document.querySelector('.speaker') !== null, []);
     await panel.reload();

@@ -117,6 +117,15 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
     ]);
     expect(title).toBeGreaterThan(700);
     expect(top).toBeLessThan(300);
+    await panel.resize(320, 800);
+    const lines = await panel.evaluate(() =>
+      [...document.querySelectorAll('[role="tab"]')].map((each) => {
+        const text = document.createRange();
+        text.selectNodeContents(each);
+        return text.getClientRects().length;
+      }),
+    );
+    expect(lines).toEqual(PANEL_VIEWS.map(() => 1));
     await isFine(panel, 'panel-long', 360);
     await long.close();
     await page.bringToFront();
@@ -156,7 +165,15 @@ describe.each(RUNS)('every page in %s, %s', (name, scheme) => {
     ] as const) {
       const shown = await open();
       await shown.waitFor(() => document.querySelector('.finding, .speaker, .report, .saves') !== null, []);
-      if (what === 'panel') await shown.click('#tab-figures');
+      if (what === 'panel') {
+        await shown.click('#tab-figures');
+        const [chosen, ...others] = await shown.evaluate(() =>
+          [...document.querySelectorAll('[role="tab"]')].map(
+            (each) => getComputedStyle(each).borderBottomColor,
+          ),
+        );
+        expect(others).not.toContain(chosen);
+      }
       await shown.resize(400, 800);
       await shown.screenshot(`${SCREENS}forced-${what}-${name}-${scheme}.png`);
       // Plots are drawn in the reader's own colours: nothing of ours is left that he might not see.
