@@ -5,11 +5,13 @@ import type { MarkMode, PageView } from '../check/view.ts';
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import type { ExportedPack } from '../export/json.ts';
 import { codeOf } from '../text/thrown.ts';
+import { onCorrectionsChange } from './corrections-changed.ts';
 import { heldPacks } from './held-packs.ts';
 import { onLibraryChange } from './library/changed.ts';
 import type { LibraryState } from './library-state.ts';
 import { openPanel } from './panel.ts';
 import { loadSettings, type Settings, type SettingsChange, watchSettings } from './settings.ts';
+import { recheckShown } from './shown-pages.ts';
 import {
   ALL_SITES,
   followOnlyHosts,
@@ -78,9 +80,11 @@ export interface Client {
   save(change: SettingsChange): Promise<Settings>;
   onSettings(listen: (settings: Settings) => void, signal: AbortSignal): void;
   corrections(): Promise<readonly Correction[]>;
+  /** {@link corrections} tells something else from now on, whoever corrected or undid. */
+  onCorrections(listen: () => void, signal: AbortSignal): void;
   /** What the reader may say against a link. */
   choices(article: ArticleClaims, claim: Claim, finding: Finding, link: Link): readonly Correction[];
-  /** Keeps corrections and checks the tab's page again; null where no page is looked at. */
+  /** Keeps corrections and checks the tab's page again; null where no page is looked at, for those before the reader. */
   correct(tab: number | null, corrections: readonly Correction[]): Promise<void>;
   undo(tab: number | null, correction: Correction): Promise<void>;
   openPanel(tab: TabInfo | null): Promise<void>;
@@ -158,14 +162,15 @@ export function extensionClient(): Client {
     save: (change) => askBackground('save-settings', change),
     onSettings: watchSettings,
     corrections: () => askBackground('corrections', null),
+    onCorrections: onCorrectionsChange,
     choices: correctionsOf,
     async correct(tab, corrections) {
       await askBackground('correct', { corrections, tab });
-      if (tab !== null) await askPage(tab, 'recheck', null);
+      await workedOutAgain(tab);
     },
     async undo(tab, correction) {
       await askBackground('undo-correction', { correction });
-      if (tab !== null) await askPage(tab, 'recheck', null);
+      await workedOutAgain(tab);
     },
     async openPanel(tab) {
       await openPanel(tab?.window ?? null, tab?.id ?? null);
@@ -206,6 +211,12 @@ export function extensionClient(): Client {
       });
     },
   };
+
+  /** A page in the window beside the options still shows what was corrected. */
+  async function workedOutAgain(tab: number | null): Promise<void> {
+    if (tab !== null) await askPage(tab, 'recheck', null);
+    else recheckShown().catch(() => null);
+  }
 
   async function viewIfRead(tab: number): Promise<PageView | null> {
     try {

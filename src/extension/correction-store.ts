@@ -3,9 +3,8 @@ import * as z from 'zod/mini';
 import { type Correction, sameCorrection } from '../check/corrections.ts';
 import { UNCLEAR } from '../check/finding.ts';
 import { correctionSchema, MOST_CORRECTIONS } from '../export/corrections.ts';
+import { CORRECTIONS_KEY as KEY } from './corrections-changed.ts';
 import { alone } from './library/lock.ts';
-
-const KEY = 'corrections';
 
 /** Where corrections are: on the disk, or in memory for those made in private windows, of which nothing is stored. */
 type Area = 'local' | 'session';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Correction } from '../check/corrections.ts';
 import { UNCLEAR } from '../check/finding.ts';
 import { exportCorrections, parseCorrections } from '../export/corrections.ts';
@@ -7,6 +7,7 @@ import type { Words } from '../locales/words.ts';
 import { messageOf } from '../text/thrown.ts';
 import { FileButton } from './file-button.tsx';
 import { FirstRows } from './first-rows.tsx';
+import { useRefreshed } from './refreshed.ts';
 import { saveFile } from './save-file.ts';
 
 interface Props {
@@ -19,17 +20,17 @@ const LARGEST_FILE = 20_000_000;
 
 /** What the reader corrected: a list to undo from, newest first, and a file to keep or to take elsewhere. */
 export function Corrections({ client, words }: Props) {
-  const [all, setAll] = useState<readonly Correction[]>([]);
+  // Also of those made on a page while the options are open: the file that is saved holds what is shown.
+  const { value, refresh } = useRefreshed(client.corrections, client.onCorrections);
+  const all = value ?? [];
   const [outcome, setOutcome] = useState('');
-  const refresh = () => client.corrections().then(setAll, () => setAll([]));
-  useEffect(() => void refresh(), [client]);
   const fail = (error: unknown) => setOutcome(words.say('card.failed', messageOf(error)));
   const take = async (file: File) => {
     if (file.size > LARGEST_FILE) throw new Error(words.say('correct.tooLarge'));
     const corrections = parseCorrections(await file.text());
     await client.correct(null, corrections);
     setOutcome(words.count('correct.taken', corrections.length));
-    await refresh();
+    refresh();
   };
   return (
     <section class="corrections">

@@ -59,3 +59,21 @@ it('names what each button undoes, and says where it did not', async () => {
   expect(document.querySelector('[role=status]')?.textContent).toBe('That did not work: the disk is full');
   expect(rows()).toHaveLength(2);
 });
+
+it('shows what is corrected on a page while the list is open', async () => {
+  let kept = [numbered(1)];
+  let changed = () => {};
+  const client = clientOf({
+    corrections: async () => kept,
+    onCorrections: (listen) => {
+      changed = listen;
+    },
+  });
+  render(h(Corrections, { client, words }), document.body);
+  await settled();
+  kept = [numbered(1), numbered(2)];
+  changed();
+  await settled();
+  expect(rows()).toHaveLength(2);
+  expect(rows()[0]).toContain('“2 soldiers” was read wrongly');
+});

@@ -53,6 +53,7 @@ export function clientOf(answers: Partial<Client>): Client {
     save: async () => SETTINGS,
     onSettings: () => {},
     corrections: none,
+    onCorrections: () => {},
     choices: () => [],
     correct: none,
     undo: none,
