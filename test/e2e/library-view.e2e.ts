@@ -265,6 +265,12 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
     await shows('[data-kind="subscribed"] button', 'Allow localhost');
     await clickButton('#library', 'Look for new editions');
     await shows('#library > p[role="status"]', '0 new editions');
+    // In sight of the button, though it stands after the whole library.
+    const [top, bottom, high] = await options.evaluate(() => {
+      const { top, bottom } = document.querySelector('#library > p[role="status"]')!.getBoundingClientRect();
+      return [top, bottom, innerHeight] as const;
+    });
+    expect([top >= 0, bottom <= high]).toEqual([true, true]);
     const asked = server.received.map(({ path }) => path);
     expect(asked).toContain('/daily.pack');
     expect(asked).not.toContain('/beacon.pack');
