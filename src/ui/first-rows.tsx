@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../locales/words.ts';
 
 interface Props<T> {
@@ -15,10 +15,15 @@ const FIRST_ROWS = 20;
 /** A list's first rows, and a button for the others. */
 export function FirstRows<T>({ items, words, children }: Props<T>) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const shown = all ? items : items.slice(0, FIRST_ROWS);
+  // The button goes as it is pressed: whoever has a keyboard goes on with the first row that it brought.
+  useEffect(() => {
+    if (all) list.current?.children[FIRST_ROWS]?.querySelector<HTMLElement>('button')?.focus();
+  }, [all]);
   return (
     <>
-      <ul>{shown.map(children)}</ul>
+      <ul ref={list}>{shown.map(children)}</ul>
       {shown.length < items.length && (
         <button type="button" class="button" onClick={() => setAll(true)}>
           {words.count('memory.more', items.length - shown.length)}

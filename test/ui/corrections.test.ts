@@ -40,6 +40,8 @@ it('lists the latest corrections first, and draws the others of many when asked'
   document.querySelector<HTMLElement>('ul + button')!.click();
   await settled();
   expect(rows()).toHaveLength(29);
+  // The button is gone: the keyboard goes on where the new rows begin.
+  expect(document.activeElement).toBe(document.querySelectorAll('li button')[20]);
 });
 
 it('names what each button undoes, and says where it did not', async () => {
