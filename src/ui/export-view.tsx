@@ -52,6 +52,7 @@ export function ExportView({ article, result, client, words, opened, open }: Pro
               type="button"
               class="button"
               onClick={() => {
+                setFailure('');
                 format
                   .make(article, result, () => madeOf(opened, client))
                   .then((text) => {
@@ -75,7 +76,7 @@ export function ExportView({ article, result, client, words, opened, open }: Pro
         }}
       />
       <p role="status" class="failure">
-        {failure === '' ? '' : words.say('empty.failed.text', failure)}
+        {failure === '' ? '' : words.say('card.failed', failure)}
       </p>
       {opened !== null && <Changes opened={opened} words={words} />}
     </>

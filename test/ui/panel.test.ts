@@ -53,7 +53,7 @@ async function openFile(text: string): Promise<void> {
   click('#tab-export');
   await settled();
   const input = document.querySelector('input[type=file]')!;
-  Object.defineProperty(input, 'files', { value: [new File([text], 'then.json')] });
+  Object.defineProperty(input, 'files', { value: [new File([text], 'then.json')], configurable: true });
   Object.defineProperty(input, 'value', { value: '', writable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await settled();
@@ -88,6 +88,19 @@ it('saves an opened file again as it was checked then', async () => {
   click('.saves button');
   await settled();
   expect(parseExport(await saved[0]!.text())).toEqual(parseExport(then));
+});
+
+it('says of a file that is no export that it could not be opened, until one is', async () => {
+  const { claims: article, result } = pageOf('Old');
+  await show(clientOf({ check: async () => ({ findings: [], speakers: [] }) }));
+  await openFile('{"format":"recipe"}');
+  expect(document.querySelector('.failure')?.textContent).toBe('That did not work: no exported check');
+  const input = document.querySelector('input[type=file]')!;
+  const sound = exportJson({ checked: '2024-01-02T02:00:00.000Z', packs: [], article, result });
+  Object.defineProperty(input, 'files', { value: [new File([sound], 'now.json')], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect(document.querySelector('.failure')?.textContent).toBe('');
 });
 
 /** Two tabs, of which the first is read again when the second comes to the front. */
