@@ -159,14 +159,14 @@ function Choices<V extends string>({ name, legend, items, value, words, set }: C
 /** What may be read by itself: a row for each site, whatever the number of its patterns. */
 export function Sites({ client, words }: Props) {
   const { value, refresh } = useRefreshed(client.sites, client.onAccess);
-  const sites = value ?? [];
+  const sites = bySite(value ?? []);
   return (
     <section>
       <h2>{words.say('options.sites')}</h2>
       <p class="soft">{words.say('options.sitesText')}</p>
-      {sites.length === 0 && <p>{words.say('options.sitesNone')}</p>}
+      {sites.size === 0 && <p>{words.say('options.sitesNone')}</p>}
       <ul>
-        {[...bySite(sites)].map(([site, patterns]) => (
+        {[...sites].map(([site, patterns]) => (
           <li class="line" key={site ?? ''}>
             <span>{site ?? words.say('options.sitesAll')}</span>
             <button
@@ -180,9 +180,11 @@ export function Sites({ client, words }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" class="button" onClick={() => void client.allowAll().then(refresh)}>
-        {words.say('options.allowAll')}
-      </button>
+      {!sites.has(null) && (
+        <button type="button" class="button" onClick={() => void client.allowAll().then(refresh)}>
+          {words.say('options.allowAll')}
+        </button>
+      )}
     </section>
   );
 }

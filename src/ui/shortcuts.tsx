@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../extension/client.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
 
-const NAMES: Readonly<Record<string, MessageKey>> = {
-  _execute_action: 'command.popup',
-  'next-finding': 'command.next',
-  'previous-finding': 'command.previous',
-  'toggle-marks': 'command.marks',
-  'open-panel': 'command.panel',
-};
+/** In the order in which they are shown: browsers have orders of their own, of the alphabet for one. */
+const COMMANDS: readonly { readonly name: string; readonly key: MessageKey }[] = [
+  { name: '_execute_action', key: 'command.popup' },
+  { name: 'next-finding', key: 'command.next' },
+  { name: 'previous-finding', key: 'command.previous' },
+  { name: 'toggle-marks', key: 'command.marks' },
+  { name: 'open-panel', key: 'command.panel' },
+];
 
 /** The shortcuts as the browser has them now. */
 export function Shortcuts({ client, words }: { readonly client: Client; readonly words: Words }) {
@@ -18,10 +19,10 @@ export function Shortcuts({ client, words }: { readonly client: Client; readonly
   }, [client]);
   return (
     <dl>
-      {all.map(({ name, keys }) => {
-        const key = NAMES[name];
+      {COMMANDS.map(({ name, key }) => {
+        const keys = all.find((each) => each.name === name)?.keys;
         return (
-          key !== undefined && (
+          keys !== undefined && (
             <div class="line" key={name}>
               <dt>{words.say(key)}</dt>
               <dd>

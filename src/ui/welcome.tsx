@@ -3,6 +3,7 @@ import type { Client } from '../extension/client.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { messageOf } from '../text/thrown.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { Legend } from './legend.tsx';
 import { MemorySwitch } from './memory-switch.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -16,6 +17,7 @@ interface Props {
 }
 
 export function Welcome({ client, words, demo }: Props) {
+  useKeptFocus();
   const frame = useRef<HTMLIFrameElement>(null);
   const [all, setAll] = useState(false);
   const [memory, setMemory] = useState<Settings['memory']>('off');
@@ -62,6 +64,7 @@ export function Welcome({ client, words, demo }: Props) {
           <div class={all ? '' : 'on'}>
             <h3>{words.say('welcome.accessClick')}</h3>
             <p class="soft">{words.say('welcome.accessClickText')}</p>
+            <p role="status">{all ? '' : words.say('welcome.accessNow')}</p>
             {all && (
               <button type="button" class="button" onClick={() => void client.stopAll().then(refresh)}>
                 {words.say('welcome.accessAllStop')}
@@ -71,6 +74,7 @@ export function Welcome({ client, words, demo }: Props) {
           <div class={all ? 'on' : ''}>
             <h3>{words.say('welcome.accessAll')}</h3>
             <p class="soft">{words.say('welcome.accessAllText')}</p>
+            <p role="status">{all ? words.say('welcome.accessNow') : ''}</p>
             {!all && (
               <button type="button" class="button" onClick={() => void client.allowAll().then(refresh)}>
                 {words.say('welcome.accessAllButton')}

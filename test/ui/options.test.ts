@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { LibraryClient } from '../../src/extension/library-client.ts';
 import { Options, Sites } from '../../src/ui/options.tsx';
+import { Shortcuts } from '../../src/ui/shortcuts.tsx';
 import { Welcome } from '../../src/ui/welcome.tsx';
 import { words } from '../page/fixture.ts';
 import { clientOf, noFollowing, settled } from './fake-client.ts';
@@ -21,10 +22,13 @@ it('lists all sites once, and takes back every pattern that stands for them', as
   render(h(Sites, { client, words }), document.body);
   await settled();
   expect(rows()).toEqual(['All sites', 'paper.example']);
+  const offers = () => document.body.textContent?.includes(words.say('options.allowAll'));
+  expect(offers()).toBe(false);
   document.querySelector<HTMLElement>('li button')!.click();
   await settled();
   expect(rows()).toEqual(['paper.example']);
   expect(granted).toEqual(['*://paper.example/*']);
+  expect(offers()).toBe(true);
 });
 
 it('lists what is granted or taken back elsewhere', async () => {
@@ -98,4 +102,45 @@ it('never shows the memory as on on the welcome page where that could not be kep
   await settled();
   expect(on()).toBe('false');
   expect(document.querySelector('.failure')?.textContent).toBe('That did not work: no room');
+});
+
+it('says on the welcome page which access holds, and keeps the focus near the button that goes', async () => {
+  let all = false;
+  const client = clientOf({
+    access: async () => ({ host: null, site: false, all }),
+    allowAll: async () => {
+      all = true;
+      return true;
+    },
+  });
+  render(h(Welcome, { client, words, demo: '' }), document.body);
+  await settled();
+  const says = () => [...document.querySelectorAll('.access [role=status]')].map((each) => each.textContent);
+  expect(says()).toEqual([words.say('welcome.accessNow'), '']);
+  const allow = document.querySelector<HTMLElement>('.access button')!;
+  allow.focus();
+  allow.click();
+  await settled();
+  expect(says()).toEqual(['', words.say('welcome.accessNow')]);
+  await vi.waitFor(() => expect(document.activeElement?.closest('.access')).not.toBeNull());
+});
+
+it('lists the shortcuts in one order, whatever the order of the browser', async () => {
+  const client = clientOf({
+    shortcuts: async () => [
+      { name: '_execute_action', keys: 'Alt+S' },
+      { name: 'next-finding', keys: 'Alt+.' },
+      { name: 'open-panel', keys: '' },
+      { name: 'previous-finding', keys: 'Alt+,' },
+      { name: 'of-another-version', keys: 'Alt+X' },
+    ],
+  });
+  render(h(Shortcuts, { client, words }), document.body);
+  await settled();
+  expect([...document.querySelectorAll('.line')].map(({ textContent }) => textContent)).toEqual([
+    'Open Second Source on this pageAlt+S',
+    'Go to the next findingAlt+.',
+    'Go to the previous findingAlt+,',
+    'Open the panelnot set',
+  ]);
 });
