@@ -8,12 +8,14 @@ import type { Words } from '../locales/words.ts';
 import { comparableLinks } from './findings.ts';
 import { RelationIcon } from './icons.tsx';
 import { RangePlot } from './range-plot.tsx';
+import { ToFigure } from './to-figure.tsx';
 
 interface Props {
   readonly claim: Claim;
   readonly finding: Finding;
   readonly words: Words;
-  readonly goTo: () => void;
+  /** Null where there is no page to go to. */
+  readonly goTo: (() => void) | null;
   /** Reports beside the page's own figure in the plot; 0 for none. */
   readonly plotted: number;
   readonly children?: ComponentChildren;
@@ -25,7 +27,7 @@ export function FindingRow({ claim, finding, words, goTo, plotted, children }: P
   const shown = comparable.slice(0, plotted);
   return (
     <li class="finding">
-      <button type="button" class="to" onClick={goTo}>
+      <ToFigure goTo={goTo}>
         <span class={`relation ${finding.relation ?? 'none'}`}>
           <RelationIcon relation={finding.relation} />
           {words.say(findingKey(finding))}
@@ -40,7 +42,7 @@ export function FindingRow({ claim, finding, words, goTo, plotted, children }: P
         {finding.audit !== null && finding.links.length > 0 && (
           <span class="reason audit">{words.say('card.audit', finding.audit.reason)}</span>
         )}
-      </button>
+      </ToFigure>
       {shown.length > 0 && (
         <RangePlot
           words={words}

@@ -15,6 +15,7 @@ import { RelationIcon } from './icons.tsx';
 import { ledger } from './ledger.ts';
 import { timelines } from './timeline.ts';
 import { TimelinePlot } from './timeline-plot.tsx';
+import { ToFigure } from './to-figure.tsx';
 
 /** How a reader says that a link is wrong. */
 export interface Correcting {
@@ -26,7 +27,8 @@ export interface ViewProps {
   readonly article: ArticleClaims;
   readonly result: CheckResult;
   readonly words: Words;
-  readonly goTo: (claim: number) => void;
+  /** Goes to a figure on the page; null where there is none: of a file that was opened. */
+  readonly goTo: ((claim: number) => void) | null;
   /** Null where nothing can be taken out: a file that was opened. */
   readonly correct: Correcting | null;
 }
@@ -49,7 +51,7 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
                 finding={finding}
                 words={words}
                 plotted={PLOTTED}
-                goTo={() => goTo(finding.claim)}
+                goTo={bound(goTo, finding.claim)}
               >
                 {finding.within.map((inner) => (
                   <p key={inner.claim} class="soft small">
@@ -92,9 +94,9 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
             <ul class="plain">
               {unchecked.map((finding) => (
                 <li key={finding.claim}>
-                  <button type="button" class="to" onClick={() => goTo(finding.claim)}>
+                  <ToFigure goTo={bound(goTo, finding.claim)}>
                     {article.claims[finding.claim]?.words}
-                  </button>
+                  </ToFigure>
                 </li>
               ))}
             </ul>
@@ -103,6 +105,10 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
       )}
     </>
   );
+}
+
+function bound(goTo: ViewProps['goTo'], claim: number): (() => void) | null {
+  return goTo === null ? null : () => goTo(claim);
 }
 
 /** The report that lacks a figure may be linked with none: it is reached from here. */
@@ -182,9 +188,7 @@ export function SourcesView({ article, result, words, goTo }: ViewProps) {
           <p class="soft small">{words.say('panel.quotedIn', words.count('reports', row.reports))}</p>
           {row.said.map((said) => (
             <div class="said" key={said.claim}>
-              <button type="button" class="to" onClick={() => goTo(said.claim)}>
-                {said.figure}
-              </button>
+              <ToFigure goTo={bound(goTo, said.claim)}>{said.figure}</ToFigure>
               <ul>
                 {said.sayings.map((saying, i) => (
                   <li key={`${saying.words} ${i}`}>
@@ -221,9 +225,9 @@ export function TimelineView({ article, result, words, goTo }: ViewProps) {
     <ul>
       {all.map((timeline) => (
         <li class="finding" key={timeline.claim}>
-          <button type="button" class="to" onClick={() => goTo(timeline.claim)}>
+          <ToFigure goTo={bound(goTo, timeline.claim)}>
             <span class="figure">{words.say('panel.timelineFor', timeline.figure)}</span>
-          </button>
+          </ToFigure>
           <TimelinePlot timeline={timeline} words={words} />
           <ul class="values">
             {timeline.values.map((value, i) => (
@@ -274,7 +278,7 @@ export function ReportsView({ article, result, words, goTo }: ViewProps) {
           <ul class="plain">
             {links.map(({ finding, link }) => (
               <li key={`${finding.claim} ${link.evidence.span.start}`}>
-                <button type="button" class="to pair" onClick={() => goTo(finding.claim)}>
+                <ToFigure class="pair" goTo={bound(goTo, finding.claim)}>
                   <span class={`relation ${link.relation}`}>
                     <RelationIcon relation={link.relation} />
                     {words.say(relationKey(link.relation))}
@@ -285,7 +289,7 @@ export function ReportsView({ article, result, words, goTo }: ViewProps) {
                       {words.say('card.thisPage')}: “{article.claims[finding.claim]?.words}”
                     </span>
                   </span>
-                </button>
+                </ToFigure>
               </li>
             ))}
           </ul>

@@ -51,6 +51,13 @@ export function Panel({ client, words }: Props) {
       (error: unknown) => setFailure(messageOf(error)),
     );
   };
+  const goTo = (page: number, claim: number) => {
+    const gone = words.say('panel.goneFigure');
+    client.goTo(page, claim).then(
+      (shown) => setFailure(shown ? '' : gone),
+      () => setFailure(gone),
+    );
+  };
   const found = status.state === 'read' && status.result.findings.some(isFound);
   const kind = opened === null ? emptyKind(status, tab, found ? null : missed) : null;
   const help: Record<EmptyKind, () => void> = {
@@ -77,9 +84,7 @@ export function Panel({ client, words }: Props) {
           article: shown.article,
           result: shown.result,
           words,
-          goTo: (claim) => {
-            if (opened === null && tab !== null) client.goTo(tab.id, claim).catch(() => null);
-          },
+          goTo: opened !== null || tab === null ? null : (claim) => goTo(tab.id, claim),
           correct:
             opened !== null || tab === null
               ? null
@@ -103,6 +108,8 @@ export function Panel({ client, words }: Props) {
             </button>
           </p>
         )}
+      </header>
+      <div class="top">
         <div role="status">
           {undone !== null && opened === null && (
             <p class="notice">
@@ -118,8 +125,8 @@ export function Panel({ client, words }: Props) {
           )}
           {failure !== '' && <p class="failure">{words.say('card.failed', failure)}</p>}
         </div>
-      </header>
-      <Tabs view={view} words={words} choose={choose} />
+        <Tabs view={view} words={words} choose={choose} />
+      </div>
       <section role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
         {status.state === 'reading' && opened === null && (
           <p class="nothing" role="status">

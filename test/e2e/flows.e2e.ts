@@ -239,6 +239,15 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
       choices.find(({ textContent }) => textContent?.includes('another event'))?.click();
     });
     await panel.waitFor(() => document.querySelector('.notice button') !== null, []);
+    // From wherever the reader was in the list.
+    await panel.resize(400, 300);
+    const top = await panel.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+      return [scrollY, document.querySelector('.notice button')!.getBoundingClientRect().top] as const;
+    });
+    expect(top[0]).toBeGreaterThan(200);
+    expect(top[1]).toBeGreaterThanOrEqual(0);
+    await panel.resize(1280, 800);
     await panel.waitFor(() => !document.body.textContent?.includes('Coast Courier'), []);
     const options = await browser.open(`${browser.extensionUrl}/options.html`);
     await options.waitFor(() => document.body.textContent?.includes('Report of another event') ?? false, []);

@@ -103,6 +103,35 @@ it('says of a file that is no export that it could not be opened, until one is',
   expect(document.querySelector('.failure')?.textContent).toBe('');
 });
 
+it('leads from a figure to the page, says where the page has it no longer, and of a file leads nowhere', async () => {
+  let there = false;
+  const { claims: article, result } = pageOf('Old');
+  await show(
+    clientOf({
+      viewIfRead: async () => pageOf('New'),
+      goTo: async () => there,
+      check: async () => ({ findings: [], speakers: [] }),
+    }),
+  );
+  click('#tab-figures');
+  await settled();
+  click('button.to');
+  await settled();
+  const said = () => document.querySelector('.top [role=status]')?.textContent;
+  expect(said()).toBe('That did not work: the page shows this figure no longer');
+  there = true;
+  click('button.to');
+  await settled();
+  expect(said()).toBe('');
+  click('#tab-export');
+  await settled();
+  await openFile(exportJson({ checked: '2024-01-02T02:00:00.000Z', packs: [], article, result }));
+  click('#tab-figures');
+  await settled();
+  expect(document.querySelector('.finding .figure')?.textContent).toBe('figure of Old');
+  expect(document.querySelector('button.to')).toBeNull();
+});
+
 /** Two tabs, of which the first is read again when the second comes to the front. */
 async function twoTabs(second: () => Promise<PageView>) {
   let tab: TabInfo = tabOf(1);
