@@ -39,12 +39,13 @@ export interface Axis {
   /** From the values to CSS px; both ends of the room are kept free for half a label. */
   readonly scale: ScaleLinear<number, number>;
   readonly ticks: readonly number[];
+  /** '' for a tick whose label would meet that of another. */
   readonly labels: readonly string[];
 }
 
 /**
- * A scale over a row of labels that do not meet: with as many ticks as asked for, or with fewer, where the numbers are
- * long. Only where even the fewest do not fit do they stand closer.
+ * A scale over a row of labels that do not meet: where the numbers are long, only every second or third has one. With fewer
+ * ticks the scale would reach further, and press together what is to be told apart.
  *
  * @param room where it lies, from its left to its right. CSS px.
  * @param ends free space at either end at least. CSS px.
@@ -53,17 +54,16 @@ export function rowAxis(
   [least, most]: readonly [number, number],
   [left, right]: readonly [number, number],
   ends: number,
-  mostTicks: number,
+  count: number,
   words: Words,
 ): Axis {
-  for (let count = mostTicks; ; count--) {
-    const scale = scaleLinear().domain([least, most]).nice(count);
-    const ticks = scale.ticks(count);
-    const labels = tickLabels(ticks, words);
-    const label = labelWidth(labels);
-    const side = Math.max(ends, label / 2);
-    scale.range([left + side, right - side]);
-    const apart = (right - left - 2 * side) / Math.max(1, ticks.length - 1);
-    if (count <= 1 || apart >= label + APART) return { scale, ticks, labels };
-  }
+  const scale = scaleLinear().domain([least, most]).nice(count);
+  const ticks = scale.ticks(count);
+  const labels = tickLabels(ticks, words);
+  const label = labelWidth(labels);
+  const side = Math.max(ends, label / 2);
+  scale.range([left + side, right - side]);
+  const apart = (right - left - 2 * side) / Math.max(1, ticks.length - 1);
+  const each = Math.max(1, Math.ceil((label + APART) / apart));
+  return { scale, ticks, labels: labels.map((text, i) => (i % each === 0 ? text : '')) };
 }
