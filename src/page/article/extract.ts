@@ -37,9 +37,9 @@ export function extractArticle(page: Document, options: ExtractOptions): PageArt
 export function* extractInSteps(page: Document, options: ExtractOptions): Generator<undefined, PageArticle> {
   const inert = (options.inertDocument ?? (() => page.implementation.createHTMLDocument('')))();
   const copy = yield* copyInSteps(page, inert, options.isHidden ?? isHiddenByMarkup);
-  const title = inert.createElement('title');
+  // A document that a browser makes empty has an empty title, and of two the first counts.
+  const title = inert.querySelector('title') ?? inert.head.appendChild(inert.createElement('title'));
   title.textContent = page.title;
-  inert.head.appendChild(title);
   yield;
   const found = yield* new ArticleReader(inert).parseInSteps();
   yield;

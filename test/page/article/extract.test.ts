@@ -65,6 +65,12 @@ function inHappyDom(html: string): Document {
   return window.document as unknown as Document;
 }
 
+test.each(['', '<title></title>'])('takes the title of the page, in an empty document with %j', (made) => {
+  const html = `<!doctype html><html><head><title>Storm at sea</title></head><body><article><h1>Boats adrift</h1>${BODY}<h1>More</h1></article></body></html>`;
+  const inertDocument = () => parseHtml(`<!doctype html><html><head>${made}</head><body></body></html>`);
+  expect(extractArticle(parseHtml(html), { url: null, inertDocument }).title).toBe('Storm at sea');
+});
+
 describe.each([
   ['linkedom', inLinkedom],
   ['happy-dom', inHappyDom],
