@@ -186,10 +186,9 @@ function SiteSwitch({ access, host, url, words, client, allow }: SiteProps) {
       >
         <span class="host">{host}</span>
         <br />
-        <span class="soft small">
-          {access.all ? words.say('site.allOn') : words.say(on ? 'site.always' : 'site.clickOnly')}
-        </span>
+        <span class="soft small">{words.say(access.all ? 'site.allOn' : 'site.always')}</span>
       </Switch>
+      {!on && <p class="soft small">{words.say('site.clickOnly')}</p>}
     </section>
   );
 }

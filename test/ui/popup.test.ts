@@ -114,3 +114,27 @@ it.each([
   await settled();
   expect(close).toHaveBeenCalledTimes(closed);
 });
+
+it('names what the switch of the site does, on and off, and says beside it what holds while it is off', async () => {
+  vi.stubGlobal('ResizeObserver', ResizeObserverStub);
+  let site = false;
+  const client = clientOf({
+    view: async () => pageOf('A'),
+    access: async () => ({ host: 'tab-1.example', site, all: false }),
+    allow: async () => {
+      site = true;
+      return true;
+    },
+  });
+  render(h(Popup, { client, follow: noFollowing, words, close: () => {} }), document.body);
+  await settled();
+  const parts = () => {
+    const button = document.querySelector<HTMLElement>('[role=switch]')!;
+    return [button.textContent, document.querySelector('.site p')?.textContent];
+  };
+  const name = `tab-1.example${words.say('site.always')}`;
+  expect(parts()).toEqual([name, words.say('site.clickOnly')]);
+  document.querySelector<HTMLElement>('[role=switch]')!.click();
+  await settled();
+  expect(parts()).toEqual([name, undefined]);
+});
