@@ -51,7 +51,7 @@ const button = (text: string) =>
 it.each([
   [false, words.say('storage.notPromised')],
   [true, ''],
-])('says what the browser has answered to "Ask it not to": %s', async (promised, said) => {
+])('says what the browser has answered to "Ask the browser to keep it": %s', async (promised, said) => {
   const run = vi.fn();
   render(
     h(LibraryStorage, {
