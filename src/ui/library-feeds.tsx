@@ -59,7 +59,7 @@ export function LibraryFeeds({ feeds, follow, words, children }: Props) {
       <p class="soft">{words.say('follow.text')}</p>
       {feeds.length === 0 && <p data-empty="feeds">{words.say('follow.none')}</p>}
       <ul class="cards">
-        {feeds.map((feed) => (
+        {byTitle(feeds, words).map((feed) => (
           <Feed key={feed.url} feed={feed} follow={follow} words={words} run={run} />
         ))}
       </ul>
@@ -121,6 +121,12 @@ export function LibraryFeeds({ feeds, follow, words, children }: Props) {
       {children}
     </section>
   );
+}
+
+/** As a reader looks for them: they are kept in the order of their addresses. */
+function byTitle(feeds: readonly FeedState[], words: Words): FeedState[] {
+  const { compare } = new Intl.Collator(words.language, { numeric: true });
+  return feeds.toSorted((one, other) => compare(one.title, other.title));
 }
 
 const SILENCE = { text: '', isTrouble: false };

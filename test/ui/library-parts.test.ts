@@ -2,8 +2,10 @@
 import { h, render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Failure } from '../../src/extension/failure.ts';
+import type { FeedState } from '../../src/extension/feed-state.ts';
 import type { LibraryClient } from '../../src/extension/library-client.ts';
 import type { LibraryState } from '../../src/extension/library-state.ts';
+import { LibraryFeeds } from '../../src/ui/library-feeds.tsx';
 import { LibraryImport } from '../../src/ui/library-import.tsx';
 import { LibraryMemory } from '../../src/ui/library-memory.tsx';
 import { LibraryStorage } from '../../src/ui/library-storage.tsx';
@@ -95,4 +97,30 @@ it('says why what was read last is not remembered, where it is not', () => {
   );
   expect(shown(null)).toBe(null);
   expect(shown({ code: 'quota', message: 'no room' }, 'off')).toBe(null);
+});
+
+it('lists outlets by their names, whatever their addresses', () => {
+  const named = (title: string, i: number): FeedState => ({
+    url: `https://${i}.example/feed`,
+    title,
+    host: `${i}.example`,
+    site: null,
+    fetched: null,
+    next: null,
+    articles: 0,
+    waiting: 0,
+    unread: 0,
+    lastUnread: null,
+    failure: null,
+    missing: [],
+    isClosed: false,
+  });
+  const feeds = ['Outlet 10', 'outlet 2', 'Évidence', 'Harbour Post'].map(named);
+  render(h(LibraryFeeds, { feeds, follow: noFollowing, words, children: null }), document.body);
+  expect([...document.querySelectorAll('h4')].map(({ textContent }) => textContent)).toEqual([
+    'Évidence',
+    'Harbour Post',
+    'outlet 2',
+    'Outlet 10',
+  ]);
 });
