@@ -1,4 +1,4 @@
-import type { ArticleClaims, Claim } from '../claim/claim.ts';
+import { type ArticleClaims, type Claim, namesWithin } from '../claim/claim.ts';
 import { FORESEEN } from '../claim/foreseen.ts';
 import { stem } from '../text/stem.ts';
 import {
@@ -54,10 +54,12 @@ export interface Counted {
   readonly foreseen: boolean;
   /** Some of those whom it is part of, by the same word: "20 people, including 13 in the port". */
   readonly some: boolean;
-  /** Keys of the names and of the content words of its sentence, and of the names that say whose figure it is. */
+  /** Keys of the names and of the content words of its sentence, and of the names within its words that say whose figure it is. */
   readonly names: readonly string[];
   readonly terms: ReadonlySet<string>;
   readonly subject: readonly string[];
+  /** Keys of the names that begin its clause: who ran for 164 yards. */
+  readonly doer: readonly string[];
   /**
    * The same for an age with a surname alone: the full name of the one person of the article who has it is added; empty
    * where several have.
@@ -204,8 +206,20 @@ class CountedClaim implements Counted {
   }
 
   get subject(): readonly string[] {
-    this.#subject ??= this.claim.subject.map((i) => this.#article.names[i]!.key);
+    this.#subject ??= isOwnSubject(this.claim, this.#before) ? this.#named : NONE;
     return this.#subject;
+  }
+
+  get doer(): readonly string[] {
+    return isOwnSubject(this.claim, this.#before) ? NONE : this.#named;
+  }
+
+  get #named(): readonly string[] {
+    return this.claim.subject.map((i) => this.#article.names[i]!.key);
+  }
+
+  get #before(): Claim | null {
+    return this.#all[this.#place - 1]?.claim ?? null;
   }
 
   get person(): readonly string[] {
@@ -255,9 +269,21 @@ const LACKING: ReadonlySet<string> = new Set(WITHOUT.split(' '));
 const BACK: readonly string[] = RESTORED.split(' ').map(stem);
 const SUPPLIES: readonly string[] = SUPPLY.split(' ').map(stem);
 
+const NONE: readonly string[] = [];
+
+/** Whether the names of a claim's subject stand in its words, or in those of the claim that it goes on from ("and nine injured"). */
+const isOwnSubject = (claim: Claim, before: Claim | null): boolean =>
+  claim.kind === 'age' ||
+  namesWithin(claim.words) ||
+  (before !== null &&
+    before.sentence === claim.sentence &&
+    namesWithin(before.words) &&
+    before.subject.length > 0 &&
+    before.subject.join() === claim.subject.join());
+
 /** Whether the counted are called by where they come from: "12 Somalis", "thousands of Syrians". */
 function isPeople({ kind, unit, words, subject }: Claim): boolean {
-  if (kind !== 'count' || unit === '' || subject.length === 0) return false;
+  if (kind !== 'count' || unit === '' || subject.length === 0 || !namesWithin(words)) return false;
   const last = words.split(' ').at(-1) ?? '';
   return (
     /^\p{Lu}/u.test(last) && last.toLowerCase().startsWith(unit.slice(0, -1)) && /(?:ns|is|ese)$/.test(last)

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import { type Counted, shareTerms } from './counted.ts';
 import { AFTERSHOCK, IDENTITY, VICTIM } from './en/families.ts';
-import type { UnitWord } from './families.ts';
+import type { Fit, UnitWord } from './families.ts';
 import { quantityFit } from './fit.ts';
 import type { Pair } from './link.ts';
 import type { Subject } from './subject.ts';
@@ -11,7 +11,7 @@ import type { Subject } from './subject.ts';
  * Whether a pair that passes for one quantity is told where its figures differ. What speaks against it here takes no part in
  * the pair's evidence: equal figures are not looked at, and learned weights (pair-weights.ts) do not know of it.
  */
-export function isTold({ page: i, other: k }: Pair, page: Subject, other: Subject): boolean {
+export function isTold({ page: i, other: k, fit }: Pair, page: Subject, other: Subject): boolean {
   const mine = page.counted()[i]!;
   const theirs = other.counted()[k]!;
   const [a, b] = [mine.claim, theirs.claim];
@@ -26,6 +26,7 @@ export function isTold({ page: i, other: k }: Pair, page: Subject, other: Subjec
   if (areSomeNamed(mine, theirs) || areSomeNamed(theirs, mine)) return false;
   if (areOfTwoKinds(mine, theirs) || isAllButOne(mine, theirs) || isAllButOne(theirs, mine)) return false;
   if (isLoneOne(mine, theirs) || areOfTwoThings(mine, theirs)) return false;
+  if (areOfTwoDoers(mine, theirs, fit.predicate, page, other)) return false;
   return !areTwoPlaces(mine, theirs, page, other);
 }
 
@@ -42,6 +43,23 @@ const isLoneOne = (mine: Counted, theirs: Counted) =>
 /** Whether two times that something took have no word in common: "dead in 20 minutes", "a 25-minute drive". */
 const areOfTwoThings = (mine: Counted, theirs: Counted) =>
   mine.claim.kind === 'duration' && !shareTerms(mine, theirs);
+
+/**
+ * Whether two who are named did it, of whom either article knows both: "Okonjo served 11 aces", "Lind served four". "The
+ * Terriers" of an article that tells of the Halden Terriers are Halden. Where nothing tells that the same was done, what is
+ * put down to somebody is not held against what is put down to nobody, either: "Thomas missed nine games", "in 14 games". Of
+ * people who were killed or hurt, whoever did it, there is one toll.
+ */
+function areOfTwoDoers(mine: Counted, theirs: Counted, done: Fit, page: Subject, other: Subject): boolean {
+  const [a, b] = [mine.doer, theirs.doer];
+  if (a.length + b.length === 0 || (mine.unit.people && mine.unit.stem !== '')) return false;
+  if (a.some((key) => b.includes(key))) return false;
+  if (a.length === 0 || b.length === 0) return done !== 'same';
+  if (!b.some((key) => page.names.has(key)) && !a.some((key) => other.names.has(key))) return false;
+  const areOne = ({ inside }: Subject) =>
+    a.some((key) => inside.get(key)?.some((name) => b.some((word) => name.split(' ').includes(word))));
+  return !areOne(page) && !areOne(other);
+}
 
 /** Whether both say of what kind the counted are, and nothing in common: "19 regime fighters", "29 opposition fighters". */
 const areOfTwoKinds = ({ modifiers: a }: Counted, { modifiers: b }: Counted) =>

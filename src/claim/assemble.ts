@@ -2,9 +2,10 @@ import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { asOf } from './as-of.ts';
-import type { ArticleClaims, Claim } from './claim.ts';
-import { collect, indicesIn, union } from './collect.ts';
+import { type ArticleClaims, type Claim, namesWithin } from './claim.ts';
+import { type Collected, collect, indicesIn, union } from './collect.ts';
 import { dayOf, eventDays, isoDay } from './day.ts';
+import { Doers } from './doers.ts';
 import type { Figure } from './figure.ts';
 import { figureTimes } from './figure-times.ts';
 import { FORESEEN, isToCome } from './foreseen.ts';
@@ -32,6 +33,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const named = pastTimes(reading);
   const times = figureTimes({ ...reading, times: named });
   const people = figures.some(({ kind }) => kind === 'age') ? personTokens(reading) : new Set<number>();
+  const doers = new Doers(reading, new Set(figures.map(({ start }) => tokenAt(tokens, start))));
   const subjects: (readonly number[])[] = [];
   // Of all figures of a sentence the same: a text without full stops is one sentence.
   let around = { sentence: -1, names: NOTHING, terms: NOTHING };
@@ -42,7 +44,11 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
     const own = indicesIn(names, subjectTokens(figure, tokens, people, range));
     const shared =
       own.length === 0 && sentenceOf[i - 1] === sentenceOf[i] && goesOn(tokens, figures[i - 1]!, figure);
-    const subject = shared ? subjects[i - 1]! : own;
+    const subject = shared
+      ? subjects[i - 1]!
+      : own.length > 0
+        ? own
+        : doerOf(figure, tokens, doers, sentenceOf[i]!, names);
     subjects.push(subject);
     const sentence = sentenceOf[i]!;
     if (sentence !== around.sentence)
@@ -154,6 +160,25 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
   }
   return { start, end };
 }
+
+/**
+ * Names of whoever a figure is put down to (doers.ts). An age is told of the person next to it, and what has a name in its own
+ * words is that name's, or is written as headlines are.
+ */
+function doerOf(
+  figure: Figure,
+  tokens: Tokens,
+  doers: Doers,
+  sentence: number,
+  names: Collected,
+): readonly number[] {
+  if (figure.kind === 'age' || namesWithin(figure.text)) return NO_NAMES;
+  return doers
+    .of(tokenAt(tokens, figure.start), sentence)
+    .reduce((all, token) => union(all, indicesIn(names, { start: token, end: token + 1 })), NO_NAMES);
+}
+
+const NO_NAMES: readonly number[] = [];
 
 /** Words between two figures of one subject. Code units. */
 const GOES_ON = /^[^.,;:]{0,24}\band\s+$/;

@@ -38,8 +38,9 @@ export interface Claim extends Interval {
   /** Names near the figure: indices into `ArticleClaims.names`, ascending. */
   readonly names: readonly number[];
   /**
-   * Names that say whose figure it is: inside its own words ("41 Ukrainian soldiers") or, for an age, next to them
-   * ("Riley, 21"). A subset of `names`.
+   * Names that say whose figure it is: inside its own words ("41 Ukrainian soldiers"), for an age next to them ("Riley,
+   * 21"), else at the beginning of its clause ("Marlow ran for 164 yards"; {@link namesWithin} tells them apart). A subset
+   * of `names`.
    */
   readonly subject: readonly number[];
   /** Content words near the figure: indices into `ArticleClaims.terms`, ascending. */
@@ -47,6 +48,9 @@ export interface Claim extends Interval {
   /** Sentence of the figure, counted from 0: claims of one sentence belong together. */
   readonly sentence: number;
 }
+
+/** Whether a figure's words may hold a name: a capital behind the first word. */
+export const namesWithin = (words: string): boolean => /\s\p{Lu}/u.test(words);
 
 /** A name or content word of the article as it is compared: folded key and how often it occurs. */
 export interface Term {

@@ -8,7 +8,7 @@ import type { Mentions } from './spotted.ts';
 const LEAD = 600;
 
 /** The names or terms that are kept of an article, with the mentions that they were collected from. */
-interface Collected {
+export interface Collected {
   /** In order of their keys, so that equal articles give equal lists. */
   readonly list: readonly Term[];
   readonly mentions: Mentions;

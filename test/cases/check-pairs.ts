@@ -347,4 +347,15 @@ export const PAIRS: readonly PairCase[] = [
   // Hit, people are not destroyed; cars may be.
   ['strafing', 'Seven people', 'strafingDaily', 'Seven people', 'agrees', 'Both give'],
   ['strafing', 'Fourteen cars', 'strafingDaily', 'Fourteen passengers', 'none', 'cars, not people'],
+  // Whose figure it is: one player's, team's or party's is held against no other's.
+  ['hoops', '12 rebounds', 'hoopsDaily', '14 rebounds', 'none', 'another player'],
+  ['hoops', '41 points', 'hoopsDaily', '39 points', 'conflicts', 'no value in common'],
+  ['hoops', '11', 'hoopsDaily', '13 three-pointers', 'conflicts', 'no value in common'],
+  ['hoops', '19 three-pointers', 'hoopsDaily', '13 three-pointers', 'none', 'another team'],
+  ['gridiron', '311 yards', 'gridironDaily', '290 yards', 'conflicts', 'no value in common'],
+  ['gridiron', '407 yards', 'gridironDaily', '290 yards', 'none', 'a team, not the player of another'],
+  ['gridiron', '12 penalties', 'gridironDaily', 'five penalties', 'none', 'another team'],
+  ['ballot', '41 seats', 'ballotDaily', '43 seats', 'conflicts', 'no value in common'],
+  ['ballot', '22 seats', 'ballotDaily', '25 seats', 'conflicts', 'no value in common'],
+  ['ballot', '22 seats', 'ballotDaily', '12 seats', 'none', 'another party'],
 ];

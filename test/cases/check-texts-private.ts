@@ -228,4 +228,35 @@ export const PRIVATE_TEXTS: Readonly<Record<string, CaseText>> = {
     '2021-03-09',
     'A court in Halmar convicted Anders Rolfe on Tuesday of defrauding 410 customers when he was head of Nordvik Bank.',
   ),
+  // Matches and votes, whose figures are those of one player, team or party each.
+  hoops: text(
+    'hoops',
+    '2025-01-12',
+    'Darnell Pike scored 41 points and grabbed 12 rebounds as the Callow Comets beat the Brinton Mariners 118-115 on Sunday. Jalen Moss had 27 points for the Mariners. The Mariners made 19 three-pointers and the Comets 11. Pike has missed nine games this season.',
+  ),
+  hoopsDaily: text(
+    'hoops',
+    '2025-01-12',
+    'The Callow Comets beat the Brinton Mariners 118-115 on Sunday behind Darnell Pike. Mariners center Olu Banjo grabbed 14 rebounds. Pike scored 39 points. The Comets made 13 three-pointers. Jalen Moss, who scored 27 points in the first meeting, was the best of the Mariners; he has scored 512 points in 21 games.',
+  ),
+  gridiron: text(
+    'gridiron',
+    '2024-11-17',
+    'The Duncombe Ravens beat the Halden Terriers 27-24 on Sunday. Deke Marlow ran for 164 yards and Ty Brubaker of the Terriers threw for 311 yards. The Ravens had 12 penalties. The Ravens gained 407 yards before a crowd of 61,200.',
+  ),
+  gridironDaily: text(
+    'gridiron',
+    '2024-11-17',
+    'Brubaker’s 290 yards were not enough for the Halden Terriers, who lost 27-24 to the Duncombe Ravens on Sunday. The Terriers, the team of Ty Brubaker, had five penalties. Marlow of the Ravens rushed for 159 yards. A crowd of 61,200 watched.',
+  ),
+  ballot: text(
+    'ballot',
+    '2025-05-18',
+    'The Civic Union won 142 seats in the election in Lowmark on Sunday, and the Greens won 41 seats. The Labour Alliance of Piet Roemer lost 22 seats. Turnout was 64.7 percent.',
+  ),
+  ballotDaily: text(
+    'ballot',
+    '2025-05-18',
+    'The Greens won 43 seats in the election in Lowmark on Sunday, which the Civic Union won. The Farmers’ League lost 12 seats, and the Labour Alliance lost 25 seats. Turnout was 64.7 percent.',
+  ),
 };
