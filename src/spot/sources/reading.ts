@@ -7,7 +7,7 @@ import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { isDoubled, isMark, NONE, openAfter, QUOTED, quoteForm } from './quotes.ts';
-import { COLON, COMMA, type Scan } from './scan.ts';
+import { COLON, COMMA, HYPHEN, type Scan } from './scan.ts';
 import { asked } from './words.ts';
 
 /**
@@ -55,6 +55,8 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
             form = (form & ~SMALL_WORD) | Form.name | Form.begins;
           else if (id === 0 && isContracted(text, end[i]!)) form &= ~(Form.name | Form.begins);
         } else if (id === 0) form |= endingOf(text, start[i]!, end[i]!);
+        // "the under-secretary"
+        else if ((form & Form.preposition) !== 0 && isJoined(tokens, i)) form &= ~Form.preposition;
       } else if (kind[i] === Kind.sign) {
         const unit = hash[i]!;
         form = signForm(tokens, i, unit);
@@ -73,6 +75,10 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
   }
   return { tokens, sentences, forms, triggers, opening };
 }
+
+/** Whether a word is the first of a compound. */
+const isJoined = ({ gap, hash }: Tokens, i: number): boolean =>
+  hash[i + 1] === HYPHEN && gap[i] !== Gap.none && gap[i + 1] === Gap.none && gap[i + 2] === Gap.none;
 
 const generalBank = english.banks[Bank.general]!;
 const sourceBank = english.banks[Bank.sources]!;

@@ -19,6 +19,7 @@ const CASES: readonly (readonly [string, string, string, string, string, string]
   ['the shopkeeper Anna Brandt', 'Anna Brandt', 'shopkeeper', '', '', 'person'],
   ['the fisherman Otto Keller', 'Otto Keller', 'fisherman', '', '', 'person'],
   ['the carmaker Keller Brandt', 'Keller Brandt', '', 'Keller Brandt', '', 'organisation'],
+  ['Otto Keller, permanent under-secretary', 'Otto Keller', 'permanent under-secretary', '', '', 'person'],
   ['Sir Otto Keller of Lindau University', 'Otto Keller', '', 'Lindau University', '', 'person'],
   ['Commodore Otto Keller', 'Otto Keller', 'Commodore', '', '', 'person'],
   ['District Attorney Otto Keller', 'Otto Keller', 'District Attorney', '', '', 'person'],
