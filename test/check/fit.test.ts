@@ -199,13 +199,18 @@ it('takes people who were found for people of whom nothing is told, and things f
 });
 
 it.each([
-  ['climber', 'mountaineer'],
-  ['viewer', 'person'],
-  ['brother', 'man'],
-  ['touchdown', 'td'],
-])('takes a %s for a %s', (a, b) => {
+  ['climber', 'same', 'mountaineer'],
+  ['viewer', 'same', 'person'],
+  ['brother', 'same', 'man'],
+  ['touchdown', 'same', 'td'],
+  ['bus', 'same', 'vehicle'],
+  ['car', 'same', 'suv'],
+  ['truck', 'same', 'lorry'],
+  ['bus', 'apart', 'car'],
+  ['tank', 'apart', 'lorry'],
+])('takes a %s for the %s as a %s', (a, fit, b) => {
   const units = [a, b].map((unit) => counted({ kind: 'count', unit, predicate: '' }).unit);
-  expect(unitFit(units[0]!, units[1]!)).toBe('same');
+  expect(unitFit(units[0]!, units[1]!)).toBe(fit);
 });
 
 it('asks a sentence what happened, but not words that it holds for other reasons', () => {

@@ -50,7 +50,11 @@ export const units: readonly string[] = [
   'pirate hijacker brigand',
   'evacuee refugee migrant displaced deportee deserter defector',
   'protester demonstrator rioter marcher activist',
-  'vehicle car truck lorry tank bus van automobile convoy apc suv',
+  // What is called a vehicle may be any; a bus is no car.
+  'car automobile suv van vehicle',
+  'truck lorry van convoy vehicle',
+  'bus vehicle',
+  'tank apc vehicle',
   'boat vessel ship skiff craft dinghy trawler tanker',
   'aircraft plane jet airplane helicopter airliner warplane',
   'gun rifle weapon firearm pistol handgun ak ak-47 shotgun kalashnikov revolver',
