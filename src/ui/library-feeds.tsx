@@ -207,9 +207,9 @@ function Feed({ feed, follow, words, run }: FeedProps) {
 function factsOf(feed: FeedState, words: Words): string[] {
   const now = Date.now();
   return [
-    feed.fetched === null
-      ? words.say('follow.never')
-      : words.say('library.ago', whenText(feed.fetched, now, words)),
+    ...(feed.fetched !== null ? [words.say('library.ago', whenText(feed.fetched, now, words))] : []),
+    // What failed is said by itself.
+    ...(feed.fetched === null && feed.failure === null ? [words.say('follow.never')] : []),
     ...(feed.isClosed ? [] : [nextOf(feed, now, words)]),
     words.count('articles', feed.articles),
     ...(feed.waiting > 0 ? [words.count('follow.waiting', feed.waiting)] : []),
@@ -218,5 +218,5 @@ function factsOf(feed: FeedState, words: Words): string[] {
 
 function nextOf({ next }: FeedState, now: number, words: Words): string {
   if (next === null) return words.say('follow.notAgain');
-  return words.say('library.next', whenText(Math.max(next, now), now, words));
+  return next <= now ? words.say('follow.due') : words.say('library.next', whenText(next, now, words));
 }

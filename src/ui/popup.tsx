@@ -25,6 +25,8 @@ export function Popup({ client, follow, words, close }: Props) {
   useKeptFocus();
   const { tab, status, read, readSelection, missed, take } = usePage(client, true);
   const [access, setAccess] = useState<Access | null>(null);
+  /** Whether the last figure that was asked for stands on the page no longer. */
+  const [gone, setGone] = useState(false);
   const url = tab?.url ?? null;
   useEffect(() => {
     client.access(url).then(setAccess, () => setAccess(null));
@@ -37,8 +39,8 @@ export function Popup({ client, follow, words, close }: Props) {
   /** Out of the reader's way where the page shows the figure; where it is gone from the page, the popup is all he has. */
   const goTo = (id: number, claim: number) => {
     client.goTo(id, claim).then(
-      (shown) => shown && close(),
-      () => null,
+      (shown) => (shown ? close() : setGone(true)),
+      () => setGone(true),
     );
   };
   const kind = emptyKind(status, tab, missed);
@@ -88,6 +90,9 @@ export function Popup({ client, follow, words, close }: Props) {
           </section>
           <section>
             <h2>{words.say('popup.findings')}</h2>
+            <p role="status" class="soft">
+              {gone ? words.say('panel.goneFigure') : ''}
+            </p>
             <ol class="findings">
               {shownFindings(status.result.findings).map((finding) => {
                 const claim = status.claims.claims[finding.claim];

@@ -99,28 +99,46 @@ it('says why what was read last is not remembered, where it is not', () => {
   expect(shown({ code: 'quota', message: 'no room' }, 'off')).toBe(null);
 });
 
+const FEED: FeedState = {
+  url: 'https://one.example/feed',
+  title: 'One',
+  host: 'one.example',
+  site: null,
+  fetched: null,
+  next: null,
+  articles: 0,
+  waiting: 0,
+  unread: 0,
+  lastUnread: null,
+  failure: null,
+  missing: [],
+  isClosed: false,
+};
+
+function showFeeds(feeds: readonly FeedState[]): void {
+  render(h(LibraryFeeds, { feeds, follow: noFollowing, words, children: null }), document.body);
+}
+
 it('lists outlets by their names, whatever their addresses', () => {
   const named = (title: string, i: number): FeedState => ({
+    ...FEED,
     url: `https://${i}.example/feed`,
     title,
-    host: `${i}.example`,
-    site: null,
-    fetched: null,
-    next: null,
-    articles: 0,
-    waiting: 0,
-    unread: 0,
-    lastUnread: null,
-    failure: null,
-    missing: [],
-    isClosed: false,
   });
-  const feeds = ['Outlet 10', 'outlet 2', 'Évidence', 'Harbour Post'].map(named);
-  render(h(LibraryFeeds, { feeds, follow: noFollowing, words, children: null }), document.body);
+  showFeeds(['Outlet 10', 'outlet 2', 'Évidence', 'Harbour Post'].map(named));
   expect([...document.querySelectorAll('h4')].map(({ textContent }) => textContent)).toEqual([
     'Évidence',
     'Harbour Post',
     'outlet 2',
     'Outlet 10',
   ]);
+});
+
+it.each([
+  ['is new', { next: 0 }, 'not fetched yet · due now · 0 articles'],
+  ['never came', { next: 0, failure: 'unreachable' }, 'due now · 0 articles'],
+  ['comes no more', { failure: 'gone' }, 'not fetched by itself any more · 0 articles'],
+] as const)('says of an outlet that %s when it is fetched', (_, own, facts) => {
+  showFeeds([{ ...FEED, ...own }]);
+  expect(document.querySelector('[data-feed] p:nth-of-type(2)')?.textContent).toBe(facts);
 });

@@ -102,9 +102,14 @@ it('says how many reports its plot leaves out', async () => {
 });
 
 it.each([
-  ['closes where the page shows the figure', true, 1],
-  ['stays open where the figure has gone from the page', false, 0],
-])('%s', async (_, shown, closed) => {
+  ['closes where the page shows the figure', true, 1, ''],
+  [
+    'stays open, and says so, where the figure has gone from the page',
+    false,
+    0,
+    'the page shows this figure no longer',
+  ],
+])('%s', async (_, shown, closed, said) => {
   vi.stubGlobal('ResizeObserver', ResizeObserverStub);
   const close = vi.fn();
   const client = clientOf({ view: async () => pageOf('A'), goTo: async () => shown });
@@ -113,6 +118,7 @@ it.each([
   document.querySelector<HTMLElement>('.finding .to')!.click();
   await settled();
   expect(close).toHaveBeenCalledTimes(closed);
+  expect(document.querySelector('h2 + [role="status"]')?.textContent).toBe(said);
 });
 
 it('names what the switch of the site does, on and off, and says beside it what holds while it is off', async () => {
