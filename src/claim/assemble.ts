@@ -172,13 +172,11 @@ function doerOf(
   sentence: number,
   names: Collected,
 ): readonly number[] {
-  if (figure.kind === 'age' || namesWithin(figure.text)) return NO_NAMES;
+  if (figure.kind === 'age' || namesWithin(figure.text)) return NOTHING;
   return doers
     .of(tokenAt(tokens, figure.start), sentence)
-    .reduce((all, token) => union(all, indicesIn(names, { start: token, end: token + 1 })), NO_NAMES);
+    .reduce((all, token) => union(all, indicesIn(names, { start: token, end: token + 1 })), NOTHING);
 }
-
-const NO_NAMES: readonly number[] = [];
 
 /** Words between two figures of one subject. Code units. */
 const GOES_ON = /^[^.,;:]{0,24}\band\s+$/;
