@@ -56,7 +56,7 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
           else if (id === 0 && isContracted(text, end[i]!)) form &= ~(Form.name | Form.begins);
         } else if (id === 0) form |= endingOf(text, start[i]!, end[i]!);
         // "the under-secretary"
-        else if ((form & Form.preposition) !== 0 && isJoined(tokens, i)) form &= ~Form.preposition;
+        else if ((form & Form.preposition) !== 0 && beginsCompound(tokens, i)) form &= ~Form.preposition;
       } else if (kind[i] === Kind.sign) {
         const unit = hash[i]!;
         form = signForm(tokens, i, unit);
@@ -76,8 +76,8 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
   return { tokens, sentences, forms, triggers, opening };
 }
 
-/** Whether a word is the first of a compound. */
-const isJoined = ({ gap, hash }: Tokens, i: number): boolean =>
+/** Whether a hyphen joins a word to the next, and none to the one before it; asked before there are forms to ask for signs. */
+const beginsCompound = ({ gap, hash }: Tokens, i: number): boolean =>
   hash[i + 1] === HYPHEN && gap[i] !== Gap.none && gap[i + 1] === Gap.none && gap[i + 2] === Gap.none;
 
 const generalBank = english.banks[Bank.general]!;
