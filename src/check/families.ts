@@ -236,7 +236,18 @@ export const isCalledAfter = ({ stem: word }: UnitWord, happened: readonly strin
 /** Verbs that tell who speaks, not what happened. */
 const SPEAKING: ReadonlySet<string> = new Set(speaking.split(/\s+/).map(stem));
 
-const STAGES: readonly (readonly string[])[] = stages.map((line) => line.split(' '));
+/** By a family those that may follow from it. */
+const STAGES: Families = new Map(
+  stages.map((line) => {
+    const [first = '', ...then] = line.split(' ');
+    return [first, then];
+  }),
+);
+
+const mayFollow = (from: readonly string[], then: readonly string[]): boolean =>
+  from.some((family) => meet(STAGES.get(family) ?? NONE, then));
+
+const isFamily = (family: string): boolean => predicateNames.has(family) || family.startsWith(NOT);
 
 /**
  * Whether what happened may be the same: `same` family or verb; `apart` where both are of families of their own (killed,
@@ -245,10 +256,6 @@ const STAGES: readonly (readonly string[])[] = stages.map((line) => line.split('
  */
 export function happenedFit(a: readonly string[], b: readonly string[]): Fit {
   if (meet(a, b)) return 'same';
-  const known = (list: readonly string[]) =>
-    list.some((family) => predicateNames.has(family) || family.startsWith(NOT));
-  if (!known(a) || !known(b)) return 'wider';
-  const follows = ([first = '', ...then]: readonly string[], x: readonly string[], y: readonly string[]) =>
-    x.includes(first) && then.some((family) => y.includes(family));
-  return STAGES.some((line) => follows(line, a, b) || follows(line, b, a)) ? 'wider' : 'apart';
+  if (!a.some(isFamily) || !b.some(isFamily)) return 'wider';
+  return mayFollow(a, b) || mayFollow(b, a) ? 'wider' : 'apart';
 }

@@ -1,5 +1,6 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { dayOf, isoDay } from '../claim/day.ts';
+import { drain, type Steps } from '../pack/steps.ts';
 import { accounted } from './accounted.ts';
 import { audit, type HeldReport } from './audit.ts';
 import { beside } from './beside.ts';
@@ -18,7 +19,7 @@ import {
 } from './finding.ts';
 import { heldDays } from './held.ts';
 import { meets, sameNumber } from './interval.ts';
-import { DECISION, type Decision, linkPairs, type Pair } from './link.ts';
+import { DECISION, type Decision, linkSteps, type Pair } from './link.ts';
 import { changes, converted } from './measures.ts';
 import { described, Origins } from './origins.ts';
 import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
@@ -56,21 +57,25 @@ interface Found {
   readonly candidate: number;
 }
 
+/** {@link laySteps} without a pause. */
+export const layBeside = (...laid: Parameters<typeof laySteps>): CheckResult => drain(laySteps(...laid));
+
 /**
  * Lays an article against candidate reports. The result depends neither on the order of the candidates nor on that of
  * the packs they come from.
  */
-export function layBeside(
+export function* laySteps(
   article: ArticleClaims,
   candidates: readonly Candidate[],
   rarity: Rarity,
   decision: Decision = DECISION,
-): CheckResult {
+): Steps<CheckResult> {
   const page = subjectOf(article);
   const reports: Candidate[] = [];
   const known: EventEvidence[] = [];
   for (const report of distinctReports(article, candidates)) {
     const event = eventEvidence(page, subjectOf(report.article), rarity, NOTHING_LEFT_OUT, LEAST_EVENT);
+    yield;
     if (event.score < LEAST_EVENT) continue;
     reports.push(report);
     known.push(event);
@@ -87,22 +92,23 @@ export function layBeside(
   );
   const ofEvent = reports.filter((_, i) => events[i]!.score > 0);
   const rates = statedRates([article, ...ofEvent.map((report) => report.article)]);
-  reports.forEach((_, candidate) => {
-    for (const entry of relatedPairs(page, subjects[candidate]!, events[candidate]!, rarity, decision, rates))
-      found[entry.pair.page]!.push({ ...entry, candidate });
-  });
+  for (const [candidate, other] of subjects.entries()) {
+    const pairs = yield* relatedPairs(page, other, events[candidate]!, rarity, decision, rates);
+    for (const entry of pairs) found[entry.pair.page]!.push({ ...entry, candidate });
+  }
 
   const articles = [article, ...reports.map((candidate) => candidate.article)];
   const origins = new Origins(articles, voices(article, reports, found));
   const inside = withinArticle(page);
-  return {
-    findings: article.claims.map((claim, i) => {
-      const list = links(found[i]!, reports, origins);
-      const note = audit(article, claim, held, list);
-      return finding(article, i, origins.of(0, claim), list, inside[i]!, note);
-    }),
-    speakers: origins.records(),
-  };
+  yield;
+  const findings: Finding[] = [];
+  for (const [i, claim] of article.claims.entries()) {
+    const list = links(found[i]!, reports, origins);
+    const note = audit(article, claim, held, list);
+    findings.push(finding(article, i, origins.of(0, claim), list, inside[i]!, note));
+    yield;
+  }
+  return { findings, speakers: origins.records() };
 }
 
 /** The reports without the article itself (same id or URL), each once, in the order of their ids. */
@@ -119,19 +125,19 @@ function distinctReports(article: ArticleClaims, candidates: readonly Candidate[
 }
 
 /** Pairs of one report with what they say, without those that another figure accounts for or that are of no one event. */
-function relatedPairs(
+function* relatedPairs(
   page: Subject,
   other: Subject,
   event: EventEvidence,
   rarity: Rarity,
   decision: Decision,
   rates: Rates,
-): readonly Omit<Found, 'candidate'>[] {
+): Steps<readonly Omit<Found, 'candidate'>[]> {
   const foreground = foregroundEvidence(page, other, rarity);
-  const all = linkPairs(page, other, event, rarity, decision, rates, foreground).map((pair) => ({
-    pair,
-    related: relationOf(page, other, pair),
-  }));
+  const pairs = yield* linkSteps(page, other, event, rarity, decision, rates, foreground);
+  yield;
+  const all = pairs.map((pair) => ({ pair, related: relationOf(page, other, pair) }));
+  yield;
   const agreeing = all.filter(({ related }) => related.relation === 'agrees').map(({ pair }) => pair);
   const isAccounted = accounted(agreeing, page, other);
   const inOwnCurrency = new Set(agreeing.filter(({ fit }) => fit.rate === null).map((pair) => pair.page));
@@ -144,6 +150,7 @@ function relatedPairs(
         : !isAccounted(pair),
     ),
   );
+  yield;
   const isApart = ({ related }: RelatedPair) => DISAGREEMENTS.has(related.relation);
   const apart = told.filter(isApart);
   const kept = new Set(standing(apart, page, other, decision.threshold));

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
+import type { Steps } from '../pack/steps.ts';
 import { beside } from './beside.ts';
 import { type Counted, shareTerms } from './counted.ts';
 import { NO_RATES, type Rates } from './currencies.ts';
@@ -91,8 +92,11 @@ export const DECISION: Decision = {
   threshold: LINK.threshold,
 };
 
+/** Pairs weighed between two pauses: the first pair of a claim asks what all its article gives beside it (alike.ts). */
+const PAIRS_A_STEP = 8;
+
 /** All pairs of claims of two articles above the threshold; rivals dropped; in order of page, then other. */
-export function linkPairs(
+export function* linkSteps(
   page: Subject,
   other: Subject,
   whole: EventEvidence,
@@ -100,21 +104,25 @@ export function linkPairs(
   decision: Decision = DECISION,
   rates: Rates = NO_RATES,
   foreground: EventEvidence | null = null,
-): readonly Pair[] {
+): Steps<readonly Pair[]> {
   const { tuned, learned, threshold } = decision;
   const pairs: Pair[] = [];
   let reached = false;
-  for (const compared of comparedPairs(page, other, whole, rates, foreground)) {
-    const said = verdicts(
-      compared,
-      rarity,
-      tuned,
-      learned,
-      (most) => scoreOf(most, compared.met) >= threshold,
-    );
-    const score = said === null ? Number.NEGATIVE_INFINITY : scoreOf(said, compared.met);
-    reached ||= score >= threshold;
-    pairs.push({ page: compared.i, other: compared.k, fit: compared.fit, score });
+  for (const beside of comparedByClaim(page, other, whole, rates, foreground)) {
+    for (const compared of beside) {
+      const said = verdicts(
+        compared,
+        rarity,
+        tuned,
+        learned,
+        (most) => scoreOf(most, compared.met) >= threshold,
+      );
+      const score = said === null ? Number.NEGATIVE_INFINITY : scoreOf(said, compared.met);
+      reached ||= score >= threshold;
+      pairs.push({ page: compared.i, other: compared.k, fit: compared.fit, score });
+      if (pairs.length % PAIRS_A_STEP === 0) yield;
+    }
+    yield;
   }
   // The best mention of a figure lifts the others: where no pair suffices, none does.
   if (!reached) return [];
@@ -133,14 +141,17 @@ export function scoreOf({ tuned, learned }: Verdicts, met: boolean): number {
 }
 
 /** The pairs of claims of two articles that nothing forbids to be of one quantity. */
-export function comparedPairs(
+export const comparedPairs = (...articles: Parameters<typeof comparedByClaim>): readonly Compared[] =>
+  [...comparedByClaim(...articles)].flat();
+
+/** The same for one claim of the other article after the next. */
+function* comparedByClaim(
   page: Subject,
   other: Subject,
   whole: EventEvidence,
   rates: Rates,
   foreground: EventEvidence | null,
-): readonly Compared[] {
-  const out: Compared[] = [];
+): Generator<readonly Compared[], void, void> {
   const mineAll = page.counted();
   const areOfOthers = ofOthers(page, other);
   // Of claims that state no time: the days of the articles, the same for all pairs of them.
@@ -150,7 +161,8 @@ export function comparedPairs(
     unstated ??= claimTimes(a, page, b, other);
     return unstated;
   };
-  other.counted().forEach((theirs, k) => {
+  for (const [k, theirs] of other.counted().entries()) {
+    const out: Compared[] = [];
     for (const i of comparable(page, theirs)) {
       const mine = mineAll[i]!;
       const fit = quantityFit(mine, theirs, rates);
@@ -167,8 +179,8 @@ export function comparedPairs(
         continue;
       out.push({ page, other, i, k, fit, times, event, interval, met });
     }
-  });
-  return out;
+    yield out;
+  }
 }
 
 /**
@@ -235,8 +247,8 @@ const FAR_DOUBT = 1;
 function lifted(pairs: readonly Pair[], page: Subject, other: Subject): readonly Pair[] {
   const mine = mentions(page);
   const theirs = mentions(other);
-  const best = new Map<string, number>();
-  const key = (pair: Pair) => `${mine[pair.page]} ${theirs[pair.other]}`;
+  const best = new Map<number, number>();
+  const key = (pair: Pair) => mine[pair.page]! * theirs.length + theirs[pair.other]!;
   for (const pair of pairs) best.set(key(pair), Math.max(best.get(key(pair)) ?? pair.score, pair.score));
   return pairs.map((pair) => ({ ...pair, score: best.get(key(pair))! }));
 }

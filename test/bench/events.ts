@@ -6,9 +6,10 @@
 import { existsSync } from 'node:fs';
 import { eventEvidence } from '../../src/check/event.ts';
 import { gather } from '../../src/check/gather.ts';
-import { linkPairs } from '../../src/check/link.ts';
+import { linkSteps } from '../../src/check/link.ts';
 import { rarityOf } from '../../src/check/rarity.ts';
 import { subjectOf } from '../../src/check/subject.ts';
+import { drain } from '../../src/pack/steps.ts';
 import { NEWS, packOfNews, readNews } from './curve-news.ts';
 
 /** Every how many reports of the news are checked against the others. */
@@ -31,7 +32,8 @@ function draw(): void {
       const at = Math.floor(event.score / ROW) * ROW;
       const row = rows.get(at) ?? { reports: 0, links: 0 };
       row.reports++;
-      if (event.score > Number.NEGATIVE_INFINITY) row.links += linkPairs(page, other, event, rarity).length;
+      if (event.score > Number.NEGATIVE_INFINITY)
+        row.links += drain(linkSteps(page, other, event, rarity)).length;
       rows.set(at, row);
     }
   }

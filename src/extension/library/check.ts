@@ -1,4 +1,4 @@
-import { checkArticle } from '../../check/check.ts';
+import { checkSteps } from '../../check/check.ts';
 import type { CheckResult } from '../../check/finding.ts';
 import { type Rarity, rarityOf } from '../../check/rarity.ts';
 import type { ArticleClaims } from '../../claim/claim.ts';
@@ -9,6 +9,7 @@ import { joined, type Part } from './joined.ts';
 import { type OpenLibrary, openLibrary, type ShelfPart } from './open.ts';
 import { SHELF_PACKS, SHELVES } from './record.ts';
 import { keyOf } from './segment.ts';
+import { inSlices } from './slices.ts';
 
 /**
  * Checks a page's claims against every pack of the library, but not against the article's own remembered copy.
@@ -22,14 +23,14 @@ export async function checkInLibrary(
   const [bundled, library] = await Promise.all([bundledPack().catch(() => null), openLibrary()]);
   const own = [keyOf(claims.report), ...(page === null ? [] : [articleKey(page)])];
   const packs = packsFor(own, library);
-  if (bundled === null) return checkArticle(claims, packs);
+  if (bundled === null) return inSlices(checkSteps(claims, packs));
   const all = [bundled.pack, ...packs];
   let rarity = rarities.get(library);
   if (rarity === undefined) {
     rarity = rarityOf(all);
     rarities.set(library, rarity);
   }
-  return checkArticle(claims, all, rarity);
+  return inSlices(checkSteps(claims, all, rarity));
 }
 
 /** What the words of a library are worth, as long as it stays as it is: an article's own hidden copy counts there, too. */
