@@ -1,5 +1,4 @@
-import { type ArticleClaims, type Claim, namesWithin } from '../claim/claim.ts';
-import { FORESEEN } from '../claim/foreseen.ts';
+import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import {
   BESIDES,
@@ -180,7 +179,7 @@ class CountedClaim implements Counted {
   }
 
   get foreseen(): boolean {
-    return isForeseen(this.claim) || foresees(this.terms);
+    return this.claim.foreseen || foresees(this.terms);
   }
 
   get placed(): boolean {
@@ -196,7 +195,7 @@ class CountedClaim implements Counted {
   }
 
   get names(): readonly string[] {
-    this.#names ??= this.claim.names.map((i) => this.#article.names[i]!.key);
+    this.#names ??= this.#keysOf(this.claim.names);
     return this.#names;
   }
 
@@ -206,20 +205,16 @@ class CountedClaim implements Counted {
   }
 
   get subject(): readonly string[] {
-    this.#subject ??= isOwnSubject(this.claim, this.#before) ? this.#named : NONE;
+    this.#subject ??= this.#keysOf(this.claim.subject);
     return this.#subject;
   }
 
   get doer(): readonly string[] {
-    return isOwnSubject(this.claim, this.#before) ? NONE : this.#named;
+    return this.#keysOf(this.claim.doer);
   }
 
-  get #named(): readonly string[] {
-    return this.claim.subject.map((i) => this.#article.names[i]!.key);
-  }
-
-  get #before(): Claim | null {
-    return this.#all[this.#place - 1]?.claim ?? null;
+  #keysOf(names: readonly number[]): readonly string[] {
+    return names.map((i) => this.#article.names[i]!.key);
   }
 
   get person(): readonly string[] {
@@ -235,12 +230,7 @@ class CountedClaim implements Counted {
   }
 
   get modifiers(): ReadonlySet<string> {
-    if (this.#modifiers === null) {
-      const { modifiers } = this.claim;
-      this.#modifiers = new Set(
-        modifiers.slice(Number(isForeseen(this.claim)) + placing(this.claim).length).map(stem),
-      );
-    }
+    this.#modifiers ??= new Set(this.claim.modifiers.slice(placing(this.claim).length).map(stem));
     return this.#modifiers;
   }
 }
@@ -251,13 +241,10 @@ export function shareTerms(a: Counted, b: Counted): boolean {
   return false;
 }
 
-/** Whether a claim itself is told as of something to come or possible. */
-export const isForeseen = ({ modifiers }: Claim): boolean => modifiers[0] === FORESEEN;
-
 /** The modifier that stands before the number, none or one: the "first" of "the first 17", but not of "two first responders". */
 function placing(claim: Claim): readonly string[] {
   const { modifiers, words } = claim;
-  const word = modifiers[Number(isForeseen(claim))];
+  const word = modifiers[0];
   const stands = word !== undefined && (IN_ORDER.test(word) || BESIDES.test(word));
   return stands && !words.toLowerCase().includes(word) ? [word] : [];
 }
@@ -269,21 +256,9 @@ const LACKING: ReadonlySet<string> = new Set(WITHOUT.split(' '));
 const BACK: readonly string[] = RESTORED.split(' ').map(stem);
 const SUPPLIES: readonly string[] = SUPPLY.split(' ').map(stem);
 
-const NONE: readonly string[] = [];
-
-/** Whether the names of a claim's subject stand in its words, or in those of the claim that it goes on from ("and nine injured"). */
-const isOwnSubject = (claim: Claim, before: Claim | null): boolean =>
-  claim.kind === 'age' ||
-  namesWithin(claim.words) ||
-  (before !== null &&
-    before.sentence === claim.sentence &&
-    namesWithin(before.words) &&
-    before.subject.length > 0 &&
-    before.subject.join() === claim.subject.join());
-
 /** Whether the counted are called by where they come from: "12 Somalis", "thousands of Syrians". */
 function isPeople({ kind, unit, words, subject }: Claim): boolean {
-  if (kind !== 'count' || unit === '' || subject.length === 0 || !namesWithin(words)) return false;
+  if (kind !== 'count' || unit === '' || subject.length === 0) return false;
   const last = words.split(' ').at(-1) ?? '';
   return (
     /^\p{Lu}/u.test(last) && last.toLowerCase().startsWith(unit.slice(0, -1)) && /(?:ns|is|ese)$/.test(last)

@@ -4,7 +4,6 @@ import { drain, type Steps } from '../pack/steps.ts';
 import { accounted } from './accounted.ts';
 import { audit, type HeldReport } from './audit.ts';
 import { beside } from './beside.ts';
-import { isForeseen } from './counted.ts';
 import { type Rates, statedRates } from './currencies.ts';
 import { type EventEvidence, eventEvidence, foregroundEvidence, NOTHING_LEFT_OUT } from './event.ts';
 import {
@@ -244,7 +243,7 @@ function denied(a: Claim, b: Claim): Related {
 }
 
 /** "A magnitude 6 quake can cause severe damage" tells of quakes, and of none. */
-const isGeneral = (claim: Claim) => claim.unit === 'magnitude' && isForeseen(claim);
+const isGeneral = (claim: Claim) => claim.unit === 'magnitude' && claim.foreseen;
 
 function general(claim: Claim): Related {
   const reason = `${quoted(claim)} is told of what may be, not of what was.`;

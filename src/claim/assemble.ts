@@ -2,13 +2,13 @@ import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { asOf } from './as-of.ts';
-import { type ArticleClaims, type Claim, namesWithin } from './claim.ts';
+import type { ArticleClaims, Claim } from './claim.ts';
 import { type Collected, collect, indicesIn, union } from './collect.ts';
 import { dayOf, eventDays, isoDay } from './day.ts';
 import { Doers } from './doers.ts';
 import type { Figure } from './figure.ts';
 import { figureTimes } from './figure-times.ts';
-import { FORESEEN, isToCome } from './foreseen.ts';
+import { isToCome } from './foreseen.ts';
 import { pastTimes } from './past-times.ts';
 import { sketch } from './sketch.ts';
 import type { Reading, TimeMention } from './spotted.ts';
@@ -34,26 +34,26 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
   const times = figureTimes({ ...reading, times: named });
   const people = figures.some(({ kind }) => kind === 'age') ? personTokens(reading) : new Set<number>();
   const doers = new Doers(reading, new Set(figures.map(({ start }) => tokenAt(tokens, start))));
-  const subjects: (readonly number[])[] = [];
+  const claims: Claim[] = [];
   // Of all figures of a sentence the same: a text without full stops is one sentence.
   let around = { sentence: -1, names: NOTHING, terms: NOTHING };
-  const claims = figures.map((figure, i): Claim => {
+  figures.forEach((figure, i) => {
     const cover = reading.covers[i] ?? null;
     const attribution = cover === null ? null : (attributions[cover] ?? null);
     const range = ranges[i]!;
     const own = indicesIn(names, subjectTokens(figure, tokens, people, range));
     const shared =
       own.length === 0 && sentenceOf[i - 1] === sentenceOf[i] && goesOn(tokens, figures[i - 1]!, figure);
-    const subject = shared
-      ? subjects[i - 1]!
-      : own.length > 0
-        ? own
-        : doerOf(figure, tokens, doers, sentenceOf[i]!, names);
-    subjects.push(subject);
+    const { subject, doer } = shared
+      ? claims[i - 1]!
+      : {
+          subject: own,
+          doer: own.length > 0 ? NOTHING : doerOf(figure, tokens, doers, sentenceOf[i]!, names),
+        };
     const sentence = sentenceOf[i]!;
     if (sentence !== around.sentence)
       around = { sentence, names: indicesIn(names, range), terms: indicesIn(terms, range) };
-    return {
+    claims.push({
       span: { start: figure.start, end: figure.end },
       words: foldedWords(figure.text),
       low: figure.low,
@@ -61,7 +61,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       bound: figure.bound,
       kind: figure.kind,
       unit: figure.unit,
-      modifiers: isToCome(tokens.text, figure) ? [FORESEEN, ...figure.modifiers] : figure.modifiers,
+      modifiers: figure.modifiers,
       // A part shares what happened to its whole.
       predicate: figure.predicate || (figure.partOf === null ? '' : figures[figure.partOf]!.predicate),
       per: figure.per,
@@ -78,11 +78,13 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       speaker: attribution === null ? null : attribution.source.speaker,
       via: attribution?.via ?? '',
       stance: isCorrected(tokens.text, figure) ? 'denies' : (attribution?.stance ?? 'asserts'),
-      names: union(around.names, subject),
+      foreseen: isToCome(tokens.text, figure),
+      names: union(around.names, union(subject, doer)),
       subject,
+      doer,
       terms: around.terms,
       sentence,
-    };
+    });
   });
   return {
     report: {
@@ -160,6 +162,9 @@ function subjectTokens(figure: Figure, tokens: Tokens, people: ReadonlySet<numbe
   }
   return { start, end };
 }
+
+/** Whether a figure's words may hold a name: a capital behind the first word. */
+const namesWithin = (words: string): boolean => /\s\p{Lu}/u.test(words);
 
 /**
  * Names of whoever a figure is put down to (doers.ts). An age is told of the person next to it, and what has a name in its own

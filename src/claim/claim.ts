@@ -21,7 +21,7 @@ export interface Claim extends Interval {
   readonly kind: FigureKind;
   /** As in `Figure.unit`. */
   readonly unit: string;
-  /** As in `Figure.modifiers`; before them "may" where the text tells of the figure as of something to come (foreseen.ts). */
+  /** As in `Figure.modifiers`. */
   readonly modifiers: readonly string[];
   readonly predicate: string;
   readonly per: string;
@@ -35,22 +35,19 @@ export interface Claim extends Interval {
   /** Outlet or agency through which the speaker spoke, '' where none is named. */
   readonly via: string;
   readonly stance: Stance;
+  /** Whether the text tells of the figure as of something to come or possible (foreseen.ts). */
+  readonly foreseen: boolean;
   /** Names near the figure: indices into `ArticleClaims.names`, ascending. */
   readonly names: readonly number[];
-  /**
-   * Names that say whose figure it is: inside its own words ("41 Ukrainian soldiers"), for an age next to them ("Riley,
-   * 21"), else at the beginning of its clause ("Marlow ran for 164 yards"; {@link namesWithin} tells them apart). A subset
-   * of `names`.
-   */
+  /** Those of them that say whose figure it is: within its own words ("41 Ukrainian soldiers"), of an age next to them ("Riley, 21"). */
   readonly subject: readonly number[];
+  /** Those of them that begin its clause ("Marlow ran for 164 yards"; doers.ts); empty where it has a subject. */
+  readonly doer: readonly number[];
   /** Content words near the figure: indices into `ArticleClaims.terms`, ascending. */
   readonly terms: readonly number[];
   /** Sentence of the figure, counted from 0: claims of one sentence belong together. */
   readonly sentence: number;
 }
-
-/** Whether a figure's words may hold a name: a capital behind the first word. */
-export const namesWithin = (words: string): boolean => /\s\p{Lu}/u.test(words);
 
 /** A name or content word of the article as it is compared: folded key and how often it occurs. */
 export interface Term {

@@ -1,8 +1,5 @@
 import type { Figure } from './figure.ts';
 
-/** The first modifier of a claim that is foreseen. */
-export const FORESEEN = 'may';
-
 /**
  * Whether the text tells of a figure as of something to come or possible: "may reach 60", "400,000 people are to be moved",
  * "a magnitude 6 quake can cause damage". Somebody's age is his, whatever he may do.

@@ -41,8 +41,11 @@ const claim = z.object({
   speaker: z.nullable(index),
   via: text,
   stance: z.enum(STANCES),
+  // Checks that were exported before the two had fields of their own have none.
+  foreseen: z._default(z.boolean(), false),
   names: list(index),
   subject: list(index),
+  doer: z._default(list(index), []),
   terms: list(index),
   sentence: index,
 });
@@ -83,7 +86,7 @@ function* placesNamed({ claims, speakers, names, terms, places }: ArticleClaims)
     const path = ['claims', of];
     if (speaker !== null) yield { path: [...path, 'speaker'], index: speaker, length: speakers.length };
     if (partOf !== null) yield { path: [...path, 'partOf'], index: partOf, length: claims.length };
-    for (const field of ['names', 'subject', 'terms'] as const) {
+    for (const field of ['names', 'subject', 'doer', 'terms'] as const) {
       const { length } = field === 'terms' ? terms : names;
       for (const [at, index] of lists[field].entries()) yield { path: [...path, field, at], index, length };
     }

@@ -205,10 +205,10 @@ function readClaim(record: RecordIn, head: ClaimHead, before: Claim | null, limi
     same & Same.names
       ? (before?.names ?? [])
       : readIndices(record, Field.nameCount, Field.nameStep, limits.names);
-  const subject =
-    extra & Extra.subject
-      ? readIndices(record, Field.subjectCount, Field.subjectStep, names.length).map((place) => names[place]!)
-      : [];
+  const some = () =>
+    readIndices(record, Field.subjectCount, Field.subjectStep, names.length).map((place) => names[place]!);
+  const subject = extra & Extra.subject ? some() : [];
+  const doer = extra & Extra.doer ? some() : [];
   const terms =
     same & Same.terms
       ? (before?.terms ?? [])
@@ -243,8 +243,10 @@ function readClaim(record: RecordIn, head: ClaimHead, before: Claim | null, limi
     speaker,
     via,
     stance,
+    foreseen: (extra & Extra.foreseen) !== 0,
     names,
     subject,
+    doer,
     terms,
     sentence,
   };

@@ -30,6 +30,8 @@ export const Extra = {
   low: 32,
   high: 64,
   subject: 128,
+  doer: 256,
+  foreseen: 512,
 } as const;
 
 /** What a report states. */
@@ -97,7 +99,9 @@ function shapeOf(claim: Claim, before: Claim | null): string {
     (claim.stance === 'asserts' ? 0 : Extra.stance) |
     (claim.low === null ? 0 : Extra.low) |
     (claim.high === null || claim.low === claim.high ? 0 : Extra.high) |
-    (claim.subject.length === 0 ? 0 : Extra.subject);
+    (claim.subject.length === 0 ? 0 : Extra.subject) |
+    (claim.doer.length === 0 ? 0 : Extra.doer) |
+    (claim.foreseen ? Extra.foreseen : 0);
   const kinds = FIGURE_KINDS.indexOf(claim.kind) * BOUND_SPACE + BOUNDS.indexOf(claim.bound);
   return String.fromCharCode(kinds, same, extra);
 }
@@ -204,8 +208,9 @@ function writeClaim(out: RecordOut, claim: Claim, before: Claim | null, day: num
   if (claim.sentence !== sentence) out.signed(Field.sentence, claim.sentence - sentence);
   if (!sameList(claim.names, before?.names ?? []))
     writeIndices(out, Field.nameCount, Field.nameStep, claim.names);
-  if (claim.subject.length > 0)
-    writeIndices(out, Field.subjectCount, Field.subjectStep, subjectPlaces(claim));
+  for (const whose of [claim.subject, claim.doer])
+    if (whose.length > 0)
+      writeIndices(out, Field.subjectCount, Field.subjectStep, placesIn(claim.names, whose));
   if (!sameList(claim.terms, before?.terms ?? []))
     writeIndices(out, Field.termCount, Field.termStep, claim.terms);
   if (!sameDays(claim.asOf, before?.asOf ?? null)) writeDays(out, claim.asOf, day);
@@ -242,15 +247,19 @@ function writeIndices(
   for (const [i, index] of indices.entries()) out.number(step, index - (indices[i - 1] ?? -1) - 1);
 }
 
-/** The subject's names as places in the claim's names. */
-function subjectPlaces(claim: Claim): number[] {
-  return claim.subject.map((name) => claim.names.indexOf(name));
-}
+/** Some of a claim's names as places among them. */
+const placesIn = (names: readonly number[], some: readonly number[]): readonly number[] =>
+  some.map((name) => names.indexOf(name));
 
 function checkClaim(claim: Claim, document: ArticleClaims): void {
   const place = `report ${document.report.id}, claim "${claim.words}"`;
   checkAscending(claim.names, document.names.length, `${place}, names`);
-  checkAscending(subjectPlaces(claim), claim.names.length, `${place}, subject (as places in names)`);
+  for (const whose of ['subject', 'doer'] as const)
+    checkAscending(
+      placesIn(claim.names, claim[whose]),
+      claim.names.length,
+      `${place}, ${whose} (as places in names)`,
+    );
   checkAscending(claim.terms, document.terms.length, `${place}, terms`);
   checkBelow(claim.speaker, document.speakers.length, `${place}, speaker`);
   checkBelow(claim.partOf, document.claims.length, `${place}, partOf`);

@@ -14,7 +14,7 @@ export const FORMAT_VERSION = 1;
  * whenever a rule of the text, spot or claim room changes what a document's keys are: keys made by other rules would
  * silently fail to meet.
  */
-export const NORMALISER_VERSION = 6;
+export const NORMALISER_VERSION = 7;
 
 /** Bytes of the header in front of the section table. */
 export const HEADER_BYTES = 32;

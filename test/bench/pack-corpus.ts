@@ -198,6 +198,8 @@ function madeUp(): ArticleClaims[] {
         stance: 'asserts',
         names: near(names.length, 3),
         subject: [],
+        doer: [],
+        foreseen: false,
         terms: near(terms.length, 6),
         sentence: i,
       };

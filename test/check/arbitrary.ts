@@ -45,6 +45,8 @@ export function claimOf(given: Partial<Claim>): Claim {
     stance: 'asserts',
     names: [],
     subject: [],
+    doer: [],
+    foreseen: false,
     terms: [],
     sentence: 0,
     ...given,

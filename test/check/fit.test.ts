@@ -11,7 +11,14 @@ import { claimsOfText } from './claims-of.ts';
 const [document] = sampleDocuments;
 const [like] = document!.claims;
 
-const claim = (fields: Partial<Claim>): Claim => ({ ...like!, names: [], terms: [], subject: [], ...fields });
+const claim = (fields: Partial<Claim>): Claim => ({
+  ...like!,
+  names: [],
+  terms: [],
+  subject: [],
+  doer: [],
+  ...fields,
+});
 
 const counts = ['soldier', 'troop', 'civilian', 'child', 'people', 'boat', 'vessel', 'tank', ''].flatMap(
   (unit) => [null, 'by' as const].map((change) => claim({ kind: 'count', unit, change })),

@@ -20,7 +20,7 @@ function report(number: number, date: string | null): ArticleClaims {
   return {
     ...like,
     report: { ...like.report, id: `r${number}`, url: null, date },
-    claims: like.claims.map((claim) => ({ ...claim, names: [], subject: [], terms: [] })),
+    claims: like.claims.map((claim) => ({ ...claim, names: [], subject: [], doer: [], terms: [] })),
     names: [],
     places: [],
     terms: [...COMMON, ...keys].sort().map(term),

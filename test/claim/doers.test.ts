@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { assemble } from '../../src/claim/assemble.ts';
-import { namesWithin } from '../../src/claim/claim.ts';
 import { read } from '../../src/spot/spot.ts';
 
 /** Names whose first mention in a text may not show that they are names. */
@@ -11,9 +10,9 @@ function doers(text: string): readonly string[] {
   const reading = read(`${KNOWN}\n\n${text}`, { publisher: null, url: null, day: null, title: null });
   const article = { id: 'a', title: null, publisher: null, date: null, url: null, language: null };
   const { claims, names } = assemble(reading, article);
-  return claims.map(({ words, subject }) => {
-    const keys = subject.map((i) => names[i]!.key).filter((key) => !key.includes(' '));
-    return namesWithin(words) ? words : `${words}: ${keys.join(', ')}`;
+  return claims.map(({ words, subject, doer }) => {
+    const keys = doer.map((i) => names[i]!.key).filter((key) => !key.includes(' '));
+    return subject.length > 0 ? words : `${words}: ${keys.join(', ')}`;
   });
 }
 

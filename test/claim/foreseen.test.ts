@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { assemble } from '../../src/claim/assemble.ts';
-import { FORESEEN } from '../../src/claim/foreseen.ts';
 import { read } from '../../src/spot/spot.ts';
 
 /** Of a text's figures the words of those that are told as of something to come or possible. */
@@ -8,7 +7,7 @@ function foreseen(text: string): readonly string[] {
   const reading = read(text, { publisher: null, url: null, day: null, title: null });
   const article = { id: 'a', title: null, publisher: null, date: null, url: null, language: null };
   return assemble(reading, article)
-    .claims.filter(({ modifiers }) => modifiers[0] === FORESEEN)
+    .claims.filter((claim) => claim.foreseen)
     .map(({ words }) => words);
 }
 

@@ -35,7 +35,7 @@ function markedArticles(count: number) {
       names: [...article.names, { key: MARK, count: 1, lead: true }].toSorted((a, b) =>
         a.key < b.key ? -1 : 1,
       ),
-      claims: article.claims.map((claim) => ({ ...claim, names: [], subject: [] })),
+      claims: article.claims.map((claim) => ({ ...claim, names: [], subject: [], doer: [] })),
     };
   });
 }

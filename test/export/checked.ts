@@ -128,6 +128,8 @@ const CLAIM: Claim = {
   stance: 'asserts',
   names: [0],
   subject: [],
+  doer: [],
+  foreseen: false,
   terms: [0],
   sentence: 0,
 };

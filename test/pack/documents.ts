@@ -69,6 +69,8 @@ function claim(names: number, terms: number, speakers: number, claims: number) {
       stance: fc.constantFrom(...STANCES),
       names: fc.constant(near),
       subject: fc.subarray(near),
+      doer: fc.subarray(near),
+      foreseen: fc.boolean(),
       terms: places(terms),
       sentence: fc.nat(300),
     }),

@@ -154,6 +154,8 @@ function manyReports(): ArticleClaims[] {
         ...claim,
         names: [],
         subject: [],
+        doer: [],
+        foreseen: false,
         terms: [],
         unit: number % 4 === 0 ? 'house' : `unit${number % 50}`,
         predicate: number % 31 === 0 ? 'burn' : '',

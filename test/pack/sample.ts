@@ -30,6 +30,8 @@ function claim(words: string, value: number, over: Partial<Claim>): Claim {
     stance: 'asserts',
     names: [0],
     subject: [],
+    doer: [],
+    foreseen: false,
     terms: [0, 1],
     sentence: 1,
     ...over,

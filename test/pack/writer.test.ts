@@ -37,6 +37,7 @@ test.each([
   ['a name that the report lacks', { names: [2] }],
   ['names that do not ascend', { names: [1, 0] }],
   ['a subject that is no name of the claim', { subject: [1] }],
+  ['a doer that is no name of the claim', { doer: [1] }],
   ['a term that the report lacks', { terms: [3] }],
   ['a speaker that the report lacks', { speaker: 1 }],
   ['a whole that the report lacks', { partOf: 1 }],

@@ -37,6 +37,8 @@ export function claimOf(change: Partial<Claim> = {}): Claim {
     stance: 'asserts',
     names: [],
     subject: [],
+    doer: [],
+    foreseen: false,
     terms: [],
     sentence: 0,
     ...change,
