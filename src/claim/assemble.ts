@@ -12,6 +12,7 @@ import { isToCome } from './foreseen.ts';
 import { pastTimes } from './past-times.ts';
 import { sketch } from './sketch.ts';
 import type { Reading, TimeMention } from './spotted.ts';
+import { isCorrected, isFormer } from './superseded.ts';
 
 /** The figure's own words that a claim keeps. UTF-16 code units (DESIGN.md, the pack's promise). */
 export const LONGEST_WORDS = 80;
@@ -65,7 +66,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       // A part shares what happened to its whole.
       predicate: figure.predicate || (figure.partOf === null ? '' : figures[figure.partOf]!.predicate),
       per: figure.per,
-      change: figure.change,
+      change: figure.change ?? (isFormer(tokens.text, figure) ? 'from' : null),
       partOf: figure.partOf,
       asOf: asOf(
         tokens.text,
@@ -295,26 +296,6 @@ function sentenceBefore(reading: Reading, sentence: number): Span | null {
 function spanOfTokens(reading: Reading, range: Span): Span {
   const { tokens } = reading;
   return { start: tokens.start[range.start] ?? 0, end: range.end > 0 ? (tokens.end[range.end - 1] ?? 0) : 0 };
-}
-
-/** "212 complaints, not 1,300", "correcting an earlier figure of 43": a number that is put right, not told. */
-const CORRECTED =
-  /[,;–—-]\s*(?:and\s+)?not\s+(?:the\s+)?$|\b(?:correct|revis)\w+\s(?:\w+\s)?(?:earlier|previous|initial|original)\s(?:figure|toll|count|estimate|number)\s(?:of\s)?$/i;
-
-/** "An earlier version of this article said 25": what it said is put right, but for what follows "not" or "instead of". */
-const VERSION = /\b(?:earlier|previous|original)\sversion\sof\sthis\s(?:article|story|report|post)\b/i;
-
-const INSTEAD = /\b(?:not|instead|rather|when|but)\b/i;
-
-/** Characters looked at before a figure: the length of a sentence. Code units. */
-const CORRECTED_REACH = 160;
-
-function isCorrected(text: string, { start }: Figure): boolean {
-  const before = text.slice(Math.max(0, start - CORRECTED_REACH), start);
-  const [, said] = before
-    .slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)
-    .split(VERSION);
-  return said === undefined ? CORRECTED.test(before) : !INSTEAD.test(said);
 }
 
 /** Days kept of an article: that of the event, of its background, of what is to come. */
