@@ -29,12 +29,16 @@ const FORMER =
 const FIRST =
   /\b(?:after|from|than|replac\w+|updat\w+|rais\w+|lower\w+|revis\w+)\s(?:an?|the|its|their|his|her)\s(?:initial|original|preliminary|first)\s(?:\w+\s)?(?:figure|toll|count|estimate|number|tally)\sof\s$/i;
 
+/** "Police had earlier said that 15 people died", "initially put the toll at 15", up to the first number of what they said then. */
+const SAID_BEFORE =
+  /\b(?:had\s(?:earlier|previously|initially|originally)|(?:earlier|previously)\shad|initially|originally)\s(?:said|put|reported|estimated|stated|announced|claimed|counted|given|spoken)\b(?:(?!\b(?:but|later|now|then|while|before|than|from)\b)[^.;:\d]){0,60}$/i;
+
 /** Characters looked at before a figure: some words. Code units. */
-const FORMER_REACH = 80;
+const FORMER_REACH = 100;
 
 /** Whether a figure is what was given before, and is no more. */
 export function isFormer(text: string, { start, kind }: Figure): boolean {
   if (kind === 'age') return false;
   const before = text.slice(Math.max(0, start - FORMER_REACH), start).replace(/\s+/g, ' ');
-  return FORMER.test(before) || FIRST.test(before);
+  return FORMER.test(before) || FIRST.test(before) || SAID_BEFORE.test(before);
 }
