@@ -266,6 +266,12 @@ export function mentions(subject: Subject): readonly number[] {
   return first;
 }
 
+/** All claims that give the number of claim `i` again, this one included. */
+export function mentionsOf(subject: Subject, i: number): readonly Claim[] {
+  const first = mentions(subject);
+  return subject.article.claims.filter((_, at) => first[at] === first[i]);
+}
+
 function firstOf(claims: readonly Counted[]): readonly number[] {
   /** Places of the claims that are the first of theirs, by their number. */
   const heads = new Map<number, number[]>();

@@ -1,4 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
+import type { Counted } from './counted.ts';
+import { MOST_COMMON, quantityFit } from './fit.ts';
 import type { Pair } from './link.ts';
 import { quoted, type Related } from './relate.ts';
 import type { Subject } from './subject.ts';
@@ -94,4 +96,44 @@ function addsUp(subject: Subject, at: number, total: number): boolean {
     if (sum > total) return false;
   }
   return false;
+}
+
+/** Of articles that somebody still holds, the places of their {@link isSummand}s. */
+const summands = new WeakMap<Subject, ReadonlySet<number>>();
+
+/**
+ * Whether a claim and another of its article add up to a total that the article gives, though no sentence says that they are
+ * parts of it: "26 were killed", "14 died in the yard of the hospital", "other strikes killed 12".
+ */
+export function isSummand(subject: Subject, i: number): boolean {
+  let places = summands.get(subject);
+  if (places === undefined) {
+    places = summandsOf(subject.counted());
+    summands.set(subject, places);
+  }
+  return places.has(i);
+}
+
+function summandsOf(claims: readonly Counted[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const whole of claims) {
+    // A small total is the sum of two numbers of its article by chance.
+    if (whole.claim.kind !== 'count' || whole.anchor <= MOST_COMMON) continue;
+    const lesser = Map.groupBy(
+      claims.flatMap((claim, at) => (isLesser(claim, whole) ? [at] : [])),
+      (at) => claims[at]!.anchor,
+    );
+    for (const [number, places] of lesser) {
+      const alone = 2 * number === whole.anchor && places.length < 2;
+      if (lesser.has(whole.anchor - number) && !alone) for (const at of places) out.add(at);
+    }
+  }
+  return out;
+}
+
+/** Whether a claim gives a smaller number of the same to which the same happened. */
+function isLesser(claim: Counted, whole: Counted): boolean {
+  if (claim.anchor >= whole.anchor || claim.anchor === 0) return false;
+  const { fit, predicate } = quantityFit(claim, whole);
+  return fit === 'same' && predicate === 'same';
 }

@@ -1,10 +1,12 @@
 import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import { type Counted, shareTerms } from './counted.ts';
+import { isOfAnotherDay } from './disagree.ts';
 import { AFTERSHOCK, IDENTITY, VICTIM } from './en/families.ts';
 import type { Fit, UnitWord } from './families.ts';
 import { quantityFit } from './fit.ts';
-import type { Pair } from './link.ts';
+import { mentionsOf, type Pair } from './link.ts';
+import { isSummand } from './parts.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -27,7 +29,18 @@ export function isTold({ page: i, other: k, fit }: Pair, page: Subject, other: S
   if (areOfTwoKinds(mine, theirs) || isAllButOne(mine, theirs) || isAllButOne(theirs, mine)) return false;
   if (isLoneOne(mine, theirs) || areOfTwoThings(mine, theirs)) return false;
   if (areOfTwoDoers(mine, theirs, fit.predicate, page, other)) return false;
+  if (isSummand(page, i) !== isSummand(other, k)) return false;
+  if (areMentionsOfTwoDays(page, i, other, k)) return false;
   return !areTwoPlaces(mine, theirs, page, other);
+}
+
+/**
+ * Whether two figures are of two days by what their articles say elsewhere: the headline "26 killed" has the day of "on Tuesday
+ * killed 26".
+ */
+function areMentionsOfTwoDays(page: Subject, i: number, other: Subject, k: number): boolean {
+  const theirs = mentionsOf(other, k);
+  return mentionsOf(page, i).some((a) => theirs.some((b) => isOfAnotherDay(a, b, b, false)));
 }
 
 /** "The identities of three victims killed on Friday": as many are known by name, of whom more may have died. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { layBeside } from '../../src/check/lay.ts';
+import { isSummand } from '../../src/check/parts.ts';
 import { rarityOf } from '../../src/check/rarity.ts';
+import { subjectOf } from '../../src/check/subject.ts';
 import { claimsOfText } from './claims-of.ts';
 
 type Text = readonly [date: string | null, text: string];
@@ -45,6 +47,35 @@ describe('figures that lie apart', () => {
     const found = relations(page, ['2018-05-02', `${search}, a spokesman said.`]);
     expect(found['Six rifles']).toEqual(['agrees']);
     expect(found['14 rifles']).toEqual([]);
+  });
+
+  test('have the day that their article gives elsewhere with the same number', () => {
+    const report = (headline: string, killed: string, day: string) =>
+      `${headline} in the port of Dunmore\n\nShells that fell on the Halden hospital of Dunmore on ${day} killed ${killed}, the Red Lantern Observatory said.`;
+    const page: Text = ['2017-04-27', report('Shells kill 26 people', '26 people', 'Tuesday')];
+    const same: Text = ['2017-04-27', report('Shells leave 17 dead', '17 people', 'Tuesday')];
+    expect(relations(page, same)['26 people']).toContain('conflicts');
+    const other: Text = ['2017-04-27', report('Shells leave 17 dead', '17 people', 'Thursday')];
+    const { page: read, findings } = beside(page, other);
+    expect(read.claims.map(({ words }) => words)).toEqual(['26 people', '26 people']);
+    expect(findings.flatMap(({ links }) => links)).toEqual([]);
+  });
+
+  test('are parts where two of an article add up to its total', () => {
+    const summands = (...numbers: readonly number[]) => {
+      const sentences = numbers.map((n, i) => `Shells killed ${n} people in street ${'ABCD'[i]} of Dunmore.`);
+      const subject = subjectOf(claimsOfText('page', sentences.join(' '), '2017-04-27'));
+      return subject.article.claims.flatMap(({ low }, i) => (isSummand(subject, i) ? [low] : []));
+    };
+    expect(summands(26, 14, 12)).toEqual([14, 12]);
+    expect(summands(26, 13, 13)).toEqual([13, 13]);
+    expect(summands(26, 14, 11)).toEqual([]);
+    expect(summands(26, 13)).toEqual([]);
+    expect(summands(9, 5, 4)).toEqual([]);
+    const other =
+      'Shells killed 26 people in Dunmore. They hurt 14 others. Twelve houses were hit by 12 shells.';
+    const hurt = subjectOf(claimsOfText('page', other, '2017-04-27'));
+    expect(hurt.article.claims.some((_, i) => isSummand(hurt, i))).toBe(false);
   });
 
   test('are an update of what two days brought where they rise, and two events where they fall', () => {
