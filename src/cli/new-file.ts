@@ -1,9 +1,70 @@
-import { closeSync, fchmodSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { crc32 } from '../pack/checksum.ts';
+import { codeOf } from '../text/thrown.ts';
 import { CliError, Exit } from './exit.ts';
 import { targetOf, writing } from './target.ts';
 
 /** Permissions of what is not yet, or never, for others to read: a pack of one's own may be a secret. */
 const OWN = 0o600;
+
+/** What stands beside a file while it is made: the next one of its name, and what does not fit into the memory. */
+type Unfinished = 'partial' | 'scratch';
+
+/** This machine, in the names of unfinished files: on a disk that others use too, the numbers of processes are not ours. */
+const MACHINE = crc32(new TextEncoder().encode(hostname())).toString(16);
+
+/** Name of what this process makes beside `path`. */
+export function unfinished(path: string, kind: Unfinished): string {
+  return `${path}.${kind}-${MACHINE}-${process.pid}`;
+}
+
+/** What {@link unfinished} adds to a name. */
+const UNFINISHED = /^\.(?:partial|scratch)-([0-9a-f]+)-(\d+)$/;
+
+/** Removes what builds of `path` left on this machine that were killed: they could not do it themselves. */
+function removeLeftOver(path: string): void {
+  const name = basename(path);
+  for (const found of entriesOf(dirname(path))) {
+    if (!found.startsWith(name)) continue;
+    const [, machine, pid] = UNFINISHED.exec(found.slice(name.length)) ?? [];
+    if (machine !== MACHINE || isRunning(Number(pid))) continue;
+    try {
+      rmSync(join(dirname(path), found), { force: true });
+    } catch {
+      // Someone else's. It is in nobody's way.
+    }
+  }
+}
+
+/** Names in a folder; none where it may be written but not listed. */
+function entriesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether there is a process of this number; one that may not be asked is one. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
 
 /** A file that appears under its name only when it is whole. */
 interface NewFile {
@@ -20,7 +81,8 @@ interface NewFile {
  */
 export function newFile(path: string): NewFile {
   const target = targetOf(path);
-  const partial = `${target.path}.partial-${process.pid}`;
+  removeLeftOver(target.path);
+  const partial = unfinished(target.path, 'partial');
   const fd = writing(path, () => begun(partial, target.mode === null ? undefined : OWN));
   let open = true;
   const discard = () => {
@@ -50,7 +112,7 @@ export function scratchFile(path: string): {
   read(offset: number, bytes: Uint8Array): void;
   close(): void;
 } {
-  const name = `${targetOf(path).path}.scratch-${process.pid}`;
+  const name = unfinished(targetOf(path).path, 'scratch');
   const fd = writing(path, () => begun(name, OWN));
   let open = true;
   let end = 0;

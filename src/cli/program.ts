@@ -26,6 +26,8 @@ written · 4 a pack is damaged or of another version · 70 a fault of this progr
 
 const complain = (message: string) => process.stderr.write(`${shownLines(message)}\n`);
 const output = standardOutput();
+// Where nobody hears what is said the work goes on: a message that is lost must not leave half a file behind.
+process.stderr.on('error', () => undefined);
 let exitCode: number = Exit.done;
 
 program

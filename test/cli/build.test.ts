@@ -314,6 +314,14 @@ describe('build', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  test.skipIf(!existsSync('/dev/full'))('goes on where its messages cannot be written', async () => {
+    const pack = folder.path('unheard.pack');
+    const shell = 'exec "$@" 2> /dev/full';
+    const child = spawn('sh', ['-c', shell, 'sh', process.execPath, MAIN, 'build', broken, '--out', pack]);
+    expect(await ended(child)).toMatchObject({ code: 0, out: expect.stringMatching(/: 1 report, /) });
+    expect(leftovers('unheard')).toEqual([]);
+  });
+
   test('interrupted leaves the old pack and nothing half-written', async () => {
     const pack = folder.write('kept.pack', 'old');
     const child = start(['build', '-', '--from', 'jsonl', '--out', pack]);
@@ -338,6 +346,10 @@ describe('build', () => {
     child.kill('SIGKILL');
     expect((await done).code).toBe('SIGKILL');
     expect(readFileSync(pack)).toEqual(before);
+    // The next build clears away what this one could not.
+    expect(leftovers('killed')).toHaveLength(2);
+    await run(['build', news, '--out', pack]);
+    expect(leftovers('killed')).toEqual([]);
   });
 });
 
