@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { counted } from './counted.ts';
 import { shownLines } from './shown.ts';
 
 /** How long work shows that it goes on. All figures are since the start. */
@@ -16,9 +17,15 @@ const LINE_EVERY_MS = 5000;
 const MB = 1e6;
 
 /** Columns of the bar itself: what the figures beside it leave, and no more than is easy to read. */
-const FIGURES = 56;
-const SHORTEST_BAR = 8;
+const FIGURES = 58;
+const SHORTEST_BAR = 6;
 const LONGEST_BAR = 40;
+
+/** What steers a terminal (ECMA-48; DEC's private modes). */
+const CLEAR_LINE = '\u001b[K';
+const WRAP = '\u001b[?7h';
+const NO_WRAP = '\u001b[?7l';
+const SAVE_CURSOR = '\u001b7';
 
 /** Columns of a terminal that does not say. */
 const USUAL_COLUMNS = 80;
@@ -38,7 +45,7 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
   const started = performance.now();
   const shown = new SingleBar(
     {
-      format: '{bar} {percentage} % · {documents} documents · {rate} MB/s · {left} left',
+      format: '{bar} {percentage} % · {documents} · {rate} MB/s · {left} left',
       stream,
       barsize: Math.min(LONGEST_BAR, Math.max(SHORTEST_BAR, (stream.columns ?? USUAL_COLUMNS) - FIGURES)),
       hideCursor: true,
@@ -48,17 +55,18 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
     },
     Presets.shades_classic,
   );
-  shown.start(total, 0, { documents: 0, rate: '0.0', left: '–' });
+  shown.start(total, 0, { documents: counted(0, 'document'), rate: '0.0', left: '–' });
   return {
     update(bytes, documents) {
       const seconds = (performance.now() - started) / 1000;
       const left = bytes === 0 ? '–' : duration((seconds * Math.max(0, total - bytes)) / bytes);
       const rate = (bytes / MB / (seconds || 1)).toFixed(1);
-      shown.update(Math.min(bytes, total), { documents, rate, left });
+      shown.update(Math.min(bytes, total), { documents: counted(documents, 'document'), rate, left });
     },
     note(message) {
-      // Clears the bar's line; the next update draws it again below.
-      stream.write(`\r\u001b[K${shownLines(message)}\n`);
+      // Clears the bar's line; the next update draws it again below. Lines are not wrapped beside the bar, and its end goes
+      // back to where the cursor was last saved: the message would be cut short, and then be overwritten.
+      stream.write(`\r${CLEAR_LINE}${WRAP}${shownLines(message)}\n${NO_WRAP}${SAVE_CURSOR}`);
     },
     stop: () => shown.stop(),
   };
@@ -82,7 +90,7 @@ function lines(total: number | null, stream: NodeJS.WriteStream): Progress {
       const rate = bytes / MB / ((now - started) / 1000);
       const part = total === null || total === 0 ? '' : `${Math.floor((100 * bytes) / total)} %, `;
       stream.write(
-        `${part}${documents} documents, ${(bytes / MB).toFixed(1)} MB read, ${rate.toFixed(1)} MB/s\n`,
+        `${part}${counted(documents, 'document')}, ${(bytes / MB).toFixed(1)} MB read, ${rate.toFixed(1)} MB/s\n`,
       );
     },
     note: (message) => stream.write(`${shownLines(message)}\n`),
