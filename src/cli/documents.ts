@@ -3,7 +3,7 @@ import type { Format } from '../import/formats.ts';
 import { importArticles } from '../import/import.ts';
 import { ImportError, placed } from '../import/import-error.ts';
 import type { Imported } from '../import/imported.ts';
-import { codeOf } from '../text/thrown.ts';
+import { readingReason } from './file-reasons.ts';
 import { decoders, unpackMembers } from './gunzip.ts';
 import { parseHtml } from './html.ts';
 import type { InputFile } from './inputs.ts';
@@ -59,10 +59,10 @@ async function* metered(bytes: AsyncIterable<Uint8Array>, meter: Meter): AsyncGe
   }
 }
 
-/** Errors of the file system by their code; a fault of ours keeps its stack: it must not look like the reader's. */
+/** Errors of the file system in words; a fault of ours keeps its stack: it must not look like the reader's. */
 function reasonOf(error: unknown): string {
   if (error instanceof ImportError) return error.message;
-  const code = codeOf(error);
-  if (code === '') throw error;
-  return `cannot be read: ${code}`;
+  const reason = readingReason(error);
+  if (reason === null) throw error;
+  return `cannot be read: ${reason}`;
 }

@@ -1,10 +1,11 @@
-import { createReadStream, type Stats } from 'node:fs';
+import { createReadStream, type Dirent, type Stats } from 'node:fs';
 import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatOfName } from '../import/formats.ts';
 import { codeOf } from '../text/thrown.ts';
 import { CliError, Exit } from './exit.ts';
 import { fetchFrom } from './fetch.ts';
+import { readingReason } from './file-reasons.ts';
 import { pipeBytes } from './pipe.ts';
 
 /** Something to import. */
@@ -71,7 +72,7 @@ async function inputsOf(arg: string): Promise<readonly InputFile[]> {
       Exit.file,
     );
   }
-  if (!pattern) throw new CliError(`${arg}: no such file`, Exit.file);
+  if (!pattern) throw new CliError(`${arg || '(no name)'}: no such file`, Exit.file);
   const paths: string[] = [];
   for await (const path of glob(arg)) paths.push(path);
   const files = await filesAt(paths);
@@ -80,16 +81,41 @@ async function inputsOf(arg: string): Promise<readonly InputFile[]> {
 }
 
 async function filesIn(folder: string): Promise<readonly InputFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) =>
-    refused(error, folder),
-  );
-  const files = await filesAt(
-    entries
-      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && formatOfName(entry.name) !== null)
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
-  if (files.length === 0) throw new CliError(`${folder}: no importable file in this folder`, Exit.file);
-  return files;
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => refused(error, folder));
+  const { files, unread } = await inFolder(folder, entries);
+  const inputs = [...(await filesAt(files)), ...unread];
+  if (inputs.length === 0) throw new CliError(`${folder}: no importable file in this folder`, Exit.file);
+  return inputs;
+}
+
+/** What may be imported of a folder and all folders in it: paths of files, and each folder that cannot be read. */
+async function inFolder(
+  folder: string,
+  entries: readonly Dirent[],
+): Promise<{ readonly files: readonly string[]; readonly unread: readonly InputFile[] }> {
+  const files: string[] = [];
+  const unread: InputFile[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      try {
+        const within = await inFolder(path, await readdir(path, { withFileTypes: true }));
+        files.push(...within.files);
+        unread.push(...within.unread);
+      } catch (error) {
+        // One that nobody named: it is told when its turn comes, as a file in it would be.
+        unread.push(unreadable(path, error));
+      }
+    } else if ((entry.isFile() || entry.isSymbolicLink()) && formatOfName(entry.name) !== null) {
+      files.push(path);
+    }
+  }
+  return { files, unread };
+}
+
+function unreadable(path: string, error: unknown): InputFile {
+  const name = path.replaceAll('\\', '/');
+  return { name, size: 0, file: null, open: () => Promise.reject(error) };
 }
 
 /** The files among what stands at some paths, by name; a link stands for the file that it leads to, if there is one. */
@@ -114,12 +140,11 @@ async function statOf(path: string, perhaps = false): Promise<Stats | null> {
 /** The last: a link that leads to itself. */
 const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
-/** @throws CliError naming what the file system refuses to give: inside of a folder that may be another. */
+/** @throws CliError naming what the file system refuses to give. */
 function refused(error: unknown, path: string): never {
-  const code = codeOf(error);
-  if (code === '') throw error;
-  const within = error instanceof Error && 'path' in error ? String(error.path) : path;
-  throw new CliError(`${within}: cannot be read: ${code}`, Exit.file);
+  const reason = readingReason(error);
+  if (reason === null) throw error;
+  throw new CliError(`${path}: cannot be read: ${reason}`, Exit.file);
 }
 
 function fileInput(path: string, size: number): InputFile {

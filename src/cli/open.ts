@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { isZip, LibraryFileError, readLibraryFile } from '../export/library-file.ts';
 import { wholeBytes } from '../import/whole.ts';
 import { PackError } from '../pack/error.ts';
@@ -7,20 +7,50 @@ import { openPack } from '../pack/reader.ts';
 import { drain } from '../pack/steps.ts';
 import { codeOf } from '../text/thrown.ts';
 import { CliError, Exit } from './exit.ts';
+import { readingReason } from './file-reasons.ts';
 import { pipeBytes } from './pipe.ts';
 
 /** The bytes of a file that must be there. @throws CliError */
 export async function fileBytes(path: string): Promise<Uint8Array> {
   try {
-    if (!(await stat(path)).isFIFO()) return await readFile(path);
+    if (!(await stat(path)).isFIFO()) return await withFile(path, allOf);
     return await wholeBytes(pipeBytes(path), Number.POSITIVE_INFINITY);
   } catch (error) {
-    const code = codeOf(error) || String(error);
+    const reason = readingReason(error);
+    if (reason === null) throw error;
     throw new CliError(
-      `${path}: ${code === 'ENOENT' ? 'no such file' : `cannot be read: ${code}`}`,
+      `${path}: ${codeOf(error) === 'ENOENT' ? reason : `cannot be read: ${reason}`}`,
       Exit.file,
     );
   }
+}
+
+async function withFile<T>(path: string, read: (file: FileHandle) => Promise<T>): Promise<T> {
+  const file = await open(path);
+  try {
+    return await read(file);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Bytes asked for at a time: the platform reads no more than 2 GB at once, and a pack may be larger. */
+const READ_BYTES = 256 * 1024 * 1024;
+
+/** All bytes of an open file, piece by piece. */
+export async function allOf(
+  file: Pick<FileHandle, 'stat' | 'read'>,
+  readBytes: number = READ_BYTES,
+): Promise<Uint8Array> {
+  const bytes = new Uint8Array((await file.stat()).size);
+  let done = 0;
+  while (done < bytes.length) {
+    const { bytesRead } = await file.read(bytes, done, Math.min(readBytes, bytes.length - done), done);
+    // Cut short by another program: what reads the pack says where it ends.
+    if (bytesRead === 0) break;
+    done += bytesRead;
+  }
+  return bytes.subarray(0, done);
 }
 
 /** Opens a pack. @throws CliError naming the file and the place in it. */

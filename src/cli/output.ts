@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Exit } from './exit.ts';
+import { writingReason } from './file-reasons.ts';
 
 /** Where a command prints. Resolves when more may be written, so that a slow reader slows us instead of our memory. */
 export interface Output {
@@ -18,7 +19,7 @@ export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Out
     if (error.code === 'EPIPE') return;
     if (state.failed) return;
     state.failed = true;
-    process.stderr.write(`standard output: cannot be written: ${error.code ?? error.message}\n`);
+    process.stderr.write(`standard output: cannot be written: ${writingReason(error) ?? error.message}\n`);
     // Not an exit here and now: a command that is at work has files to clean up. The error may come after its end.
     process.exitCode = Exit.file;
   });

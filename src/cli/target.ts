@@ -1,6 +1,7 @@
 import { type BigIntStats, fstatSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { CliError, Exit } from './exit.ts';
+import { writingReason } from './file-reasons.ts';
 import type { InputFile } from './inputs.ts';
 
 /** Name of a pack that is given none: its file's, without the extension. */
@@ -23,6 +24,7 @@ export interface Target {
  * @throws CliError where none can: only what is a file, or is not yet there, is replaced.
  */
 export function targetOf(path: string): Target {
+  if (path === '') throw new CliError('--out: expected the name of a file, got nothing', Exit.usage);
   if (path === '-') {
     throw new CliError('--out: a pack is not written to standard output: name a file', Exit.usage);
   }
@@ -42,22 +44,14 @@ export function targetOf(path: string): Target {
   return { path: writing(path, () => realpathSync(path)), mode: found.mode & 0o777 };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space left on the disk',
-  EACCES: 'no permission to write here',
-  ENOENT: 'its folder does not exist',
-  ENAMETOOLONG: 'its name is too long',
-  EISDIR: 'is a folder',
-  EROFS: 'the disk is read-only',
-};
-
 /** Does what a new file needs. @throws CliError where the file system refuses, with the path of the file. */
 export function writing<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
-    throw new CliError(`${path}: cannot be written: ${REASONS[error.code] ?? error.message}`, Exit.file);
+    const reason = writingReason(error);
+    if (reason === null) throw error;
+    throw new CliError(`${path}: cannot be written: ${reason}`, Exit.file);
   }
 }
 

@@ -114,7 +114,7 @@ describe('spot', () => {
     expect(await ended(child)).toEqual({
       code: 3,
       out: '',
-      err: 'standard output: cannot be written: ENOSPC\n',
+      err: 'standard output: cannot be written: no space left on the disk\n',
     });
   });
 

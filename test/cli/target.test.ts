@@ -133,7 +133,7 @@ test.skipIf(!existsSync('/dev/full'))(
     ]);
     expect(await ended(child)).toMatchObject({
       code: 3,
-      err: 'standard output: cannot be written: ENOSPC\n',
+      err: 'standard output: cannot be written: no space left on the disk\n',
     });
     expect(leftovers()).toEqual([]);
     expect(await run(['verify', pack])).toMatchObject({ code: 0 });
@@ -159,7 +159,7 @@ describe('what the file system refuses is named, and no fault of the program:', 
     expect(await run(['build', file, '--out', folder.path('long.pack')])).toEqual({
       code: 3,
       out: '',
-      err: `${file}: cannot be read: ENAMETOOLONG\n`,
+      err: `${file}: cannot be read: its name is too long\n`,
     });
   });
 
@@ -178,13 +178,13 @@ describe('what the file system refuses is named, and no fault of the program:', 
       mkdirSync(folder.path('shut/inner'), { recursive: true });
       const pack = folder.path('shut.pack');
       chmodSync(folder.path('shut/inner'), 0);
-      expect(await run(['build', folder.path('shut'), '--out', pack])).toMatchObject({
+      expect(await run(['build', folder.path('shut/inner'), '--out', pack])).toMatchObject({
         code: 3,
-        err: `${folder.path('shut/inner')}: cannot be read: EACCES\n`,
+        err: `${folder.path('shut/inner')}: cannot be read: no permission\n`,
       });
       expect(await run(['build', folder.path('shut/inner/a.txt'), '--out', pack])).toMatchObject({
         code: 3,
-        err: `${folder.path('shut/inner/a.txt')}: cannot be read: EACCES\n`,
+        err: `${folder.path('shut/inner/a.txt')}: cannot be read: no permission\n`,
       });
     },
   );
@@ -196,6 +196,15 @@ test.each(['', ' '])('a pack has a name: %j is none', async (name) => {
     code: 2,
     out: '',
     err: '--name: expected a name, got nothing\n',
+  });
+});
+
+test('nor is nothing the name of a file', async () => {
+  const documents = folder.write('nowhere.jsonl', jsonLines([HARBOUR]));
+  expect(await run(['build', documents, '--out', ''])).toEqual({
+    code: 2,
+    out: '',
+    err: '--out: expected the name of a file, got nothing\n',
   });
 });
 
