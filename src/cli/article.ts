@@ -1,15 +1,16 @@
 import { createReadStream } from 'node:fs';
 import * as z from 'zod/mini';
 import { schemaReason } from '../import/document.ts';
-import { gunzip, isGzip } from '../import/gunzip.ts';
+import { articleOfPage } from '../import/html.ts';
 import { ImportError } from '../import/import-error.ts';
 import { type Line, parseJsonLine } from '../import/lines.ts';
+import { plainBytes, refuseBinary } from '../import/plain-bytes.ts';
 import { decodeText, wholeBytes } from '../import/whole.ts';
-import { extractArticle } from '../page/article/extract.ts';
 import { webAddress } from '../page/article/web-address.ts';
 import { answerLines } from './answer-lines.ts';
+import { readingReason } from './file-reasons.ts';
 import { unpackMembers } from './gunzip.ts';
-import { emptyDocument, parseHtml } from './html.ts';
+import { parseHtml } from './html.ts';
 import type { Output } from './output.ts';
 
 /** One line of input: an HTML file and the address it was read from. */
@@ -33,25 +34,20 @@ async function articleLine(line: Line): Promise<object> {
   if (!parsed.success) throw new ImportError(schemaReason(parsed.error.issues), line.number);
   const { id, path, url } = parsed.data;
   try {
-    const html = decodeText(await fileBytes(path), null);
-    const page = extractArticle(parseHtml(html), {
-      url: webAddress(url ?? null, null),
-      inertDocument: emptyDocument,
-    });
+    const page = articleOfPage(await htmlIn(path), webAddress(url ?? null, null), parseHtml);
     const { title, byline, publisher, date, text, language } = page;
     return { id, title, byline, publisher, date, url: page.url, language, text };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new ImportError(`${path}: ${code ?? message}`, line.number);
+    const reason = error instanceof ImportError ? error.message : readingReason(error);
+    // A fault of ours: it must not look like the page's.
+    if (reason === null) throw error;
+    throw new ImportError(`${path}: ${reason}`, line.number);
   }
 }
 
-/** What a file holds, unpacked where it is gzip. */
-async function fileBytes(path: string): Promise<Uint8Array> {
-  const bytes = await wholeBytes(createReadStream(path));
-  if (!isGzip(bytes)) return bytes;
-  const packed = (async function* () {
-    yield bytes;
-  })();
-  return wholeBytes(gunzip(packed, unpackMembers));
+/** What a file holds, unpacked where it is gzip. @throws ImportError, and what the file system says */
+async function htmlIn(path: string): Promise<string> {
+  const { head, bytes } = await plainBytes(createReadStream(path), unpackMembers, 'html');
+  refuseBinary(head, 'html');
+  return decodeText(await wholeBytes(bytes), null);
 }

@@ -45,7 +45,3 @@ function isTooDeep(html: string): boolean {
   parser.write(html);
   return depth > MAX_DEPTH;
 }
-
-export function emptyDocument(): Document {
-  return parseHtml('');
-}

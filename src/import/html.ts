@@ -31,14 +31,19 @@ export function pageOf(
   parseHtml: (html: string) => Document,
 ): Imported {
   if (!looksLikeHtml(html)) return { line: null, reason: 'no HTML' };
-  const page = articleOf(html, url, parseHtml);
+  const page = articleOfPage(html, url, parseHtml);
   if (page.text === '') return { line: null, reason: 'no article on this page' };
   const { title, publisher, date, language, text } = page;
   const article = { id: page.url ?? name, title, publisher, date, url: page.url, language, text };
   return page.url === null ? { article, unnamed: true } : { article };
 }
 
-function articleOf(html: string, url: string | null, parseHtml: (html: string) => Document): PageArticle {
+/** What is on a page, with what it states about itself. @throws ImportError where it cannot be read */
+export function articleOfPage(
+  html: string,
+  url: string | null,
+  parseHtml: (html: string) => Document,
+): PageArticle {
   return unharmed(() => extractArticle(parseHtml(html), { url, inertDocument: () => parseHtml('') }));
 }
 

@@ -60,7 +60,7 @@ test('prints the article of each page, and names pages that are not there', asyn
   const { code, out, err } = await run(['article'], jsonLines(asked));
   expect(code).toBe(1);
   expect(err).toBe(
-    `standard input, line 3: ${folder.path('missing.html')}: ENOENT\nstandard input, line 5: field "id": expected string\n`,
+    `standard input, line 3: ${folder.path('missing.html')}: no such file\nstandard input, line 5: field "id": expected string\n`,
   );
   const lines = parsedLines(out);
   expect(lines[0]).toEqual({
@@ -89,5 +89,22 @@ test('takes for the address of a page only one of the web', async () => {
     { url: null },
     { url: null },
     { url: 'https://gazette.example/1' },
+  ]);
+});
+
+test('names what is no page in words, and of a page in UTF-16 without its mark gives the article', async () => {
+  const html = `<html><head><title>Boats lost</title></head><body><article>${STORY}</article></body></html>`;
+  const wide = folder.write('wide.html', Buffer.from(html, 'utf16le'));
+  const pdf = folder.write('minutes.html', '%PDF-1.7\n41 boats');
+  const asked = [wide, pdf, folder.path('.')].map((path) => ({ id: path, path }));
+  const { code, out, err } = await run(['article'], jsonLines(asked));
+  expect(code).toBe(1);
+  expect(err.split('\n')).toEqual([
+    `standard input, line 2: ${pdf}: is a PDF document: save it as text or HTML`,
+    `standard input, line 3: ${folder.path('.')}: is a folder`,
+    '',
+  ]);
+  expect(parsedLines(out)).toMatchObject([
+    { id: wide, title: 'Boats lost', text: STORY.replace(/<\/?p>/g, '').trim() },
   ]);
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import manifest from '../../package.json' with { type: 'json' };
@@ -93,6 +94,30 @@ describe('spot', () => {
     const { code, out } = await run(['spot'], jsonLines([{ id: 'long', text }]));
     expect(code).toBe(0);
     expect(spottedLine.parse(JSON.parse(out)).figures.length).toBeGreaterThan(100_000);
+  });
+
+  test('reads documents that come packed, and in UTF-16 without its mark', async () => {
+    const lines = jsonLines([HARBOUR]);
+    const plain = await run(['spot'], lines);
+    expect(parsedLines(plain.out)).toMatchObject([{ id: HARBOUR.id }]);
+    for (const input of [gzipSync(lines), Buffer.from(lines, 'utf16le')]) {
+      expect(await run(['spot'], input)).toEqual(plain);
+    }
+  });
+
+  test('says once what its input is that holds no documents', async () => {
+    expect(await run(['spot'], '%PDF-1.7\n41 boats\n7 nets')).toEqual({
+      code: 1,
+      out: '',
+      err: 'standard input: is a PDF document: save it as text or HTML\n',
+    });
+    const packed = gzipSync(jsonLines([HARBOUR]));
+    expect(await run(['spot'], packed.subarray(0, packed.length - 6))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^standard input: damaged or truncated gzip data after \d+ unpacked bytes\n$/,
+      ),
+    });
   });
 
   test('passes over a line of 1 GB', async () => {

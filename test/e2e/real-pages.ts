@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { ArticleClaims } from '../../src/claim/claim.ts';
-import { emptyDocument, parseHtml } from '../../src/cli/html.ts';
+import { parseHtml } from '../../src/cli/html.ts';
 import { readText } from '../../src/extension/read-text.ts';
 import { extractArticle } from '../../src/page/article/extract.ts';
 
@@ -42,7 +42,7 @@ export function copyOf(file: string): ArticleClaims {
     ...article
   } = extractArticle(parseHtml(htmlOf(file)), {
     url: null,
-    inertDocument: emptyDocument,
+    inertDocument: () => parseHtml(''),
   });
   const url = `https://copy.example/${file}`;
   return readText({ ...article, id: url, url, publisher: `Copy of ${file.slice(0, 8)}` }).claims;

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { emptyDocument, parseHtml } from '../../../src/cli/html.ts';
+import { parseHtml } from '../../../src/cli/html.ts';
 import { copyInSteps } from '../../../src/page/article/copy.ts';
 import { extractArticle, isHiddenByMarkup } from '../../../src/page/article/extract.ts';
 import { comparable } from '../../../src/page/ranges.ts';
@@ -77,7 +77,7 @@ describe.each([
 ])('in %s', (name, parse) => {
   const extract = (inner: string, url: string | null = null) => {
     const document = parse(page(inner));
-    const options = name === 'linkedom' ? { url, inertDocument: emptyDocument } : { url };
+    const options = name === 'linkedom' ? { url, inertDocument: () => parseHtml('') } : { url };
     return { document, article: extractArticle(document, options) };
   };
 
@@ -142,7 +142,7 @@ describe.each([
     const before = document.documentElement.outerHTML;
     extractArticle(
       document,
-      name === 'linkedom' ? { url: null, inertDocument: emptyDocument } : { url: null },
+      name === 'linkedom' ? { url: null, inertDocument: () => parseHtml('') } : { url: null },
     );
     expect(document.documentElement.outerHTML).toBe(before);
   });
@@ -162,7 +162,7 @@ test('reads the figures of a table cell by cell, a row to a paragraph', () => {
   const table = '<table><tr><th>Sunk</th><td>11</td></tr><tr><th>Adrift</th><td>27</td></tr></table>';
   const { text } = extractArticle(parseHtml(page(`${BODY}<div>${table}</div>`)), {
     url: null,
-    inertDocument: emptyDocument,
+    inertDocument: () => parseHtml(''),
   });
   expect(text).toMatch(/Sunk\n11\n\nAdrift\n27/);
 });
@@ -173,7 +173,7 @@ test('asks the caller what is hidden', () => {
   );
   const { text } = extractArticle(parseHtml(html), {
     url: null,
-    inertDocument: emptyDocument,
+    inertDocument: () => parseHtml(''),
     isHidden: (element) => element.className === 'gone',
   });
   expect(text).not.toContain('77');
@@ -184,7 +184,7 @@ test('keeps a quoted post and an article in a box that is named for its adverts'
     '<div class="gallery-embed"><blockquote>We counted 12 boats on the beach this morning, says the warden.</blockquote></div>';
   const { text } = extractArticle(parseHtml(page(`<div class="story has-ads">${BODY}${post}</div>`)), {
     url: null,
-    inertDocument: emptyDocument,
+    inertDocument: () => parseHtml(''),
   });
   expect(text).toContain('41 boats');
   expect(text).toContain('12 boats');
@@ -198,7 +198,7 @@ test.each([
   '<html><frameset></frameset></html>',
   '\u0000\u0001<<<>>>',
 ])('finds no article in %j, and does not fail', (html) => {
-  const { text } = extractArticle(parseHtml(html), { url: null, inertDocument: emptyDocument });
+  const { text } = extractArticle(parseHtml(html), { url: null, inertDocument: () => parseHtml('') });
   expect(text.length).toBeLessThan(40);
 });
 
@@ -206,7 +206,7 @@ test('survives nesting that no page has on purpose', () => {
   const deep = `${'<div>'.repeat(1900)}77 boats${'</div>'.repeat(1900)}`;
   const { text } = extractArticle(parseHtml(page(`${BODY}${deep}`)), {
     url: null,
-    inertDocument: emptyDocument,
+    inertDocument: () => parseHtml(''),
   });
   expect(text).toContain('41 boats');
 });
@@ -215,7 +215,7 @@ test('reads once what a page moves on while it is copied', () => {
   const page = parseHtml(
     '<body><p>One.</p><p id="moved">438 soldiers crossed.</p><section><p>Two.</p></section></body>',
   );
-  const inert = emptyDocument();
+  const inert = parseHtml('');
   const steps = copyInSteps(page, inert, isHiddenByMarkup);
   for (let element = 0; element < 2; element++) steps.next();
   page.querySelector('section')?.append(page.querySelector('#moved')!);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { emptyDocument, parseHtml } from '../../../src/cli/html.ts';
+import { parseHtml } from '../../../src/cli/html.ts';
 import { OVERRIDDEN, slimReadability } from '../../../src/extension/slim-readability.ts';
 import { copyInSteps } from '../../../src/page/article/copy.ts';
 import { isHiddenByMarkup } from '../../../src/page/article/extract.ts';
@@ -44,7 +44,7 @@ function isReadability(value: unknown): value is Base {
 
 function read(reader: Reader, html: string) {
   const page = parseHtml(html);
-  const inert = emptyDocument();
+  const inert = parseHtml('');
   for (const _step of copyInSteps(page, inert, isHiddenByMarkup));
   const steps = new reader(inert).parseInSteps();
   for (let count = 0; ; count++) {
