@@ -3,7 +3,7 @@ import type { Pack } from '../pack/pack.ts';
 import type { Steps } from '../pack/steps.ts';
 import { PackWriter } from '../pack/writer.ts';
 import { counted } from './counted.ts';
-import { Exit } from './exit.ts';
+import { CliError, Exit } from './exit.ts';
 import { inTurns } from './in-turns.ts';
 import { interruptible } from './interrupt.ts';
 import { leftOutNotes } from './left-out.ts';
@@ -27,10 +27,16 @@ export async function mergeCommand(
     });
     const leftOut = leftOutNotes(complain);
     const writer = new PackWriter(options.info, scratch, leftOut.replaced);
+    let reports = 0;
     for (const path of paths) {
-      await inTurns(added(path, await openPackFile(path), writer));
+      const pack = await openPackFile(path);
+      if (pack.reports === 0) complain(`${path}: holds no report: nothing in it to join`);
+      reports += pack.reports;
+      await inTurns(added(path, pack, writer));
     }
     leftOut.end();
+    // As in build: an empty pack in the place of a good one is what nobody wants.
+    if (reports === 0) throw new CliError('no report in any pack: no pack written', Exit.pack);
     const summary = await inTurns(writer.finishSteps((bytes) => file.append(bytes)));
     file.commit();
     committed(options.out);

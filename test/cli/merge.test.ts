@@ -70,3 +70,22 @@ test('joined packs are the same bytes in any order', async () => {
   }
   expect(readFileSync(work.path('forth.pack'))).toEqual(readFileSync(work.path('back.pack')));
 });
+
+test('packs without reports are named, and are not joined to one that has none', async () => {
+  const empty = work.write('empty.pack', packOf([], sampleInfo));
+  const full = work.write('full.pack', packOf([flood!], sampleInfo));
+  const out = work.write('kept.pack', 'old');
+  const nothing = `${empty}: holds no report: nothing in it to join\n`;
+  expect(await run(['merge', empty, empty, '--out', out])).toEqual({
+    code: 4,
+    out: '',
+    err: `${nothing}${nothing}no report in any pack: no pack written\n`,
+  });
+  expect(readFileSync(out, 'utf8')).toBe('old');
+  expect(readdirSync(work.path('.')).filter((name) => name.startsWith('kept'))).toEqual(['kept.pack']);
+  expect(await run(['merge', empty, full, '--out', out])).toEqual({
+    code: 0,
+    out: `${out}: 1 report, 2 claims\n`,
+    err: nothing,
+  });
+});
