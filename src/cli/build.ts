@@ -11,6 +11,7 @@ import { leftOutNotes } from './left-out.ts';
 import { newFile, scratchFile } from './new-file.ts';
 import type { Output } from './output.ts';
 import { startProgress } from './progress.ts';
+import { sized } from './sized.ts';
 import { checkNoInput } from './target.ts';
 
 interface BuildOptions extends ReadOptions {
@@ -128,7 +129,7 @@ async function report(
     const parts = [
       counted(summary.reports, 'report'),
       counted(summary.claims, 'claim'),
-      `${(summary.bytes / 1e6).toFixed(2)} MB`,
+      sized(summary.bytes),
       `${seconds.toFixed(1)} s`,
     ];
     if (summary.duplicates > 0)

@@ -9,6 +9,7 @@ import { Exit } from './exit.ts';
 import { fileBytes, packErrors } from './open.ts';
 import type { Output } from './output.ts';
 import { shown, shownJson } from './shown.ts';
+import { sized } from './sized.ts';
 
 /** What is in a pack, for people and as JSON. */
 export interface Inventory {
@@ -125,7 +126,7 @@ function* described(inventory: Inventory): Generator<string> {
   if (publisher !== null) yield `made by ${publisher}`;
   if (date !== null) yield `as of ${date}`;
   const each = claims === 0 ? '' : `, ${Math.round(bytes / claims)} bytes a claim`;
-  yield `${counted(reports, 'report')}, ${counted(claims, 'claim')}, ${(bytes / 1e6).toFixed(2)} MB${each}`;
+  yield `${counted(reports, 'report')}, ${counted(claims, 'claim')}, ${sized(bytes)}${each}`;
   if (days !== null)
     yield `reports of ${days.from} to ${days.to}${undated === 0 ? '' : `, ${undated} undated`}`;
   yield '';

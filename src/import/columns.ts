@@ -11,9 +11,9 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-/** Of comma, semicolon and tab that which a header has most of; the comma where it has none. */
+/** Of comma, semicolon, tab and bar that which a header has most of; the comma where it has none. */
 export function delimiterOf(header: string): string {
-  const counts = [',', ';', '\t'].map((sign) => [header.split(sign).length, sign] as const);
+  const counts = [',', ';', '\t', '|'].map((sign) => [header.split(sign).length, sign] as const);
   return counts.reduce((best, next) => (next[0] > best[0] ? next : best))[1];
 }
 

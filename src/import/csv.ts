@@ -9,7 +9,7 @@ import type { Imported, ImportInput } from './imported.ts';
 import { linesOf } from './lines.ts';
 
 /**
- * CSV (RFC 4180), also with semicolons or tabs or what "sep=" states, the first row naming the columns. Read record by record: a record ends
+ * CSV (RFC 4180), also with semicolons, tabs or bars or what "sep=" states, the first row naming the columns. Read record by record: a record ends
  * at the first line end that no open quote holds, so memory is that of one record.
  */
 export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<Imported> {
@@ -17,6 +17,8 @@ export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<I
   let width = 0;
   let rows = 0;
   for await (const record of recordsOf(bytes)) {
+    // One that is broken is a row too.
+    if (columns !== null) rows++;
     try {
       const row = cells(record);
       if (columns === null) {
@@ -24,7 +26,6 @@ export async function* importCsv({ name, bytes }: ImportInput): AsyncGenerator<I
         width = row.length;
         continue;
       }
-      rows++;
       // Most often a comma in a text that nobody quoted: the text would end there.
       if (row.slice(width).some((extra) => extra.trim() !== '')) {
         throw new ImportError('more fields than the header', record.line);

@@ -52,6 +52,8 @@ interface Complaint {
   readonly code: string;
   readonly message: string;
   readonly expected?: string;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
 }
 
 /** The first complaint of a schema in words: 'field "text": expected string'. */
@@ -59,11 +61,16 @@ export function schemaReason(issues: readonly Complaint[]): string {
   const issue = issues[0];
   if (issue === undefined) return 'not a document';
   const field = issue.path.map(String).join('.');
-  const reason =
-    issue.code === 'invalid_type' && issue.expected !== undefined
-      ? `expected ${issue.expected}`
-      : issue.code.replaceAll('_', ' ');
+  const reason = complaintOf(issue);
   return field === '' ? reason : `field "${field}": ${reason}`;
+}
+
+function complaintOf({ code, expected, minimum, maximum }: Complaint): string {
+  if (code === 'invalid_type' && expected !== undefined) return `expected ${expected}`;
+  // The only bounds of our fields: what must not be empty, and the longest text.
+  if (code === 'too_small' && minimum === 1) return 'is empty';
+  if (code === 'too_big' && maximum !== undefined) return `longer than ${maximum} characters`;
+  return code.replaceAll('_', ' ');
 }
 
 /** A trimmed string, null where it is empty or missing. */

@@ -102,7 +102,9 @@ function statedIn(front: string, { read, statesField }: Form): Stated | null {
 class Broken extends ImportError {
   /** @param line of the front matter, from 1 */
   constructor(message: string, line: number) {
-    super(`front matter: ${message.split('\n', 1)[0]}`, line + 1);
+    // Where the parser saw it is told from the first line of the front matter, not of the file.
+    const said = message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
+    super(`front matter: ${said}`, line + 1);
   }
 }
 

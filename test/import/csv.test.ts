@@ -20,7 +20,7 @@ describe('CSV', () => {
     ]);
   });
 
-  test.each([';', '\t'])('reads cells parted by %j', async (sign) => {
+  test.each([';', '\t', '|'])('reads cells parted by %j', async (sign) => {
     expect(await imported('a.csv', `id${sign}text\n1${sign}41, or so\n`)).toMatchObject([
       { article: { id: '1', text: '41, or so' } },
     ]);
@@ -30,6 +30,7 @@ describe('CSV', () => {
     ['sep=;\nid;text\n1;41, or so\n', '41, or so'],
     ['\ufeffSEP=|\r\nid|text\r\n1|41; or so\r\n', '41; or so'],
     ['sep=,\nid,text\n1,a;b\n', 'a;b'],
+    ['id,text\n1,a | b\n', 'a | b'],
     // A column may be called so.
     ['sep=a,text\n1,41 boats\n', '41 boats'],
   ])('believes a first line that says what parts the cells: %j', async (source, text) => {
@@ -42,6 +43,7 @@ describe('CSV', () => {
 
   test.each([
     ['a,b\n1,2\n', 1, /^no column named text/],
+    ['id^text\n1^41 boats\n', 1, /^no column named text/],
     ['id,text\n1,"open\n', 2, /never closed/],
     ['id,text\n1,x\n2,"a"b\n', 3, /^no CSV/],
   ])('names the line of what is no CSV: %j', async (source, line, reason) => {
@@ -97,7 +99,8 @@ describe('rows of CSV', () => {
   test.each([
     ['id,text\n', 'a header and no rows'],
     ['', 'an empty file'],
-  ])('says of %j that it has no rows', async (source, reason) => {
-    expect(await texts(source)).toEqual([{ line: null, reason }]);
+    ['id,text\n1,"a"b\n', 'no CSV: a cell goes on behind its closing quote'],
+  ])('says of %j why nothing of it is read, and that alone', async (source, reason) => {
+    expect(await texts(source)).toMatchObject([{ reason }]);
   });
 });

@@ -16,7 +16,7 @@ describe('JSON Lines', () => {
       { article: { ...NOTHING, id: 'b', text: '2 docks' } },
       { line: 4, reason: expect.stringMatching(/^no valid JSON: /) },
       { line: 5, reason: 'field "id": expected string' },
-      { line: 6, reason: 'field "id": too small' },
+      { line: 6, reason: 'field "id": is empty' },
       { line: 7, reason: 'expected object' },
       { line: 8, reason: 'field "text": expected string' },
     ]);

@@ -141,6 +141,12 @@ describe('a file of Markdown that begins with ---', () => {
     ]);
   });
 
+  test('names the line of what is no YAML as it stands in the file, and no other', async () => {
+    expect(await imported('a.md', '---\ntitle: Boats: lost\n---\n5 men')).toEqual([
+      { line: 2, reason: 'front matter: Nested mappings are not allowed in compact mappings' },
+    ]);
+  });
+
   test('loses only the fields that are odd', async () => {
     const source =
       '---\ntitle: [a, b]\nheadline: Boats\nsource:\n  name: Gazette\ndate: 2021-03-04\n---\n5 men';
