@@ -70,7 +70,7 @@ function report(id: string, date: string | null, claims: readonly Claim[]): Arti
 export const sampleDocuments: readonly ArticleClaims[] = [
   report('one', '2021-07-19', [
     claim('112 houses', 112, { speaker: 0, subject: [0] }),
-    claim('some 40 of them', 40, { bound: 'about', partOf: 0, sentence: 2 }),
+    claim('some 40 of them', 40, { bound: 'about', partOf: 0, doer: [0], foreseen: true, sentence: 2 }),
   ]),
   report('two', '2021-07-20', [
     claim('more than 100 houses', 100, { high: null, bound: 'more-than', modifiers: ['timber'] }),
