@@ -51,9 +51,12 @@ export function csvRows(article: ArticleClaims, result: CheckResult): string {
     .join('');
 }
 
-/** A whole CSV file of one check. */
+/** By it a spreadsheet knows that a file is UTF-8: Excel reads one without it in the encoding of the reader's system. */
+const MARK = '\ufeff';
+
+/** A whole CSV file of one check, as a spreadsheet opens it. */
 export function findingsCsv(article: ArticleClaims, result: CheckResult): string {
-  return `${csvHeader()}\r\n${csvRows(article, result)}`;
+  return `${MARK}${csvHeader()}\r\n${csvRows(article, result)}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../src/export/changes.ts';
 import { cslJson, markdownCitation, plainCitation } from '../../src/export/citation.ts';
-import { findingsCsv } from '../../src/export/csv.ts';
+import { csvHeader, csvRows, findingsCsv } from '../../src/export/csv.ts';
 import { ExportError, exportJson, parseExport } from '../../src/export/json.ts';
 import { checkLine } from '../../src/export/lines.ts';
 import { findingsMarkdown } from '../../src/export/markdown.ts';
@@ -115,7 +115,7 @@ describe('JSON', () => {
 });
 
 describe('CSV', () => {
-  const rows = (text: string): Record<string, string>[] => parse(text, { columns: true });
+  const rows = (text: string): Record<string, string>[] => parse(text, { columns: true, bom: true });
 
   test('has a row for each report of each figure, and one for a figure without', () => {
     const { article, result } = madeUp();
@@ -139,6 +139,14 @@ describe('CSV', () => {
       pack: 'news',
     });
     expect(got[2]).toMatchObject({ figure: 'more than $2.5m', high: '', relation: '', report: '' });
+  });
+
+  test('begins with the mark of UTF-8, by which a spreadsheet reads “41 boats” as it is written', () => {
+    const { article, result } = madeUp();
+    const bytes = new TextEncoder().encode(findingsCsv(article, result));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csvHeader()).toMatch(/^article,/);
+    expect(csvRows(article, result)).toMatch(/^gazette\/1,/);
   });
 
   test.each(HOSTILE)('keeps %j from being a formula or another cell', (text) => {

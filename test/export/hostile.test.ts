@@ -13,7 +13,7 @@ describe('a hostile string in every field of a report', () => {
   it('is one harmless cell of CSV', () => {
     for (const text of HOSTILE) {
       const { article, result } = hostileCheck(text);
-      const rows: string[][] = parse(findingsCsv(article, result));
+      const rows: string[][] = parse(findingsCsv(article, result), { bom: true });
       expect(rows, text).toHaveLength(4);
       for (const row of rows) {
         expect(row, text).toHaveLength(COLUMNS);
