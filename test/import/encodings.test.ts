@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { decodePlainText } from '../../src/import/whole.ts';
 import { packOf } from '../../src/pack/writer.ts';
 import { sampleDocuments, sampleInfo } from '../pack/sample.ts';
 import { imported, STORY } from './import-fixture.ts';
@@ -71,5 +72,50 @@ describe('UTF-16 without its byte order mark', () => {
       { line: 2 },
       { article: { text: SAID } },
     ]);
+  });
+});
+
+describe('plain text in an encoding that nobody states', () => {
+  /** Letters of an alphabet of one byte a letter, as its encoding writes them, between figures and blanks. */
+  const alphabet = (from: number) =>
+    Uint8Array.from({ length: 400 }, (_, i) =>
+      i % 9 === 8 ? 0x20 : i % 40 === 7 ? 0x34 : from + ((i * 7) % 31),
+    );
+
+  test.each([
+    ['Windows-1251 and KOI8-R', alphabet(0xe0)],
+    ['KOI8-R, of which letters are capital', alphabet(0xc0)],
+    ['EUC-JP', Uint8Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 0xa4 : 0xb1 + ((i * 5) % 60)))],
+  ])('is named where it cannot be Windows-1252: %s', async (_kind, bytes) => {
+    for (const name of ['a.txt', 'a.md', 'notes']) {
+      expect(await imported(name, bytes)).toEqual([
+        { line: null, reason: 'its encoding is neither UTF-8 nor Windows-1252: save it as UTF-8' },
+      ]);
+    }
+  });
+
+  const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+  test.each([
+    ['a name', 'Élodie Müßig-Ångström'],
+    [
+      'French',
+      'L’été dernier, 41 bateaux ont été comptés à Saint-Rémy après la tempête, a déclaré le député. '.repeat(
+        20,
+      ),
+    ],
+    ['sums', '£5, ½ of £7, 40° and §3; '.repeat(40)],
+    ['names in a text', `${'Åse Ødegård and Jörg Müßig said so. '.repeat(40)}41 boats were lost.`],
+  ])('is read as Windows-1252 where it can be: %s', async (_kind, text) => {
+    const western = text.replaceAll('’', "'").trim();
+    expect(await imported('a.txt', latin(western))).toMatchObject([{ article: { text: western } }]);
+  });
+
+  test('is never refused where it is UTF-8, or where a server states it', async () => {
+    const greek = 'Το γραφείο μέτρησε 41 βάρκες. '.repeat(30).trim();
+    expect(await imported('a.txt', greek)).toMatchObject([{ article: { text: greek } }]);
+    const accented = 'Příliš žluťoučký kůň úpěl ďábelské ódy. '.repeat(30).trim();
+    expect(await imported('a.txt', accented)).toMatchObject([{ article: { text: accented } }]);
+    const koi = alphabet(0xc0);
+    expect(decodePlainText(koi, 'text/plain; charset=koi8-r')).toMatch(/^[а-яё4 ]+$/);
   });
 });
