@@ -58,13 +58,16 @@ function* claimLines(
   { report, claims, speakers, names, terms, agency }: ArticleClaims,
   quotes: Quotes,
 ): Generator<object> {
+  const named = (places: readonly number[]) => places.map((i) => names[i]?.key);
   for (const [index, claim] of claims.entries()) {
     yield {
       report,
       claim: index,
       ...claim,
       speaker: claim.speaker === null ? null : (speakers[claim.speaker] ?? null),
-      names: claim.names.map((i) => names[i]?.key),
+      names: named(claim.names),
+      subject: named(claim.subject),
+      doer: named(claim.doer),
       terms: claim.terms.map((i) => terms[i]?.key),
       agency,
       quote: quotes[index] ?? null,
