@@ -7,6 +7,7 @@ import { filled, MAX_TEXT_LENGTH } from './document.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
 import { linesOf } from './lines.ts';
+import { MISREAD } from './whole.ts';
 
 /**
  * CSV (RFC 4180), also with semicolons, tabs or bars or what "sep=" states, the first row naming the columns. Read record by record: a record ends
@@ -73,7 +74,9 @@ interface CsvRecord {
 async function* recordsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
   let open: { line: number; parts: string[]; damaged: boolean; length: number } | null = null;
   let delimiter: string | null = null;
-  for await (const { number, text } of linesOf(bytes)) {
+  for await (const { number, text, fault } of linesOf(bytes)) {
+    // Who wrote one line in it wrote them all.
+    if (fault === MISREAD) throw new ImportError(fault, number);
     const line = text ?? '';
     if (delimiter === null && line.trim() !== '') {
       const stated = STATED_DELIMITER.exec(line)?.[1];

@@ -1,12 +1,13 @@
 import { messageOf } from '../text/thrown.ts';
 import { ImportError } from './import-error.ts';
 import { lineBytesOf } from './line-bytes.ts';
-import { joined } from './whole.ts';
+import { isMisread, joined, MISREAD } from './whole.ts';
 
-/** One line of a text file, counted from 1. `text` is null where the line was longer than the bound. */
+/** One line of a text file, counted from 1. `text` is null where the line cannot be read, and `fault` then says why. */
 export interface Line {
   readonly number: number;
   readonly text: string | null;
+  readonly fault?: string;
 }
 
 /**
@@ -15,13 +16,15 @@ export interface Line {
  */
 export const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
+const TOO_LONG = `longer than ${MAX_LINE_BYTES / 1024 / 1024} MB`;
+
 const RETURN = 13;
 
 /**
  * Splits bytes into lines of text at \n or \r\n (at \r where a file has only that), in memory of one line. A line beyond
  * the bound is given as null and skipped without being kept. A byte order mark is dropped. UTF-16 is read by its mark;
  * a line that is no UTF-8 is windows-1252 until a line has shown that the file is UTF-8: then it is damaged, and what
- * is no UTF-8 becomes U+FFFD.
+ * is no UTF-8 becomes U+FFFD. One that cannot be windows-1252 either is given as null.
  */
 export async function* linesOf(
   bytes: AsyncIterable<Uint8Array>,
@@ -39,7 +42,8 @@ export async function* linesOf(
 
   function take(tail: Uint8Array): Line {
     const text = tooLong ? null : decode(trimReturn(whole(tail)));
-    const line = { number, text };
+    const fault = tooLong ? TOO_LONG : MISREAD;
+    const line = text === null ? { number, text, fault } : { number, text };
     number++;
     parts = [];
     size = 0;
@@ -68,7 +72,7 @@ export async function* linesOf(
   if (size > 0) yield take(new Uint8Array(0));
 }
 
-function lineDecoder(): (line: Uint8Array) => string {
+function lineDecoder(): (line: Uint8Array) => string | null {
   const strict = new TextDecoder('utf-8', { fatal: true });
   const lenient = new TextDecoder();
   const western = new TextDecoder('windows-1252');
@@ -81,7 +85,8 @@ function lineDecoder(): (line: Uint8Array) => string {
       shown = text.length < line.length;
       return text;
     } catch {
-      return western.decode(line);
+      const text = western.decode(line);
+      return isMisread(text) ? null : text;
     }
   };
 }
@@ -92,9 +97,7 @@ function trimReturn(line: Uint8Array): Uint8Array {
 
 /** A line as JSON. Blank lines are the caller's to skip. @throws ImportError naming the line and what is wrong. */
 export function parseJsonLine(line: Line): unknown {
-  if (line.text === null) {
-    throw new ImportError(`longer than ${MAX_LINE_BYTES / 1024 / 1024} MB`, line.number);
-  }
+  if (line.text === null) throw new ImportError(line.fault ?? TOO_LONG, line.number);
   try {
     return JSON.parse(line.text);
   } catch (error) {

@@ -50,9 +50,12 @@ export function decodeText(bytes: Uint8Array, contentType: string | null = null)
 export function decodePlainText(bytes: Uint8Array, contentType: string | null = null): string {
   return decodeAs(bytes, bomOf(bytes) ?? charsetOf(contentType ?? ''), (western) => {
     if (!isMisread(western)) return western;
-    throw new ImportError('its encoding is neither UTF-8 nor Windows-1252: save it as UTF-8');
+    throw new ImportError(MISREAD);
   });
 }
+
+/** What is said of text in an encoding that nobody states. */
+export const MISREAD = 'its encoding is neither UTF-8 nor Windows-1252: save it as UTF-8';
 
 /** Accented letters that may be names in a short text. */
 const FEW_ACCENTED = 16;
@@ -61,7 +64,7 @@ const FEW_ACCENTED = 16;
  * Whether text that was read as windows-1252 for want of anything better is in another encoding: Cyrillic, Greek and Japanese
  * ones have most of their letters where that has those with accents. Of French these are 4 in 100, of no language 1 in 4.
  */
-function isMisread(text: string): boolean {
+export function isMisread(text: string): boolean {
   const accented = text.match(/[À-ÿ]/g)?.length ?? 0;
   const plain = text.match(/[a-z]/gi)?.length ?? 0;
   return accented > FEW_ACCENTED && accented * 3 > plain;

@@ -82,6 +82,8 @@ describe('plain text in an encoding that nobody states', () => {
       i % 9 === 8 ? 0x20 : i % 40 === 7 ? 0x34 : from + ((i * 7) % 31),
     );
 
+  const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+
   test.each([
     ['Windows-1251 and KOI8-R', alphabet(0xe0)],
     ['KOI8-R, of which letters are capital', alphabet(0xc0)],
@@ -94,7 +96,24 @@ describe('plain text in an encoding that nobody states', () => {
     }
   });
 
-  const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+  test('is named in tables and JSON Lines, of which the rest goes on', async () => {
+    const misread = 'its encoding is neither UTF-8 nor Windows-1252: save it as UTF-8';
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const koi = Buffer.from(alphabet(0xc0)).toString('latin1').replaceAll('\x22', ' ');
+    const table = latin(`id,text\n1,"${koi}"\n2,"${koi}"\n`);
+    expect(await imported('a.csv', table)).toEqual([{ line: 2, reason: misread }]);
+    const line = `${JSON.stringify({ id: 'a', text: '41 boats' })}\n`;
+    const mixed = latin(`${line}{"id":"b","text":"${koi}"}\n${line}`);
+    expect(await imported('a.jsonl', mixed)).toMatchObject([
+      { article: { text: '41 boats' } },
+      { line: 2, reason: misread },
+      { article: { text: '41 boats' } },
+    ]);
+    // What has shown itself to be UTF-8 is damaged, not in another encoding.
+    const damaged = Buffer.concat([bytes('{"id":"ü","text":"x"}\n'), mixed]);
+    expect(await imported('a.jsonl', damaged)).toMatchObject([{}, {}, { article: { id: 'b' } }, {}]);
+  });
+
   test.each([
     ['a name', 'Élodie Müßig-Ångström'],
     [
