@@ -1,7 +1,7 @@
 import { createReadStream, type Dirent, type Stats } from 'node:fs';
 import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatOfName } from '../import/formats.ts';
+import { ENDINGS, formatOfName } from '../import/formats.ts';
 import { codeOf } from '../text/thrown.ts';
 import { CliError, Exit } from './exit.ts';
 import { fetchFrom } from './fetch.ts';
@@ -84,7 +84,12 @@ async function filesIn(folder: string): Promise<readonly InputFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) => refused(error, folder));
   const { files, unread } = await inFolder(folder, entries);
   const inputs = [...(await filesAt(files)), ...unread];
-  if (inputs.length === 0) throw new CliError(`${folder}: no importable file in this folder`, Exit.file);
+  if (inputs.length === 0) {
+    throw new CliError(
+      `${folder}: no importable file in this folder: no name ends with ${ENDINGS.join(' ')} (others can be named one by one)`,
+      Exit.file,
+    );
+  }
   return inputs;
 }
 

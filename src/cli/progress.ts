@@ -38,7 +38,9 @@ const USUAL_COLUMNS = 80;
 export function startProgress(total: number | null, quiet: boolean, stream: NodeJS.WriteStream): Progress {
   const note = (message: string) => stream.write(`${shownLines(message)}\n`);
   if (quiet) return { update: () => undefined, note, stop: () => undefined };
-  return stream.isTTY === true && total !== null ? bar(total, stream) : lines(total, stream);
+  // A dumb terminal (an editor's) shows what would steer it.
+  const steered = stream.isTTY === true && process.env.TERM !== 'dumb';
+  return steered && total !== null ? bar(total, stream) : lines(total, stream);
 }
 
 function bar(total: number, stream: NodeJS.WriteStream): Progress {

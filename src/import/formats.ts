@@ -45,6 +45,9 @@ const EXTENSIONS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['warc', 'warc'],
 ]);
 
+/** Endings of names that say a format. */
+export const ENDINGS = [...EXTENSIONS.keys()].map((extension) => `.${extension}`);
+
 /** The format that a file's name or address says, null where it says none. A final ".gz" is looked through. */
 export function formatOfName(name: string): Format | null {
   // Of an address only the path: ".md" may be a country.

@@ -215,7 +215,7 @@ describe('build', () => {
         expect({ code, err }).toEqual({
           code: 3,
           err: expect.stringMatching(
-            /nowhere(\/\*\.jsonl: no file matches|: no importable file in this folder)\n$/,
+            /nowhere(\/\*\.jsonl: no file matches|: no importable file in this folder: no name ends with \.jsonl .*)\n$/,
           ),
         });
       }

@@ -61,5 +61,7 @@ test('one that was named ends the command, and so does one that holds nothing', 
     new CliError(`${folder.path('in/shut')}: cannot be read: no permission`, 3),
   );
   shut.end = '';
-  await expect(findInputs([folder.path('in/shut')])).rejects.toThrow(/no importable file in this folder$/);
+  await expect(findInputs([folder.path('in/shut')])).rejects.toThrow(
+    /no importable file in this folder: no name ends with \.jsonl .* \.warc \(/,
+  );
 });

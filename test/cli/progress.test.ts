@@ -1,7 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { startProgress } from '../../src/cli/progress.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 /** A terminal of so many columns, and what it is given so far. */
 function terminal(columns: number) {
@@ -85,4 +87,14 @@ test('one document is not "1 documents"', () => {
   while (performance.now() - begun < 150) progress.update(10, 1);
   progress.stop();
   expect(written.join('')).toContain('· 1 document ·');
+});
+
+test('a dumb terminal is given lines', () => {
+  vi.stubEnv('TERM', 'dumb');
+  const { stream, written } = terminal(80);
+  const progress = startProgress(1000, false, stream);
+  progress.update(10, 1);
+  progress.note('a.txt: an empty file');
+  progress.stop();
+  expect(written.join('')).toBe('a.txt: an empty file\n');
 });
