@@ -155,10 +155,21 @@ function cells(record: CsvRecord): readonly string[] {
   }
 }
 
+/** Longest part of a header that a message repeats: enough to see where its cells were parted. UTF-16 code units. */
+const SHOWN_HEADER = 100;
+
+function shownHeader(header: readonly string[]): string {
+  const cells = header.map((cell) => `“${cell.trim()}”`).join(' ');
+  return cells.length > SHOWN_HEADER ? `${cells.slice(0, SHOWN_HEADER)} …` : cells;
+}
+
 function columnsIn(header: readonly string[]): Columns {
   const found = columnsOf(header);
   if (!found.has('text')) {
-    throw new ImportError(`no column named ${COLUMNS.text.join(', ')} in the first row`, 1);
+    throw new ImportError(
+      `no column named ${COLUMNS.text.join(', ')} in the first row, which has: ${shownHeader(header)}`,
+      1,
+    );
   }
   return found;
 }

@@ -43,7 +43,9 @@ describe('CSV', () => {
 
   test.each([
     ['a,b\n1,2\n', 1, /^no column named text/],
-    ['id^text\n1^41 boats\n', 1, /^no column named text/],
+    ['id^text\n1^41 boats\n', 1, /^no column named text.* which has: “id\^text”$/],
+    ['"id", "text"\n1,41 boats\n', 1, /which has: “id” “"text"”$/],
+    [`${'a,'.repeat(900)}b\n`, 1, /which has: (?:“a” ){25} …$/],
     ['id,text\n1,"open\n', 2, /never closed/],
     ['id,text\n1,x\n2,"a"b\n', 3, /^no CSV/],
   ])('names the line of what is no CSV: %j', async (source, line, reason) => {
