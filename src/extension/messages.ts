@@ -75,9 +75,12 @@ export const FROM_PAGES: ReadonlySet<keyof BackgroundMessages> = new Set([
   'undo-correction',
 ]);
 
-/** Hosts whose pages the reader no longer lets be read; null for all but `stays`. */
+/**
+ * Hosts whose pages the reader no longer lets be read, and those that stay, by what the address of such a page has before its
+ * path, from behind: "//news.example" one host, ".news.example" those below it, "" all.
+ */
 export interface TakenBack {
-  readonly hosts: readonly string[] | null;
+  readonly hosts: readonly string[];
   readonly stays: readonly string[];
 }
 
@@ -93,8 +96,7 @@ export interface PageMessages {
   walk: { ask: { step: 1 | -1 }; answer: boolean };
   marks: { ask: { mode: MarkMode | 'toggle' }; answer: PageView };
   /**
-   * The reader has taken hosts back, null for all of them but those that stay: a page of theirs is no longer read. Answers
-   * whether this is one.
+   * The reader has taken hosts back: a page of theirs is no longer read. Answers whether this is one.
    */
   leave: { ask: TakenBack; answer: boolean };
 }

@@ -46,7 +46,8 @@ export function linkReading(
       },
       leave({ hosts, stays }) {
         const { hostname } = window.location;
-        const isTaken = hosts === null ? !stays.includes(hostname) : hosts.includes(hostname);
+        const isOf = (end: string) => `//${hostname}`.endsWith(end);
+        const isTaken = hosts.some(isOf) && !stays.some(isOf);
         if (isTaken) own.abort();
         return isTaken;
       },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { alone } from './library/lock.ts';
+import type { TakenBack } from './messages.ts';
 import { askPage } from './transport.ts';
 
 /** The page script, as it lies in the built extension. */
@@ -54,9 +55,21 @@ export async function grantedSites(): Promise<string[]> {
   return granted.filter((pattern) => !followed.includes(hostOf(pattern) ?? ''));
 }
 
+/** What a match pattern says of hosts: one, "*.news.example", or "*". */
+function hostsOf(pattern: string): string {
+  return /^[^:]+:\/\/([^/]*)\//.exec(pattern)?.[1] ?? '*';
+}
+
+/** The same as {@link TakenBack} has it. */
+function endsOf(pattern: string): readonly string[] {
+  const hosts = hostsOf(pattern);
+  if (hosts === '*') return [''];
+  return hosts.startsWith('*.') ? [`//${hosts.slice(2)}`, hosts.slice(1)] : [`//${hosts}`];
+}
+
 /** The host of a match pattern; null for one that stands for several. */
 export function hostOf(pattern: string): string | null {
-  const host = /^[^:]+:\/\/([^/]*)\//.exec(pattern)?.[1] ?? '*';
+  const host = hostsOf(pattern);
   return host.startsWith('*') ? null : host;
 }
 
@@ -165,17 +178,12 @@ async function register(): Promise<void> {
  * @returns the tabs that are left.
  */
 export async function leavePages(patterns: readonly string[]): Promise<readonly number[]> {
-  const hosts: string[] = [];
-  let all = false;
-  for (const pattern of patterns) {
-    const host = hostOf(pattern);
-    if (host === null) all = true;
-    else hosts.push(host);
-  }
   const [tabs, granted] = await Promise.all([browser.tabs.query({}), grantedSites()]);
   if (holdsAllSites(granted)) return [];
-  const stays = granted.map(hostOf).filter((host) => host !== null);
-  const taken = { hosts: all ? null : hosts, stays };
+  const taken: TakenBack = {
+    hosts: patterns.flatMap(endsOf),
+    stays: granted.flatMap(endsOf).filter((end) => end !== ''),
+  };
   const left = await Promise.all(
     tabs.map(async ({ id }) => {
       // Most tabs have no page script, and none that could answer.

@@ -32,6 +32,16 @@ it.each([
     [false, false],
   ],
   ['all sites', ['http://*/*', 'https://*/*'], [], [true, true]],
+  ['a site with all below it', ['*://*.news.example/*'], [], [true, false]],
+  ['a site with all below another', ['*://*.other.example/*'], [], [false, true]],
+  ['what only ends like the site', ['*://*.s.example/*'], [], [false, false]],
+  [
+    'one host of a site that is still granted',
+    ['*://news.example/*'],
+    ['*://*.news.example/*'],
+    [false, false],
+  ],
+  ['all sites but one with all below it', ['http://*/*', 'https://*/*'], ['*://*.example/*'], [false, false]],
   ['all sites but one', ['http://*/*', 'https://*/*'], ['*://other.example/*'], [true, false]],
 ] as const)('%s taken back ends the reading of its open pages', async (_name, taken, granted, ended) => {
   for (const [index, hostname] of ['news.example', 'other.example'].entries()) {
