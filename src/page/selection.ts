@@ -9,7 +9,8 @@ const UNREAD = ['script, style, noscript, textarea, template, select, button', .
 
 /**
  * The selected text with the way back to its nodes, null where nothing is selected. Text of another block stands in
- * another paragraph, as does what is selected apart; white space is folded as the page shows it; marks of footnotes are left out as in an article.
+ * another paragraph, as does what is selected apart; white space is folded as the page shows it, lines of a `<pre>` stay;
+ * marks of footnotes are left out as in an article.
  */
 export function selectedText(
   window: Window,
@@ -21,7 +22,7 @@ export function selectedText(
   let text = '';
   let block: Element | null = null;
   /** What stands behind the last run, be it in a node of its own: "41", " ", "soldiers". */
-  let behind: '' | ' ' | Break = '';
+  let behind: Gap = '';
   /** The raised sign that is being read, and what stands around it; null where it is left out. */
   let raised: Element | null = null;
   let around: Raised | null = null;
@@ -39,9 +40,13 @@ export function selectedText(
     }
     const own = blockOf(window, parent, blocks);
     const words = node.data.slice(from, to);
+    const keepsLines = parent.closest('pre') !== null;
+    let end = 0;
     for (const run of words.matchAll(/\S+/g)) {
       const nodeStart = from + run.index;
-      const gap = text === '' ? '' : block !== own ? '\n\n' : behind || (run.index > 0 ? ' ' : '');
+      behind = wider(behind, words.slice(end, run.index), keepsLines);
+      end = run.index + run[0].length;
+      const gap = text === '' ? '' : block !== own ? '\n\n' : behind;
       if (within !== null && raised === null) {
         raised = within;
         around = raisedAs(within, gap === '' ? text.slice(-RAISED_TAIL) : '');
@@ -54,7 +59,7 @@ export function selectedText(
       block = own;
       behind = '';
     }
-    if (behind === '' && /\s$/.test(words)) behind = ' ';
+    behind = wider(behind, words.slice(end), keepsLines);
   }
   text += raised === null ? '' : (around?.behind ?? '');
   return text.trim() === '' ? null : { text, pieces };
@@ -72,6 +77,13 @@ interface Stretch {
  * A `<br>`, or the beginning of a range: Firefox has several where cells of a table or passages apart are selected.
  */
 type Break = '\n' | '\n\n';
+
+type Gap = '' | ' ' | Break;
+
+/** What stands between two words, with white space more. */
+function wider(gap: Gap, white: string, keepsLines: boolean): Gap {
+  return gap !== '\n\n' && keepsLines && white.includes('\n') ? '\n' : gap || (white && ' ');
+}
 
 function* stretches(window: Window, selection: Selection): Generator<Stretch> {
   for (let i = 0; i < selection.rangeCount; i++) {

@@ -28,6 +28,9 @@ test.each([
   ['<p><ins>41</ins> <ins>boats</ins></p>', '41 boats'],
   ['<p><ins>41</ins>\n  <ins> </ins><ins>boats</ins> <sub>2</sub></p>', '41 boats 2'],
   ['<p>Orsk<br>41 <br> boats</p>', 'Orsk\n41\nboats'],
+  ['<pre>Orsk  41\nboats\n\n  sank</pre>', 'Orsk 41\nboats\nsank'],
+  ['<pre>Orsk <del>31</del>\n<ins>41</ins> \n<ins>boats</ins></pre>', 'Orsk\n41\nboats'],
+  ['<pre>Orsk</pre>\n<p>41\nboats</p>', 'Orsk\n\n41 boats'],
   ['<p><ins>bo</ins><ins>ats</ins></p> <p>41</p>', 'boats\n\n41'],
 ])('a selection is read as an article is: %s', (body, text) => {
   const got = selected(body);
