@@ -42,6 +42,12 @@ function routes() {
     '/contents.html': articlePage(
       `<div style="display:contents">${ARTICLE_BODY}</div><span style="display:none">Another 999 soldiers crossed.</span>`,
     ),
+    '/draft.html': articlePage(
+      ARTICLE_BODY.replace(
+        '</article>',
+        `<div contenteditable="true"><p>${'Exactly 312 Ukrainian soldiers crossed the border into Russia near Gukovo. '.repeat(6)}</p></div></article>`,
+      ),
+    ),
     '/slots.html': articlePage(
       `<news-page>${ARTICLE_BODY}</news-page><script>document.querySelector('news-page').attachShadow({mode:'open'}).innerHTML='<main><slot></slot></main>'</script>`,
     ),
@@ -107,6 +113,19 @@ describe.each(['chromium', 'firefox'] as const)('pages with sheets of their own 
     await readByClick(browser, page);
     expect((await marksOf(page)).conflicts).toContain('More than 400 Ukrainian soldiers');
     expect(await unpainted(page)).toBe(0);
+    await page.close();
+  });
+
+  it('reads no draft that stands in the article’s own box, as a comment does', async () => {
+    const page = await browser.open(`${server.origin}/draft.html`);
+    await readByClick(browser, page);
+    const popup = await openPopup(browser, await browser.tabId(page));
+    const figures = await popup.evaluate(() =>
+      [...document.querySelectorAll('.finding .figure')].map((each) => each.textContent),
+    );
+    expect(figures).toContain('More than 400 Ukrainian soldiers');
+    expect(figures.join()).not.toContain('312');
+    await popup.close();
     await page.close();
   });
 

@@ -74,7 +74,7 @@ export function* copyInSteps(
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const name = element.localName;
-      if (SKIPPED.has(name) || last.depth >= MAX_DEPTH || isHidden(element)) continue;
+      if (SKIPPED.has(name) || last.depth >= MAX_DEPTH || isDraft(element) || isHidden(element)) continue;
       if (name === 'slot') {
         enter(last.target, element, last.depth + 1);
         continue;
@@ -93,6 +93,11 @@ export function* copyInSteps(
   }
   keepNodesOnReset(inert.body, originals);
   return { document: inert, original: (copied) => originals.get(copied) ?? null };
+}
+
+/** What is being written, as a comment or a letter in a box of its own, is the reader's and no article. */
+function isDraft(element: Element): boolean {
+  return (element as HTMLElement).isContentEditable;
 }
 
 /** The child nodes as the reader sees them: of the shadow root where there is one, a slot's assigned nodes. */
