@@ -25,6 +25,7 @@ import { isPrivate, onPrivateEnd } from '../src/extension/private-windows.ts';
 import { readText } from '../src/extension/read-text.ts';
 import { loadSettings, saveSettings } from '../src/extension/settings.ts';
 import { leavePages, onGrants, registerGranted } from '../src/extension/sites.ts';
+import { takeOverPages } from '../src/extension/take-over.ts';
 import { answerAsBackground, notify } from '../src/extension/transport.ts';
 import { browserWords } from '../src/extension/words.ts';
 
@@ -142,6 +143,7 @@ export default defineBackground(() => {
     register();
     following.resume();
     keeping.resume();
+    if (reason === 'update') void takeOverPages();
     if (reason === 'install' && !SECOND_SOURCE_DEMO) {
       browser.tabs.create({ url: ownAddress('/welcome.html') });
     }
