@@ -28,6 +28,6 @@ export default defineUnlistedScript(async () => {
 async function cardScript(): Promise<CardScript> {
   if (loadedCard() === null) await askBackground('bring-card', null);
   const here = loadedCard();
-  if (here === null) throw new Error('the card did not come');
+  if (here === null) throw new Error('no card');
   return here;
 }

@@ -5,7 +5,7 @@ import type { CardDeps, ShownCard } from './card-port.ts';
 import { CARD_STYLE } from './card-style.ts';
 import type { CardView } from './card-view.ts';
 import { focusBack } from './focus-back.ts';
-import { placeCard } from './place.ts';
+import { placeWhole } from './place-whole.ts';
 import { isGone } from './ranges.ts';
 import { adoptSheet } from './sheets.ts';
 
@@ -72,7 +72,11 @@ export function openCard(
       return;
     }
     card.style.maxHeight = '';
-    const spot = placeCard(figure, { width: card.offsetWidth, height: card.offsetHeight }, { width, height });
+    const spot = placeWhole(
+      figure,
+      { width: card.offsetWidth, height: card.offsetHeight },
+      { width, height },
+    );
     card.style.left = `${spot.left}px`;
     card.style.top = `${spot.top}px`;
     card.style.maxHeight = `${spot.maxHeight}px`;

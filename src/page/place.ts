@@ -5,19 +5,26 @@ export interface Box {
   readonly height: number;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
+
 /** Free space between figure and card, and between card and window. CSS px. */
-const GAP = 8;
-const MARGIN = 8;
+export const GAP = 8;
+export const MARGIN = 8;
 
 /**
  * Where a card stands beside a figure, in CSS px of the window: below it where there is room, else above, else wherever
  * most of it can be seen; never outside the window's left and right edges.
  */
-export function placeCard(
-  figure: Box,
-  card: { readonly width: number; readonly height: number },
-  window: { readonly width: number; readonly height: number },
-): { readonly left: number; readonly top: number; readonly maxHeight: number } {
+export function placeCard(figure: Box, card: Size, window: Size): Spot {
   const below = window.height - (figure.top + figure.height) - GAP - MARGIN;
   const above = figure.top - GAP - MARGIN;
   const under = below >= card.height || below >= above;

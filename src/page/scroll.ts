@@ -1,5 +1,8 @@
 /** Share of the window's height at which a figure comes to stand: above the middle, so that its card fits below. */
 const STAND = 0.35;
+/** The same in windows that are less high than this, CSS px: less is above it, so that more of the card is below. */
+const LOW = 560;
+const LOW_STAND = 0.2;
 
 /** Scrolls the page, and whatever scrolls within it, so that a range is seen. Leaves a range that is seen where it is. */
 export function scrollToRange(window: Window, range: Range): void {
@@ -8,9 +11,10 @@ export function scrollToRange(window: Window, range: Range): void {
   if (element === null) return;
   const height = window.innerHeight;
   const before = range.getBoundingClientRect();
-  if (before.top >= height * 0.1 && before.bottom <= height * 0.6) return;
+  const stand = height < LOW ? LOW_STAND : STAND;
+  if (before.top >= height * 0.1 && before.bottom <= height * (stand + 0.25)) return;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   // The element may be a whole article: the range itself decides the rest.
   const rect = range.getBoundingClientRect();
-  window.scrollBy({ top: rect.top - height * STAND, behavior: 'instant' });
+  window.scrollBy({ top: rect.top - height * stand, behavior: 'instant' });
 }
