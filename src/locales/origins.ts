@@ -1,4 +1,5 @@
 import type { Finding, Link } from '../check/finding.ts';
+import { inLine } from './bidi.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -25,7 +26,7 @@ export function originsLine({ links, origin: own }: Finding, words: Words, named
   if (unclear > 0) line = words.say('card.originsLine', line, words.count('unclear', unclear));
   if (named === 0) return line;
   const labels = [...known.values()];
-  const list = `${labels.slice(0, named).join(' · ')}${labels.length > named ? ' · …' : ''}`;
+  const list = inLine([...labels.slice(0, named), labels.length > named ? '…' : '']);
   return words.say('card.originsNamed', line, list);
 }
 

@@ -1,3 +1,4 @@
+import { isolated } from './bidi.ts';
 import { dayFormat, timeOfDay } from './days.ts';
 import type en from './en.json';
 
@@ -22,6 +23,7 @@ export type CountedKey = Counted<typeof en>;
 export interface Words {
   /** BCP 47 tag of the language that the strings are in, of the reader's region where he has that language. */
   readonly language: string;
+  /** Each substitution stands in its own direction (bidi.ts). */
   say(key: MessageKey, ...substitutions: readonly string[]): string;
   /** The plural form for `n`; `$1` is `n` as the language writes it. */
   count(key: CountedKey, n: number): string;
@@ -59,14 +61,14 @@ export function makeWords(
   };
   return {
     language,
-    say: (key, ...substitutions) => message(key, substitutions),
+    say: (key, ...substitutions) => message(key, substitutions.map(isolated)),
     count,
     number: (n) => numbers().format(n),
     day: (day) => {
       const time = typeof day === 'number' ? day * MS_PER_DAY : timeOfDay(STATED_DAY.exec(day)?.[0] ?? '');
       return Number.isFinite(time) ? days().format(time) : '';
     },
-    list: (items) => lists().format(items),
+    list: (items) => lists().format(items.map(isolated)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding, Link, Relation } from '../check/finding.ts';
 import type { ArticleClaims, Claim, DayRange } from '../claim/claim.ts';
+import { inLine } from '../locales/bidi.ts';
 import { originsLine } from '../locales/origins.ts';
 import { spokenReason } from '../locales/reason.ts';
 import { findingKey, relationKey } from '../locales/relations.ts';
@@ -100,7 +101,7 @@ function reasonLine({ links, relation, audit }: Finding, words: Words): string {
 
 function metaLine({ predicate }: Claim, { asOf }: Finding, words: Words): string {
   const befell = predicate === '' ? '' : participleOf(predicate);
-  return [befell, asOfLine(asOf, words)].filter((part) => part !== '').join(' · ');
+  return inLine([befell, asOfLine(asOf, words)]);
 }
 
 function asOfLine(range: DayRange | null, words: Words): string {
@@ -146,7 +147,7 @@ function report(link: Link, index: number, words: Words): CardReport {
     publisher: publisherOf(link, words),
     title: evidence.report.title ?? '',
     words: evidence.words,
-    context: context.filter((part) => part !== '').join(' · '),
+    context: inLine(context),
     reason: spokenReason(link.reason, words),
     href: linkAddress(evidence.report.url),
   };
