@@ -19,6 +19,8 @@ export interface Correction {
   /** Id of the report, and the figure in it; '' and 0 where the correction is not about one. */
   readonly report: string;
   readonly publisher: string | null;
+  /** The report's, for the reader; corrections that were kept before it was have none. */
+  readonly title: string | null;
   readonly evidence: string;
   readonly start: number;
   /** Two origins that are one, by {@link originKey}; null for other corrections. */
@@ -41,8 +43,8 @@ export function wrongMatch(article: ArticleClaims, { words, unit }: Claim, { evi
   };
 }
 
-function about(article: ArticleClaims, { id, publisher }: Report) {
-  return { article: article.report.id, report: id, publisher };
+function about(article: ArticleClaims, { id, publisher, title }: Report) {
+  return { article: article.report.id, report: id, publisher, title };
 }
 
 /** The correction that takes out one link, or what the reader says of it instead. */
@@ -58,7 +60,7 @@ export function correctionOf(
     case 'other-event':
       return { ...of, kind };
     case 'wrong-number':
-      return { ...of, kind, report: '', publisher: null, words, unit };
+      return { ...of, kind, report: '', publisher: null, title: null, words, unit };
     case 'wrong-match':
       return wrongMatch(article, claim, link);
   }
@@ -97,6 +99,7 @@ export function sameOriginCorrection(article: ArticleClaims, a: Origin, b: Origi
     unit: '',
     report: '',
     publisher: null,
+    title: null,
     evidence: '',
     start: 0,
     origins: [keys[0]!, keys[1]!],

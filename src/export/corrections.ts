@@ -22,6 +22,7 @@ export const correctionSchema: z.ZodMiniType<Correction> = z.object({
   unit: text,
   report: text,
   publisher: z.nullable(text),
+  title: z._default(z.nullable(text), null),
   evidence: text,
   start: z.int(),
   origins: z._default(z.nullable(z.tuple([text, text])), null),

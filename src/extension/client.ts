@@ -90,7 +90,8 @@ export interface Client {
   openPanel(tab: TabInfo | null): Promise<void>;
   /** Closes the tab that our own page stands in, if it stands in one. */
   closeOwn(): Promise<void>;
-  openOptions(): Promise<void>;
+  /** @param part the id of what is to be seen of them; null for their beginning. */
+  openOptions(part: 'library' | null): Promise<void>;
   openWelcome(): Promise<void>;
   /** The browser's own page for changing shortcuts. */
   openShortcutSettings(): Promise<void>;
@@ -179,7 +180,10 @@ export function extensionClient(): Client {
       const own = await browser.tabs.getCurrent();
       if (own?.id !== undefined) await browser.tabs.remove(own.id);
     },
-    openOptions: () => browser.runtime.openOptionsPage(),
+    async openOptions(part) {
+      if (part === null) await browser.runtime.openOptionsPage();
+      else await browser.tabs.create({ url: `/options.html#${part}` });
+    },
     async openWelcome() {
       await browser.tabs.create({ url: '/welcome.html' });
     },

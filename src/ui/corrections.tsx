@@ -33,15 +33,21 @@ export function Corrections({ client, words }: Props) {
     refresh();
   };
   return (
-    <section class="corrections">
+    <section class="corrections" id="corrections">
       <h2>{words.say('options.corrections')}</h2>
       {all.length === 0 && <p class="soft">{words.say('options.correctionsNone')}</p>}
-      <FirstRows items={all.toReversed()} words={words}>
+      <FirstRows
+        items={all.toReversed()}
+        words={words}
+        textOf={(one) => `${correctionLine(one, words)} ${placeOf(one)}`}
+      >
         {(correction) => (
           <li class="line" key={JSON.stringify(correction)}>
             <span>
               {correctionLine(correction, words)}{' '}
-              <span class="soft">{correction.publisher ?? siteOf(correction.article)}</span>
+              <span class="soft">
+                <bdi>{placeOf(correction)}</bdi>
+              </span>
             </span>
             <button
               type="button"
@@ -84,13 +90,14 @@ export function Corrections({ client, words }: Props) {
   );
 }
 
-/** What was corrected, in figures' and origins' own words; the publisher stands beside it. */
-function correctionLine({ kind, words: figure, evidence, origins }: Correction, words: Words): string {
+/** What was corrected, in figures', reports' and origins' own words; the publisher stands beside it. */
+function correctionLine(correction: Correction, words: Words): string {
+  const { kind, words: figure, evidence, report, title, origins } = correction;
   switch (kind) {
     case 'wrong-match':
       return words.say('correct.lineMatch', figure, evidence);
     case 'other-event':
-      return words.say('correct.lineEvent');
+      return words.say('correct.lineEvent', title ?? report);
     case 'wrong-number':
       return words.say('correct.lineNumber', figure);
     case 'same-origin': {
@@ -102,7 +109,8 @@ function correctionLine({ kind, words: figure, evidence, origins }: Correction, 
   }
 }
 
-/** Where the article is from, for a correction that is about no report. */
-function siteOf(article: string): string {
+/** Who published the report; where the article is from, for a correction that is about no report. */
+function placeOf({ publisher, article }: Correction): string {
+  if (publisher !== null) return publisher;
   return URL.canParse(article) ? new URL(article).host : article;
 }

@@ -32,7 +32,9 @@ export function FindingRow({ claim, finding, words, goTo, plotted, children }: P
           <RelationIcon relation={finding.relation} />
           {words.say(findingKey(finding))}
         </span>
-        <span class="figure">{claim.words}</span>
+        <span class="figure" dir="auto">
+          {claim.words}
+        </span>
         <span class="reason">
           {finding.links[0] === undefined
             ? (finding.audit?.reason ?? words.say('card.noLinks'))

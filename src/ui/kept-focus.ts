@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 
 /** What can be used with the keyboard. */
-const USABLE = 'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), summary';
+export const USABLE = 'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), summary';
 
 /** Until then whoever took an element away has put the focus where it belongs, if he does. Milliseconds. */
 const OWN_CARE_MS = 100;

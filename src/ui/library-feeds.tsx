@@ -3,10 +3,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { FeedState } from '../extension/feed-state.ts';
 import type { FeedToFollow } from '../extension/follow/feed-record.ts';
 import type { FollowClient } from '../extension/follow-client.ts';
+import { inLine } from '../locales/bidi.ts';
 import type { Words } from '../locales/words.ts';
 import { whenText } from './amounts.ts';
 import { Confirm } from './confirm.tsx';
 import { FileButton } from './file-button.tsx';
+import { FirstRows } from './first-rows.tsx';
 import { failureText, fetchFailureText } from './library-failure.ts';
 import { saveFile } from './save-file.ts';
 import { hostOfPattern, webAddressOf } from './web-address.ts';
@@ -58,11 +60,14 @@ export function LibraryFeeds({ feeds, follow, words, children }: Props) {
       <h3 id="library-feeds">{words.say('follow.title')}</h3>
       <p class="soft">{words.say('follow.text')}</p>
       {feeds.length === 0 && <p data-empty="feeds">{words.say('follow.none')}</p>}
-      <ul class="cards">
-        {byTitle(feeds, words).map((feed) => (
-          <Feed key={feed.url} feed={feed} follow={follow} words={words} run={run} />
-        ))}
-      </ul>
+      <FirstRows
+        items={byTitle(feeds, words)}
+        words={words}
+        class="cards"
+        textOf={({ title, url }) => `${title} ${url}`}
+      >
+        {(feed) => <Feed key={feed.url} feed={feed} follow={follow} words={words} run={run} />}
+      </FirstRows>
       <form
         class="address"
         onSubmit={(event) => {
@@ -153,8 +158,10 @@ function Feed({ feed, follow, words, run }: FeedProps) {
       <h4>
         <bdi>{title}</bdi>
       </h4>
-      <p class="soft small">{url}</p>
-      <p class="soft">{factsOf(feed, words).join(' · ')}</p>
+      <p class="soft small">
+        <bdi>{url}</bdi>
+      </p>
+      <p class="soft">{inLine(factsOf(feed, words))}</p>
       {feed.failure !== null && !isClosed && (
         <p class="trouble">{words.say('follow.failed', fetchFailureText(feed.failure, words))}</p>
       )}

@@ -1,9 +1,11 @@
 import type { FollowClient } from '../extension/follow-client.ts';
 import type { LibraryClient } from '../extension/library-client.ts';
 import type { LibraryState, PackState } from '../extension/library-state.ts';
+import { inLine } from '../locales/bidi.ts';
 import type { Words } from '../locales/words.ts';
 import { sizeText, whenText } from './amounts.ts';
 import { Confirm } from './confirm.tsx';
+import { FirstRows } from './first-rows.tsx';
 import { notedFailureText } from './library-failure.ts';
 import { hostOfPattern } from './web-address.ts';
 
@@ -24,11 +26,16 @@ export function LibraryPacks({ state, library, follow, words, run }: Props) {
       <h3 id="library-packs">{words.say('library.packs')}</h3>
       <p class="soft">{words.say('library.packsText')}</p>
       {state.packs.length === 0 && <p>{words.say('library.packsNone')}</p>}
-      <ul class="cards">
-        {state.packs.map((pack) => (
+      <FirstRows
+        items={state.packs}
+        words={words}
+        class="cards"
+        textOf={({ name, publisher }) => `${name} ${publisher ?? ''}`}
+      >
+        {(pack) => (
           <Pack key={pack.id ?? ''} pack={pack} library={library} follow={follow} words={words} run={run} />
-        ))}
-      </ul>
+        )}
+      </FirstRows>
       {subscribed && (
         <div class="actions">
           <button
@@ -55,13 +62,13 @@ function Pack({ pack, library, follow, words, run }: Omit<Props, 'state'> & { re
       <h4>
         <bdi>{pack.name}</bdi>
       </h4>
-      <p class="soft">{factsOf(pack, words).join(' · ')}</p>
+      <p class="soft">{inLine(factsOf(pack, words))}</p>
       {pack.description !== null && (
         <p class="soft">
           <bdi>{pack.description}</bdi>
         </p>
       )}
-      <p class="soft small">{originOf(pack, words).join(' · ')}</p>
+      <p class="soft small">{inLine(originOf(pack, words))}</p>
       {pack.checksum !== null && (
         <details class="small">
           <summary>{words.say('library.checksum')}</summary>

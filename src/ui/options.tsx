@@ -5,7 +5,9 @@ import type { LibraryClient } from '../extension/library-client.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
 import { messageOf } from '../text/thrown.ts';
+import { Contents } from './contents.tsx';
 import { Corrections } from './corrections.tsx';
+import { FirstRows } from './first-rows.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { Legend } from './legend.tsx';
 import { LibraryView } from './library-view.tsx';
@@ -49,6 +51,11 @@ export function Options({ client, library, follow, words }: OptionsProps) {
     client.onSettings(setSettings, own.signal);
     return () => own.abort();
   }, [client]);
+  const isThere = settings !== null;
+  useEffect(() => {
+    // What was asked for by the address is made only now.
+    if (isThere) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, [isThere]);
   const save = (change: Partial<Settings>) => {
     client.save(change).then(
       (next) => {
@@ -77,8 +84,9 @@ export function Options({ client, library, follow, words }: OptionsProps) {
         <img src="/icon/96.png" alt="" width={32} height={32} />
         <h1>{words.say('options.title')}</h1>
       </div>
+      <Contents words={words} />
       <Sites client={client} words={words} />
-      <section>
+      <section id="marks">
         <h2>{words.say('options.marks')}</h2>
         <Choices
           name="marks"
@@ -94,7 +102,7 @@ export function Options({ client, library, follow, words }: OptionsProps) {
         <h3>{words.say('options.legend')}</h3>
         <Legend words={words} />
       </section>
-      <section>
+      <section id="card">
         <h2>{words.say('options.card')}</h2>
         <Choices
           name="card"
@@ -105,7 +113,7 @@ export function Options({ client, library, follow, words }: OptionsProps) {
           set={(card) => save({ card })}
         />
       </section>
-      <section>
+      <section id="keyboard">
         <h2>{words.say('options.keyboard')}</h2>
         <Shortcuts client={client} words={words} />
         <button type="button" class="button" onClick={() => void client.openShortcutSettings()}>
@@ -120,11 +128,11 @@ export function Options({ client, library, follow, words }: OptionsProps) {
         setMemory={(memory) => save({ memory })}
       />
       <Corrections client={client} words={words} />
-      <section>
+      <section id="private">
         <h2>{words.say('options.private')}</h2>
         <p class="soft">{words.say('options.privateText')}</p>
       </section>
-      <section>
+      <section id="language">
         <h2>{words.say('options.language')}</h2>
         <p class="soft">{words.say('options.languageText')}</p>
       </section>
@@ -161,14 +169,14 @@ export function Sites({ client, words }: Props) {
   const { value, refresh } = useRefreshed(client.sites, client.onAccess);
   const sites = bySite(value ?? []);
   return (
-    <section>
+    <section id="sites">
       <h2>{words.say('options.sites')}</h2>
       <p class="soft">{words.say('options.sitesText')}</p>
       {sites.size === 0 && <p>{words.say('options.sitesNone')}</p>}
-      <ul>
-        {[...sites].map(([site, patterns]) => (
+      <FirstRows items={[...sites]} words={words} textOf={([site]) => site ?? words.say('options.sitesAll')}>
+        {([site, patterns]) => (
           <li class="line" key={site ?? ''}>
-            <span>{site ?? words.say('options.sitesAll')}</span>
+            <bdi>{site ?? words.say('options.sitesAll')}</bdi>
             <button
               type="button"
               class="button"
@@ -178,8 +186,8 @@ export function Sites({ client, words }: Props) {
               {words.say('options.remove')}
             </button>
           </li>
-        ))}
-      </ul>
+        )}
+      </FirstRows>
       {!sites.has(null) && (
         <button type="button" class="button" onClick={() => void client.allowAll().then(refresh)}>
           {words.say('options.allowAll')}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Correction } from '../check/corrections.ts';
 import type { CheckResult, Finding, Link } from '../check/finding.ts';
 import type { ArticleClaims, Claim, DayRange, Report } from '../claim/claim.ts';
+import { inLine, isolated } from '../locales/bidi.ts';
 import { spokenReason } from '../locales/reason.ts';
 import { relationKey } from '../locales/relations.ts';
 import type { Words } from '../locales/words.ts';
@@ -11,6 +12,7 @@ import { CorrectLink } from './correct-link.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { FindingRow, publisherOf } from './finding-row.tsx';
 import { isFound, reportTable, shownFindings } from './findings.ts';
+import { FirstRows } from './first-rows.tsx';
 import { RelationIcon } from './icons.tsx';
 import { ledger } from './ledger.ts';
 import { timelines } from './timeline.ts';
@@ -40,8 +42,8 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
   const unchecked = result.findings.filter((finding) => !isFound(finding));
   return (
     <>
-      <ol>
-        {shownFindings(result.findings).map((finding) => {
+      <FirstRows items={shownFindings(result.findings)} words={words} ordered>
+        {(finding) => {
           const claim = article.claims[finding.claim];
           return (
             claim !== undefined && (
@@ -86,20 +88,20 @@ export function FiguresView({ article, result, words, goTo, correct }: ViewProps
               </FindingRow>
             )
           );
-        })}
-      </ol>
+        }}
+      </FirstRows>
       {unchecked.length > 0 && (
         <Disclosure class="group" summary={words.count('popup.alsoUnchecked', unchecked.length)}>
           {() => (
-            <ul class="plain">
-              {unchecked.map((finding) => (
+            <FirstRows items={unchecked} words={words} class="plain">
+              {(finding) => (
                 <li key={finding.claim}>
                   <ToFigure goTo={bound(goTo, finding.claim)}>
                     {article.claims[finding.claim]?.words}
                   </ToFigure>
                 </li>
-              ))}
-            </ul>
+              )}
+            </FirstRows>
           )}
         </Disclosure>
       )}
@@ -146,12 +148,12 @@ function LinkRow({ link, words, children }: LinkProps) {
           {words.say(relationKey(link.relation))}
         </span>
       </div>
-      <p>“{evidence.words}”</p>
-      <p class="soft small">{[said, ...via, ...asOf].join(' · ')}</p>
+      <p>“{isolated(evidence.words)}”</p>
+      <p class="soft small">{inLine([said, ...via, ...asOf])}</p>
       <p class="small">{spokenReason(link.reason, words)}</p>
       <p class="soft small">
-        {words.say('panel.basis', origin.label, origin.basis)} · {words.say('panel.pack')}: {link.pack} ·{' '}
-        {words.say('panel.rule')}: <code>{link.rule}</code>
+        {words.say('panel.basis', origin.label, origin.basis)} · {words.say('panel.pack')}:{' '}
+        <bdi>{link.pack}</bdi> · {words.say('panel.rule')}: <code>{link.rule}</code>
       </p>
       {children}
     </li>
@@ -162,9 +164,11 @@ function LinkRow({ link, words, children }: LinkProps) {
 function Cited({ href, children }: { readonly href: string | null; readonly children: string }) {
   const address = linkAddress(href);
   return address === null ? (
-    <span class="publisher">{children}</span>
+    <span class="publisher" dir="auto">
+      {children}
+    </span>
   ) : (
-    <a class="publisher" href={address} target="_blank" rel="noopener noreferrer">
+    <a class="publisher" dir="auto" href={address} target="_blank" rel="noopener noreferrer">
       {children}
     </a>
   );
@@ -179,12 +183,12 @@ export function SourcesView({ article, result, words, goTo }: ViewProps) {
   const rows = ledger(article, result);
   if (rows.length === 0) return <p class="nothing">{words.say('panel.noSources')}</p>;
   return (
-    <ul>
-      {rows.map((row) => (
+    <FirstRows items={rows} words={words}>
+      {(row) => (
         <li class="speaker" key={row.id}>
-          <h2>{row.name === '' ? words.say('panel.unnamed') : row.name}</h2>
-          {row.names.length > 0 && <p class="soft small">{row.names.join(' · ')}</p>}
-          {row.roles.length > 0 && <p class="soft small">{row.roles.join(' · ')}</p>}
+          <h2 dir="auto">{row.name === '' ? words.say('panel.unnamed') : row.name}</h2>
+          {row.names.length > 0 && <p class="soft small">{inLine(row.names)}</p>}
+          {row.roles.length > 0 && <p class="soft small">{inLine(row.roles)}</p>}
           <p class="soft small">{words.say('panel.quotedIn', words.count('reports', row.reports))}</p>
           {row.said.map((said) => (
             <div class="said" key={said.claim}>
@@ -196,15 +200,13 @@ export function SourcesView({ article, result, words, goTo }: ViewProps) {
                       {saying.asOf === null ? words.say('panel.undated') : days(saying.asOf, words)}
                     </span>
                     <span>
-                      “{saying.words}” {saying.changed && <mark>{words.say('panel.changed')}</mark>}
+                      “{isolated(saying.words)}” {saying.changed && <mark>{words.say('panel.changed')}</mark>}
                       <br />
                       <span class="soft small">
-                        {[
+                        {inLine([
                           saying.onPage ? words.say('panel.onThisPage') : (saying.publisher ?? ''),
                           saying.via === '' ? '' : words.say('card.via', saying.via),
-                        ]
-                          .filter((part) => part !== '')
-                          .join(' · ')}
+                        ])}
                       </span>
                     </span>
                   </li>
@@ -213,8 +215,8 @@ export function SourcesView({ article, result, words, goTo }: ViewProps) {
             </div>
           ))}
         </li>
-      ))}
-    </ul>
+      )}
+    </FirstRows>
   );
 }
 
@@ -222,8 +224,8 @@ export function TimelineView({ article, result, words, goTo }: ViewProps) {
   const all = timelines(article, result);
   if (all.length === 0) return <p class="nothing">{words.say('panel.noTimeline')}</p>;
   return (
-    <ul>
-      {all.map((timeline) => (
+    <FirstRows items={all} words={words}>
+      {(timeline) => (
         <li class="finding" key={timeline.claim}>
           <ToFigure goTo={bound(goTo, timeline.claim)}>
             <span class="figure">{words.say('panel.timelineFor', timeline.figure)}</span>
@@ -234,25 +236,25 @@ export function TimelineView({ article, result, words, goTo }: ViewProps) {
               <li key={`${value.day} ${value.words} ${i}`}>
                 <span class="soft small">{words.day(Math.floor(value.day))}</span>
                 <span>
-                  “{value.words}”
+                  “{isolated(value.words)}”
                   <br />
                   <span class="soft small">
-                    {[
-                      value.relation === null
-                        ? words.say('panel.onThisPage')
-                        : (value.publisher ?? words.say('card.unknownPublisher')),
-                      value.by,
-                    ]
-                      .filter((part, at, all) => part !== '' && all.indexOf(part) === at)
-                      .join(' · ')}
+                    {inLine(
+                      [
+                        value.relation === null
+                          ? words.say('panel.onThisPage')
+                          : (value.publisher ?? words.say('card.unknownPublisher')),
+                        value.by,
+                      ].filter((part, at, all) => all.indexOf(part) === at),
+                    )}
                   </span>
                 </span>
               </li>
             ))}
           </ul>
         </li>
-      ))}
-    </ul>
+      )}
+    </FirstRows>
   );
 }
 
@@ -260,19 +262,17 @@ export function ReportsView({ article, result, words, goTo }: ViewProps) {
   const rows = reportTable(result);
   if (rows.length === 0) return <p class="nothing">{words.say('panel.noReports')}</p>;
   return (
-    <ul>
-      {rows.map(({ report, links }) => (
+    <FirstRows items={rows} words={words}>
+      {({ report, links }) => (
         <li class="report" key={report.id}>
-          <h2>
+          <h2 dir="auto">
             <Cited href={report.url}>{report.title ?? report.publisher ?? report.id}</Cited>
           </h2>
           <p class="soft small">
-            {[
+            {inLine([
               report.publisher ?? words.say('card.unknownPublisher'),
               report.date === null ? '' : words.day(report.date),
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
+            ])}
           </p>
           <CopyCitation report={report} words={words} />
           <ul class="plain">
@@ -284,7 +284,7 @@ export function ReportsView({ article, result, words, goTo }: ViewProps) {
                     {words.say(relationKey(link.relation))}
                   </span>
                   <span>
-                    “{link.evidence.words}”{' '}
+                    “{isolated(link.evidence.words)}”{' '}
                     <span class="soft small">
                       {words.say('card.thisPage')}: “{article.claims[finding.claim]?.words}”
                     </span>
@@ -294,7 +294,7 @@ export function ReportsView({ article, result, words, goTo }: ViewProps) {
             ))}
           </ul>
         </li>
-      ))}
-    </ul>
+      )}
+    </FirstRows>
   );
 }

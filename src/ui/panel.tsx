@@ -67,7 +67,7 @@ export function Panel({ client, words }: Props) {
     closedSelection: readSelection,
     noFigures: read,
     otherLanguage: readSelection,
-    nothing: () => void client.openOptions(),
+    nothing: () => void client.openOptions('library'),
     noAddress: read,
     noPermission: () => void client.allow(tab?.url ?? null).then(read),
     gone: () => void client.closeOwn(),
@@ -98,7 +98,9 @@ export function Panel({ client, words }: Props) {
   return (
     <main class="panel">
       <header>
-        <h1 title={title ?? undefined}>{title ?? words.say('extension.name')}</h1>
+        <h1 dir="auto" title={title ?? undefined}>
+          {title ?? words.say('extension.name')}
+        </h1>
         <LibrarySummary client={client} words={words} checked={status} class="soft small" />
         {opened !== null && (
           <p class="notice">
@@ -153,7 +155,9 @@ export function Panel({ client, words }: Props) {
             open={setOpened}
           />
         )}
-        {props !== null && (kind === null || view === 'figures') && <View view={view} props={props} />}
+        {props !== null && (kind === null || view === 'figures') && (
+          <View key={`${view} ${props.article.report.id}`} view={view} props={props} />
+        )}
       </section>
     </main>
   );

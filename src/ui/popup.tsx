@@ -7,6 +7,7 @@ import type { CountedKey, Words } from '../locales/words.ts';
 import { type EmptyKind, EmptyState, emptyKind } from './empty-state.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { countFindings, isFound, originTable, shownFindings } from './findings.ts';
+import { FirstRows } from './first-rows.tsx';
 import { FollowOutlet } from './follow-outlet.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { LibrarySummary } from './library-summary.tsx';
@@ -51,7 +52,7 @@ export function Popup({ client, follow, words, close }: Props) {
     closedSelection: readSelection,
     noFigures: read,
     otherLanguage: readSelection,
-    nothing: () => void client.openOptions().then(close),
+    nothing: () => void client.openOptions('library').then(close),
     noAddress: read,
     noPermission: () => allow(client.allow(url).then(read)),
     gone: () => void client.closeOwn(),
@@ -93,8 +94,13 @@ export function Popup({ client, follow, words, close }: Props) {
             <p role="status" class="soft">
               {gone ? words.say('panel.goneFigure') : ''}
             </p>
-            <ol class="findings">
-              {shownFindings(status.result.findings).map((finding) => {
+            <FirstRows
+              key={status.claims.report.id}
+              items={shownFindings(status.result.findings)}
+              words={words}
+              ordered
+            >
+              {(finding) => {
                 const claim = status.claims.claims[finding.claim];
                 return (
                   claim !== undefined && (
@@ -108,8 +114,8 @@ export function Popup({ client, follow, words, close }: Props) {
                     />
                   )
                 );
-              })}
-            </ol>
+              }}
+            </FirstRows>
           </section>
           <Origins findings={status.result.findings} words={words} />
         </>
@@ -124,15 +130,15 @@ export function Popup({ client, follow, words, close }: Props) {
           url={url}
           publisher={publisherOf(status)}
         />
-        <div class="foot">
-          <button type="button" class="button plain" onClick={() => void client.openPanel(tab).then(close)}>
-            {words.say('popup.panel')}
-          </button>
-          <button type="button" class="button plain" onClick={() => void client.openOptions().then(close)}>
-            {words.say('popup.options')}
-          </button>
-        </div>
       </section>
+      <div class="foot">
+        <button type="button" class="button plain" onClick={() => void client.openPanel(tab).then(close)}>
+          {words.say('popup.panel')}
+        </button>
+        <button type="button" class="button plain" onClick={() => void client.openOptions(null).then(close)}>
+          {words.say('popup.options')}
+        </button>
+      </div>
     </main>
   );
 }
@@ -148,14 +154,14 @@ function Origins({ findings, words }: FindingsProps) {
   return (
     <section>
       <h2>{words.say('popup.origins')}</h2>
-      <ul>
-        {rows.map(({ origin, figures }) => (
+      <FirstRows items={rows} words={words}>
+        {({ origin, figures }) => (
           <li class="origin" key={origin.id} title={origin.basis}>
-            <span>{origin.label}</span>
+            <bdi>{origin.label}</bdi>
             <span class="soft">{words.count('figures', figures)}</span>
           </li>
-        ))}
-      </ul>
+        )}
+      </FirstRows>
     </section>
   );
 }

@@ -78,7 +78,9 @@ export function RangePlot({ rows, more, words }: Props) {
             return (
               <g key={`${row.label} ${i}`} class={row.relation ?? 'page'}>
                 <foreignObject x={0} y={i * ROW} width={names} height={ROW}>
-                  <div class="name">{row.label}</div>
+                  <div class="name">
+                    <bdi>{row.label}</bdi>
+                  </div>
                 </foreignObject>
                 <rect
                   x={from}

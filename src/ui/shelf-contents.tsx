@@ -78,11 +78,11 @@ interface ForgetsProps {
 
 function Forgets({ items, words, forget }: ForgetsProps) {
   return (
-    <FirstRows items={items} words={words}>
+    <FirstRows items={items} words={words} textOf={({ text }) => text}>
       {({ key, text, articles }) => (
         <li class="line" key={key}>
           <span>
-            {text} <span class="soft">{words.count('articles', articles)}</span>
+            <bdi>{text}</bdi> <span class="soft">{words.count('articles', articles)}</span>
           </span>
           <Confirm
             text={words.say('memory.forget')}

@@ -111,7 +111,7 @@ export function Welcome({ client, words, demo }: Props) {
         <h2>{words.say('welcome.privacy')}</h2>
         <p>{words.say('welcome.privacyText')}</p>
         <p>
-          <button type="button" class="button" onClick={() => void client.openOptions()}>
+          <button type="button" class="button" onClick={() => void client.openOptions(null)}>
             {words.say('welcome.start')}
           </button>
         </p>

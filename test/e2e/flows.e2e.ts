@@ -250,7 +250,10 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await panel.resize(1280, 800);
     await panel.waitFor(() => !document.body.textContent?.includes('Coast Courier'), []);
     const options = await browser.open(`${browser.extensionUrl}/options.html`);
-    await options.waitFor(() => document.body.textContent?.includes('Report of another event') ?? false, []);
+    await options.waitFor(
+      () => /The report “[^”]+” is of another event/.test(document.body.textContent ?? ''),
+      [],
+    );
     await catchSaved(options);
     await options.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('.corrections .actions button')];

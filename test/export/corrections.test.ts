@@ -10,6 +10,7 @@ const correction: Correction = {
   unit: 'boat',
   report: 'courier/7',
   publisher: 'Courier',
+  title: null,
   evidence: 'nine boats',
   start: 12,
   origins: null,

@@ -12,6 +12,7 @@ const CORRECTION: Correction = {
   unit: 'soldier',
   report: 'https://other.example/story',
   publisher: 'Elsewhere',
+  title: null,
   evidence: '438 soldiers',
   start: 3,
   origins: null,

@@ -30,6 +30,7 @@ function correction(article: string, report: string, change: Partial<Correction>
     unit: 'soldier',
     report,
     publisher: 'Elsewhere',
+    title: null,
     evidence: '438 soldiers',
     start: 3,
     origins: null,

@@ -15,6 +15,7 @@ const numbered = (number: number): Correction => ({
   unit: 'soldier',
   report: '',
   publisher: null,
+  title: null,
   evidence: '',
   start: 0,
   origins: null,
@@ -78,4 +79,23 @@ it('shows what is corrected on a page while the list is open', async () => {
   await settled();
   expect(rows()).toHaveLength(2);
   expect(rows()[0]).toContain('“2 soldiers” was read wrongly');
+});
+
+it('tells reports of another event apart, by title or, where that was not kept, by address', async () => {
+  const other = (id: string, title: string | null): Correction => ({
+    ...numbered(1),
+    kind: 'other-event',
+    words: '',
+    unit: '',
+    report: `https://daily.example/${id}`,
+    publisher: 'Border Daily',
+    title,
+  });
+  const client = clientOf({ corrections: async () => [other('a', 'More follow'), other('b', null)] });
+  render(h(Corrections, { client, words }), document.body);
+  await settled();
+  expect(rows()).toEqual([
+    'The report “https://daily.example/b” is of another event Border DailyUndo',
+    'The report “More follow” is of another event Border DailyUndo',
+  ]);
 });

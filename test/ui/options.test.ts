@@ -18,7 +18,7 @@ it('lists all sites once, and takes back every pattern that stands for them', as
       granted = granted.filter((pattern) => !patterns.includes(pattern));
     },
   });
-  const rows = () => [...document.querySelectorAll('li span')].map(({ textContent }) => textContent);
+  const rows = () => [...document.querySelectorAll('li bdi')].map(({ textContent }) => textContent);
   render(h(Sites, { client, words }), document.body);
   await settled();
   expect(rows()).toEqual(['All sites', 'paper.example']);
@@ -46,7 +46,7 @@ it('lists what is granted or taken back elsewhere', async () => {
   granted = ['*://paper.example/*'];
   changed();
   await settled();
-  expect(document.querySelector('li span')?.textContent).toBe('paper.example');
+  expect(document.querySelector('li bdi')?.textContent).toBe('paper.example');
 });
 
 /** Nothing is stored any more, nor asked for here. */

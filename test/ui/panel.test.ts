@@ -7,7 +7,7 @@ import type { Client, TabInfo } from '../../src/extension/client.ts';
 import { FailureError } from '../../src/extension/failure.ts';
 import type { LibraryState, ShelfState } from '../../src/extension/library-state.ts';
 import { Panel } from '../../src/ui/panel.tsx';
-import { words } from '../page/fixture.ts';
+import { articleOf, claimOf, findingOf, linkOf, resultOf, words } from '../page/fixture.ts';
 import { clientOf, pageOf, settled, tabOf } from './fake-client.ts';
 
 beforeEach(() => {
@@ -305,4 +305,39 @@ it.each([
 it('says that the library could not be opened at all', async () => {
   await show(clientOf({ library: () => Promise.reject(new Error('broken')) }));
   expect(document.querySelector('.trouble')?.textContent).toBe('The library could not be opened: broken');
+});
+
+it('draws of 200 conflicts what fits on some screens, and the others when asked', async () => {
+  const figures = Array.from({ length: 200 }, (_each, at) => at);
+  const page: PageView = {
+    state: 'read',
+    claims: articleOf(figures.map((at) => claimOf({ words: `${at} soldiers` }))),
+    result: resultOf(
+      figures.map((at) =>
+        findingOf(
+          at,
+          'conflicts',
+          ['a', 'b', 'c', 'd'].map((id) => linkOf('conflicts', `${id}${at}`)),
+        ),
+      ),
+    ),
+    marks: 'quiet',
+    selection: false,
+  };
+  await show(clientOf({ viewIfRead: async () => page, library: async () => EMPTY_LIBRARY }));
+  const drawn = () => document.querySelectorAll('*').length;
+  expect([document.querySelectorAll('.finding').length, drawn() < 1_600]).toEqual([20, true]);
+  for (const [view, row] of [
+    ['sources', '.speaker'],
+    ['reports', '.report'],
+  ] as const) {
+    click(`#tab-${view}`);
+    await settled();
+    expect([document.querySelectorAll(row).length <= 20, drawn() < 1_600]).toEqual([true, true]);
+  }
+  click('#tab-figures');
+  await settled();
+  click('ol + button');
+  await settled();
+  expect(document.querySelectorAll('.finding')).toHaveLength(120);
 });
