@@ -39,6 +39,7 @@ export function Corrections({ client, words }: Props) {
       <FirstRows
         items={all.toReversed()}
         words={words}
+        name={words.say('options.corrections')}
         textOf={(one) => `${correctionLine(one, words)} ${placeOf(one)}`}
       >
         {(correction) => (

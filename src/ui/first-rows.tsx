@@ -9,6 +9,8 @@ interface Props<T> {
   readonly class?: string;
   /** Whether the order of the rows says something. */
   readonly ordered?: boolean;
+  /** What a screen reader calls the list by at its field, of which a page may have several. */
+  readonly name?: string;
   /** What a row is looked for by; a list without it has no field to look in. */
   readonly textOf?: (item: T) => string;
   /** The row of an item, with a key. */
@@ -22,7 +24,7 @@ const MORE_ROWS = 100;
 
 /** A list's first rows, a button for those behind them, and where it has many a field to look in. */
 export function FirstRows<T>(props: Props<T>) {
-  const { items, words, class: className, ordered = false, textOf, children } = props;
+  const { items, words, class: className, ordered = false, name = '', textOf, children } = props;
   const [most, setMost] = useState(FIRST_ROWS);
   const [wanted, setWanted] = useState('');
   const list = useRef<HTMLElement | null>(null);
@@ -46,6 +48,7 @@ export function FirstRows<T>(props: Props<T>) {
             id={field}
             type="search"
             autoComplete="off"
+            aria-label={name === '' ? undefined : `${words.say('list.look')}: ${name}`}
             onInput={(event) => setWanted(event.currentTarget.value.trim())}
           />
           <p role="status" class="soft small">
@@ -62,7 +65,7 @@ export function FirstRows<T>(props: Props<T>) {
         {shown.map(children)}
       </List>
       {shown.length < found.length && (
-        <button type="button" class="button" onClick={() => setMost(most + MORE_ROWS)}>
+        <button type="button" class="button more-rows" onClick={() => setMost(most + MORE_ROWS)}>
           {words.count('list.more', Math.min(MORE_ROWS, found.length - shown.length))}
         </button>
       )}

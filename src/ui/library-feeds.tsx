@@ -60,10 +60,22 @@ export function LibraryFeeds({ feeds, follow, words, children }: Props) {
       <h3 id="library-feeds">{words.say('follow.title')}</h3>
       <p class="soft">{words.say('follow.text')}</p>
       {feeds.length === 0 && <p data-empty="feeds">{words.say('follow.none')}</p>}
+      {missing.length > 2 && (
+        <div class="actions">
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => run(follow.allow(missing).then(() => ''))}
+          >
+            {words.say('follow.listAllow')}
+          </button>
+        </div>
+      )}
       <FirstRows
         items={byTitle(feeds, words)}
         words={words}
         class="cards"
+        name={words.say('follow.title')}
         textOf={({ title, url }) => `${title} ${url}`}
       >
         {(feed) => <Feed key={feed.url} feed={feed} follow={follow} words={words} run={run} />}
@@ -108,15 +120,6 @@ export function LibraryFeeds({ feeds, follow, words, children }: Props) {
             }
           >
             {words.say('follow.exportList')}
-          </button>
-        )}
-        {missing.length > 2 && (
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => run(follow.allow(missing).then(() => ''))}
-          >
-            {words.say('follow.listAllow')}
           </button>
         )}
       </div>

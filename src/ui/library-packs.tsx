@@ -30,6 +30,7 @@ export function LibraryPacks({ state, library, follow, words, run }: Props) {
         items={state.packs}
         words={words}
         class="cards"
+        name={words.say('library.packs')}
         textOf={({ name, publisher }) => `${name} ${publisher ?? ''}`}
       >
         {(pack) => (

@@ -173,7 +173,12 @@ export function Sites({ client, words }: Props) {
       <h2>{words.say('options.sites')}</h2>
       <p class="soft">{words.say('options.sitesText')}</p>
       {sites.size === 0 && <p>{words.say('options.sitesNone')}</p>}
-      <FirstRows items={[...sites]} words={words} textOf={([site]) => site ?? words.say('options.sitesAll')}>
+      <FirstRows
+        items={[...sites]}
+        words={words}
+        name={words.say('options.sites')}
+        textOf={([site]) => site ?? words.say('options.sitesAll')}
+      >
         {([site, patterns]) => (
           <li class="line" key={site ?? ''}>
             <bdi>{site ?? words.say('options.sitesAll')}</bdi>

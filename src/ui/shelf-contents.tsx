@@ -38,6 +38,7 @@ export function ShelfContentsView({ shelf, state, contents, library, words, run 
       <Disclosure class="forgets" summary={words.say('memory.sites')}>
         {() => (
           <Forgets
+            name={words.say('memory.sites')}
             items={contents.sites.map(({ site, articles: n }) => ({ key: site, text: site, articles: n }))}
             words={words}
             forget={(site) => forget(site, null)}
@@ -47,6 +48,7 @@ export function ShelfContentsView({ shelf, state, contents, library, words, run 
       <Disclosure class="forgets" summary={words.say('memory.days')}>
         {() => (
           <Forgets
+            name={words.say('memory.days')}
             items={contents.days.map(({ day, articles: n }) => ({
               key: day,
               text: words.day(day),
@@ -71,14 +73,15 @@ export function ShelfContentsView({ shelf, state, contents, library, words, run 
 }
 
 interface ForgetsProps {
+  readonly name: string;
   readonly items: readonly { readonly key: string; readonly text: string; readonly articles: number }[];
   readonly words: Words;
   readonly forget: (key: string) => void;
 }
 
-function Forgets({ items, words, forget }: ForgetsProps) {
+function Forgets({ items, name, words, forget }: ForgetsProps) {
   return (
-    <FirstRows items={items} words={words} textOf={({ text }) => text}>
+    <FirstRows items={items} words={words} name={name} textOf={({ text }) => text}>
       {({ key, text, articles }) => (
         <li class="line" key={key}>
           <span>

@@ -14,6 +14,7 @@ function show(items: readonly string[], isLookedIn = true): void {
     h(FirstRows<string>, {
       items,
       words,
+      name: 'Sites',
       ...(isLookedIn ? { textOf: (item: string) => item } : {}),
       children: (item) => h('li', { key: item }, h('a', { href: `#${item}` }, item)),
     }),
@@ -48,6 +49,7 @@ it('draws a hundred more at each press, and goes on with the first of them', asy
 
 it('finds rows beyond those that are drawn, by words in any order and case', async () => {
   show(NAMES);
+  expect(field()?.getAttribute('aria-label')).toBe('Search this list: Sites');
   await look('north 24');
   expect(rows()).toEqual([24, 124, 224, 240, 242, 244, 246, 248].map((at) => `site ${at} of North`));
   expect([said(), more()]).toEqual(['8 found', undefined]);
