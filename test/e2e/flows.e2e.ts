@@ -291,6 +291,8 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await outcome('corrections.0.kind');
     await takeIn(file);
     await outcome('1 correction taken in.');
+    // Its row is drawn a moment after what came of the file is said.
+    await options.waitFor(() => document.querySelector('.corrections li button') !== null, []);
     await options.evaluate(() => document.querySelector<HTMLElement>('.corrections li button')?.click());
     await options.waitFor(() => document.querySelector('.corrections li') === null, []);
     await options.close();
