@@ -40,6 +40,18 @@ export function accounted(agreeing: readonly Pair[], page: Subject, other: Subje
   };
 }
 
+/**
+ * Which pairs that agree do so only because a whole's hedge or the other's leaves room, while its own part has the very
+ * number: "at least 15" is told of "21, of them at least 15 in the port", and does not confirm the 21.
+ */
+export function ofParts(agreeing: readonly Pair[], page: Subject, other: Subject): (pair: Pair) => boolean {
+  const same = sharing(agreeing.filter((pair) => sameFigure(page, other, pair)));
+  return (pair) =>
+    !sameFigure(page, other, pair) &&
+    (same.ofOther(pair).some((one) => page.article.claims[one.page]!.partOf === pair.page) ||
+      same.ofPage(pair).some((one) => other.article.claims[one.other]!.partOf === pair.other));
+}
+
 /** Of pairs those that share their page's claim, or their report's, with another: of many figures few do. */
 function sharing(pairs: readonly Pair[]) {
   const byPage = Map.groupBy(pairs, (pair) => pair.page);

@@ -1,7 +1,7 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { dayOf, isoDay } from '../claim/day.ts';
 import { drain, type Steps } from '../pack/steps.ts';
-import { accounted } from './accounted.ts';
+import { accounted, ofParts } from './accounted.ts';
 import { audit, type HeldReport } from './audit.ts';
 import { beside } from './beside.ts';
 import { type Rates, statedRates } from './currencies.ts';
@@ -139,13 +139,14 @@ function* relatedPairs(
   yield;
   const agreeing = all.filter(({ related }) => related.relation === 'agrees').map(({ pair }) => pair);
   const isAccounted = accounted(agreeing, page, other);
+  const isOfPart = ofParts(agreeing, page, other);
   const inOwnCurrency = new Set(agreeing.filter(({ fit }) => fit.rate === null).map((pair) => pair.page));
   const told = withoutStrangers(
     page,
     other,
     all.filter(({ pair, related }) =>
       related.relation === 'agrees'
-        ? pair.fit.rate === null || !inOwnCurrency.has(pair.page)
+        ? (pair.fit.rate === null || !inOwnCurrency.has(pair.page)) && !isOfPart(pair)
         : !isAccounted(pair),
     ),
   );

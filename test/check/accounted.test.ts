@@ -63,3 +63,23 @@ it('holds the other number of things against none: they are of two finds', () =>
   const report = 'Guards of Orsk seized 31 rifles on Tuesday, Jorin Vell said.';
   expect(told(page, report)).toEqual(['31 rifles agrees']);
 });
+
+const RAID =
+  'Strikes on Orsk and a village near it killed 21 civilians on Tuesday, including at least 15 civilians in Orsk.';
+
+it('lets a hedged figure agree with the part that has its number, and not with the whole that its hedge leaves room for', () => {
+  const report = 'On Tuesday strikes on Orsk killed at least 15 civilians.';
+  expect(told(RAID, report)).toEqual(['at least 15 civilians agrees']);
+  expect(told(report, RAID)).toEqual(['at least 15 civilians agrees']);
+});
+
+it('lets a hedged figure agree with a whole whose parts have other numbers', () => {
+  const report = 'On Tuesday strikes on Orsk killed at least 17 civilians.';
+  expect(told(RAID, report)).toContain('21 civilians agrees');
+  expect(told(report, RAID)).toContain('at least 17 civilians agrees');
+});
+
+it('lets a figure agree with the whole whose very number it is, were the part hedged so far', () => {
+  const report = 'On Tuesday strikes on Orsk killed 21 civilians.';
+  expect(told(RAID, report)).toContain('21 civilians agrees');
+});
