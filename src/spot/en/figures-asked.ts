@@ -10,10 +10,10 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.quake, 'quake earthquake temblor tremor aftershock quakes earthquakes temblors tremors aftershocks'],
   [
     Asked.finite,
-    `die flee drown perish lose join survive attend remain sit tell seek say go lack get said told came went took gave made had saw became fell rose got fled suffered sustained received faced needed
-     required remained survived died arrived escaped managed tried wanted decided began ran sat stood spoke voted
-     crossed returned refused agreed attended participated responded followed entered joined called asked claimed won
-     paid felt thought knew drew grew flew threw forecast`,
+    'die flee drown perish lose join survive attend remain sit tell seek say go lack get said told came went took gave made had saw became fell rose got fled suffered sustained received faced needed ' +
+      'required remained survived died arrived escaped managed tried wanted decided began ran sat stood spoke voted ' +
+      'crossed returned refused agreed attended participated responded followed entered joined called asked claimed won ' +
+      'paid felt thought knew drew grew flew threw forecast',
   ],
   [Asked.idiom, 'another thing such way else point'],
   [Asked.speech, 'said told says tells recalled wrote added commented noted'],
@@ -31,9 +31,9 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.superlative, 'most many few best worst'],
   [
     Asked.rated,
-    `share barrel ton tonne ounce gallon litre liter pound kilo kilogram bushel head person ticket unit piece bottle
-     mile kilometre kilometer metre meter foot acre hectare word page night game match seat student pupil household
-     capita gram kg lb`,
+    'share barrel ton tonne ounce gallon litre liter pound kilo kilogram bushel head person ticket unit piece bottle ' +
+      'mile kilometre kilometer metre meter foot acre hectare word page night game match seat student pupil household ' +
+      'capita gram kg lb',
   ],
   [Asked.currencyBefore, 'rmb rs tk ksh sh rp dollar'],
   [Asked.magnitudeJoint, 'of at was'],
@@ -41,8 +41,8 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.all, 'all both'],
   [
     Asked.reaching,
-    `reach reaches reached reaching pass passes passed passing crosses crossed top tops topped exceed exceeds exceeded surpass surpasses surpassed
-     total totals totalled totaled hit hits stand stands stood put puts estimated`,
+    'reach reaches reached reaching pass passes passed passing crosses crossed top tops topped exceed exceeds exceeded surpass surpasses surpassed ' +
+      'total totals totalled totaled hit hits stand stands stood put puts estimated',
   ],
   [Asked.mostly, 'most mostly mainly largely chiefly primarily predominantly'],
   [Asked.tally, 'number numbers count total tally'],
@@ -78,7 +78,7 @@ export const phraseEnds: readonly (readonly [how: number, words: string])[] = [
   [PhraseEnd.alone, 'fewer less overnight nationwide worldwide straight'],
   [
     PhraseEnd.verb,
-    `face need want march work try walk visit head help hope plan wait vote move use stay protest return live
-     think believe oppose`,
+    'face need want march work try walk visit head help hope plan wait vote move use stay protest return live ' +
+      'think believe oppose',
   ],
 ];

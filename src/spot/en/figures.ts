@@ -28,9 +28,9 @@ export const figureWords: readonly WordClass[] = [
   [Word.vague, words(vagueNames)],
   [
     Word.ordinal,
-    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-     sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth
-     st nd rd th`,
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+      'sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth ' +
+      'st nd rd th',
   ],
   [0, [...askedWords, ...phraseEnds].map(([, list]) => list).join(' ')],
   [0, [...headlineForms.keys()].join(' ')],
@@ -86,18 +86,18 @@ export const figureWords: readonly WordClass[] = [
   [Word.clock, "am pm o'clock oclock gmt utc noon midnight hrs"],
   [
     Word.street,
-    `street st avenue ave av road rd boulevard blvd drive dr lane ln court ct place pl square sq terrace way parkway
-     pkwy highway hwy crescent alley row plaza broadway freeway turnpike`,
+    'street st avenue ave av road rd boulevard blvd drive dr lane ln court ct place pl square sq terrace way parkway ' +
+      'pkwy highway hwy crescent alley row plaza broadway freeway turnpike',
   ],
   [
     Word.named,
-    `mile kilometre kilometer boeing airbus article articles section sections chapter chapters page pages pp no nos number numbers nr route
-     routes junction junctions highway hwy interstate motorway road exit flight flights version versions vol volume room gate terminal platform
-     channel psalm verse act resolution resolutions amendment clause paragraph figure fig table appendix annex part phase stage step
-     level grade tier category class type model mark season episode week day round game lot item question rule
-     law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula apartment apt suite floor line track catch studio battalion regiment brigade
-     squadron precinct engine ladder truck bus train tram apollo soyuz covid form code ext pier dock bay hall court
-     ps le mi redmi pixel mazda peugeot audi bmw agenda fortune ftse nasdaq dax cac stoxx nikkei topix kospi
-     bowl pope louis henry saint group league`,
+    'mile kilometre kilometer boeing airbus article articles section sections chapter chapters page pages pp no nos number numbers nr route ' +
+      'routes junction junctions highway hwy interstate motorway road exit flight flights version versions vol volume room gate terminal platform ' +
+      'channel psalm verse act resolution resolutions amendment clause paragraph figure fig table appendix annex part phase stage step ' +
+      'level grade tier category class type model mark season episode week day round game lot item question rule ' +
+      'law bill proposition title windows iphone ipad galaxy playstation xbox image photo slide formula apartment apt suite floor line track catch studio battalion regiment brigade ' +
+      'squadron precinct engine ladder truck bus train tram apollo soyuz covid form code ext pier dock bay hall court ' +
+      'ps le mi redmi pixel mazda peugeot audi bmw agenda fortune ftse nasdaq dax cac stoxx nikkei topix kospi ' +
+      'bowl pope louis henry saint group league',
   ],
 ];

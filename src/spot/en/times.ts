@@ -1,22 +1,19 @@
 import type { WordClass } from '../../text/lexicon.ts';
+import { months, SHORT_DAYS, SHORT_MONTHS, timeUnits, weekdays } from './general.ts';
 import * as Time from './times-classes.ts';
 
 export { Time };
 
 /** English words of the time spotter. Bank 3 of the lexicon. */
 export const timeWords: readonly WordClass[] = [
-  [Time.month, 'january february march april may june july august september october november december'],
-  [Time.monthShort, 'jan feb mar apr jun jul aug sep sept oct nov dec'],
+  [Time.month, months],
+  [Time.monthShort, SHORT_MONTHS],
   [Time.monthHomonym, 'march april may june august'],
-  [Time.weekday, 'monday tuesday wednesday thursday friday saturday sunday'],
-  [Time.weekdayShort, 'mon tue tues wed thu thur thurs fri sat sun'],
+  [Time.weekday, weekdays],
+  [Time.weekdayShort, `${SHORT_DAYS} thur sat sun`],
   [Time.dayWord, 'today yesterday tonight tomorrow overnight'],
   [Time.dayPart, 'morning afternoon evening night mornings evenings nights noon midday lunchtime'],
-  [
-    Time.unit,
-    `second seconds minute minutes hour hours day days week weeks month months year years decade decades century
-     centuries night nights weekend weekends fortnight quarter quarters morning afternoon evening`,
-  ],
+  [Time.unit, timeUnits],
   [Time.season, 'spring summer autumn winter'],
   [Time.third, 'early late mid beginning start end middle earlier later'],
   [Time.past, 'last past previous preceding recent'],
@@ -24,21 +21,21 @@ export const timeWords: readonly WordClass[] = [
   [Time.this, 'this'],
   [
     Time.counter,
-    `a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred few several couple`,
+    'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+      'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred few several couple',
   ],
   [
     Time.ordinal,
-    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-     sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`,
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+      'sixteenth seventeenth eighteenth nineteenth twentieth thirtieth',
   ],
   [Time.ordinalTail, 'st nd rd th'],
   [Time.halfDay, "am pm o'clock"],
   [Time.zone, 'gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest eet eest msk ist jst aest aedt'],
   [
     Time.yearStrong,
-    `since until till before after during early late mid fiscal calendar year circa throughout due
-     maturing quarter qtr half copyright`,
+    'since until till before after during early late mid fiscal calendar year circa throughout due ' +
+      'maturing quarter qtr half copyright',
   ],
   [Time.yearWeak, 'in of by from for to'],
   [
@@ -48,8 +45,8 @@ export const timeWords: readonly WordClass[] = [
   [Time.monthOnly, 'in during throughout early late mid'],
   [
     Time.future,
-    `will shall would due scheduled expected planned plans plan set upcoming until till by ahead hopes intends
-     deadline slated postponed adjourned rescheduled`,
+    'will shall would due scheduled expected planned plans plan set upcoming until till by ahead hopes intends ' +
+      'deadline slated postponed adjourned rescheduled',
   ],
   [Time.clause, 'said says told that who which whose when after since reported added announced wrote'],
   [
@@ -59,9 +56,9 @@ export const timeWords: readonly WordClass[] = [
   [Time.distance, 'ago earlier later'],
   [
     Time.counted,
-    `people men women children personnel police dead injured wounded missing percent per cent million billion trillion
-     thousand hundred km kg kph mph cm mm feet foot metre meter mile acre hectare tonne ton pound dollar euro troops
-     staff crew cattle sheep votes jobs`,
+    'people men women children personnel police dead injured wounded missing percent per cent million billion trillion ' +
+      'thousand hundred km kg kph mph cm mm feet foot metre meter mile acre hectare tonne ton pound dollar euro troops ' +
+      'staff crew cattle sheep votes jobs',
   ],
   [Time.clockWord, 'noon midnight midday'],
   [
@@ -78,26 +75,15 @@ export const timeWords: readonly WordClass[] = [
  * season on the northern half, the third of a period (1–3), numbers, ordinals, decades, years a unit.
  */
 export const timeValues = {
-  month: values(
-    1,
-    'january february march april may june july august september october november december',
-    'jan feb mar apr may jun jul aug sep oct nov dec',
-    '- - - - - - - - sept',
-  ),
-  weekday: values(
-    1,
-    'monday tuesday wednesday thursday friday saturday sunday',
-    'mon tue wed thu fri sat sun',
-    '- tues - thurs',
-    '- - - thur',
-  ),
+  month: values(1, months, 'jan feb mar apr may jun jul aug sep oct nov dec', '- - - - - - - - sept'),
+  weekday: values(1, weekdays, 'mon tue wed thu fri sat sun', '- tues - thurs', '- - - thur'),
   season: { spring: 3, summer: 6, autumn: 9, winter: 12 },
   third: { early: 1, beginning: 1, start: 1, mid: 2, middle: 2, late: 3, end: 3 },
   number: {
     ...values(
       1,
-      `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-       eighteen nineteen twenty`,
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+        'eighteen nineteen twenty',
     ),
     a: 1,
     an: 1,
@@ -114,8 +100,8 @@ export const timeValues = {
   ordinal: {
     ...values(
       1,
-      `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-       fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+        'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
     ),
     thirtieth: 30,
   },

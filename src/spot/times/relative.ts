@@ -19,21 +19,24 @@ import {
 
 type Unit = 'moment' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
+/** Each word stands for its form in -s, too. */
 const UNITS: readonly (readonly [unit: Unit, words: string])[] = [
-  ['moment', 'second seconds minute minutes hour hours'],
-  ['day', 'morning afternoon evening day days night nights'],
-  ['week', 'week weeks weekend weekends'],
+  ['moment', 'second minute hour'],
+  ['day', 'morning afternoon evening day night'],
+  ['week', 'week weekend'],
   ['fortnight', 'fortnight'],
-  ['month', 'month months'],
-  ['quarter', 'quarter quarters'],
-  ['year', 'year years'],
-  ['decade', 'decade decades'],
-  ['century', 'century centuries'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century centurie'],
 ];
 
 /** Units by lexicon identifier. */
 const unitOf: ReadonlyMap<number, Unit> = new Map(
-  UNITS.flatMap(([unit, words]) => words.split(' ').map((word) => [english.id(word), unit] as const)),
+  UNITS.flatMap(([unit, words]) =>
+    words.split(' ').flatMap((word) => [word, `${word}s`].map((form) => [english.id(form), unit] as const)),
+  ),
 );
 
 /** Days of a unit, where it only measures a distance. */
