@@ -91,7 +91,8 @@ function timeBehind(
       days: time.days,
       begun: time.begun,
       clauses: clausesIn(between),
-      distance: between.length,
+      // "556m in 1988": a time that a preposition hangs on the figure is its own, however near another stands before it.
+      distance: /^\s+(?:in|on|for|at)\s$/.test(between) ? 0 : between.length,
     };
   }
   return null;

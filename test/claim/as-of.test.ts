@@ -41,6 +41,28 @@ describe('the time for which a figure holds', () => {
   });
 
   test.each([
+    [
+      'Exports grew to 21 tonnes last year, 26 tonnes in 2022 and 30 tonnes in 2021.',
+      '26',
+      '2022-01-01 … 2022-12-31',
+    ],
+    [
+      'Exports grew to 21 tonnes last year, 26 tonnes in 2022 and 30 tonnes in 2021.',
+      '30',
+      '2021-01-01 … 2021-12-31',
+    ],
+    [
+      'Exports grew to 21 tonnes last year, 26 tonnes in 2022 and 30 tonnes in 2021.',
+      '21',
+      '2023-01-01 … 2023-12-31',
+    ],
+    // No preposition hangs the later time on the figure.
+    ['In 2022, 26 ships left and in 2021 nobody came.', '26', '2022-01-01 … 2022-12-31'],
+  ])('is that which a preposition hangs on it, however near another stands: %s, %s', (text, words, time) => {
+    expect(timeOf(text, words)).toBe(time);
+  });
+
+  test.each([
     ['Some 4,300 doses have been given since the campaign began on 3 May.', '4,300'],
     ['Some 4,300 doses have been given since 3 May.', '4,300'],
   ])('reaches from what it is counted since to the article’s day: %s', (text, words) => {

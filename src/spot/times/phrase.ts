@@ -68,13 +68,11 @@ export function outlook(words: Words, first: number, after: number): Outlook {
     if (is(words, i, Time.clause)) break;
     if (isWord(words, i, Id.will) || isWord(words, i, Id.would) || isWord(words, i, Id.shall)) return 1;
   }
-  return 0;
+  return !possessive && isLimited(words, first) ? 1 : 0;
 }
 
 function outlookBefore(words: Words, first: number): Outlook {
   const { tokens } = words;
-  // "by Friday", "until May": to come, unless the verb is one of the past ("was free by Friday").
-  const limit = is(words, first - 1, Time.future) && isLimit(words, first - 1);
   for (let i = first - 1; i >= 0 && i >= first - FUTURE_REACH; i--) {
     const sign = signAt(tokens, i);
     if (tokens.gap[i + 1] === Gap.paragraph || sign === Sign.stop || sign === SEMICOLON) break;
@@ -82,8 +80,13 @@ function outlookBefore(words: Words, first: number): Outlook {
     if (happened(words, i) || (isReporting(words, i) && first - i <= REPORTING_REACH)) return -1;
     if (is(words, i, Time.clause)) break;
   }
-  return limit ? 1 : 0;
+  // "By May sales had fallen": where it opens the sentence, the verb behind says what it limits.
+  return isLimited(words, first) && !capital(words, first - 1) ? 1 : 0;
 }
+
+/** "by Friday", "until May": to come, unless the verb is one of the past ("was free by Friday"). */
+const isLimited = (words: Words, first: number) =>
+  is(words, first - 1, Time.future) && isLimit(words, first - 1);
 
 function isLimit(words: Words, i: number): boolean {
   return isWord(words, i, Id.by) || isWord(words, i, Id.until) || isWord(words, i, Id.till);
