@@ -19,7 +19,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.speech, 'said told says tells recalled wrote added commented noted'],
   [Asked.halved, 'the its their his her our those these all'],
   [Asked.them, 'whom them which those these'],
-  [Asked.singular, 'was is has had died'],
+  [Asked.singular, 'was is has had died remains'],
   [Asked.owner, 'his her their my your our its'],
   [Asked.stage, 'early mid late'],
   [Asked.clockBefore, 'at updated published'],
@@ -48,7 +48,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   [Asked.tally, 'number numbers count total tally'],
   [
     Asked.warmth,
-    'temperature temperatures heat heatwave cold warm warming hot celsius fahrenheit thermometer',
+    'temperature temperatures lows highs heat heatwave cold warm warming hot celsius fahrenheit thermometer',
   ],
   [Asked.afterPast, 'ago before earlier later previously'],
   [
@@ -73,7 +73,7 @@ export const PhraseEnd = {
 } as const;
 
 export const phraseEnds: readonly (readonly [how: number, words: string])[] = [
-  [PhraseEnd.always, 'there here abroad ago altogether everywhere'],
+  [PhraseEnd.always, 'there here abroad ago altogether everywhere says tells remains'],
   [PhraseEnd.dated, 'last next late early'],
   [PhraseEnd.alone, 'fewer less overnight nationwide worldwide straight'],
   [

@@ -22,7 +22,7 @@ export const measures: readonly (readonly [name: string, kind: FigureKind, forms
       'bit: +, byte: +, kilobyte: + kb, megabyte: + mb, gigabyte: + gb, terabyte: + tb, petabyte: +, megapixel: + mp, ' +
       'megabit per second: mbps, gigabit per second: gbps, revolution per minute: rpm, decibel: + db, ' +
       'pascal: +, kilopascal: + kpa, pound per square inch: psi, mile per gallon: mpg, lumen: +, megaton: +, kiloton: +, ' +
-      'megapascal: mpa, milliwatt: +',
+      'megapascal: mpa, frame per second: fps, millibar: + mbar, milliwatt: +',
   ),
   ...ofKind(
     'duration',

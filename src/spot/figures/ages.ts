@@ -297,6 +297,9 @@ function isRoleAged(tokens: Tokens, { end, low }: Quantity, noun: number): boole
   if (kindAt(tokens, end + 1) !== Kind.word || attached(tokens, noun)) return false;
   if ((general(tokens, noun) & ~General.title) !== 0 || isPluralNoun(tokens, noun)) return false;
   const isPerson = general(tokens, noun) !== 0 || isPersonAt(tokens, noun);
+  // "the oldest bear, 34," "the youngest, 3,"
+  if (/\b(?:old|young|eld)est\b/i.test(tokens.text.slice(tokens.start[noun - 1], tokens.end[noun])))
+    return true;
   for (let i = noun - 1; i >= noun - 1 - (isPerson ? ROLE_REACH : 0); i--) {
     if (isPerson && (asked(tokens, i) & Asked.owner) !== 0) return true;
     if (low < BARE_AGES[0]) return false;

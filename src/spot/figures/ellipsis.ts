@@ -3,12 +3,14 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { isListing } from './ages.ts';
+import { isOfBody } from './collectives.ts';
 import { type Described, type Draft, happens } from './draft.ts';
 import { leadAt, type Moved, movedBy, NOTHING } from './moved.ts';
+import { isPluralNoun } from './noun-phrase.ts';
 import { listJoins, wholeAhead } from './parts.ts';
 import { CHARGES, tollInFront } from './predicates.ts';
 import { isShare } from './quantity.ts';
-import { asked, attached, bits, general, isHyphen, lexAt, sign, wordAt } from './scan.ts';
+import { asked, attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
 import { Id, PERSONS } from './tables.ts';
 import { PERSON_STATES } from './verbs.ts';
 
@@ -34,7 +36,13 @@ export function fillEllipses(
     const { draft, predicate } = figure;
     const others = draft.head >= 0 && (bits(tokens, draft.head) & Word.filler) !== 0;
     if (draft.kind !== 'count' || (draft.unit !== '' && !others)) {
-      out.push(figure);
+      const next = figures[k + 1]?.draft;
+      // The adjective stands before no noun of its own.
+      out.push(
+        next && sharesNoun(tokens, draft, next)
+          ? { ...figure, unit: next.unit, draft: { ...draft, head: draft.nounTo } }
+          : figure,
+      );
       continue;
     }
     const left = out.length === 0 ? null : out[out.length - 1]!.draft;
@@ -84,17 +92,23 @@ export function fillEllipses(
   return out;
 }
 
+/** "12 Somali and 11 Yemeni nationals": whether what both count stands behind the second adjective. */
+const sharesNoun = (tokens: Tokens, { head, to, quantity }: Draft, next: Draft): boolean =>
+  head >= 0 &&
+  quantity.low > 1 &&
+  !isPluralNoun(tokens, head) &&
+  lexAt(tokens, to) === Id.and &&
+  next.from === to + 1 &&
+  next.head > next.nounFrom &&
+  isPluralNoun(tokens, next.head);
+
 /** "A death toll of 47", "a population of 1.4 million", "a crew of 12" count people, whoever was counted before; '' for all else. */
 function headcount(tokens: Tokens, draft: Draft, start: number): string {
-  const isBody = lexAt(tokens, draft.from - 1) === Id.of && BODY.test(wordAt(tokens, draft.from - 2));
-  return isBody || HEADCOUNTS.has(tollInFront(tokens, draft, start)) ? 'person' : '';
+  return isOfBody(tokens, draft.from) || HEADCOUNTS.has(tollInFront(tokens, draft, start)) ? 'person' : '';
 }
 
 /** What happens to those of whom such a noun tells. */
 const HEADCOUNTS: ReadonlySet<string> = new Set(['die', 'inhabit']);
-
-/** Nouns for so many people. */
-const BODY = /^(?:crowd|crew|audience|workforce|staff|garrison|congregation|family|gang|team|group|squad)$/;
 
 /** What a number counts by the whole that it is taken from, or by what its sentence moves to it. */
 function statedBy(tokens: Tokens, figures: readonly Described[], k: number, sentences: Int32Array): Moved {
@@ -121,9 +135,16 @@ function listAhead(tokens: Tokens, figures: readonly Described[], k: number): Dr
     const next = figures[j + 1]!.draft;
     if (next.from === end || next.from - end > LISTED.reach) return null;
     for (let i = end; i < next.from; i++)
-      if (!isListing(tokens, i) && !isHyphen(sign(tokens, i))) return null;
+      if (
+        !isListing(tokens, i) &&
+        !isHyphen(sign(tokens, i)) &&
+        // "12 by 16 inches"
+        !(lexAt(tokens, i) === Id.by && next.kind === 'measure')
+      )
+        return null;
     if (next.unit !== '')
       return hangs ||
+        lexAt(tokens, quantity.end) === Id.by ||
         (next.kind === 'age' && !quantity.worded) ||
         // "for five and seven years", "1,000 and 10,000 marks"
         isLikeNext(tokens, draft, next)
@@ -213,14 +234,19 @@ function magnitudeBefore(figures: readonly Described[], k: number): Draft | null
 /** Bare millions are sums from here on, where their sentence gave one: few things but money are told so. */
 const SUM = 1e6;
 
+/** From here on they are where any of the sentences before gave one: "the 1.4 billion sought by the council". */
+const SURE_SUM = 1e9;
+
 /** "612 million euros, beating the 570 million expected", "29 billion euros, of which 11 billion": the sum before. */
 function sumBefore(tokens: Tokens, figures: readonly Described[], k: number): Draft | null {
   const { draft, sentence } = figures[k]!;
   if (draft.quantity.low < SUM || draft.quantity.plain || draft.head >= 0) return null;
-  for (let j = k - 1; j >= 0 && figures[j]!.sentence === sentence; j--) {
+  const reach = draft.quantity.low < SURE_SUM ? 1 : ELLIPSIS_REACH.sentences;
+  for (let j = k - 1; j >= 0 && sentence - figures[j]!.sentence < reach; j--) {
     const left = figures[j]!.draft;
     // "1.4 billion ($1.8bn)" gives a sum in another currency.
-    if (left.kind === 'money') return sign(tokens, left.from - 1) === 40 ? null : left;
+    if (left.kind === 'money' && left.quantity.low >= SUM)
+      return sign(tokens, left.from - 1) === 40 ? null : left;
     if (left.kind === 'count' && left.unit !== '') return null;
   }
   return null;

@@ -15,7 +15,7 @@ import { phraseAt, propose } from './propose.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { modifiersOf, refine } from './refine.ts';
 import { isOtherNumber } from './rejects.ts';
-import { asked, attached, bits, general, isNamed, kindAt, lexAt, sign } from './scan.ts';
+import { asked, attached, bits, capital, general, isNamed, kindAt, lexAt, sign, wordAt } from './scan.ts';
 import { figureBits, Id, TRIGGER } from './tables.ts';
 import { unitAt, unitStart } from './units.ts';
 
@@ -98,21 +98,22 @@ function numberStart(tokens: Tokens, at: number): number {
   return (word & TRIGGER) !== 0 || isZero(tokens, at) ? at : -1;
 }
 
+/** Classes in which a number ends. */
+const TOLD = Word.magnitude | Word.currency | Word.percent | Word.measure;
+
 /** "about an hour", "less than a minute", "barely a mile": behind a hedge the article counts. */
 function isHedgedArticle(tokens: Tokens, i: number): boolean {
   const article = lexAt(tokens, i + 1);
   if ((article !== Id.a && article !== Id.an) || hedgeBefore(tokens, i + 1).bound === null) return false;
   // "a call about a second shooting"
   if ((bits(tokens, i + 2) & Word.ordinal) !== 0 && isNamed(tokens, i + 3)) return false;
-  // "5.5% fewer than a year before" compares with then.
-  const compared = (asked(tokens, i + 3) & Asked.afterPast) !== 0 && lexAt(tokens, i) === Id.than;
-  const told = Word.magnitude | Word.shortMagnitude | Word.currency | Word.percent | Word.measure;
+  // "5.5% fewer than a year before", "nine points below a month earlier", "estimated a month ago" compare with then.
+  if ((asked(tokens, i + 3) & Asked.afterPast) === 0) return true;
+  const lead = `${wordAt(tokens, i - 1)} ${wordAt(tokens, i)}`;
+  if (/(?:er than|below|above|estimated)$/.test(lead)) return false;
   return !(
-    compared &&
-    (kindAt(tokens, i - 2) === Kind.number ||
-      (bits(tokens, i - 2) & told) !== 0 ||
-      sign(tokens, i - 2) === 37 ||
-      sign(tokens, i - 2) === 44)
+    lead.endsWith('than') &&
+    ((kindAt(tokens, i - 2) !== Kind.word && !capital(tokens, i - 1)) || (bits(tokens, i - 2) & TOLD) !== 0)
   );
 }
 

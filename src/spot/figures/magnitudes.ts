@@ -3,7 +3,18 @@ import { Word } from '../en/figures.ts';
 import { General } from '../en/general.ts';
 import { isDigitsOnly, valueAt } from './digits.ts';
 import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
-import { attached, bits, general, isHyphen, kindAt, lexAt, sameParagraph, sign, wordAt } from './scan.ts';
+import {
+  attached,
+  bits,
+  general,
+  isDash,
+  isHyphen,
+  kindAt,
+  lexAt,
+  sameParagraph,
+  sign,
+  wordAt,
+} from './scan.ts';
 import { codeOfSign, Id, numberValue } from './tables.ts';
 
 /** A number as written: its tokens, half-open, and its value. */
@@ -79,8 +90,10 @@ function factorAt(tokens: Tokens, at: number, first: number, worded: boolean, hy
   if ((word & Word.shortMagnitude) === 0 || worded || hyphened) return 0;
   const length = tokens.end[at]! - tokens.start[at]!;
   const letter = tokens.text.charCodeAt(tokens.start[at]!) | 32;
+  // "£2-3m": the sign stands before the lower end.
+  const start = isDash(sign(tokens, first - 1)) || lexAt(tokens, first - 1) === Id.to ? first - 2 : first;
   const priced =
-    codeOfSign(sign(tokens, first - 1)) !== '' || (bits(tokens, first - 1) & Word.currency) !== 0;
+    codeOfSign(sign(tokens, start - 1)) !== '' || (bits(tokens, start - 1) & Word.currency) !== 0;
   // "mm" is millimetres, "m" metres, "t" tonnes, "b" bytes – unless money or a plural says that they are millions.
   const doubtful = letter === 109 ? length === 1 || isDoubleM(tokens, at) : letter !== 107 && length === 1;
   if (!attached(tokens, at)) {

@@ -141,7 +141,9 @@ function phraseEndingAt(tokens: Tokens, last: number, start: number): Moved {
   if (head < start || kindAt(tokens, head) !== Kind.word) return NOTHING;
   const counted =
     isPluralNoun(tokens, head) || (head + 1 <= last && (asked(tokens, head + 1) & Asked.tally) !== 0);
-  return counted && general(tokens, head) === 0 ? { unit: headLemma(tokens, head), predicate: '' } : NOTHING;
+  return counted && general(tokens, head) === 0 && (bits(tokens, head) & Word.currency) === 0
+    ? { unit: headLemma(tokens, head), predicate: '' }
+    : NOTHING;
 }
 
 /** Whether a noun stands at `i`: a plural, or a word behind an article or preposition. */

@@ -116,7 +116,7 @@ function isOfThem(tokens: Tokens, i: number): boolean {
 function isBareTime(tokens: Tokens, first: number, end: number): boolean {
   if (end !== first + 1 || (asked(tokens, first - 1) & Asked.clockBefore) === 0) return false;
   if (tokens.end[first]! - tokens.start[first]! !== 4) return false;
-  return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!));
+  return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokenText(tokens, first));
 }
 
 /** "555-WARN", "1-555-555-TELL (8355)", "66784 (NORTH)": letters that are dialled. */
@@ -138,7 +138,8 @@ function isAddress(tokens: Tokens, quantity: Quantity, plural: boolean, counted:
   // "call 116 123", "text it to 274637"
   const dialled = (asked(tokens, first - 1) & Asked.dial) !== 0 && quantity.low >= 100 && !plural;
   if (dialled && (quantity.plain ? quantity.low < 1000 : end === first + 2 && !quantity.worded)) return true;
-  if (!quantity.plain) return quantity.worded && isByNumber(tokens, first, end);
+  if (isByNumber(tokens, first, end)) return true;
+  if (!quantity.plain) return false;
   if (isDialled(tokens, quantity)) return true;
   // "the 3500 block of Fannin", "in the 100 North block"
   const at = isHyphen(sign(tokens, end)) ? end + 1 : end;
@@ -251,8 +252,9 @@ function isYear(
   const previous = first - 1;
   const before = bits(tokens, previous);
   // "since at least 1980"
-  if ((before & Word.hedge) !== 0 && (before & Word.yearBefore) === 0)
-    return /^(?:since|until|till|by)$/.test(wordAt(tokens, hedgeBefore(tokens, first).at - 1));
+  const hedge = (before & Word.yearBefore) === 0 ? hedgeBefore(tokens, first) : null;
+  if (hedge !== null && hedge.bound !== null)
+    return /^(?:since|until|till|by)$/.test(wordAt(tokens, hedge.at - 1));
   if (low < 1900)
     return (
       (before & Word.yearBefore) !== 0 &&

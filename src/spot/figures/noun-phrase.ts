@@ -84,8 +84,15 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
       const unit = sign(tokens, j);
       if (isHyphen(unit) && attached(tokens, j) && attached(tokens, j + 1) && j > from) continue;
       if (unit === 46 && head < 0 && isInitialStop(tokens, j)) continue;
-      // "10 of the Saints' 16 games"
-      if (partitive && head >= 0 && kindAt(tokens, j + 1) === Kind.number && isApostrophe(unit)) return null;
+      if (partitive && head >= 0 && isApostrophe(unit) && attached(tokens, j)) {
+        // "10 of the Saints' 16 games"
+        if (kindAt(tokens, j + 1) === Kind.number) return null;
+        // "20 of the Saints' players" goes on to the players.
+        if (isNamed(tokens, j + 1)) {
+          head = -1;
+          continue;
+        }
+      }
       const listed = unit === 44 && head < 0 && lastWord >= 0 && (bits(tokens, lastWord) & Word.state) === 0;
       if (listed && listOfAdjectives(tokens, j + 1)) continue;
       if ((unit === 34 || unit === 0x201c || unit === 0x2018) && head < 0 && j === from) continue;
@@ -108,6 +115,8 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
     }
     if (attached(tokens, j) && kindAt(tokens, j - 1) === Kind.number && j === from) break;
     if ((bits(tokens, j) & NUMBER_WORD) !== 0) {
+      // "one of Halden's two airlines"
+      if (partitive && head < 0 && isClitic(tokens, j - 1)) return null;
       if (!isCompound(tokens, j, from)) break;
       lastWord = j;
       continue;
@@ -115,7 +124,10 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
     if (head >= 0 && lexAt(tokens, j) === Id.ages) break;
     const ending = phraseEndOf[tokens.lex[j]!]!;
     // "one last week", but "one last time"
-    const isOver = !singular || (j === from && (general(tokens, j + 1) & General.timeUnit) !== 0);
+    const isOver =
+      !singular ||
+      ending === PhraseEnd.always ||
+      (j === from && (general(tokens, j + 1) & General.timeUnit) !== 0);
     if (ending !== 0 && isOver && endsPhrase(tokens, j, ending)) break;
     // "half the world's population" goes on to the population.
     if (head < 0 && !singular && lastWord >= 0 && isOwner(tokens, j)) {
@@ -207,6 +219,8 @@ const SEASON = /^(?:season|term|spring|summer|autumn|fall|winter|time)$/;
 
 /** "nine US soldiers", "two IS fighters", "30 IT workers": a name that is a pronoun or verb in small letters, unless all is in capitals. */
 function isInitials(tokens: Tokens, i: number): boolean {
+  // "three A grades"
+  if (lexAt(tokens, i) === Id.a) return capital(tokens, i) && isPluralNoun(tokens, i + 1);
   return (
     (general(tokens, i) & (General.pronoun | General.auxiliary)) !== 0 &&
     allCapitals(tokens, i) &&
@@ -339,7 +353,7 @@ export function isAdverb(tokens: Tokens, i: number): boolean {
   const end = tokens.end[i]!;
   return (
     end - tokens.start[i]! > 4 &&
-    tokens.text.slice(end - 2, end).toLowerCase() === 'ly' &&
+    /(?:ly|[npr]wards?)$/i.test(tokens.text.slice(end - 6, end)) &&
     !capital(tokens, i)
   );
 }

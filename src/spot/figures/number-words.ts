@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens, tokenText } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { halfBehind, type NumberRun, tidy, withMagnitude } from './magnitudes.ts';
 import { attached, bits, isHyphen, kindAt, lexAt, sameParagraph, sign, wordAt } from './scan.ts';
@@ -143,7 +143,7 @@ function sumWords(tokens: Tokens, first: number, from: number): NumberRun | null
   const joint = isHyphen(sign(tokens, end)) ? end + 1 : end;
   if ((bits(tokens, joint) & Word.fraction) !== 0 && sameParagraph(tokens, joint)) {
     const below = numberValue[lexAt(tokens, joint)]!;
-    const text = tokens.text.slice(tokens.start[joint]!, tokens.end[joint]!).toLowerCase();
+    const text = tokenText(tokens, joint).toLowerCase();
     const many = text.endsWith('s');
     const fits = value === 1 ? !many : many;
     if (fits && !(below === 4 && value > 3 && joint === end)) {

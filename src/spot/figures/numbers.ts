@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens, tokenText } from '../../text/tokens.ts';
 import { General } from '../en/general.ts';
 import { digitCount, isDigitsOnly, valueAt } from './digits.ts';
 import { type NumberRun, tidy, withMagnitude } from './magnitudes.ts';
@@ -158,8 +158,7 @@ function powerOfTen(tokens: Tokens, i: number): { exponent: number; end: number 
     at++;
     if (letter === 101) return exponentAt(tokens, at);
   }
-  if (kindAt(tokens, at) !== Kind.number || tokens.text.slice(tokens.start[at]!, tokens.end[at]!) !== '10')
-    return null;
+  if (kindAt(tokens, at) !== Kind.number || tokenText(tokens, at) !== '10') return null;
   at++;
   if (sign(tokens, at) === 94) return exponentAt(tokens, at + 1);
   return isDash(sign(tokens, at)) && attached(tokens, at) ? exponentAt(tokens, at) : null;

@@ -2,6 +2,7 @@ import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
+import { isOfMany, isOfOne, opensClause } from './collectives.ts';
 import type { Draft } from './draft.ts';
 import { isArticle, leadAt, movedBy, pastAdjunct } from './moved.ts';
 import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
@@ -56,7 +57,8 @@ export function predicateOf(tokens: Tokens, counted: Draft, start: number, end: 
     const own = verbBehind(tokens, draft.to, end);
     if (own !== '') return own;
   }
-  const inPhrase = isLed(tokens, draft.from - 1);
+  const inPhrase =
+    isLed(tokens, draft.from - 1) && !(isOfMany(tokens, draft.from) && opensClause(tokens, draft.from - 3));
   const aboard = draft.kind === 'count' ? behindAboard(tokens, draft) : -1;
   // "the 12 aboard died", "all 12 on board were killed"
   if (aboard >= 0)
@@ -144,8 +146,8 @@ function isOfOthers(tokens: Tokens, draft: Draft, object: string, start: number)
   const own = lexAt(tokens, before) === Id.of;
   const many = draft.kind === 'count' && draft.quantity.low > 1;
   if (many && !own && /^(?:is|was|has)$/.test(wordAt(tokens, draft.to))) return true;
-  // "12 people in two cars were hurt"
-  if (inPhrase && !own) return true;
+  // "12 people in two cars were hurt", "the cull of 4,500 cattle will cost"
+  if (inPhrase && (!own || (draft.kind === 'count' && isOfOne(tokens, draft.from)))) return true;
   if (object !== '' && wordAt(tokens, before).endsWith('ing'))
     return !LEVELS.has(object) && (general(tokens, before - 1) & General.determiner) === 0;
   for (let i = before - 1; i >= start && i > before - CLAUSE_REACH; i--) {
@@ -271,8 +273,11 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
     ((general(tokens, i) & (General.determiner | General.adverb)) !== 0 ||
       (asked(tokens, i) & Asked.all) !== 0 ||
       isQuote(sign(tokens, i)))
-  )
+  ) {
+    // "determined that two men": they do something of their own.
+    if (wordAt(tokens, i) === 'that') return '';
     i--;
+  }
   // "intercepted the remaining three boats", "killed a confirmed 33 fighters": what stands behind an article is no verb.
   i = pastAdjunct(tokens, i);
   // "fined him 300,000 euros": the verb stands before the one whom it befalls.

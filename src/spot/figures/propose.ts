@@ -4,6 +4,7 @@ import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
 import { type AgePhrase, pastAge } from './ages.ts';
+import { isDoneByBody } from './collectives.ts';
 import { withRest } from './composites.ts';
 import { bareDraft, type Draft, makeDraft, type Noun } from './draft.ts';
 import { hedgeAfter, hedgeBefore, isMovedUp, strongerBound } from './hedges.ts';
@@ -56,7 +57,10 @@ export function propose(
   const behind = moved ? unitAt(tokens, end, dollar) : unit;
   if (front.code !== '') return money(tokens, quantity, before.at, end, bound, front.code, behind);
   if (age !== null) {
-    const draft = bareDraft(quantity, before.at, age.to, bound, 'age', age.unit);
+    const kind = LASTING.test(tokens.text.slice(tokens.end[age.to - 1], tokens.end[age.to + 2]))
+      ? 'duration'
+      : 'age';
+    const draft = bareDraft(quantity, before.at, age.to, bound, kind, age.unit);
     return age.span > 0 ? { ...draft, high: quantity.low + age.span - 1, bound: 'range' } : draft;
   }
   if (quantity.low <= 10 && !quantity.worded) {
@@ -79,6 +83,9 @@ export function propose(
   }
   return counted(tokens, quantity, before.at, end, bound, moved ? phraseAt(tokens, end, quantity) : phrase);
 }
+
+/** "the six-year-old conflict", "an 11-day-old pay strike", but "a 90-year-old war veteran": what goes on for a time. */
+const LASTING = /^(?: \w+)? (?:conflict|war|strike|siege|blockade|insurgency|dispute|crisis|truce)\b(?! vet)/;
 
 /** "The toll tops 400", "passed 400" with nothing counted that could have been passed: more than the number. */
 function isLeftBehind(tokens: Tokens, from: number, bare: boolean): boolean {
@@ -114,7 +121,7 @@ const HUNG = Word.state | Word.past | Word.magnitude | Word.hedgeAfter | Word.ex
 export function phraseAt(tokens: Tokens, end: number, quantity: Quantity): NounPhrase | null {
   const from = halvedAt(tokens, end, quantity);
   const at = phraseStart(tokens, from);
-  if (!sameParagraph(tokens, at)) return null;
+  if (!sameParagraph(tokens, at) || isDoneByBody(tokens, quantity.first, at)) return null;
   // "a 650-seat chamber", "a 1.2 million-dose order": the number counts the noun that hangs on it.
   const hangs = at > from && isNamed(tokens, at);
   if (hangs && !isHyphen(sign(tokens, at + 1)) && (bits(tokens, at) & HUNG) === 0)
@@ -230,7 +237,11 @@ function counted(
   // "a string of one-liners"
   const hangs = at > end && kindAt(tokens, at) === Kind.word;
   if (hangs && lexAt(tokens, quantity.first) === Id.one && isPluralNoun(tokens, at)) return null;
-  if (phrase !== null && CALIBRE.test(tokenWord(tokens, phrase.from))) return null;
+  if (
+    phrase !== null &&
+    (CALIBRE.test(tokenWord(tokens, phrase.from)) || sign(tokens, quantity.first) === 46)
+  )
+    return null;
   // "two dead, 3 critical", "a 300-strong crowd"
   if (phrase !== null && phrase.to === at + 1 && CONDITION.test(tokenWord(tokens, at)))
     return bareDraft(quantity, from, phrase.to, bound, 'count', 'person');
@@ -284,7 +295,10 @@ function isForecast(
   if (phrase === null) return false;
   // "one in four firms plans to hire": behind a plural stands what the one does. "police officers" are two nouns.
   if (low < 1 && lexAt(tokens, end - 2) === Id.in)
-    return isPluralNoun(tokens, phrase.head - 1) && (bits(tokens, phrase.head - 1) & Word.plural) === 0;
+    return (
+      isPluralNoun(tokens, phrase.head - 1) &&
+      headLemma(tokens, phrase.head - 1) !== tokenWord(tokens, phrase.head - 1)
+    );
   if (lexAt(tokens, first - 1) !== Id.the || kindAt(tokens, phrase.to) !== Kind.word) return false;
   return FORECASTERS.test(tokenWord(tokens, phrase.head)) && FORESEEING.test(tokenWord(tokens, phrase.to));
 }
@@ -303,6 +317,7 @@ function isFired(tokens: Tokens, from: number, at: number): boolean {
   return (
     tokenWord(tokens, at) === 'shot' &&
     ((bits(tokens, at + 1) & Word.past) !== 0 ||
+      wordAt(tokens, at + 2) === 'fired' ||
       /^(?:fir(?:e[ds]?|ing)|heard?|hears)$/.test(wordAt(tokens, from - 1)))
   );
 }

@@ -178,15 +178,14 @@ function readRatio(tokens: Tokens, run: NumberRun): Quantity | null {
   if (lex === Id.out && whole !== null && whole.value > 10 && whole.value % 10 !== 0) return null;
   if (whole === null || (whole.value <= run.value && lex !== Id.over)) return null;
   const isOdds = inRatio && run.value === 1 && whole.value % 100 === 0 && !isYearLike(whole);
-  if (whole.magnitude > 100 && !isOdds) return null;
   if (!Number.isInteger(whole.value) || whole.value < 2) return null;
   if (whole.value > LARGEST_DENOMINATOR && !isOdds) return null;
   const next = kindAt(tokens, whole.end);
   // "1 over 3" is a fraction only where nothing is counted by the 3.
   if (lex === Id.over && (next === Kind.word || next === Kind.number || bits(tokens, run.first - 1) !== 0))
     return null;
-  // "one in 20 minutes", "two in 3 attacks": a rate in time or a place in a list is no share.
-  if (inRatio && run.value !== 1 && whole.value !== 10 && whole.value > 5) return null;
+  // "one in 20 minutes", "two in 3 attacks": a rate in time or a place in a list is no share; "14 in 100" is one.
+  if (inRatio && run.value !== 1 && whole.value > 5 && ![10, 100, 1000].includes(whole.value)) return null;
   if ((bits(tokens, whole.end) & (Word.measure | Word.percent | Word.currency)) !== 0) return null;
   return { ...inWords(run.first, whole.end, run.value / whole.value), worded: run.worded };
 }

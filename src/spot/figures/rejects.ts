@@ -1,4 +1,4 @@
-import { Gap, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { Gap, Kind, type Tokens, tokenText, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -47,8 +47,18 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
   if ((hangs || carries) && isJoined(tokens, quantity, hangs, carries)) return true;
   if (isClockTime(tokens, quantity) || isWickets(tokens, quantity) || isSideOfVote(tokens, quantity))
     return true;
-  if (isAgainstPar(tokens, first - 1)) return true;
-  return number && (isTradeName(tokens, end) || isDate(tokens, quantity, hangs) || isCode(tokens, quantity));
+  if (
+    isAgainstPar(tokens, first - 1) ||
+    SCORE.test(tokens.text.slice(tokens.end[end - 1], tokens.end[end + 1]))
+  )
+    return true;
+  return (
+    number &&
+    (isTradeName(tokens, end) ||
+      ERA.test(tokens.text.slice(tokens.start[Math.max(0, first - 6)], tokens.start[first])) ||
+      isDate(tokens, quantity, hangs) ||
+      isCode(tokens, quantity))
+  );
 }
 
 /** Whether what stands right before a number or right behind it, without a space, makes it something else. */
@@ -125,11 +135,17 @@ function isWickets(tokens: Tokens, { first, end, low, plain }: Quantity): boolea
   return alone && low > WICKETS !== valueAt(tokens, other)! > WICKETS;
 }
 
-/** "12 News", "Channel 3 News", which nobody counts, and the "737 Max", unless all is in capitals. */
+/** "12 News", "Channel 3 News", which nobody counts, and the "737 Max", the "11 Pro", unless all is in capitals. */
 function isTradeName(tokens: Tokens, end: number): boolean {
   if (!capital(tokens, end)) return false;
-  return lexAt(tokens, end) === Id.news || (wordAt(tokens, end) === 'max' && !allCapitals(tokens, end + 1));
+  return (
+    lexAt(tokens, end) === Id.news ||
+    (/^(?:max|pro|mini|ultra)$/.test(wordAt(tokens, end)) && !allCapitals(tokens, end + 1))
+  );
 }
+
+/** What stands behind a result, as written: "245 all out", "a 12-all draw", "11 under par", "at nine under after". */
+const SCORE = /^(?:-all\b| all out\b| (?:und|ov)er par\b| under(?:[.,]| (?:after|through|with|to)\b))/;
 
 /** "CO2", "AK-47", "#5", "id=5", "best-of-seven", "multi-million": a number that hangs on what stands before it. */
 function hangsOnLetters(tokens: Tokens, { first, low, plain, worded }: Quantity): boolean {
@@ -205,8 +221,7 @@ function isTimeOfDay(tokens: Tokens, first: number, end: number): boolean {
   if ((bits(tokens, at) & Word.hedge) !== 0 && lexAt(tokens, at) !== Id.at) at--;
   if (lexAt(tokens, at) !== Id.at || isNamed(tokens, end)) return false;
   if (sign(tokens, end) === 37 || codeOfSign(sign(tokens, end)) !== '') return false;
-  if (!/^(?:1?\d|2[0-3])\.[0-5][05]$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!)))
-    return false;
+  if (!/^(?:1?\d|2[0-3])\.[0-5][05]$/.test(tokenText(tokens, first))) return false;
   return !PRICED.test(wordAt(tokens, at - 1));
 }
 
@@ -251,7 +266,7 @@ function isClockTime(tokens: Tokens, quantity: Quantity): boolean {
   if (
     (first === 0 || tokens.gap[first]! >= Gap.line) &&
     capital(tokens, end) &&
-    /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(tokens.text.slice(tokens.start[first]!, tokens.end[first]!))
+    /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(tokenText(tokens, first))
   )
     return true;
   // "from five to 1 a.m."
@@ -264,6 +279,9 @@ function isClockTime(tokens: Tokens, quantity: Quantity): boolean {
   }
   return (lex === Id.a || lex === Id.p) && sign(tokens, at + 1) === 46 && lexAt(tokens, at + 2) === Id.m;
 }
+
+/** Before a year: "A.D. 1000", "A.D. 1000 and 1260". */
+const ERA = /\bA\.?D\.? (?:\d{1,4} ?(?:and|to|or|-|–) ?)?$/;
 
 /** Numbers beside a month, and those of "2014-08-04", "3/8/2014". */
 function isDate(tokens: Tokens, quantity: Quantity, hangs: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../claim/figure.ts';
 import { pairs } from '../../text/en/pairs.ts';
-import { isApostrophe, Kind, type Tokens, tokenWord } from '../../text/tokens.ts';
+import { isApostrophe, Kind, type Tokens, tokenText, tokenWord } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
@@ -190,11 +190,12 @@ function currencyAt(
 
 /** The currency named at `next` behind a country: "U.S. dollars", "Norwegian crowns"; its words where the country is not known. */
 function currencyOfCountry(tokens: Tokens, at: number, next: number): string {
-  const country = tokens.text.slice(tokens.start[at]!, tokens.end[next - 1]!).toLowerCase();
+  const country = tokens.text
+    .slice(tokens.start[at]!, tokens.end[next - 1]!)
+    .toLowerCase()
+    .replaceAll('.', '');
   const code = currencyOf.get(lexAt(tokens, next))!;
-  const known =
-    countryCurrency.get(country.endsWith('.') ? country.slice(0, -1) : country) ??
-    nationalCode(tokens, next - 1, code);
+  const known = countryCurrency.get(country) ?? nationalCode(tokens, next - 1, code);
   if (known !== '') return known;
   const named = next === at + 1 && general(tokens, at) === 0 && !capital(tokens, next);
   return named && isShared(code) ? `${tokenWord(tokens, at)} ${headLemma(tokens, next)}` : code;
@@ -203,7 +204,7 @@ function currencyOfCountry(tokens: Tokens, at: number, next: number): string {
 /** "MUSD", "MEUR": millions of a currency, as company reports write them. */
 export function millionCode(tokens: Tokens, i: number): string | null {
   if (tokens.end[i]! - tokens.start[i]! !== 4 || !allCapitals(tokens, i)) return null;
-  const word = tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
+  const word = tokenText(tokens, i);
   return word.startsWith('M') ? (currencyCode.get(word.slice(1)) ?? null) : null;
 }
 
@@ -241,6 +242,9 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
     if (measure.name === 'degree') return degree(tokens, at);
     // "400 Nm", but "7 nm"
     const name = measure.name === 'nanometre' && capital(tokens, at) ? 'newton metre' : measure.name;
+    // "12 megawatt hours"
+    if (name.endsWith('watt') && measureOf.get(lexAt(tokens, at + 1))?.name === 'hour')
+      return phraseOf(`${name}-hour`, 'measure', at, at + 2);
     return withRate(tokens, name, measure.kind, at, at + 1);
   }
   if ((asked(tokens, at + 1) & Asked.points) !== 0 && tokenWord(tokens, at) === 'basis') {
@@ -276,13 +280,12 @@ function measureAt(tokens: Tokens, end: number, at: number, lex: number, word: n
 /** Tokens on either side of "42C" that are looked through for a word of warmth. */
 const WARMTH_REACH = 14;
 
-/** "41.2C", "topped 42C (108F)": a capital on a decimal, or beside a word of warmth or a bracket with the other scale. */
+/** "41.2C", "minus 3C", "topped 42C in the heat": a capital on a decimal, behind a minus or beside a word of warmth. */
 function isTemperature(tokens: Tokens, end: number, at: number): boolean {
   if (!capital(tokens, at) || (attached(tokens, at + 1) && kindAt(tokens, at + 1) === Kind.word))
     return false;
-  if (tokens.text.slice(tokens.start[end - 1]!, tokens.end[end - 1]!).includes('.')) return true;
-  if (sign(tokens, at + 1) === 40 && kindAt(tokens, at + 2) === Kind.number && capital(tokens, at + 3))
-    return true;
+  if (tokenText(tokens, end - 1).includes('.')) return true;
+  if (lexAt(tokens, end - 2) === Id.minus) return true;
   for (let i = end - WARMTH_REACH; i < at + WARMTH_REACH; i++)
     if ((asked(tokens, i) & Asked.warmth) !== 0) return true;
   return false;
@@ -292,9 +295,18 @@ function isTemperature(tokens: Tokens, end: number, at: number): boolean {
 const isMilesPerHour = (tokens: Tokens, at: number): boolean =>
   /^m\.p\.h/i.test(tokens.text.slice(tokens.start[at]!, tokens.end[at + 4]));
 
-/** Prices in pence are decimals or more than twelve: "6p" is as often six o'clock; "1080p" counts the lines of a picture. */
+/**
+ * Prices in pence are decimals or more than twelve, for something ("6p a litre") or between two ("5p to 7p"): "6p" is as
+ * often six o'clock; "1080p" counts the lines of a picture.
+ */
 function isPence(tokens: Tokens, end: number): boolean {
-  const digits = tokens.text.slice(tokens.start[end - 1]!, tokens.end[end - 1]!);
+  if (
+    lexAt(tokens, end + 3) === Id.p ||
+    lexAt(tokens, end - 3) === Id.p ||
+    rateAt(tokens, end + 1).per !== ''
+  )
+    return true;
+  const digits = tokenText(tokens, end - 1);
   return (Number(digits.replaceAll(',', '')) > 12 && tokens.hash[end - 1]! < 1000) || digits.includes('.');
 }
 
@@ -325,19 +337,9 @@ function degree(tokens: Tokens, at: number): UnitPhrase {
 function withRate(tokens: Tokens, name: string, kind: FigureKind, from: number, to: number): UnitPhrase {
   const plain = phraseOf(name, kind, from, to);
   // "m2", "km²"
-  const power = sign(tokens, to);
-  if (attached(tokens, to) && (power === 0xb2 || power === 0xb3)) {
-    return { ...plain, name: `${power === 0xb2 ? 'square' : 'cubic'} ${name}`, to: to + 1 };
-  }
-  if (
-    attached(tokens, to) &&
-    kindAt(tokens, to) === Kind.number &&
-    tokens.end[to]! - tokens.start[to]! === 1
-  ) {
-    const digit = tokens.text.charCodeAt(tokens.start[to]!);
-    if (digit === 50 || digit === 51)
-      return { ...plain, name: `${digit === 50 ? 'square' : 'cubic'} ${name}`, to: to + 1 };
-  }
+  const power = attached(tokens, to) ? tokenText(tokens, to) : '';
+  if (/^[2²3³]$/.test(power))
+    return { ...plain, name: `${/[2²]/.test(power) ? 'square' : 'cubic'} ${name}`, to: to + 1 };
   if (kind !== 'measure') return plain;
   let at = to;
   if (sign(tokens, at) === 47 && attached(tokens, at)) at++;

@@ -119,7 +119,7 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
     }
     if (!afterPreposition && !passedAuxiliary) {
       // "four remain in custody", "two remain hospitalised"
-      if (i === from && wordAt(tokens, i) === 'remain') {
+      if (i === from && /^remains?$/.test(wordAt(tokens, i))) {
         passedAuxiliary = true;
         continue;
       }

@@ -78,6 +78,7 @@ export function withComplement(tokens: Tokens, i: number, lemma: string): string
     if (isVerbForm(tokens, i + 1) && !SPEAKING.has(lemmaAt(tokens, i + 1))) return lemmaAt(tokens, i + 1);
     // "expected to be released", but "believed to be safe" tells nothing that happened.
     const what = next === 'to' ? wordAt(tokens, i + 2) : '';
+    if (what === 'have' && isVerbForm(tokens, i + 3)) return lemmaAt(tokens, i + 3);
     if (what === 'be') return isVerbForm(tokens, i + 3) ? lemmaAt(tokens, i + 3) : '';
     if (what !== '') return what;
     if (next === 'into') return 'enter';

@@ -14,7 +14,7 @@ export const irregularVerbs: readonly (readonly [lemma: string, forms: string])[
     'freeze: froze frozen, wear: wore worn, tear: tore torn, bear: bore born borne, swear: swore sworn, ' +
     'throw: threw thrown, blow: blew blown, fly: flew flown, grow: grew grown, know: knew known, show: shown, ' +
     'draw: drew drawn, drink: drank drunk, sink: sank sunk, swim: swam swum, begin: began begun, run: ran, ' +
-    'ring: rang rung, hang: hung, strike: struck stricken, stick: stuck, feel: felt, meet: met, lead: led, feed: fed, ' +
+    'ring: rang rung, sing: sang sung, hang: hung, strike: struck stricken, stick: stuck, feel: felt, meet: met, lead: led, feed: fed, ' +
     'bleed: bled, say: said, pay: paid, lay: laid, lie: lain, tell: told, stand: stood, understand: understood, ' +
     'withdraw: withdrew withdrawn, undergo: underwent undergone, slay: slew slain, eat: ate eaten, hide: hid hidden, ' +
     'bite: bit bitten, ride: rode ridden, forgive: forgave forgiven, forget: forgot forgotten, get: got gotten, ' +
