@@ -28,6 +28,10 @@ export function fits(a: string, b: string): boolean {
   return a === '' || b === '' || a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
+/** Whether a name ends in another, in capitals or not: "Staffan de Quill" in "De Quill". */
+export const endsInName = (whole: string, name: string): boolean =>
+  whole.toLowerCase().endsWith(` ${name.toLowerCase()}`);
+
 /** First letters of the words of a name that have a capital: "Organization for Harbour Safety" is OHS. */
 export const acronym = (name: string): string =>
   name

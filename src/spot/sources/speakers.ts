@@ -7,6 +7,7 @@ import type { Proposal } from './proposal.ts';
 import type { Range, Scan } from './scan.ts';
 import {
   acronym,
+  endsInName,
   fits,
   foldHead,
   givenName,
@@ -246,22 +247,28 @@ function indexOf(scan: Scan, registry: Registry, so: Description, at: number): n
       add(registry, index, so);
       return index;
     }
-    const first = surnamedFirst(registry, so);
-    if (first >= 0) add(registry, first, so);
-    return first;
   }
-  return -1;
+  const first = so.name === '' ? -1 : begun(registry, so);
+  if (first >= 0) add(registry, first, so);
+  return first;
 }
 
 /** Longest surname that is taken for one before a given name where no title stands before it: "Xi", "Yoon". Code units. */
 const SHORT_SURNAME = 4;
 
-/** The one speaker whose full name begins with this name: "Mr Lee", "Lee" are Lee Sung-ho. -1 without one, or with several. */
-function surnamedFirst({ entries, recent }: Registry, { name, head }: Description): number {
-  if (head === '' && name.length > SHORT_SURNAME) return -1;
+/**
+ * The one speaker whose full name begins with this name: "Mr Lee", "Lee" are Lee Sung-ho, "Quill Water" is the Quill Water
+ * Group. -1 without one, or with several.
+ */
+function begun({ entries, recent }: Registry, { name, head, kind: own }: Description): number {
+  if (own !== 'person') return -1;
+  const short = !name.includes(' ') && (head !== '' || name.length <= SHORT_SURNAME);
   const found = recent.slice(-MEMORY).filter((index) => {
     const { kind, names } = entries[index]!;
-    return kind === 'person' && names[0]?.startsWith(`${name} `);
+    return (
+      names[0]?.startsWith(`${name} `) &&
+      (kind === 'person' ? short : head === '' && COMPANY.test(surname(names[0]).toLowerCase()))
+    );
   });
   return found.every((index) => index === found[0]) ? (found[0] ?? -1) : -1;
 }
@@ -290,7 +297,12 @@ function underKey({ entries, byKey }: Registry, key: string, so: Description): n
     const { names, kind, givens } = entries[list[i]!]!;
     if (holds(names, so.name)) return list[i]!;
     if (person !== (kind === 'person')) continue;
-    if (!person || givens.some((other) => fits(given, other))) return list[i]!;
+    if (
+      !person ||
+      givens.some((other) => fits(given, other)) ||
+      names.some((whole) => endsInName(whole, so.name))
+    )
+      return list[i]!;
   }
   return -1;
 }
@@ -298,6 +310,10 @@ function underKey({ entries, byKey }: Registry, key: string, so: Description): n
 /** A description that points back: "the spokesman", "the ministry", "the report". Nearest first. */
 function pointedByHead({ entries, recent }: Registry, so: Description): number {
   const head = foldHead(so.head);
+  const generic = COMPANY.test(so.head);
+  // "Interior" of a ministry tells it from others, the "Lindau-based" of a group does not.
+  const own = so.organisation.slice(0, -so.head.length - 1);
+  const told = own.endsWith('-based') ? '' : own;
   const floor = Math.max(0, recent.length - MEMORY);
   for (let i = recent.length - 1; i >= floor; i--) {
     const index = recent[i]!;
@@ -308,8 +324,14 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
     if (
       so.opening === 'definite' &&
       (so.organisation === '' ||
-        so.kind === 'organisation' ||
-        entry.organisations.some((own) => own.toLowerCase().endsWith(` ${so.organisation.toLowerCase()}`)))
+        // "the aid group" may be any group, but the interior ministry is not the finance ministry.
+        (so.kind === 'organisation' &&
+          (generic ||
+            told === '' ||
+            entry.organisations.every(
+              (body) => body.length === so.head.length || sharesWords(told, body),
+            ))) ||
+        entry.organisations.some((body) => endsInName(body, so.organisation)))
     )
       return index;
     // "Police said" and "officials said" are, within one text, the same police and the same officials.
@@ -322,18 +344,20 @@ function pointedByHead({ entries, recent }: Registry, so: Description): number {
       return index;
   }
   if (so.opening !== 'definite' || so.kind !== 'organisation') return -1;
-  const generic = COMPANY.test(so.head);
   for (let i = recent.length - 1; i >= floor; i--) {
     const entry = entries[recent[i]!]!;
     const { names, heads } = entry;
-    if (names.some((name) => name.toLowerCase().includes(so.head))) return recent[i]!;
+    if (
+      names.some((name) => name.toLowerCase().includes(so.head) && (told === '' || sharesWords(told, name)))
+    )
+      return recent[i]!;
     // "the company" is the body that spoke last, whatever its name.
     if (
       generic &&
       names.length > 0 &&
       mayBeBody(entry) &&
-      so.organisation === so.head &&
-      fitsCompany(heads, so.head)
+      fitsCompany(heads, so.head) &&
+      (told === '' || sharesWords(told, names[0]!))
     )
       return recent[i]!;
   }

@@ -99,6 +99,23 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['A spokesman said 40 had left. They added that it was late.', 'spokesman', ''],
   ['Quill Holdings Inc said 40 had left. The company said so.', 'Quill Holdings Inc', 'Quill Holdings Inc'],
   ['Quill Corp said 40 had left. Mr Quill said it was late.', 'Quill Corp', 'Quill'],
+  ['Quill Corp said 40 had left. Quill said it was late.', 'Quill Corp', 'Quill Corp'],
+  ['Quill Water Corp said 40 had left. Quill Water said so.', 'Quill Water Corp', 'Quill Water Corp'],
+  ['Quill Water Corp said 40 had left. Marn Water said so.', 'Quill Water Corp', 'Marn Water'],
+  ['Quill Water Authority said 40 had left. Quill said so.', 'Quill Water Authority', 'Quill'],
+  [
+    'Quill Corp said 40 had left. Quill Ltd said it was late. Quill said so.',
+    'Quill Corp',
+    'Quill Ltd',
+    'Quill',
+  ],
+  ['Ada Quill left in May. Quill Corp said 40 had left. Quill said so.', 'Quill Corp', 'Ada Quill'],
+  ['Quill Corp said 40 had left. The Marn-based firm said so.', 'Quill Corp', 'Quill Corp'],
+  ['Quill Water Corp said 40 had left. The water firm said so.', 'Quill Water Corp', 'Quill Water Corp'],
+  ['Quill Water Corp said 40 had left. The oil firm said so.', 'Quill Water Corp', ''],
+  // A surname keeps its particle.
+  ['Ada de Quill said 40 had left. De Quill said so.', 'Ada de Quill', 'Ada de Quill'],
+  ['Ada de Quill said 40 had left. Otto Quill said so.', 'Ada de Quill', 'Otto Quill'],
   // A surname may come first.
   ['Lee Sung-ho said 40 had left. Mr Lee said it was late.', 'Lee Sung-ho', 'Lee Sung-ho'],
   ['Lee Sung-ho said 40 had left. Lee said it was late.', 'Lee Sung-ho', 'Lee Sung-ho'],
@@ -151,6 +168,14 @@ describe('who is who within a text', () => {
   test('two witnesses are two speakers, the police are one', () => {
     const indices = (text: string) => readSources(text).attributions.map(({ source }) => source.speaker);
     expect(indices('A witness said it was late. Another witness said it was early.')).toEqual([0, 1]);
+    const bodies = (first: string, second: string) =>
+      indices(`${first} said it was late. ${second} said so.`);
+    expect(bodies('The interior ministry', 'The finance ministry')).toEqual([0, 1]);
+    expect(bodies('The Lindau police', 'The Marn police')).toEqual([0, 1]);
+    expect(bodies('The Lindau Fire Department', 'The police department')).toEqual([0, 1]);
+    expect(bodies('The Lindau Fire Department', 'The fire department')).toEqual([0, 0]);
+    expect(bodies('The Lindau police', 'The police')).toEqual([0, 0]);
+    expect(bodies('The ministry', 'The finance ministry')).toEqual([0, 0]);
     expect(indices('Police said it was late. Police said it was early.')).toEqual([0, 0]);
     expect(indices('The march was long, police said. Police said it was early.')).toEqual([0, 0]);
     expect(indices('The march was long, officials said. Officials said it was early.')).toEqual([0, 0]);
