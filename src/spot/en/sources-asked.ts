@@ -40,7 +40,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
     Asked.finding,
     'report study survey poll review research investigation inquiry probe audit analysis census',
   ],
-  [Asked.partOfDay, 'early late this last'],
+  [Asked.partOfDay, 'early earlier late this last'],
   [Asked.origin, 'of from'],
   [Asked.citing, 'citing quoting'],
   [Asked.owned, 'figure figures estimate estimates'],

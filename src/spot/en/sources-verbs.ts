@@ -27,8 +27,9 @@ const WEAK = `ask/it call/n describe find:found/dn show/dn continue/i agree/i be
   maintain read:read/dn propose project/n forecast:forecast/n determine demonstrate/d express repeat echo deem
   label/n dub answer/n demand/n decline threaten mention point/n put:put/n peg/n give:gave/n`;
 
-/** Past forms that report only where a number follows: "counted 40", "spoke of at least 30", "raised the toll to 40". */
-export const COUNTING = 'counted documented tallied recorded logged spoke raised lowered revised cut';
+/** Past forms that report only where a number follows: "counted 40", "spoke of at least 30", "raised the toll to 40", "saw 12"; or a clause: "heard that". */
+export const COUNTING =
+  'counted documented tallied recorded logged spoke raised lowered revised cut heard ruled saw';
 
 /** Single forms that are nouns at least as often. */
 const NOUN_FORMS = `blame finding saying thought warning showing reading writing reporting stress echo lament caution thunder reveal recall posit cut`;

@@ -1,11 +1,12 @@
 import { Gap, Shape } from '../../text/tokens.ts';
 import { english } from '../en/lexicon.ts';
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { COURTESY, DEMONYM, NAME_PARTICLE } from '../en/sources-patterns.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { HYPHEN, holds, is, isCompound, isSource, type Range, type Scan, STOP, sign, some } from './scan.ts';
-import { isThe } from './words.ts';
+import { isOneOf, isThe } from './words.ts';
 
 /** The words of a range, white space folded where lines break in it. */
 export function words({ tokens }: Scan, first: number, last: number): string {
@@ -212,7 +213,7 @@ const HAD = /^(?:seen|obtained|reviewed|viewed)$/;
 
 /** "seen by", "acting for", "published on" behind a noun; "a chief operating officer" is one phrase. */
 export const isDone = (scan: Scan, i: number) =>
-  is(scan, i + 1, Form.preposition | Form.determiner) &&
+  (is(scan, i + 1, Form.preposition | Form.determiner) || isOneOf(scan, i + 1, Asked.partOfDay)) &&
   (is(scan, i, Form.ing | Form.ed) || PARTICIPLE.test(lowerWord(scan, i))) &&
   isSource(scan, i - 1, Noun.document | Noun.group | Noun.person);
 

@@ -1,10 +1,11 @@
+import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import { isBody, isDone, isJoint, isRoleWord } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { is, isCompound, isSource, type Scan, sourceBits } from './scan.ts';
-import { isThe } from './words.ts';
+import { isOneOf, isThe } from './words.ts';
 
 /** Where the core ends: before the first preposition or participle that follows a noun. */
 export function coreEnd(scan: Scan, first: number, last: number): number {
@@ -18,6 +19,13 @@ export function coreEnd(scan: Scan, first: number, last: number): number {
         !isRoleWord(scan, i - 1) &&
         !isFullName(scan, first, i - 1);
       if (!inName && !isJoint(scan, i)) return i - 1;
+    } else if (
+      // "a poll out on Monday", "a report released"
+      isSource(scan, i - 1, Noun.document) &&
+      (isOneOf(scan, i, Asked.particle) ||
+        (is(scan, i, Form.ed) && (i === last || is(scan, i + 1, Form.weekday))))
+    ) {
+      return i - 1;
     } else if (
       is(scan, i, Form.lower) &&
       ((sourceBits(scan, i) & (Verb.past | Verb.gerund)) !== 0 || isDone(scan, i)) &&

@@ -1,6 +1,8 @@
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
+import { ESTIMATING, HEARING } from '../en/sources-patterns.ts';
 import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
+import { lowerWord } from './belonging.ts';
 import { colonCue } from './colon.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
@@ -133,6 +135,10 @@ function verbCue(
     const quoted = isQuoting(scan, i) ? quotedAs(scan, i, group, sentence) : null;
     if (quoted !== null || isThe(scan, i, Id.quoted)) return quoted;
     const by = byBehind(scan, i, sentence.last);
+    // "The jury was told that": who hears it is all that is known of who says it.
+    const hearer = by < 0 ? subjectBefore(scan, group, floor) : null;
+    if (hearer !== null && HEARING.test(lowerWord(scan, hearer.last)))
+      return propose(i, i, sentence, hearer, 'before', group);
     return by < 0 ? null : propose(i, i, sentence, phraseFrom(scan, by + 1, sentence.last), 'by', group);
   }
   if ((bits & Verb.nounToo) !== 0 && group === i && isNounHere(scan, i, floor)) return null;
@@ -238,6 +244,13 @@ function goesOn(scan: Scan, to: number, floor: number): number {
 function isNounHere(scan: Scan, i: number, floor: number): boolean {
   if (i === floor) return true;
   const before = i - 1;
+  // "Quill's estimates the loss at 40"
+  if (
+    is(scan, before, Form.possessive) &&
+    is(scan, i + 1, Form.determiner) &&
+    ESTIMATING.test(lowerWord(scan, i))
+  )
+    return false;
   return (
     is(scan, before, Form.determiner | Form.preposition | Form.possessive | Form.number | Form.quantifier) ||
     // "240 basis points", "40 phone calls"

@@ -22,7 +22,7 @@ import { isOneOf, isThe } from './words.ts';
 
 /**
  * What the linear model sees of a proposed attribution: one value of each of these families, as an index below
- * {@link FEATURES}. A family's values are small integers; the product families pair two of them.
+ * {@link FEATURES}, in the order of this table. A family's values are small integers; the product families pair two of them.
  *
  * | family | values |
  * |---|---|
@@ -38,31 +38,14 @@ import { isOneOf, isThe } from './words.ts';
  * | quotes | whether the sentence has a quotation, and whether it ends in a question mark |
  * | source × class, next × class, source × next, opener × class, opener × next | products |
  */
-const SIZES = {
-  order: 8,
-  form: 20,
-  negated: 2,
-  source: 16,
-  next: 20,
-  class: 8,
-  clause: 2,
-  nested: 4,
-  opener: 8,
-  quotes: 4,
-  sourceClass: 16 * 8,
-  nextClass: 20 * 8,
-  sourceNext: 16 * 20,
-  openerClass: 8 * 8,
-  openerNext: 8 * 20,
-} as const;
+const SIZES: readonly number[] = [8, 20, 2, 16, 20, 8, 2, 4, 8, 4, 16 * 8, 20 * 8, 16 * 20, 8 * 8, 8 * 20];
 
-type Family = keyof typeof SIZES;
-
-const BASE = {} as Record<Family, number>;
+/** The first value of each family. */
+const BASE: number[] = [];
 let total = 0;
-for (const family of Object.keys(SIZES) as Family[]) {
-  BASE[family] = total;
-  total += SIZES[family];
+for (const size of SIZES) {
+  BASE.push(total);
+  total += size;
 }
 
 /** Number of features besides the words themselves. */
@@ -71,7 +54,7 @@ export const FEATURES: number = total;
 const ORDERS: readonly Order[] = ['before', 'after', 'shared', 'according', 'by', 'quoted', 'colon', 'cited'];
 
 /** Number of families: features that one proposal has. */
-export const FAMILIES: number = Object.keys(SIZES).length;
+export const FAMILIES: number = SIZES.length;
 
 /**
  * Writes the features of a proposal, one for each family, into `out`.
@@ -89,22 +72,23 @@ export function featuresOf(
   const kind = sourceClass(scan, source);
   const next = nextClass(scan, cue.last + 1, sentence.last);
   const verb = verbClass(bits);
-  out[0] = BASE.order + ORDERS.indexOf(order);
-  out[1] = BASE.form + formOf(scan, bits, group, cue.first);
-  out[2] = BASE.negated + (isNegated(scan, group, cue) ? 1 : 0);
-  out[3] = BASE.source + kind;
-  out[4] = BASE.next + next;
-  out[5] = BASE.class + verb;
-  out[6] = BASE.clause + (hasClause(scan, cue.last + 1, sentence.last) ? 1 : 0);
-  out[7] = BASE.nested + nestedClass(scan, source, previous);
   const opener = openerClass(scan, source.first - 1, sentence.first);
-  out[8] = BASE.opener + opener;
-  out[9] = BASE.quotes + quotesClass(scan, sentence);
-  out[10] = BASE.sourceClass + kind * SIZES.class + verb;
-  out[11] = BASE.nextClass + next * SIZES.class + verb;
-  out[12] = BASE.sourceNext + kind * SIZES.next + next;
-  out[13] = BASE.openerClass + opener * SIZES.class + verb;
-  out[14] = BASE.openerNext + opener * SIZES.next + next;
+  out[0] = ORDERS.indexOf(order);
+  out[1] = formOf(scan, bits, group, cue.first);
+  out[2] = isNegated(scan, group, cue) ? 1 : 0;
+  out[3] = kind;
+  out[4] = next;
+  out[5] = verb;
+  out[6] = hasClause(scan, cue.last + 1, sentence.last) ? 1 : 0;
+  out[7] = nestedClass(scan, source, previous);
+  out[8] = opener;
+  out[9] = quotesClass(scan, sentence);
+  out[10] = kind * 8 + verb;
+  out[11] = next * 8 + verb;
+  out[12] = kind * 20 + next;
+  out[13] = opener * 8 + verb;
+  out[14] = opener * 20 + next;
+  for (let i = 0; i < FAMILIES; i++) out[i]! += BASE[i]!;
 }
 
 function nestedClass(scan: Scan, source: Range, previous: Proposal | null): number {

@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts';
 import { english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { DOING, ESTIMATING, PUTTING, REVISING } from '../en/sources-patterns.ts';
+import { DOING, ESTIMATING, HEARING, JUDGING, PUTTING, REVISING, SEEING } from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import { featureWeights, WEIGHT_SCALE, WEIGHT_ZERO, wordWeights } from '../en/sources-weights.ts';
 import { lowerWord } from './belonging.ts';
@@ -52,6 +52,7 @@ export function isAttribution(scan: Scan, proposal: Proposal, previous: Proposal
   // Too rare in political news to learn from, or told by their form alone.
   if (isOneOf(scan, cue.first, Asked.give)) return givesToll(scan, proposal);
   if (PUTTING.test(lowerWord(scan, cue.first))) return putsAt(scan, proposal);
+  if (order !== 'after' && isOfCourt(scan, proposal)) return true;
   if (isOneOf(scan, cue.first, Asked.counting)) return countsOut(scan, proposal);
   if (TOLD.includes(order)) return true;
   if (isTag(scan, proposal)) return true;
@@ -136,12 +137,26 @@ function putsAt(scan: Scan, { cue: { first: cue }, source, order, sentence }: Pr
   return false;
 }
 
+/** "The court heard that 40 had died", "the jury was told", "…, a judge ruled." */
+function isOfCourt(scan: Scan, { cue: { last: cue }, source, sentence }: Proposal): boolean {
+  const next = cue + 1;
+  const verb = lowerWord(scan, cue);
+  if (!JUDGING.test(verb) || (verb !== 'ruled' && !HEARING.test(lowerWord(scan, source.last)))) return false;
+  return (
+    isThe(scan, next, Id.that) ||
+    (is(scan, source.first - 1, Form.comma) && next >= sentence.last) ||
+    (verb !== 'ruled' && hasClause(scan, next, sentence.last))
+  );
+}
+
 /** Tokens of a hedge: "at least", "no fewer than", "well over". */
 const LONGEST_HEDGE = 3;
 
 /** "counted more than 40", "spoke of at least 30", "cut its forecast to 2%"; a clock counts seconds, and a plane logs hours. */
-function countsOut(scan: Scan, { cue: { last: cue }, sentence }: Proposal): boolean {
-  if (REVISING.test(lowerWord(scan, cue))) {
+function countsOut(scan: Scan, { cue: { last: cue }, source, sentence }: Proposal): boolean {
+  const verb = lowerWord(scan, cue);
+  if (JUDGING.test(verb) || (verb === 'saw' && !SEEING.test(lowerWord(scan, source.last)))) return false;
+  if (REVISING.test(verb)) {
     let i = cue + 1;
     while (i < cue + GIVE_REACH && !isOneOf(scan, i, Asked.toll)) i++;
     if (i === cue + GIVE_REACH) return false;

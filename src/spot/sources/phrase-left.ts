@@ -2,8 +2,9 @@ import { Gap, Kind, tokenWord } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import * as Form from './form.ts';
+import * as Id from './ids.ts';
 import { COMMA, endsIn, is, isCompound, isJoin, isSource, isSymbol, type Scan, sign } from './scan.ts';
-import { isOneOf } from './words.ts';
+import { isOneOf, isThe } from './words.ts';
 
 /**
  * Why a walk to the left ended: at the floor, at a sign or word that begins a clause, or inside a clause, at a verb or
@@ -90,10 +91,17 @@ function step(scan: Scan, walk: Walk): Stop | null {
   }
   if (p <= last) {
     const determined = is(scan, p, Form.determiner);
-    // "since Monday local media reported", not "Monday evening's statement said"
+    // "since Monday local media reported", not "Monday evening's statement said" nor "a poll out Monday from Lindau"
     const told =
-      is(scan, p, Form.lower) && !is(scan, p, Form.possessive) && !is(scan, p + 1, Form.possessive);
-    if (is(scan, t, Form.weekday) && (determined || told || is(scan, p, Form.name))) return 'boundary';
+      is(scan, p, Form.lower) &&
+      !(isOneOf(scan, t - 1, Asked.particle) && !is(scan, t - 1, Form.preposition)) &&
+      !is(scan, p, Form.possessive) &&
+      !is(scan, p + 1, Form.possessive);
+    if (
+      is(scan, t, Form.weekday) &&
+      (determined || told || (is(scan, p, Form.name) && !isThe(scan, t - 1, Id.the)))
+    )
+      return 'boundary';
     if (determined && !is(scan, t, Form.quantifier)) return 'boundary';
   }
   return take(walk, t);
@@ -130,6 +138,14 @@ function prepositionStep(scan: Scan, walk: Walk): Stop | null {
   const t = p - 1;
   if (p > last) return 'inside';
   // "fell 4% after the firm [said]", "two days before the army [announced]": a clause begins.
+  // "residents reached by telephone"
+  if (
+    isThe(scan, t, Id.by) &&
+    is(scan, p, Form.lower) &&
+    is(scan, t - 1, Form.ed) &&
+    endsNoun(scan, t - 2, floor)
+  )
+    return take(walk, t - 1);
   if (endsNoun(scan, t - 1, floor)) return is(scan, t, Form.opener) ? 'boundary' : take(walk, t);
   if (t !== floor && !isLeading(scan, t - 1)) return 'inside';
   const inner = afterLeading(scan, p, last);

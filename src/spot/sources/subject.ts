@@ -41,7 +41,7 @@ function beforeAdverbials(scan: Scan, last: number, floor: number): number {
       j--;
       while (j > floor && isOneOf(scan, j, Asked.beforeDay)) j--;
       // "a poll published on Monday": the day belongs to the participle.
-      if (j < floor || is(scan, j, Form.ed)) j = before;
+      if (j < floor || (is(scan, j, Form.ed) && is(scan, before, Form.weekday))) j = before;
     } else if (is(scan, j, Form.timeUnit) && isOneOf(scan, j - 1, Asked.beforeUnit)) {
       j -= 2;
       while (j > floor && isOneOf(scan, j, Asked.beforeTime)) j--;
@@ -100,7 +100,10 @@ export function subjectBefore(scan: Scan, start: number, floor: number): Range |
   )
     return null;
   const phrase = coordinated(scan, last, floor);
-  return phrase === null || isComparedWith(scan, phrase.first, last) ? null : { first: phrase.first, last };
+  if (phrase === null || isComparedWith(scan, phrase.first, last)) return null;
+  // "a poll published earlier this week"
+  const timed = is(scan, last, Form.ed) && !is(scan, start - 1, Form.sign);
+  return { first: phrase.first, last: timed ? start - 1 : last };
 }
 
 /** "three fewer than the coast guard had announced" compares with what was said; "more than 200 residents" count. */
@@ -261,6 +264,8 @@ function isComment(scan: Scan, i: number): boolean {
   if (is(scan, i, Form.opener) && is(scan, i + 1, Form.ing | Form.ed)) return true;
   if (is(scan, i, Form.ing) && !isSource(scan, i + 1, Noun.person)) return true;
   if (is(scan, i, Form.ed) && is(scan, i + 1, Form.preposition | Form.adverb)) return true;
+  // "run by the rebels"
+  if (is(scan, i, Form.lower) && isThe(scan, i + 1, Id.by)) return true;
   if (isAttribute(scan, i)) return false;
   return (
     (is(scan, i, Form.preposition) && !is(scan, i, Form.conjunction)) ||
