@@ -49,4 +49,4 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
 ];
 
 /** Words that patterns ask for one by one and that stand in no other list. */
-export const namedWords = "'s course life lives words further";
+export const namedWords = "'s course life lives words further save";

@@ -30,10 +30,10 @@ export const REVISING = /^(rais|lower|revis|cut)/;
 
 /** Cues by which a court is told something, or rules it, and who hears: in court that is how reports give what is said. */
 export const JUDGING = /^(?:heard|told|ruled)$/;
-export const HEARING = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial)$/;
+export const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|trial)$/;
 
 /** Who sees for an outlet or for himself what it reports. */
-export const SEEING = /^(?:reporter|journalist|correspondent|photographer|witness)/;
+export const SEEING = /^(?:reporter|journalist|correspondent|witness)/;
 
 /** Shares of those who answer, "two thirds of voters": they say what they think, and give no figure. */
 export const SHARE = /\b(?:per ?cent|half|thirds?|quarters?|fifths?)(?: of\b|$)/i;

@@ -47,7 +47,7 @@ export const isBody = (scan: Scan, first: number, last: number): boolean =>
 
 /** Nouns made for whoever does something, but for those that companies go by. */
 export const DOER =
-  /(?:er|or|ist|ian|man|woman|ant|ee|aire|eur|mate|tress|native)(?<!maker|retailer|insurer|lender|operator|developer|manufacturer|producer|supplier|provider|carrier|grocer|brewer|builder|distributor|processor|contractor|publisher|broadcaster|explorer|giant|tracker)$/;
+  /(?:er|or|ist|ian|man|woman|ant|ee|aire|eur|mate|tress|native)(?<!maker|insurer|lender|producer|provider|grocer|brewer|builder|distributor|processor|contractor|explorer|giant|tracker)$/;
 
 /** No particle is longer: "della". Code units. */
 const LONGEST_PARTICLE = 5;
@@ -58,14 +58,19 @@ export function isNameParticle(scan: Scan, i: number): boolean {
   return end[i]! - start[i]! <= LONGEST_PARTICLE && NAME_PARTICLE.test(lowerWord(scan, i));
 }
 
-/** "Without" of "Doctors Without Borders": a preposition with a capital, in a name that has others. */
+/** "the" of "Save the Harbours". */
+export const isCampaign = (scan: Scan, i: number): boolean =>
+  isThe(scan, i, Id.the) && isThe(scan, i - 1, Id.save) && is(scan, i + 1, Form.name);
+
+/** "Without" of "Doctors Without Borders": a preposition with a capital, in a name that has others; or {@link isCampaign}. */
 export function isJoint(scan: Scan, i: number): boolean {
   return (
-    is(scan, i, Form.preposition) &&
-    is(scan, i, Form.capital) &&
-    is(scan, i - 1, Form.name) &&
-    is(scan, i + 1, Form.name) &&
-    !isThe(scan, i, Id.of)
+    isCampaign(scan, i) ||
+    (is(scan, i, Form.preposition) &&
+      is(scan, i, Form.capital) &&
+      is(scan, i - 1, Form.name) &&
+      is(scan, i + 1, Form.name) &&
+      !isThe(scan, i, Id.of))
   );
 }
 
@@ -206,7 +211,10 @@ const joinsName = (scan: Scan, i: number) =>
 export function complementStart(scan: Scan, coreLast: number, last: number): number {
   const next = coreLast + 1;
   if (next + 1 > last || !isDone(scan, next)) return coreLast + 2;
-  return HAD.test(lowerWord(scan, next)) ? last + 1 : coreLast + 3;
+  return HAD.test(lowerWord(scan, next)) ||
+    (isThe(scan, next + 1, Id.to) && isSource(scan, coreLast, Noun.document))
+    ? last + 1
+    : coreLast + 3;
 }
 
 const HAD = /^(?:seen|obtained|reviewed|viewed)$/;

@@ -8,6 +8,7 @@ import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { phraseLeft } from './phrase-left.ts';
 import type { Proposal } from './proposal.ts';
+import { QUOTED } from './quotes.ts';
 import { is, isSource, type Range, type Scan, type Sentence, sentenceOf, sign, some } from './scan.ts';
 import { isDenied } from './stance.ts';
 import { isParting } from './subject.ts';
@@ -148,6 +149,11 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
   const tells = isSource(scan, cue.last, Verb.tells);
   const that = thatBehind(scan, last + 1);
   const adjunct = commented || tells;
+  // "In May, the ministry put the toll at 40": an adverbial is not what was said where a number follows.
+  const opening =
+    order === 'before' &&
+    before !== null &&
+    !some(scan, before.first, before.last, Form.finite | Form.ed | Form.number | QUOTED);
   const tail =
     tells && that > 0 ? that - 1 : tailOf(scan, adjunct ? adjunctEnd(scan, last) : last, sentence.last);
   const ownTail =
@@ -157,6 +163,7 @@ export function contentOf(scan: Scan, proposal: Proposal, sentence: Sentence): S
     (that > 0 || !isAdverbial(scan, last + 1)) &&
     (isOneOf(scan, last, Asked.give) ||
       isCount(scan, last + 1) ||
+      (opening && some(scan, tail + 1, sentence.last, Form.number)) ||
       isClause(scan, tail + 1, sentence.last) ||
       isLong(scan, cue.last, sentence.last));
   // A comment in the middle: "The tremor, she says, lasted ten seconds."

@@ -284,7 +284,9 @@ function common(scan: Scan, first: number, headAt: number, complement: Range, op
   if (kind === 'document') {
     // "a survey of 1,004 adults" is not theirs.
     const of = is(scan, complement.first, Form.number) ? '' : tail.organisation;
-    const organisation = documentOwner(scan, first, head - 1) || of;
+    // "a news release from the mayor" is the mayor's.
+    const own = documentOwner(scan, first, head - 1);
+    const organisation = (own === 'news' ? '' : own) || of;
     return description(kind, opening, noun, '', words(scan, head, head), organisation, tail.place);
   }
   return description(kind, opening, noun, '', '', words(scan, first, head), tail.place);
@@ -346,8 +348,12 @@ const HONORIFIC = /^(?:dr|prof|professor|sir|dame|lord|lady|rev|reverend)\.?$/i;
 
 /** Adds what an apposition tells: "…, a spokesman for the border guard", "…, Vasily Malaev". */
 function withApposition(scan: Scan, so: Description, { first, last }: Range, final: boolean): Description {
-  if (isOneOf(scan, first, Asked.origin) && so.kind === 'person')
-    return so.place === '' ? { ...so, place: words(scan, first + 1, last) } : so;
+  if (isOneOf(scan, first, Asked.origin) && so.kind === 'person') {
+    const from = words(scan, is(scan, first + 1, Form.determiner) ? first + 2 : first + 1, last);
+    return isBody(scan, first + 1, last)
+      ? { ...so, organisation: so.organisation || from }
+      : { ...so, place: so.place || from };
+  }
   if (sign(scan, first - 1) === OPEN && so.name !== '')
     return so.organisation === '' ? { ...so, organisation: words(scan, first, last) } : so;
   const more = core(scan, first, last, false);

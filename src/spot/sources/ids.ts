@@ -41,6 +41,7 @@ export const or = english.id('or');
 export const others = english.id('others');
 export const per = english.id('per');
 export const quoted = english.id('quoted');
+export const save = english.id('save');
 export const she = english.id('she');
 export const spoke = english.id('spoke');
 export const survey = english.id('survey');

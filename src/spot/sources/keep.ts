@@ -73,13 +73,16 @@ function givesNumber(scan: Scan, proposal: Proposal, previous: Proposal | null):
   const { cue, order, sentence } = proposal;
   const { first, last } = proposal.source;
   const next = cue.last + 1;
-  if (order !== 'before') return false;
+  const says = isSource(scan, cue.first, Verb.says);
   const speaks =
     is(scan, last, Form.name | Form.pronoun | Form.sign) ||
     holds(scan, first, last, Noun.person | Noun.group | Noun.document);
+  // "updated its toll, reporting 40"
+  if (order === 'shared')
+    return says && speaks && is(scan, cue.first, Form.ing) && is(scan, next, Form.number);
+  if (order !== 'before') return false;
   if (speaks && ESTIMATING.test(lowerWord(scan, cue.first)))
     return numberFrom(scan, next, sentence.last) >= 0 || putsAt(scan, proposal);
-  const says = isSource(scan, cue.first, Verb.says);
   const sure = says && !isSource(scan, cue.first, Verb.nounToo) && first === sentence.first && speaks;
   if (sure || ((says || isSource(scan, cue.first, Verb.shows)) && isSource(scan, last, Noun.document)))
     return !isOneOf(scan, next, Asked.particle) && numberFrom(scan, next, sentence.last) >= 0;

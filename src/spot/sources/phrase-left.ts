@@ -1,6 +1,7 @@
 import { Gap, Kind, tokenWord } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
+import { isCampaign } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { COMMA, endsIn, is, isCompound, isJoin, isSource, isSymbol, type Scan, sign } from './scan.ts';
@@ -77,6 +78,7 @@ function step(scan: Scan, walk: Walk): Stop | null {
   }
   if (is(scan, t, Form.preposition)) return prepositionStep(scan, walk);
   if (is(scan, t, Form.determiner) && sign(scan, p) !== 46) {
+    if (isCampaign(scan, t) && t > floor) return take(walk, t - 1);
     // "the lawyer representing the family"
     const does = is(scan, t - 1, Form.ing) && isSource(scan, t - 2, Noun.person | Noun.group);
     walk.p = does && t - 2 > floor ? t - 1 : t;

@@ -2,6 +2,7 @@ import { Gap } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
+import { isCampaign } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import {
@@ -114,7 +115,7 @@ function segment(scan: Scan, first: number, limit: number): number {
       continue;
     }
     if (is(scan, i, Form.determiner)) {
-      const joins = last < first || i - 1 > last || is(scan, i - 1, Form.quantifier);
+      const joins = last < first || i - 1 > last || is(scan, i - 1, Form.quantifier) || isCampaign(scan, i);
       if (!joins) break;
       continue;
     }

@@ -26,10 +26,17 @@ export function viasOf(
 ): readonly string[] {
   // Filled, so that no speaker is looked for behind its end.
   const bySpeaker: string[] = proposals.map(() => '');
+  // The last that spoke, which "it quoted" means.
+  let outlet = '';
   return proposals.map(({ via: passed, cue, sentence, source }, i) => {
-    const { kind, speaker } = sources[i]!;
+    const { kind, speaker, name, organisation } = sources[i]!;
+    if (kind === 'outlet') outlet = name || organisation;
     let via =
-      passed === null ? hearer(scan, cue, sentence, source.first) : words(scan, passed.first, passed.last);
+      passed === null
+        ? hearer(scan, cue, sentence, source.first)
+        : is(scan, passed.last, Form.pronoun)
+          ? outlet
+          : words(scan, passed.first, passed.last);
     if (via === '' && kind !== 'outlet') via = reporter(scan, proposals, sides[i]!, sources, i);
     if (via === '') return bySpeaker[speaker]!;
     bySpeaker[speaker] = via;
@@ -101,6 +108,16 @@ function outletAt(scan: Scan, first: number, limit: number): string {
       is(scan, i + 1, Form.name);
     const head = isOutletHead(scan, i) || isSource(scan, i, Noun.outlet);
     if (joins) continue;
+    // "told Channel 9"
+    if (
+      known &&
+      last === i - 1 &&
+      is(scan, i, Form.number) &&
+      (!is(scan, i + 1, Form.lower) || is(scan, i + 1, Form.pronoun | Form.determiner))
+    ) {
+      last = i;
+      continue;
+    }
     if (is(scan, i, Form.possessive)) break;
     if (!is(scan, i, Form.name) && !head && !isThe(scan, i, Id.news) && !isThe(scan, i, Id.of)) break;
     // "told the media" names none

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FOUND, NOT_FOUND } from './cases.ts';
+import { FOUND } from './cases.ts';
+import { NOT_FOUND } from './cases-rejected.ts';
 import { readSources } from './read.ts';
 
 const spotted = (text: string) =>

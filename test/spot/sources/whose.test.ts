@@ -34,6 +34,27 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['Some 54 percent said they liked it. Another 12 percent did not.', { '54': null, '12': null }],
   ['Two voters said they liked it. Another 20 were in doubt.', { Two: null, '20': 'voters' }],
 
+  // An adverbial before who says it is not what he says; a number behind it is.
+  ['Earlier, the ministry had put the toll at 39.', { '39': 'ministry' }],
+  ['In May, the firm reported earnings of 40 euros.', { '40': 'firm' }],
+  ['In May 40 boats sank, the firm reported on Monday.', { '40': 'firm' }],
+  ['“Forty boats sank,” Ada Quill said at the age of 40.', { Forty: 'Ada Quill', '40': null }],
+
+  // Through whom: "it" is the outlet that spoke; channels have numbers.
+  [
+    'State television said 12 died. It quoted a clerk as saying 30 were hurt.',
+    { '12': 'State television', '30': 'clerk / State television' },
+  ],
+  ['He quoted a clerk as saying 30 were hurt.', { '30': 'clerk' }],
+  [
+    'One local newspaper quoted a clerk as saying 30 were hurt.',
+    { One: null, '30': 'clerk / One local newspaper' },
+  ],
+  ['A clerk told Channel 9 she saw 30 boats.', { '30': 'clerk / Channel 9' }],
+  ['A clerk told NBC10 that 30 boats sank.', { '30': 'clerk / NBC10' }],
+  ['A clerk told WXYZ ABC 15 News that 30 boats sank.', { '30': 'clerk / WXYZ ABC 15 News' }],
+  ['A clerk told Reuters 30 boats sank.', { '30': 'clerk / Reuters' }],
+
   // One verb denies, the next asserts.
   ['The firm denied fraud and said it employed 40 men.', { '40': 'firm' }],
   ['The firm denied it employed 40 men.', { '40': 'firm!' }],
