@@ -53,6 +53,8 @@ export interface Counted {
   readonly foreseen: boolean;
   /** Some of those whom it is part of, by the same word: "20 people, including 13 in the port". */
   readonly some: boolean;
+  /** Whether its sentence counts more people to whom the same happened: "six civilians were among the 22 killed". */
+  readonly among: boolean;
   /** Keys of the names and of the content words of its sentence, and of the names within its words that say whose figure it is. */
   readonly names: readonly string[];
   readonly terms: ReadonlySet<string>;
@@ -93,6 +95,7 @@ class CountedClaim implements Counted {
   #remainder: boolean | null = null;
   #beside: boolean | null = null;
   #placed: boolean | null = null;
+  #among: boolean | null = null;
   #names: readonly string[] | null = null;
   #terms: ReadonlySet<string> | null = null;
   #subject: readonly string[] | null = null;
@@ -194,6 +197,11 @@ class CountedClaim implements Counted {
     );
   }
 
+  get among(): boolean {
+    this.#among ??= isAmong(this, this.#all);
+    return this.#among;
+  }
+
   get names(): readonly string[] {
     this.#names ??= this.#keysOf(this.claim.names);
     return this.#names;
@@ -286,6 +294,18 @@ function isOthers({ claim: { sentence }, happened: what }: Counted, before: read
     ({ claim, unit }) => claim.sentence === sentence && claim.kind === 'count' && unit.people,
   );
   return near.length > 0 && near.every((one) => happenedFit(one.happened, what) === 'apart');
+}
+
+function isAmong({ claim: { sentence }, anchor, happened: what }: Counted, all: readonly Counted[]): boolean {
+  return all.some(
+    ({ claim, unit, anchor: more, happened: same }) =>
+      claim.sentence === sentence &&
+      claim.kind === 'count' &&
+      more > anchor &&
+      unit.people &&
+      unit.scope === '' &&
+      happenedFit(same, what) === 'same',
+  );
 }
 
 /** Whether so many of the same have been told of right before. */

@@ -143,7 +143,7 @@ function countFit(a: Counted, b: Counted): QuantityFit {
   // People are told again as "the others"; other things are other things, were they as many.
   if (!people && a.remainder !== b.remainder) return APART;
   const scoped =
-    (unit === 'wider' && !ALL_PEOPLE.has(a.unit.scope || b.unit.scope) && !areAllCalled(a, b, predicate)) ||
+    (unit === 'wider' && !areAllPeople(a, b) && !areAllCalled(a, b, predicate)) ||
     a.remainder !== b.remainder ||
     (OTHERS.test(a.claim.words) && OTHERS.test(b.claim.words) && !same && !(a.beside && b.beside)) ||
     a.some !== b.some ||
@@ -166,6 +166,12 @@ const isDecade = ({ low, high }: Claim) =>
 
 /** Words that a report uses for all the people of an event; other groups are counted beside them, not instead. */
 const ALL_PEOPLE: ReadonlySet<string> = new Set(['', 'civilian']);
+
+/** Whether the one that is told by what they are is a count of all, and not of some whose sentence counts all as well. */
+function areAllPeople(a: Counted, b: Counted): boolean {
+  const called = a.unit.scope === '' ? b : a;
+  return ALL_PEOPLE.has(called.unit.scope) && !called.among;
+}
 
 /**
  * Whose figure it is: `same` where both name one ("41 Ukrainian soldiers", "Riley, 21"), `apart` where they name others,

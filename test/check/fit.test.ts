@@ -164,6 +164,14 @@ it('holds a stretch of a row, what comes besides and some of the victims against
   expect(between('Four other guests were shot.', 'Five guests were shot.')).toBe('same');
   expect(between('Police named two of the victims.', 'Police named four victims.')).toBe('scope');
   expect(between('It hit two of the villages.', 'It hit four villages.')).toBe('same');
+  // Civilians are all who died, unless their sentence counts more.
+  const among = 'Six civilians were among at least 22 people killed.';
+  const civilians = countedOf(claimsOfText('page', among, '2017-04-27'))[0]!;
+  expect(civilians.claim.words).toBe('Six civilians');
+  expect(quantityFit(civilians, last('Raids killed ten people.')).fit).toBe('scope');
+  expect(quantityFit(civilians, last('Raids killed eight civilians.')).fit).toBe('same');
+  expect(between('Raids killed six civilians.', 'Raids killed ten people.')).toBe('same');
+  expect(between('Raids hurt 22 people and killed six civilians.', 'Raids killed ten people.')).toBe('same');
   // All whom it injured, whoever was killed.
   expect(between('A raid killed 12 people. Another nine were hurt.', 'Raids hurt 14 people.')).toBe('same');
 });

