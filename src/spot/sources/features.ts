@@ -20,6 +20,12 @@ import {
 import { isNegated } from './stance.ts';
 import { isOneOf, isThe } from './words.ts';
 
+/** Values that have room in the families that products pair: source, next, class and opener. */
+const KINDS = 16;
+const NEXT = 20;
+const CLASSES = 8;
+const OPENERS = 8;
+
 /**
  * What the linear model sees of a proposed attribution: one value of each of these families, as an index below
  * {@link FEATURES}, in the order of this table. A family's values are small integers; the product families pair two of them.
@@ -38,7 +44,23 @@ import { isOneOf, isThe } from './words.ts';
  * | quotes | whether the sentence has a quotation, and whether it ends in a question mark |
  * | source × class, next × class, source × next, opener × class, opener × next | products |
  */
-const SIZES: readonly number[] = [8, 20, 2, 16, 20, 8, 2, 4, 8, 4, 16 * 8, 20 * 8, 16 * 20, 8 * 8, 8 * 20];
+const SIZES: readonly number[] = [
+  8,
+  20,
+  2,
+  KINDS,
+  NEXT,
+  CLASSES,
+  2,
+  4,
+  OPENERS,
+  4,
+  KINDS * CLASSES,
+  NEXT * CLASSES,
+  KINDS * NEXT,
+  OPENERS * CLASSES,
+  OPENERS * NEXT,
+];
 
 /** The first value of each family. */
 const BASE: number[] = [];
@@ -83,11 +105,11 @@ export function featuresOf(
   out[7] = nestedClass(scan, source, previous);
   out[8] = opener;
   out[9] = quotesClass(scan, sentence);
-  out[10] = kind * 8 + verb;
-  out[11] = next * 8 + verb;
-  out[12] = kind * 20 + next;
-  out[13] = opener * 8 + verb;
-  out[14] = opener * 20 + next;
+  out[10] = kind * CLASSES + verb;
+  out[11] = next * CLASSES + verb;
+  out[12] = kind * NEXT + next;
+  out[13] = opener * CLASSES + verb;
+  out[14] = opener * NEXT + next;
   for (let i = 0; i < FAMILIES; i++) out[i]! += BASE[i]!;
 }
 
