@@ -1,8 +1,10 @@
+import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 import { carriedTime } from './carried.ts';
 import type { DayRange } from './claim.ts';
 import { clausesIn, clausesTo, leadsAway, opensClause } from './clauses.ts';
 import { NEWS_SPAN } from './day.ts';
+import { HANGS_ON, WHEN } from './en/times.ts';
 import type { Figure } from './figure.ts';
 import type { FigureTime } from './figure-times.ts';
 import { isOfNow, isSoFar } from './tense.ts';
@@ -22,7 +24,7 @@ export function asOf(
   previous: Span | null,
   day: number | null,
 ): DayRange | null {
-  const at = firstBehind(times, figure.start);
+  const at = firstWhere(times.length, (i) => times[i]!.end <= figure.start);
   const overlapping = at < times.length && times[at]!.start < figure.end;
   if (overlapping && figure.kind === 'duration') return ownDay(day);
   const before = timeBefore(text, figure, times, at - 1, sentence.start);
@@ -91,15 +93,12 @@ function timeBehind(
       days: time.days,
       begun: time.begun,
       clauses: clausesIn(between),
-      // "556m in 1988": a time that a preposition hangs on the figure is its own, however near another stands before it.
-      distance: /^\s+(?:in|on|for|at)\s$/.test(between) ? 0 : between.length,
+      // What hangs on the figure is its own, however near another stands before it.
+      distance: HANGS_ON.test(between) ? 0 : between.length,
     };
   }
   return null;
 }
-
-/** "since 1987, when 53 people died" */
-const WHEN = /^,?\s+when\b/i;
 
 /** Characters that "when" takes, with the signs before it. Code units. */
 const WHEN_REACH = 16;
@@ -112,15 +111,3 @@ function mayDate(text: string, { owner, behindOnly, end }: FigureTime, figure: F
 
 const ownDay = (day: number | null): DayRange | null =>
   day === null ? null : { from: day, to: day, stated: false };
-
-/** Index of the first time that ends behind an offset; they stand in the order of the text. */
-function firstBehind(times: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

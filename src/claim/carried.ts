@@ -1,29 +1,11 @@
 import type { Span } from '../text/span.ts';
 import type { DayRange } from './claim.ts';
 import { NEWS_SPAN } from './day.ts';
+import { HAPPENED, HAPPENED_BY_FORM, IN_THAT, OPENING, SAID, THEN } from './en/past.ts';
 import type { FigureTime } from './figure-times.ts';
-
-/** Verbs of what happened that do not end in -ed: after "it" and "they" others tell what is ("It has 40 members"). */
-const HAPPENED: ReadonlySet<string> = new Set(
-  `left took cost struck hit shot drew saw brought sent lost won broke burnt caught cut did drove fell fought fled gave held
-   hurt led made met put ran set sank spread stole swept threw tore went`.split(/\s+/),
-);
-
-/** "It", "They also", "That second attack", "The quake": what a sentence begins with, up to its verb at most. */
-const OPENING = /^(?:(It|They|This|That|The)\s)((?:\p{Ll}[\p{Ll}-]*\s){1,5})/u;
 
 /** Shortest word by which something is told again: "war", "row" and the like stand in too many others. Code units. */
 const SHORTEST_NOUN = 4;
-
-/** Verbs of saying: what is told by "the source added" is not dated by what the source was. */
-const SAID =
-  /^(?:said|told|added|reported|announced|explained|noted|warned|denied|stated|confirmed|accused)$/;
-
-/** "40 died in that attack" */
-const IN_THAT = /\b[Ii]n\s(?:that|the\ssame)\s(?:\p{Ll}+\s)?(\p{Ll}+)/u;
-
-/** "53 people died that year", "the same night" */
-const THEN = /\b(?:that|the\ssame)\s(?:day|night|morning|afternoon|evening|week|month|year|summer|winter)\b/i;
 
 /**
  * The time of the sentence before, where a sentence without one of its own goes on with what that told of another time than
@@ -60,13 +42,13 @@ function pointsBack(text: string, before: Span, sentence: Span): boolean {
   if (isTold(IN_THAT.exec(words)?.[1])) return true;
   const opening = OPENING.exec(words);
   if (opening === null) return false;
-  const [, first, rest] = opening;
+  const { pronoun, pointing, rest } = opening.groups!;
   const next = rest!.trim().split(/\s+/);
-  const verb = next.findIndex(isOfThePast);
+  const verb = next.findIndex(happened);
   if (verb < 0 || SAID.test(next[verb]!)) return false;
-  if (first === 'It' || first === 'They') return verb <= 1;
-  if (first !== 'The') return verb <= 3;
+  if (pronoun !== undefined) return verb <= 1;
+  if (pointing !== undefined) return verb <= 3;
   return isTold(next[verb - 1]);
 }
 
-const isOfThePast = (word: string) => HAPPENED.has(word) || /.ed$/.test(word);
+const happened = (word: string) => HAPPENED.has(word) || HAPPENED_BY_FORM.test(word);

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Term } from './claim.ts';
@@ -86,14 +87,8 @@ function weightiest(keys: readonly string[], weights: readonly number[], most: n
 export function indicesIn({ mentions, places }: Collected, range: Span): readonly number[] {
   const { tokens, words } = mentions;
   const out: number[] = [];
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]! < range.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < tokens.length && tokens[i]! < range.end; i++) {
+  const first = firstWhere(tokens.length, (i) => tokens[i]! < range.start);
+  for (let i = first; i < tokens.length && tokens[i]! < range.end; i++) {
     const place = places[words[i]!]!;
     if (place >= 0) insert(out, place);
   }

@@ -1,6 +1,26 @@
 import { irregularVerbs } from '../text/en/irregular-verbs.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
+import {
+  ADVERB,
+  ADVERB_BY_FORM,
+  AND,
+  AUXILIARY,
+  BUT,
+  CONJUNCTION,
+  DETERMINER,
+  JOINS,
+  PERSON,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SAYING,
+  STOP,
+  THE,
+  VERB_BY_FORM,
+  WHOSE,
+} from './en/doers.ts';
 import type { Reading } from './spotted.ts';
 
 /**
@@ -15,40 +35,18 @@ const REACH = 60;
 /** Words of a role that may stand around the name of whoever has it: "sixth seed Ada Okonjo", "Comets guard Reggie Tate". */
 const MOST_ROLE_WORDS = 4;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const PRONOUN = words('he she it they we i you there this these those everyone nobody');
-const DETERMINER = words('the a an his her its their our my');
-const PREPOSITION = words(
-  'of in on at by for from with to into over under off during against despite without within between among through out up down about around per',
-);
-const AUXILIARY = words('has have had is are was were will would can could may might must did does do');
-const SAYING = words('said says say told tells announced expects expected hopes hoped thinks believes');
-/** What leads to another clause, where a subject and its verb follow. */
-const CONJUNCTION = words(
-  'but as while when after before because although though where if that whereas since until than so said says',
-);
-/** What may: "and", a comma. */
-const AND: ReadonlySet<string> = new Set(['and', ',']);
-const STOP: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', '“', '"']);
-const RELATIVE = words('who which whose');
-
 /** Words that may end one clause and begin another; those that only may come with `false`. */
 const BOUNDARIES: ReadonlyMap<string, boolean> = new Map([
   ...[...CONJUNCTION, ...STOP, ...RELATIVE].map((word) => [word, true] as const),
-  ...[...AND].map((word) => [word, false] as const),
+  ...[AND, ','].map((word) => [word, false] as const),
 ]);
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
-const JOINS: ReadonlySet<string> = new Set(['of', 'and', '&', '-']);
 
 const PAST = new Set(irregularVerbs.flatMap(([, forms]) => forms.split(' ')));
 
-const isAdverb = (word: string) => /ly$/.test(word) || ADVERB.has(word);
-const ADVERB = words('also now then already still never just only not both all');
+const isAdverb = (word: string) => ADVERB_BY_FORM.test(word) || ADVERB.has(word);
 
 /** By its form: a past ("served", "beat"), an auxiliary, or a present as headlines have it ("ousts"). */
-const isVerb = (word: string) =>
-  AUXILIARY.has(word) || PAST.has(word) || /^[a-z]{2,}(?:ed|[^su'’]s)$/.test(word);
+const isVerb = (word: string) => AUXILIARY.has(word) || PAST.has(word) || VERB_BY_FORM.test(word);
 
 /** What stands at the beginning of a clause: a named subject with its verb, another one, or none. */
 interface Opening {
@@ -128,7 +126,7 @@ export class Doers {
         i = Math.max(i, next.end - 1);
       } else if (next.kind === 'other' && (leads || this.#beginsAnother(i + 1))) doer = null;
       // "Corrigan was given 14 years and Sedge, 44, nine"
-      else if (word === 'and' && next.name?.start === i + 1 && next.name.end === next.end) doer = null;
+      else if (word === AND && next.name?.start === i + 1 && next.name.end === next.end) doer = null;
     }
     return doer;
   }
@@ -158,15 +156,14 @@ export class Doers {
   }
 
   #pronounAt(at: number): boolean {
-    const word = this.#word(BUT.has(this.#word(at)) ? at + 1 : at);
-    return word === 'he' || word === 'she';
+    return PERSON.has(this.#word(BUT.has(this.#word(at)) ? at + 1 : at));
   }
 
   /** "Brubaker's 311 yards", "Charles (226 yards)", "Devlin, whose 148". */
   #owner(figure: number, start: number): Span | null {
     const before = this.#word(figure - 1);
     if (POSSESSIVE.has(before) || before === '(') return this.#nameBefore(figure - 1, start);
-    return before === 'whose' && this.#word(figure - 2) === ',' ? this.#nameBefore(figure - 2, start) : null;
+    return before === WHOSE && this.#word(figure - 2) === ',' ? this.#nameBefore(figure - 2, start) : null;
   }
 
   /** The name that ends before a token. */
@@ -225,7 +222,7 @@ export class Doers {
         while (this.#names.has(end)) end++;
         name = { start: joined ? name!.start : i, end };
         i = end - 1;
-      } else if (name !== null && (JOINS.has(word) || word === 'the') && this.#leadsToName(i + 1)) {
+      } else if (name !== null && (JOINS.has(word) || word === THE) && this.#leadsToName(i + 1)) {
         // "The Alliance of Piet Roemer"
       } else if (POSSESSIVE.has(word) && name !== null) {
         // "Okonjo's rival made": no name of hers.
@@ -236,7 +233,7 @@ export class Doers {
         if (i === at) return NONE(at);
         if (name === null || SAYING.has(word)) return { kind: 'other', name: null, end: i };
         return { kind: 'named', name, end: i };
-      } else if (/^\p{L}/u.test(word) && !PREPOSITION.has(word) && !CONJUNCTION.has(word) && !AND.has(word)) {
+      } else if (/^\p{L}/u.test(word) && !PREPOSITION.has(word) && !CONJUNCTION.has(word) && word !== AND) {
         if (++role > MOST_ROLE_WORDS) return NONE(at);
         // "Mr. LaRue"
         if (this.#word(i + 1) === '.' && this.#names.has(i + 2)) i++;
@@ -249,7 +246,7 @@ export class Doers {
   #joins(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const word = this.#word(i);
-      if (!JOINS.has(word) && word !== 'the') return false;
+      if (!JOINS.has(word) && word !== THE) return false;
     }
     return true;
   }
@@ -282,7 +279,6 @@ function namesOf(
 
 /** Sentences in a row that call somebody "he". */
 const MOST_MEANT = 4;
-const BUT = words('but and yet still so');
 
 /** Tokens of a place or a time that a sentence puts first. */
 const MOST_OPENING = 8;

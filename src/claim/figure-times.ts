@@ -1,5 +1,25 @@
 import type { Span } from '../text/span.ts';
 import type { DayRange } from './claim.ts';
+import {
+  BEGAN,
+  BLOCK,
+  BY,
+  COMPARED,
+  COPYRIGHT,
+  DATES_BACK,
+  HOUR,
+  LEADS,
+  MODEL,
+  NOT_SUPERLATIVE,
+  PRINTED,
+  RECORDS,
+  SINCE,
+  SPOKEN,
+  STORY_WORD,
+  SUPERLATIVE,
+  TAKES_THING,
+  YEAR,
+} from './en/times.ts';
 import type { Figure } from './figure.ts';
 import type { Reading, TimeMention } from './spotted.ts';
 
@@ -14,10 +34,6 @@ export interface FigureTime extends TimeMention {
   /** Whether it is the day of the text's print ("Posted: 4 May 2016"), which stands between a headline and its story. */
   readonly printed: boolean;
 }
-
-/** What stands between a cue and the day on which it was said: "said on", "told reporters late on", "said in a statement". */
-const SPOKEN =
-  /^(?:\s+(?:reporters|journalists|in|an?|the|statement|interview|briefing|press|news|conference|late|early|on))*\s*$/;
 
 /** Characters that fit between a cue and its day. Code units. */
 const SPOKEN_REACH = 48;
@@ -60,24 +76,7 @@ function isSpoken(text: string, cue: Span, { start }: Span): boolean {
   return start - cue.end <= SPOKEN_REACH && SPOKEN.test(text.slice(cue.end, start));
 }
 
-/** A year alone, and what may have been read with it. */
-const YEAR = /^(?:in\s)?(?:the\s)?\d{4}$/i;
-
-/** "the 2000 block of Hill Road": a house number. */
-const BLOCK = /^\sblocks?\b/i;
-
-/** Words before the year of a thing, "his grey four-door 1995 Opel": one that takes it, at most three that describe it. */
-const TAKES_THING: ReadonlySet<string> = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
 const MOST_DESCRIBING = 3;
-
-/** Words that never describe a thing, and date by what follows them: "in 2011 Halden". */
-const LEADS: ReadonlySet<string> = new Set('in of by to from for since during on at with and or'.split(' '));
-
-const COPYRIGHT = /(?:\bCopyright|©)\s?$/i;
-
-/** A name that ends the noun phrase, a colour before it at most: "a 2011 Opel Astra and", not "a 2011 Opel study". */
-const MODEL =
-  /^\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}\d-]*(?:\s[\p{Lu}\d][\p{L}\d-]*){0,3}(?:[,.;:)]|\s(?:and|or|with|on|in|at|near|from|when|that|which|who|to|for|as|into|was|were|is|had|then|by|outside|around|[a-z]{2,20}ing)\b)/u;
 
 /** Characters looked at on either side of a year. Code units. */
 const THING_REACH = 48;
@@ -101,17 +100,6 @@ function isTaken(before: string): boolean {
   }
   return false;
 }
-
-/** "Published October 4 2016", "Posted by Halden Post on 4 May", "Updated: 2 months ago"; with a small letter only where a line begins. */
-const PRINTED =
-  /^(?:(?:[Ff]irst|[Oo]riginally|[Ll]ast|[Aa]rticle|[Ss]tory) )?(?:published|posted|created|updated)|Published|Posted|Created|Updated|PUBLISHED|POSTED|UPDATED|[Dd]ate of publication/g;
-
-/** What stands between such a word and its date: by whom, and the hour. */
-const BY = /^ by(?: \p{Lu}[\p{L}'-]*){1,4}/u;
-const HOUR = /^(?:on|at|[ap]\.?m\.?|\p{Lu}\p{L}{1,2}|[\d:.,|]*)$/u;
-
-/** Words in small letters are a story's, and so is what leads to a date: "Since 4 May 2016". */
-const STORY_WORD = /(?:^|[^\p{L}])(?:\p{Ll}|(?:On|By|Since|Until|After|Before|From|Through)\s)/u;
 
 /** Characters of a line before the day of its print. Code units. */
 const PRINT_REACH = 64;
@@ -148,13 +136,8 @@ function daysSince(since: Since, days: DayRange | null, today: number | null): D
   return { from: days.from, to, stated: true };
 }
 
-/** "a dozen arrests dating back to October 2011": as "since". */
-const DATES_BACK = /\b(?:dating|dates|dated|going|goes|went)\sback\sto\s$/;
-
 const datesBack = (text: string, { start }: Span) =>
   DATES_BACK.test(text.slice(Math.max(0, start - 16), start));
-
-const BEGAN = /\b(?:began|begun|started|erupted|broke\sout)\b/g;
 
 /** Characters between such a verb and its day: "erupted with protests against the leader of the country in". Code units. */
 const BEGAN_REACH = 100;
@@ -165,9 +148,6 @@ function isBegun(text: string, { start }: Span, behind: number): boolean {
   const verb = [...lead.matchAll(BEGAN)].at(-1);
   return verb !== undefined && !/[.;:!?]/.test(lead.slice(verb.index));
 }
-
-/** "up from 163", "against 1.9 tonnes", "than the 40": a figure of another time. */
-const COMPARED = /\b(?:from|against|than|versus|double|twice)\s+(?:the\s+)?$/i;
 
 /** Characters looked at before a figure. Code units. */
 const COMPARED_REACH = 16;
@@ -189,12 +169,6 @@ const SINCE_REACH = 8;
 
 /** Characters before the day that those words take. Code units. */
 const SINCE_SPAN = 160;
-
-/** Words that say of what comes that nothing was like it; superlatives are told by their ending. */
-const RECORDS: ReadonlySet<string> = new Set(['most', 'least', 'first', 'worst', 'best', 'record']);
-const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(
-  'west forest arrest interest protest test rest guest request unrest contest harvest latest'.split(' '),
-);
 
 type Since = 'record' | 'clause' | 'none';
 
@@ -219,13 +193,11 @@ function sinceBefore(text: string, { start, end }: Span): Since {
   return from + at < start ? 'clause' : 'none';
 }
 
-const SINCE = 'since';
-
 const LETTER = /\p{L}/u;
 
 const wordsOf = (text: string) => text.match(/[\p{L}\d-]+/gu) ?? [];
 
 function isSuperlative(word: string): boolean {
   const folded = word.toLowerCase();
-  return RECORDS.has(folded) || (/.{2}est$/.test(folded) && !NOT_SUPERLATIVE.has(folded));
+  return RECORDS.has(folded) || (SUPERLATIVE.test(folded) && !NOT_SUPERLATIVE.has(folded));
 }

@@ -1,3 +1,4 @@
+import { TO_COME_BEFORE, TO_COME_BEHIND } from './en/tenses.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -7,17 +8,10 @@ import type { Figure } from './figure.ts';
 export function isToCome(text: string, { start, end, kind }: Figure): boolean {
   if (kind === 'age') return false;
   return (
-    BEHIND.test(text.slice(end, end + REACH)) || BEFORE.test(text.slice(Math.max(0, start - REACH), start))
+    TO_COME_BEHIND.test(text.slice(end, end + REACH)) ||
+    TO_COME_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
   );
 }
 
 /** Characters looked at on either side of a figure: some words. Code units. */
 const REACH = 48;
-
-/** What people "who could not swim" did was done. */
-const BEHIND =
-  /^\s+(?:(?!who\b|that\b|which\b)\p{Ll}+\s+){0,2}?(?:may|might|could|would|will|can|must|should|shall|(?:are|is|was|were)(?:\s+(?:expected|likely|due|set|about|going))?\s+to)\s/u;
-
-/** A verb stands between: "rose to 60" tells of what was. */
-const BEFORE =
-  /\b(?:may|might|could|would|will|can|must|should|shall|(?:are|is|was|were|expects?|expected|plans?|planned|wants?|wanted|hopes?|hoped|aims?|aimed|intends?|likely|due|set|going|needs?|threatens?|pledged|promised|agreed)\s+to)\s+(?:\p{Ll}+\s+){1,3}$/u;

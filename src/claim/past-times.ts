@@ -1,27 +1,8 @@
 import type { DayRange } from './claim.ts';
+import { DATE, SETTLED, TO_COME, WAS, WAS_BY_FORM } from './en/past.ts';
 import type { Reading, TimeMention } from './spotted.ts';
 
-/** A month, with its day or without. */
-const DATE = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)/;
-
-/** What a date says of itself: its year, or that it comes. */
-const SETTLED = /\d{4}|\d\/\d|\b(?:this|next|coming|last)\b/i;
-
-/** Words by which a sentence may mean what is to come: where there is one, nothing is taken for past. */
-const TO_COME =
-  /\b(?:(?:will|would|shall|may|might|could|can|due|set|until|till|by|ahead|next|coming|upcoming|tentative|slated|deadline|date|trial|hearing|sentencing|is\sbeing|to\s(?:be|stand|attend|hold|meet|vote))\b|schedul|expect|plan|hope|intend|postpon|reschedul|adjourn|arraign|appear|begin|start|end|return|face|run|register)/;
-
-/** Verbs by which a sentence tells what was, besides those in -ed; "said" tells only that somebody spoke. */
-const WAS: ReadonlySet<string> = new Set(
-  `was were had did died shot hit held took left came went struck found made fell broke killing wounding`.split(
-    ' ',
-  ),
-);
-
-/** Shortest word in -ed that is a verb by its form: "need" and "seed" are shorter. Code units. */
-const SHORTEST_PAST = 5;
-
-const isOfThePast = (word: string) => WAS.has(word) || (word.length >= SHORTEST_PAST && word.endsWith('ed'));
+const was = (word: string) => WAS.has(word) || WAS_BY_FORM.test(word);
 
 /** Dates so near may be those of a page that was written on after its day. Days. */
 const WRITTEN_ON = 7;
@@ -55,7 +36,7 @@ const REACH = 400;
 
 function tellsWhatWas(before: string, after: string): boolean {
   if (TO_COME.test(before) || TO_COME.test(after)) return false;
-  return `${before} ${after}`.split(/[^\p{L}]/u).some(isOfThePast);
+  return `${before} ${after}`.split(/[^\p{L}]/u).some(was);
 }
 
 /** The same days of the year before: a month up to its last day, whether the year has a 29 February or not. */

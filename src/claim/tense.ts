@@ -1,16 +1,5 @@
+import { PERFECT_BEFORE, PERFECT_BEHIND, PRESENT_BEFORE, PRESENT_BEHIND } from './en/tenses.ts';
 import type { Figure } from './figure.ts';
-
-/** "40 people have been killed", "has since killed 40 people". */
-const PERFECT_BEHIND = /^[^,.;]*\b(?:has|have)\s/;
-const PERFECT_BEFORE = /\b(?:has|have)\s(?:\p{L}+\s){1,4}$/u;
-
-/**
- * "have been charged", "will meet", "who face", "now has". Behind a figure only verbs of the plural are its own: "the man
- * who killed four has been found".
- */
-const PRESENT_BEHIND = /^\s(?:who\s|that\s|which\s)?(?:are|have|will|face|remain)\s/;
-const PRESENT_BEFORE =
-  /\b(?:is|are|has|have|faces?)\s(?:only\s|now\s|still\s)?$|\b(?:will|now)\s[a-z]{1,20}\s(?:only\s|now\s|still\s)?$/;
 
 /** Characters looked at on either side of a figure for its verb. Code units. */
 const PERFECT_REACH = 40;

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../claim/figure.ts';
+import { firstWhere } from '../text/first-where.ts';
 import { BytesIn } from './bytes-in.ts';
 import { Codes } from './codes.ts';
 import { kindOf, readClaimCount, readDocument, readOutline } from './document-in.ts';
@@ -119,16 +120,7 @@ export function openStored(source: ByteSource, rules: KeyRules = 'current'): Sto
       ),
   };
   /** First report of a day or a later one: reports are in the order of their days. */
-  function firstFrom(day: number): number {
-    let low = 0;
-    let high = reports;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (dayOf(middle) < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  const firstFrom = (day: number) => firstWhere(reports, (report) => dayOf(report) < day);
   const pack: Pack = {
     info,
     reports,

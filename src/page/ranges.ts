@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 import type { Piece } from './article/flatten.ts';
 
@@ -30,17 +31,9 @@ export function isGone(range: Range): boolean {
   return range.collapsed || !range.startContainer.isConnected;
 }
 
-/** Binary search for the first piece that ends behind an offset; `pieces.length` if none does. */
+/** The first piece that ends behind an offset; `pieces.length` if none does. */
 function firstEndingAfter(pieces: readonly Piece<Text>[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle]!;
-    if (piece.textStart + piece.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(pieces.length, (i) => pieces[i]!.textStart + pieces[i]!.length <= offset);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { Gap, Kind, Shape, type Tokens } from './tokens.ts';
+import { OPENER } from './en/opener.ts';
+import { Gap, Kind, Shape, type Tokens, tokenText } from './tokens.ts';
 
 /**
  * Where sentences begin, as token indices; the last entry is the number of tokens, so that sentence i is the half-open
@@ -81,9 +82,5 @@ function ends(tokens: Tokens, stop: number, abbreviation: Int32Array, bit: numbe
 
 /** After a dotted acronym only a common sentence opener makes an end; a name goes on ("U.S. President"). */
 function startsLikeSentence(tokens: Tokens, i: number): boolean {
-  return (
-    /^(the|a|an|he|she|it|they|in|on|at|but|and|we|i|this|that|there|his|her)$/i.test(
-      tokens.text.slice(tokens.start[i]!, tokens.end[i]!),
-    ) && (tokens.shape[i]! & Shape.first) !== 0
-  );
+  return (tokens.shape[i]! & Shape.first) !== 0 && OPENER.test(tokenText(tokens, i));
 }

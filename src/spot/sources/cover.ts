@@ -1,5 +1,6 @@
 import type { Attribution } from '../../claim/attribution.ts';
 import type { Figure } from '../../claim/figure.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { Gap } from '../../text/tokens.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { ACT, REFUSING, SHARE } from '../en/sources-patterns.ts';
@@ -7,7 +8,7 @@ import { LONGEST_QUOTATION, openingQuote } from './content.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { QUOTED } from './quotes.ts';
-import { firstWhere, is, type Range, type Scan, sentenceOf } from './scan.ts';
+import { is, type Range, type Scan, sentenceOf } from './scan.ts';
 import { isOneOf, isThe } from './words.ts';
 
 /** The attributions that state something, in order of their cues. */

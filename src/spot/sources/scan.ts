@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import { Gap, type Tokens } from '../../text/tokens.ts';
 import { Bank, english } from '../en/lexicon.ts';
 import * as Form from './form.ts';
@@ -81,18 +82,6 @@ export function isCompound(scan: Scan, i: number): boolean {
 export function endsIn({ tokens }: Scan, i: number, letter: string): boolean {
   const { text, start, end } = tokens;
   return text[end[i]! - 1] === letter && end[i]! - start[i]! > 2;
-}
-
-/** The first of `count` indices that is not before what is looked for, `count` if all are: a binary search. */
-export function firstWhere(count: number, isBefore: (i: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** First and last token of the sentence that holds token `i`. */
