@@ -1,6 +1,7 @@
 import { beside } from './beside.ts';
 import { sameNumber } from './interval.ts';
-import { isOwnPart, type Pair } from './link.ts';
+import type { Pair } from './pair.ts';
+import { isOwnPart } from './rivals.ts';
 import type { Subject } from './subject.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { quantityFit } from './fit.ts';
 import { meets } from './interval.ts';
+import { keptOf } from './kept.ts';
 import type { Subject } from './subject.ts';
 
 /** What else an article gives beside one of its claims: which of them belongs to a figure of another article? */
@@ -16,15 +17,11 @@ interface Alike {
   readonly mentions: number;
 }
 
-const known = new WeakMap<Subject, Map<number, Alike>>();
+const known = keptOf((_article: Subject) => new Map<number, Alike>());
 
 /** What the article gives beside its claim `i`. */
 export function alike(subject: Subject, i: number): Alike {
-  let claims = known.get(subject);
-  if (claims === undefined) {
-    claims = new Map();
-    known.set(subject, claims);
-  }
+  const claims = known(subject);
   let found = claims.get(i);
   if (found === undefined) {
     found = count(subject, i);

@@ -1,5 +1,5 @@
 import type { Speaker } from '../claim/attribution.ts';
-import { kept } from './kept.ts';
+import { kept, keptOf } from './kept.ts';
 import { foldedName, type PersonName, personName, sameGiven, sameSurname } from './names.ts';
 
 export type Identity = 'same' | 'different' | 'unknown';
@@ -78,17 +78,8 @@ function telling(texts: readonly string[]): Set<string> {
   return new Set([...wordsOf(texts)].filter((word) => !FILLERS.has(word)));
 }
 
-/** Words of the descriptions of speakers: one is compared with many others. */
-const described = new WeakMap<Speaker, ReadonlySet<string>>();
-
-function describedWords(who: Speaker): ReadonlySet<string> {
-  let words = described.get(who);
-  if (words === undefined) {
-    words = telling([...who.roles, ...who.organisations, ...who.places]);
-    described.set(who, words);
-  }
-  return words;
-}
+/** Words of the description of a speaker, who is compared with many others. */
+const describedWords = keptOf((who: Speaker) => telling([...who.roles, ...who.organisations, ...who.places]));
 
 function shareContext(a: Speaker, b: Speaker): boolean {
   if (meet(describedWords(a), describedWords(b))) return true;

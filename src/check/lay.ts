@@ -18,10 +18,11 @@ import {
 } from './finding.ts';
 import { heldDays } from './held.ts';
 import { meets, sameNumber } from './interval.ts';
-import { DECISION, type Decision, linkSteps, type Pair } from './link.ts';
+import { DECISION, type Decision, linkSteps } from './link.ts';
 import { changes, converted } from './measures.ts';
 import { described, Origins } from './origins.ts';
-import { partsOf, type RelatedPair, sumOfParts } from './parts.ts';
+import type { Pair, RelatedPair } from './pair.ts';
+import { partsOf, sumOfParts } from './parts.ts';
 import type { Rarity } from './rarity.ts';
 import { quoted, type Related, relate } from './relate.ts';
 import { standing } from './standing.ts';

@@ -7,6 +7,9 @@ import { isOfAnotherDay, mayDisagree } from './disagree.ts';
 import type { EventEvidence } from './event.ts';
 import { kindOfFigure, MOST_COMMON, mayFit, type QuantityFit, quantityFit } from './fit.ts';
 import { meets } from './interval.ts';
+import { keptOf } from './kept.ts';
+import { mentions } from './mentions.ts';
+import type { Pair } from './pair.ts';
 import {
   type Compared,
   isApart,
@@ -19,17 +22,9 @@ import {
 import { PAIR_WEIGHTS } from './pair-weights.ts';
 import { ofOthers } from './protagonists.ts';
 import type { Rarity } from './rarity.ts';
+import { withoutRivals } from './rivals.ts';
 import type { Subject } from './subject.ts';
 import { type ClaimTimes, claimTimes } from './time.ts';
-
-/** Two claims of two articles that may speak of one quantity, and how much says so. */
-export interface Pair {
-  readonly page: number;
-  readonly other: number;
-  readonly fit: QuantityFit;
-  /** Log-odds, up to a constant, that both report one quantity of one event. */
-  readonly score: number;
-}
 
 /**
  * Log-odds that two claims report one quantity, for each feature (pair-features.ts) that was weighed by hand, on eleven
@@ -75,8 +70,6 @@ export const LINK = {
   apartAlike: -0.8,
   /** The newer of two counts is the lower one, and nothing but the articles' days tells which is newer. */
   falls: -2,
-  /** A rival that fits so much better takes the link. */
-  rivalMargin: 1,
 } as const;
 
 /** What decides whether a pair is a link; another than {@link DECISION} only where it is measured. */
@@ -216,15 +209,11 @@ function isForbidden(
 }
 
 /** For each page that is checked, which of its claims may fit those of other articles, by the kind of figure of these. */
-const comparisons = new WeakMap<Subject, Map<string, readonly number[]>>();
+const comparisons = keptOf((_page: Subject) => new Map<string, readonly number[]>());
 
 /** Places of the page's claims that may fit one of another article: reports give the same kinds of figures again and again. */
 function comparable(page: Subject, theirs: Counted): readonly number[] {
-  let known = comparisons.get(page);
-  if (known === undefined) {
-    known = new Map();
-    comparisons.set(page, known);
-  }
+  const known = comparisons(page);
   const kind = kindOfFigure(theirs);
   let places = known.get(kind);
   if (places === undefined) {
@@ -253,139 +242,9 @@ function lifted(pairs: readonly Pair[], page: Subject, other: Subject): readonly
   return pairs.map((pair) => ({ ...pair, score: best.get(key(pair))! }));
 }
 
-/** Of articles that somebody still holds, {@link mentions}: a page is asked for them beside each report. */
-const firstMentions = new WeakMap<Subject, readonly number[]>();
-
-/** For each claim the first one of its article that gives the same number of the same thing, by the words alone. */
-export function mentions(subject: Subject): readonly number[] {
-  let first = firstMentions.get(subject);
-  if (first === undefined) {
-    first = firstOf(subject.counted());
-    firstMentions.set(subject, first);
-  }
-  return first;
-}
-
-/** All claims that give the number of claim `i` again, this one included. */
-export function mentionsOf(subject: Subject, i: number): readonly Claim[] {
-  const first = mentions(subject);
-  return subject.article.claims.filter((_, at) => first[at] === first[i]);
-}
-
-function firstOf(claims: readonly Counted[]): readonly number[] {
-  /** Places of the claims that are the first of theirs, by their number. */
-  const heads = new Map<number, number[]>();
-  return claims.map((claim, i) => {
-    const known = heads.get(claim.anchor);
-    if (known === undefined) {
-      heads.set(claim.anchor, [i]);
-      return i;
-    }
-    const at = known.find((k) => isMentionOf(claims[k]!, claim));
-    if (at === undefined) known.push(i);
-    return at ?? i;
-  });
-}
-
-/** Whether a claim gives again what one before it gives, whose number is the same. */
-function isMentionOf(before: Counted, claim: Counted): boolean {
-  const { fit, unit, predicate } = quantityFit(before, claim);
-  const telling = claim.claim.kind !== 'count' || claim.anchor > MOST_COMMON;
-  return fit === 'same' && (predicate === 'same' || (unit === 'same' && telling));
-}
-
 /**
  * Whether two sentences share a name or a content word besides what they count: where nothing says that the same happened,
  * "two towns" of one article and of another are else any two towns.
  */
 const shareWords = (a: Counted, b: Counted): boolean =>
   a.names.some((key) => b.names.includes(key)) || shareTerms(a, b);
-
-/**
- * Where an article gives several figures for one that fits ("56 in Tokhar", "21 in Manbij"), sentences and numbers
- * decide which belong together: a pair falls out if one of its claims has as a partner that fits much better a figure that
- * is another one. A pair that agrees yields only to one that agrees: "58 passengers" and "64 people" say nothing against 58
- * of the one and 58 of the other.
- */
-export function withoutRivals(pairs: readonly Pair[], page: Subject, other: Subject): readonly Pair[] {
-  const rivalled = rivalry(pairs, page, other);
-  const agreeing = new Set(pairs.filter((pair) => isAgreeing(pair, page, other)));
-  return pairs.filter((pair) => {
-    const yields = agreeing.has(pair) ? (rival: Pair) => agreeing.has(rival) : () => true;
-    return !rivalled(pair, (rival) => rival.score > pair.score + LINK.rivalMargin, yields);
-  });
-}
-
-/** Whether the claims of a pair have a value in common, in one unit and as old as their person may be. */
-function isAgreeing({ page: i, other: k, fit }: Pair, page: Subject, other: Subject): boolean {
-  const mine = page.article.claims[i]!;
-  return meets(mine, beside(mine, other.article.claims[k]!, fit, page, other));
-}
-
-/**
- * Whether a pair has a rival among others that is as good as `isBetter` asks (as any is whose score is higher) and that
- * `counts`. Rivals share a claim: only those that do are looked at, and of them only those that are good enough.
- */
-export function rivalry(pairs: readonly Pair[], page: Subject, other: Subject) {
-  const byPage = bestFirst(pairs, (pair) => pair.page);
-  const byOther = bestFirst(pairs, (pair) => pair.other);
-  return (
-    pair: Pair,
-    isBetter: (rival: Pair) => boolean,
-    counts: (rival: Pair) => boolean = () => true,
-  ): boolean => {
-    const isAmong = (sharing: readonly Pair[] = []) => {
-      for (const rival of sharing) {
-        if (!isBetter(rival)) return false;
-        if (counts(rival) && rivals(pair, rival, page, other)) return true;
-      }
-      return false;
-    };
-    return isAmong(byPage.get(pair.page)) || isAmong(byOther.get(pair.other));
-  };
-}
-
-/** Pairs by the claim of one article, those of the highest score first. */
-function bestFirst(
-  pairs: readonly Pair[],
-  claim: (pair: Pair) => number,
-): ReadonlyMap<number, readonly Pair[]> {
-  const groups = Map.groupBy(pairs, claim);
-  for (const group of groups.values()) group.sort((one, two) => two.score - one.score);
-  return groups;
-}
-
-/**
- * Whether two pairs share a claim, and give another figure each for the other one. A part is no rival of a whole that
- * agrees: "at least 14" is told of "20, including 13 in the port".
- */
-export function rivals(pair: Pair, rival: Pair, page: Subject, other: Subject): boolean {
-  // "2 million euros ($2.6 million)": the same sum in another currency is no other sum.
-  if (pair.fit.rate === null && rival.fit.rate !== null) return false;
-  const agrees = meets(page.article.claims[pair.page]!, other.article.claims[pair.other]!);
-  const areRivals = (subject: Subject, of: number, one: number) =>
-    !(agrees && subject.article.claims[of]!.partOf === one) &&
-    areTwo(subject.counted()[of]!, subject.counted()[one]!);
-  return (
-    (rival.page === pair.page && areRivals(other, rival.other, pair.other)) ||
-    (rival.other === pair.other && areRivals(page, rival.page, pair.page))
-  );
-}
-
-/** A number that the outlet itself gives behind a far larger one of somebody's: "13 in the village" after 40 in all. */
-export const isOwnPart = (part: Counted, whole: Counted): boolean =>
-  part.claim.speaker === null && 2 * part.anchor < whole.anchor && part.claim.sentence > whole.claim.sentence;
-
-/**
- * Whether two figures of one article are of two quantities. Other numbers of one thing are so, unless they come from two
- * mouths: "22 were killed, the hospital said; the Observatory counted 31" tells of one toll.
- */
-function areTwo(one: Counted, other: Counted): boolean {
-  const a = one.claim;
-  const b = other.claim;
-  // "More than 40" and "41"
-  if (meets(a, b)) return false;
-  if (a.speaker === b.speaker || isOwnPart(one, other) || isOwnPart(other, one)) return true;
-  const { fit, predicate } = quantityFit(one, other);
-  return fit !== 'same' || predicate !== 'same';
-}

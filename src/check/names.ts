@@ -1,4 +1,4 @@
-import { kept } from './kept.ts';
+import { kept, keptOf } from './kept.ts';
 
 /**
  * Personal names as they are compared: spellings of one name in several transliterations are alike (Geletey, Heletey;
@@ -43,20 +43,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
 
-/** Names that were taken apart, by the list that holds them: a speaker is compared with many others. */
-const apart = new WeakMap<readonly string[], PersonName>();
-
-/** The fullest of a speaker's names in its parts. */
-export function personName(names: readonly string[]): PersonName {
-  let name = apart.get(names);
-  if (name === undefined) {
-    name = partsOf(names);
-    apart.set(names, name);
-  }
-  return name;
-}
-
-function partsOf(names: readonly string[]): PersonName {
+/** The fullest of a speaker's names in its parts: he is compared with many others. */
+export const personName = keptOf((names: readonly string[]): PersonName => {
   const folded = names.map(foldedName);
   const full = folded.reduce((a, b) => (b.split(' ').length > a.split(' ').length ? b : a), folded[0] ?? '');
   const parts = full
@@ -75,7 +63,7 @@ function partsOf(names: readonly string[]): PersonName {
     .filter((part) => part.length === 1)
     .join('');
   return { given, initials, surname, suffix, words: parts };
-}
+});
 
 type Likeness = 'equal' | 'alike' | 'different';
 

@@ -1,15 +1,10 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Counted } from './counted.ts';
 import { MOST_COMMON, quantityFit } from './fit.ts';
-import type { Pair } from './link.ts';
+import { keptOf } from './kept.ts';
+import type { Pair, RelatedPair } from './pair.ts';
 import { quoted, type Related } from './relate.ts';
 import type { Subject } from './subject.ts';
-
-/** A pair of claims with what it says. */
-export interface RelatedPair {
-  readonly pair: Pair;
-  readonly related: Related;
-}
 
 /**
  * What links of wholes say of their parts: where a report gives the page's 438 soldiers, the page's 164 border guards are
@@ -98,21 +93,14 @@ function addsUp(subject: Subject, at: number, total: number): boolean {
   return false;
 }
 
-/** Of articles that somebody still holds, the places of their {@link isSummand}s. */
-const summands = new WeakMap<Subject, ReadonlySet<number>>();
-
 /**
  * Whether a claim and another of its article add up to a total that the article gives, though no sentence says that they are
  * parts of it: "26 were killed", "14 died in the yard of the hospital", "other strikes killed 12".
  */
-export function isSummand(subject: Subject, i: number): boolean {
-  let places = summands.get(subject);
-  if (places === undefined) {
-    places = summandsOf(subject.counted());
-    summands.set(subject, places);
-  }
-  return places.has(i);
-}
+export const isSummand = (subject: Subject, i: number): boolean => summands(subject).has(i);
+
+/** Places of such claims. */
+const summands = keptOf((subject: Subject) => summandsOf(subject.counted()));
 
 function summandsOf(claims: readonly Counted[]): ReadonlySet<number> {
   const out = new Set<number>();

@@ -1,22 +1,12 @@
 import { type Counted, LEAD_SENTENCES } from './counted.ts';
+import { keptOf } from './kept.ts';
 import type { Subject } from './subject.ts';
-
-const known = new WeakMap<Subject, readonly string[]>();
 
 /**
  * The people whom an article is about, by their surnames: those whose ages it gives among its first sentences, and whom it
  * calls by the surname alone besides. Who only speaks is seldom told of with an age.
  */
-export function protagonists(subject: Subject): readonly string[] {
-  let people = known.get(subject);
-  if (people === undefined) {
-    people = peopleOf(subject);
-    known.set(subject, people);
-  }
-  return people;
-}
-
-function peopleOf(subject: Subject): readonly string[] {
+export const protagonists = keptOf((subject: Subject): readonly string[] => {
   const { claims, names } = subject.article;
   const aged = new Set(
     claims.flatMap(({ kind, sentence, subject: whose }) =>
@@ -30,7 +20,7 @@ function peopleOf(subject: Subject): readonly string[] {
     if ((aged.has(key) || aged.has(surname)) && standsAlone(subject, surname)) out.add(surname);
   }
   return [...out];
-}
+});
 
 /** Whether the article uses the last word of a name without the name. */
 function standsAlone({ names, inside }: Subject, word: string): boolean {

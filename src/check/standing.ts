@@ -1,6 +1,7 @@
 import { alike } from './alike.ts';
-import { LINK, type Pair, rivalry } from './link.ts';
-import type { RelatedPair } from './parts.ts';
+import { LINK } from './link.ts';
+import type { Pair, RelatedPair } from './pair.ts';
+import { rivalry } from './rivals.ts';
 import type { Subject } from './subject.ts';
 import { claimTimes } from './time.ts';
 import { isTold } from './told.ts';

@@ -2,6 +2,7 @@ import type { ArticleClaims, Term } from '../claim/claim.ts';
 import { dayOf } from '../claim/day.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { type Counted, countedOf } from './counted.ts';
+import { keptOf } from './kept.ts';
 
 /** An article as it is compared: its keys by index and the days it may speak of. */
 export interface Subject {
@@ -24,17 +25,8 @@ export interface Subject {
   counted(): readonly Counted[];
 }
 
-/** Subjects of the articles that somebody still holds: a report is prepared once for all that it is checked against. */
-const prepared = new WeakMap<ArticleClaims, Subject>();
-
-export function subjectOf(article: ArticleClaims): Subject {
-  let subject = prepared.get(article);
-  if (subject === undefined) {
-    subject = new PreparedSubject(article);
-    prepared.set(article, subject);
-  }
-  return subject;
-}
+/** An article prepared for comparison, once for all that it is laid against. */
+export const subjectOf = keptOf((article: ArticleClaims): Subject => new PreparedSubject(article));
 
 /**
  * Whether two articles that both hold a name mean one by it. "Upper Mandara" and "Lower Mandara" share a word and no

@@ -1,4 +1,5 @@
 import type { Claim, DayRange } from '../claim/claim.ts';
+import { keptOf } from './kept.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -64,16 +65,9 @@ function periods(stated: Period | null, subject: Subject): readonly Period[] {
 }
 
 /** Lists of days as periods, made once for the many claims of an article that state no time. */
-const single = new WeakMap<readonly number[], readonly Period[]>();
-
-function singleDays(days: readonly number[]): readonly Period[] {
-  let list = single.get(days);
-  if (list === undefined) {
-    list = days.map((day) => ({ from: day, to: day }));
-    single.set(days, list);
-  }
-  return list;
-}
+const singleDays = keptOf((days: readonly number[]): readonly Period[] =>
+  days.map((day) => ({ from: day, to: day })),
+);
 
 /** Days from the end of the one to the beginning of the other; none or fewer where they share a day. */
 const gapOf = (x: Period, y: Period) => Math.max(x.from - y.to, y.from - x.to);

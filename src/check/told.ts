@@ -5,7 +5,8 @@ import { isOfAnotherDay } from './disagree.ts';
 import { AFTERSHOCK, IDENTITY, VICTIM } from './en/families.ts';
 import type { Fit, UnitWord } from './families.ts';
 import { quantityFit } from './fit.ts';
-import { mentionsOf, type Pair } from './link.ts';
+import { mentionsOf } from './mentions.ts';
+import type { Pair } from './pair.ts';
 import { isSummand } from './parts.ts';
 import type { Subject } from './subject.ts';
 

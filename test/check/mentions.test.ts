@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Counted } from '../../src/check/counted.ts';
 import { MOST_COMMON, quantityFit } from '../../src/check/fit.ts';
-import { mentions } from '../../src/check/link.ts';
+import { mentions, mentionsOf } from '../../src/check/mentions.ts';
 import { type Subject, subjectOf } from '../../src/check/subject.ts';
 import { claimsOfText } from './claims-of.ts';
 
@@ -53,6 +53,16 @@ describe('the first mention of each figure of an article', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('leads to all that give the number again, in their order', () => {
+    const page = subject(
+      'Shells killed 9 people in Orsk. The blasts wounded 9 people. In all 9 residents were killed. 4 died.',
+    );
+    const wordsOf = (i: number) => mentionsOf(page, i).map(({ words, sentence }) => `${words} ${sentence}`);
+    expect(wordsOf(0)).toEqual(['9 people 0', '9 residents 2']);
+    expect(wordsOf(2)).toEqual(wordsOf(0));
+    expect(wordsOf(1)).toEqual(['9 people 1']);
   });
 
   test('is looked for once an article, and among the figures of one number only', () => {

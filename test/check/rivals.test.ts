@@ -4,7 +4,8 @@ import { beside } from '../../src/check/beside.ts';
 import { statedRates } from '../../src/check/currencies.ts';
 import { quantityFit } from '../../src/check/fit.ts';
 import { meets } from '../../src/check/interval.ts';
-import { LINK, type Pair, rivals, withoutRivals } from '../../src/check/link.ts';
+import type { Pair } from '../../src/check/pair.ts';
+import { RIVAL_MARGIN, rivals, withoutRivals } from '../../src/check/rivals.ts';
 import { type Subject, subjectOf } from '../../src/check/subject.ts';
 import { claimsOfText } from './claims-of.ts';
 
@@ -150,7 +151,7 @@ describe('the rivals of many pairs', () => {
           (one) =>
             !pairs.some(
               (rival) =>
-                rival.score > one.score + LINK.rivalMargin &&
+                rival.score > one.score + RIVAL_MARGIN &&
                 (isMet(rival) || !isMet(one)) &&
                 rivals(one, rival, page, other),
             ),
