@@ -1,20 +1,7 @@
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
-import {
-  BESIDES,
-  CASE,
-  DESTROYED,
-  HOSPITAL,
-  ILLNESS,
-  IN_HOSPITAL,
-  IN_ORDER,
-  OUTAGE,
-  PEOPLE,
-  RESTORED,
-  SUPPLY,
-  THE_REST,
-  WITHOUT,
-} from './en/families.ts';
+import { circumstanceOf, countsPeople, isLasting } from './circumstances.ts';
+import { BESIDES, DESTROYED, FROM_SOMEWHERE, IN_ORDER, PEOPLE, REST, THE_REST } from './en/families.ts';
 import {
   areOnlySeen,
   asAllowed,
@@ -23,7 +10,6 @@ import {
   happened,
   happenedFit,
   happenedToUnit,
-  speaksOf,
   type UnitWord,
   unitFit,
   unitWord,
@@ -110,8 +96,9 @@ class CountedClaim implements Counted {
     this.#place = place;
     // "41 were killed" counts people, without a word for them.
     const befallen = claim.kind === 'count' && claim.unit === '' && befallsPeople(this.happened);
-    const ill = claim.unit === CASE && this.happened.includes(ILLNESS);
-    const unit = unitOf(befallen || ill || isPeople(claim) ? PEOPLE : claim.unit);
+    const word = unitOf(claim.unit);
+    const isPeople = befallen || countsPeople(claim.unit, word, this) || areFromSomewhere(claim);
+    const unit = isPeople ? unitOf(PEOPLE) : word;
     // "41 miners were killed": whoever is killed, hurt or arrested is somebody, whatever he is called.
     const somebody =
       claim.kind === 'count' &&
@@ -122,40 +109,27 @@ class CountedClaim implements Counted {
   }
 
   get happened(): readonly string[] {
-    if (this.#happened === null) {
-      const { unit, predicate } = this.claim;
-      const terms = [...this.terms];
-      const told = this.#isWithoutPower() ? [OUTAGE] : asAllowed(happenedToUnit(unit, predicate), terms);
-      // "It has killed 112 people, and there have been 4,300 cases": of the illness, whatever else the sentence tells of.
-      const ill = unit === CASE && predicate === '' && speaksOf(terms, ILLNESS);
-      const said = this.#predicate;
-      const all = ill ? [ILLNESS] : told.length > 0 ? told : happened(said, terms);
-      const known = unitOf(unit).people ? all.filter((family) => family !== DESTROYED) : all;
-      this.#happened = known.length === 0 && this.#isAtHospital() ? [IN_HOSPITAL] : known;
-    }
+    this.#happened ??= this.#whatHappened();
     return this.#happened;
   }
 
-  /** "Four others remain in hospital": of people nothing else is told. */
-  #isAtHospital(): boolean {
-    const { kind, unit, predicate } = this.claim;
-    return kind === 'count' && predicate === '' && this.terms.has(HOSPITAL) && unitOf(unit).people;
-  }
-
-  /** "Power was out in 65,000 homes", "left 4,000 customers without electricity". */
-  #isWithoutPower(): boolean {
-    const { kind, unit, predicate } = this.claim;
-    const isHome = kind === 'count' && unitOf(unit).families.some((family) => HOMES.has(family));
-    const lacks = LACKING.has(predicate) || (predicate === '' && !this.#speaksOf(BACK));
-    return isHome && lacks && this.#speaksOf(SUPPLIES);
-  }
-
-  #speaksOf(words: readonly string[]): boolean {
-    return words.some((word) => this.terms.has(word));
+  /** By what the sentence says beside the claim, else by the unit, else by the predicate, else by the sentence. */
+  #whatHappened(): readonly string[] {
+    const { unit: word, predicate } = this.claim;
+    const unit = unitOf(word);
+    const circumstance = circumstanceOf(this.claim, unit, this.terms, false);
+    if (circumstance !== null) return [circumstance];
+    const terms = [...this.terms];
+    const told = asAllowed(happenedToUnit(word, predicate), terms);
+    const all = told.length > 0 ? told : happened(this.#predicate, terms);
+    const known = unit.people ? all.filter((family) => family !== DESTROYED) : all;
+    if (known.length > 0) return known;
+    const last = circumstanceOf(this.claim, unit, this.terms, true);
+    return last === null ? known : [last];
   }
 
   get lasting(): boolean {
-    return this.happened.includes(OUTAGE);
+    return isLasting(this.happened);
   }
 
   get telling(): boolean {
@@ -259,17 +233,12 @@ function placing(claim: Claim): readonly string[] {
 
 const unitOf = kept(unitWord);
 
-const HOMES: ReadonlySet<string> = new Set(['house', 'household']);
-const LACKING: ReadonlySet<string> = new Set(WITHOUT.split(' '));
-const BACK: readonly string[] = RESTORED.split(' ').map(stem);
-const SUPPLIES: readonly string[] = SUPPLY.split(' ').map(stem);
-
 /** Whether the counted are called by where they come from: "12 Somalis", "thousands of Syrians". */
-function isPeople({ kind, unit, words, subject }: Claim): boolean {
+function areFromSomewhere({ kind, unit, words, subject }: Claim): boolean {
   if (kind !== 'count' || unit === '' || subject.length === 0) return false;
   const last = words.split(' ').at(-1) ?? '';
   return (
-    /^\p{Lu}/u.test(last) && last.toLowerCase().startsWith(unit.slice(0, -1)) && /(?:ns|is|ese)$/.test(last)
+    /^\p{Lu}/u.test(last) && last.toLowerCase().startsWith(unit.slice(0, -1)) && FROM_SOMEWHERE.test(last)
   );
 }
 
@@ -277,10 +246,7 @@ function isPeople({ kind, unit, words, subject }: Claim): boolean {
 const REMAINDER_REACH = 1;
 
 function isRemainder(counted: Counted, before: readonly Counted[]): boolean {
-  const { claim } = counted;
-  if (!/\b(?:others?|more|additional)\b/i.test(claim.words.replace(/\b(?:more|other) than\b/i, '')))
-    return false;
-  return isBeside(counted, before);
+  return REST.test(counted.claim.words) && isBeside(counted, before);
 }
 
 function isPlaced(counted: Counted, before: readonly Counted[]): boolean {

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import type { Counted } from './counted.ts';
 import { NO_RATES, type Rates, type StatedRate } from './currencies.ts';
-import { ONE_OF, OTHERS, SOME_OF } from './en/families.ts';
+import { ONE_OF, OTHERS, opposed, SOME_OF } from './en/families.ts';
 import { befallsPeople, type Fit, happenedFit, isCalledAfter, isHandled, unitFit } from './families.ts';
 import { meets, sameNumber } from './interval.ts';
 import { AS_IT_IS, type Conversion, changes, conversion, converted } from './measures.ts';
@@ -213,15 +213,7 @@ export const MOST_COMMON = 12;
 const alikeModified = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   (a.size === 0 && b.size === 0) || [...a].some((word) => b.has(word));
 
-/** Modifiers that divide one kind into parts; two different ones of a pair never count the same. */
-const OPPOSED: readonly (readonly string[])[] = [
-  ['male', 'female'],
-  ['military', 'civilian'],
-  ['full', 'part'],
-  ['confirmed', 'suspected', 'probable'],
-  ['foreign', 'local', 'domestic'],
-  ['net', 'gross'],
-].map((group) => group.map(stem));
+const OPPOSED: readonly (readonly string[])[] = opposed.map((group) => group.split(' ').map(stem));
 
 function kindsApart(a: Counted, b: Counted): boolean {
   if (a.modifiers.size === 0 || b.modifiers.size === 0) return false;

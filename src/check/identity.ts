@@ -1,4 +1,5 @@
 import type { Speaker } from '../claim/attribution.ts';
+import { ARTICLES, CHAIRMAN, DEPUTY, FILLERS, FORMER, OF_BODY, SINGLE, SPOKESMAN } from './en/speakers.ts';
 import { kept, keptOf } from './kept.ts';
 import { foldedName, type PersonName, personName, sameGiven, sameSurname } from './names.ts';
 
@@ -58,14 +59,6 @@ const contradict = (a: string, b: string) => a !== '' && b !== '' && a !== b;
 
 const bothDescribed = (a: Speaker, b: Speaker) => describedWords(a).size > 0 && describedWords(b).size > 0;
 
-/** Words that tell nothing about which organisation or role is meant. */
-const FILLERS = new Set(
-  `the a an of for in on at and to from with s his her its their former acting deputy senior chief local state
-  national official officials spokesman spokeswoman spokesperson department ministry office agency service police`.split(
-    /\s+/,
-  ),
-);
-
 function wordsOf(texts: readonly string[]): Set<string> {
   const out = new Set<string>();
   for (const text of texts) {
@@ -95,14 +88,10 @@ function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return false;
 }
 
-/** Offices that one person holds at a time, so that office and organisation name the speaker. */
-const SINGLE =
-  /^(spokes|minister|president|governor|mayor|chief|head|director|chairman|chair|commander|chancellor|premier|secretary|ambassador|sheriff|coroner|king|queen|pope|leader|ceo)$/;
-
 /** "deputy spokeswoman" → "spokes": the head noun of a role, sex and number left out. */
 const roleHead = kept((role) => {
-  const words = foldedName(role.split(/ (?:of|for|at|in) /, 1)[0]!).split(' ');
-  return (words.at(-1) ?? '').replace(/^spokes.*$/, 'spokes').replace(/(chair)(man|woman|person)$/, '$1man');
+  const words = foldedName(role.split(OF_BODY, 1)[0]!).split(' ');
+  return (words.at(-1) ?? '').replace(SPOKESMAN, 'spokes').replace(CHAIRMAN, 'chairman');
 });
 
 /** Two speakers of whom one at least is not named: one only in a single office of the same body or place. */
@@ -121,7 +110,7 @@ function sameOffice(a: Speaker, b: Speaker): Identity {
   return common === Math.min(left.size, right.size) || common >= 2 ? 'same' : 'unknown';
 }
 
-const isDeputy = (role: string) => /\b(deputy|vice|former|ex|assistant)\b/i.test(role);
+const isDeputy = (role: string) => DEPUTY.test(role);
 
 /**
  * A body and a person who may speak for it. One origin where he is described as its head or its spokesman: what he says
@@ -140,7 +129,7 @@ function spokesmanOf(a: Speaker, b: Speaker): Identity {
 
 function speaksFor(person: Speaker, body: Speaker): boolean {
   return (
-    person.roles.some((role) => SINGLE.test(roleHead(role)) && !/\b(former|ex)\b/i.test(role)) &&
+    person.roles.some((role) => SINGLE.test(roleHead(role)) && !FORMER.test(role)) &&
     person.organisations.some((one) =>
       bodyNames(body).some((other) => equalBodies(one, other) || isShortened(one, other)),
     )
@@ -173,9 +162,6 @@ function sameBody(a: Speaker, b: Speaker): Identity {
 }
 
 const bodyNames = (s: Speaker) => (s.names.length > 0 ? s.names : s.organisations);
-
-/** Small words that names of bodies have or leave out. */
-const ARTICLES = /\b(the|of|for|and|a)\b/gi;
 
 /** Equal words, or one the acronym of the other. A body that is known only by a word as common as "police" equals nothing. */
 function equalBodies(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import type { SourceKind, Speaker } from '../claim/attribution.ts';
 import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import { resemblance } from '../claim/sketch.ts';
 import { stem } from '../text/stem.ts';
+import { UNTELLING } from './en/speakers.ts';
 import { type Origin, type SpeakerRecord, UNCLEAR } from './finding.ts';
 import { sameSpeaker } from './identity.ts';
 
@@ -164,9 +165,7 @@ function descriptionWords(who: Speaker): ReadonlySet<string> {
   return new Set(words.map(stem).filter((word) => !VAGUE.has(word)));
 }
 
-const VAGUE: ReadonlySet<string> = new Set(
-  ['source', 'official', 'spokesman', 'spokesperson', 'person'].map(stem),
-);
+const VAGUE: ReadonlySet<string> = new Set(UNTELLING.split(' ').map(stem));
 
 /** Whether a speaker is told apart from "sources said": by a name, an organisation, a role or a place. */
 function isSomebody(who: Speaker): boolean {

@@ -1,8 +1,6 @@
+import { TAIL, THE } from './en/speakers.ts';
 import { isAcronym } from './identity.ts';
 import { foldedName } from './names.ts';
-
-/** What outlets and agencies put behind their names, or leave out: it tells none from another. */
-const TAIL = /(?:\.(?:com|net|org|co\.uk)|\s(?:news agency|newspaper|news|online))$/i;
 
 /** Whether two names are of one outlet, agency or body: "the Xinhua news agency", "Xinhua"; "AFP", "Agence France-Presse". */
 export function sameOutlet(a: string, b: string): boolean {
@@ -13,9 +11,5 @@ export function sameOutlet(a: string, b: string): boolean {
 }
 
 function bare(name: string): string {
-  return name
-    .trim()
-    .replace(/^the\s+/i, '')
-    .replace(TAIL, '')
-    .trim();
+  return name.trim().replace(THE, '').replace(TAIL, '').trim();
 }

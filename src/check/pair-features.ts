@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Interval } from '../claim/figure.ts';
 import { alike } from './alike.ts';
 import { type Counted, LEAD_SENTENCES } from './counted.ts';
+import { SUBSTANCE } from './en/families.ts';
 import type { EventEvidence } from './event.ts';
 import { MOST_COMMON, type QuantityFit } from './fit.ts';
 import { sameNumber } from './interval.ts';
@@ -241,9 +242,8 @@ function isMeasured(one: Counted, two: Counted): boolean {
   );
 }
 
-/** What is weighed or measured: "60 tonnes of ammonium nitrate", not "half of a mile". */
-const substanceOf = ({ words }: Claim): string | null =>
-  / of (?!an? )(.+)/s.exec(words.toLowerCase())?.[1] ?? null;
+/** What is weighed or measured. */
+const substanceOf = ({ words }: Claim): string | null => SUBSTANCE.exec(words.toLowerCase())?.[1] ?? null;
 
 export const isApart = (time: TimeFit): boolean => time === 'apart' || time === 'far';
 

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import { stem } from '../text/stem.ts';
 import { type Counted, shareTerms } from './counted.ts';
 import { isOfAnotherDay } from './disagree.ts';
-import { AFTERSHOCK, IDENTITY, VICTIM } from './en/families.ts';
+import { AFTERSHOCK, IDENTITY, REST, VICTIM } from './en/families.ts';
 import type { Fit, UnitWord } from './families.ts';
 import { quantityFit } from './fit.ts';
 import { mentionsOf } from './mentions.ts';
@@ -89,8 +89,6 @@ const isAllButOne = ({ claim, unit, anchor }: Counted, all: Counted) =>
   (REST.test(claim.words) || (countsVictims(unit) && !countsVictims(all.unit)));
 
 const countsVictims = ({ stem: word }: UnitWord) => word === stem(VICTIM);
-
-const REST = /\b(?:others?|more|additional)\b(?! than\b)/i;
 
 /** Whether a measure stands before its noun: "a 12-metre boat"; of quakes "6.1-magnitude" says all. */
 const isAttribute = ({ kind, unit, words }: Claim) =>

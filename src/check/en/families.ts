@@ -3,22 +3,6 @@
  * family, its first word the family's name. Families say what may be compared; they never say that two events are one.
  */
 
-/** Cases of an illness are people who have it; the family of what happened to them. */
-export const CASE = 'case';
-export const ILLNESS = 'infect';
-
-/** Where the hurt are, in a sentence that tells nothing else of them; the family of what happened to them. */
-export const HOSPITAL = 'hospital';
-export const IN_HOSPITAL = 'hospitalise';
-
-/** Homes that have none, in a sentence that speaks of it; the family of what happened to them. */
-export const SUPPLY = 'power electricity outage blackout';
-
-/** What is said of such homes; to others power is restored, and a storm that cuts it destroys some. */
-export const WITHOUT = 'leave lose have be remain go cut affect';
-export const RESTORED = 'restore reconnect return';
-export const OUTAGE = 'outage';
-
 /** What happens to things only: people who are hit are hurt at most, and no house fell on them. */
 export const DESTROYED = 'destroy';
 
@@ -139,6 +123,9 @@ export const roles: readonly string[] = [
 /** Families of what happens to people only: a number of whom that is said counts people ("killing 120"). */
 export const fates = 'kill injure hospitalise arrest convict kidnap inhabit';
 
+const illness = `infect contract diagnose sicken outbreak epidemic virus disease measles cholera ebola influenza flu covid
+   coronavirus dengue malaria polio mpox meningitis tuberculosis diphtheria typhoid zika hepatitis legionella salmonella`;
+
 /** What happened to the counted. */
 export const predicates: readonly string[] = [
   `kill die dead death slay murder perish fatality assassinate massacre execute toll claim drown lynch behead
@@ -164,8 +151,7 @@ export const predicates: readonly string[] = [
   'rise increase climb grow jump soar gain surge',
   'fall drop decline decrease slip plunge lose cut',
   'vote elect win',
-  `infect contract diagnose sicken outbreak epidemic virus disease measles cholera ebola influenza flu covid coronavirus
-   dengue malaria polio mpox meningitis tuberculosis diphtheria typhoid zika hepatitis legionella salmonella`,
+  illness,
   'carry board ferry convey transport',
   'capacity design license licence permit allow certify limit',
   'march rally protest demonstrate attend gather assemble participate turnout',
@@ -232,6 +218,9 @@ export const ONE_OF = /\bone of\b/i;
 /** "Two of the victims": so many of those told of before, whom another report may count as a whole. */
 export const SOME_OF = /\bof (?:the|those|these)\b/i;
 
+/** What is weighed or measured: "60 tonnes of ammonium nitrate", not "half of a mile". */
+export const SUBSTANCE = / of (?!an? )(.+)/s;
+
 /** Words before a number that make it a stretch of a longer row: "the first 17 points", "the last two officers slain". */
 export const IN_ORDER = /^(?:first|last|next|previous|final)$/;
 
@@ -241,5 +230,78 @@ export const THE_REST = /^(?:other|remaining)$/;
 /** Words before a number that set it beside others: "a further nine people". */
 export const BESIDES = /^(?:another|other|further|additional|remaining)$/;
 
+/** Words that leave out some of those told of before: "four others", "three more"; "more than 40" leaves out none. */
+export const REST = /\b(?:others?|more|additional)\b(?! than\b)/i;
+
+/** Endings by which people are called by where they come from: "12 Somalis", "thousands of Syrians". */
+export const FROM_SOMEWHERE = /(?:ns|is|ese)$/;
+
+/** Modifiers that divide one kind into parts; two different ones of a group never count the same. */
+export const opposed: readonly string[] = [
+  'male female',
+  'military civilian',
+  'full part',
+  'confirmed suspected probable',
+  'foreign local domestic',
+  'net gross',
+];
+
 /** Whom "five others" leave out, only their own text tells. */
 export const OTHERS = /\bothers?\b/i;
+
+/** What befell the counted where the rest of their sentence says it, and not their own verb. */
+export interface Circumstance {
+  /** The family of what happened. */
+  readonly what: string;
+  /** Units, or families of units, of which it is told. */
+  readonly units: string;
+  /** Words of which the sentence holds one. */
+  readonly words: string;
+  /** Verbs that are said of the counted then, besides none. */
+  readonly verbs: string;
+  /** Words with which it is over, where no verb is said of the counted. */
+  readonly over: string;
+  /** Whether it tells of a state, whatever the verb: how many there are may fall. */
+  readonly lasts: boolean;
+  /** Whether what it befalls are people, though their unit does not say so. */
+  readonly people: boolean;
+  /** Whether it counts only where nothing else tells what happened. */
+  readonly atLast: boolean;
+}
+
+export const circumstances: readonly Circumstance[] = [
+  // "Power was out in 65,000 homes", "left 4,000 customers without electricity"; to others it is restored, and a storm that
+  // cuts it destroys some.
+  {
+    what: 'outage',
+    units: 'house household',
+    words: 'power electricity outage blackout',
+    verbs: 'leave lose have be remain go cut affect',
+    over: 'restore reconnect return',
+    lasts: true,
+    people: false,
+    atLast: false,
+  },
+  // "It has killed 112 people, and there have been 4,300 cases": of the illness, whatever else the sentence tells of.
+  {
+    what: 'infect',
+    units: 'case',
+    words: illness,
+    verbs: '',
+    over: '',
+    lasts: false,
+    people: true,
+    atLast: false,
+  },
+  // "Four others remain in hospital"
+  {
+    what: 'hospitalise',
+    units: PEOPLE,
+    words: 'hospital',
+    verbs: '',
+    over: '',
+    lasts: false,
+    people: false,
+    atLast: true,
+  },
+];
