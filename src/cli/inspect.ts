@@ -1,9 +1,8 @@
-import type { ArticleClaims } from '../claim/claim.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { Quotes } from '../pack/quotes.ts';
 import { openPack } from '../pack/reader.ts';
 import { readSections } from '../pack/sections-in.ts';
 import { bufferSource } from '../pack/source.ts';
+import { claimLine } from './claim-line.ts';
 import { counted } from './counted.ts';
 import { Exit } from './exit.ts';
 import { fileBytes, packErrors } from './open.ts';
@@ -43,7 +42,8 @@ export async function inspectCommand(
     for (let i = 0; i < pack.reports && !output.closed; i++) {
       const document = packErrors(path, () => pack.document(i));
       const quotes = packErrors(path, () => pack.quotes(i));
-      for (const line of claimLines(document, quotes)) await output.line(shownJson(JSON.stringify(line)));
+      for (const claim of document.claims.keys())
+        await output.line(shownJson(JSON.stringify(claimLine(document, quotes, claim))));
     }
     return Exit.done;
   }
@@ -51,28 +51,6 @@ export async function inspectCommand(
   if (options.json) await output.line(shownJson(JSON.stringify(inventory)));
   else for (const line of described(inventory)) await output.line(shown(line));
   return Exit.done;
-}
-
-/** A claim with its names and words spelled out. */
-function* claimLines(
-  { report, claims, speakers, names, terms, agency }: ArticleClaims,
-  quotes: Quotes,
-): Generator<object> {
-  const named = (places: readonly number[]) => places.map((i) => names[i]?.key);
-  for (const [index, claim] of claims.entries()) {
-    yield {
-      report,
-      claim: index,
-      ...claim,
-      speaker: claim.speaker === null ? null : (speakers[claim.speaker] ?? null),
-      names: named(claim.names),
-      subject: named(claim.subject),
-      doer: named(claim.doer),
-      terms: claim.terms.map((i) => terms[i]?.key),
-      agency,
-      quote: quotes[index] ?? null,
-    };
-  }
 }
 
 /** Publishers and samples shown at most. */

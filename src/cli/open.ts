@@ -16,13 +16,18 @@ export async function fileBytes(path: string): Promise<Uint8Array> {
     if (!(await stat(path)).isFIFO()) return await withFile(path, allOf);
     return await wholeBytes(pipeBytes(path), Number.POSITIVE_INFINITY);
   } catch (error) {
-    const reason = readingReason(error);
-    if (reason === null) throw error;
-    throw new CliError(
-      `${path}: ${codeOf(error) === 'ENOENT' ? reason : `cannot be read: ${reason}`}`,
-      Exit.file,
-    );
+    throw unreadable(path, error);
   }
+}
+
+/** What ends a command that cannot read a file; any other error as it is. */
+export function unreadable(path: string, error: unknown): unknown {
+  const reason = readingReason(error);
+  if (reason === null) return error;
+  return new CliError(
+    `${path}: ${codeOf(error) === 'ENOENT' ? reason : `cannot be read: ${reason}`}`,
+    Exit.file,
+  );
 }
 
 async function withFile<T>(path: string, read: (file: FileHandle) => Promise<T>): Promise<T> {
@@ -42,10 +47,25 @@ export async function allOf(
   file: Pick<FileHandle, 'stat' | 'read'>,
   readBytes: number = READ_BYTES,
 ): Promise<Uint8Array> {
-  const bytes = new Uint8Array((await file.stat()).size);
+  return bytesAt(file, 0, (await file.stat()).size, readBytes);
+}
+
+/** Bytes of an open file from an offset on, piece by piece; fewer where it ends before. */
+export async function bytesAt(
+  file: Pick<FileHandle, 'read'>,
+  offset: number,
+  length: number,
+  readBytes: number = READ_BYTES,
+): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
   let done = 0;
   while (done < bytes.length) {
-    const { bytesRead } = await file.read(bytes, done, Math.min(readBytes, bytes.length - done), done);
+    const { bytesRead } = await file.read(
+      bytes,
+      done,
+      Math.min(readBytes, bytes.length - done),
+      offset + done,
+    );
     // Cut short by another program: what reads the pack says where it ends.
     if (bytesRead === 0) break;
     done += bytesRead;
@@ -82,7 +102,11 @@ export function packErrors<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    throw new CliError(`${path}: ${error.message}`, Exit.pack);
+    throw damaged(path, error);
   }
+}
+
+/** What ends a command whose pack is damaged; any other error as it is. */
+export function damaged(path: string, error: unknown): unknown {
+  return error instanceof PackError ? new CliError(`${path}: ${error.message}`, Exit.pack) : error;
 }

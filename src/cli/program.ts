@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { dayOf } from '../claim/day.ts';
+import { dayOf, FIRST_DAY, LAST_DAY } from '../claim/day.ts';
 import { FORMATS } from '../import/formats.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
 import { CliError, Exit } from './exit.ts';
@@ -130,6 +130,31 @@ program
   });
 
 program
+  .command('find')
+  .description('print the claims of packs that fit some words, best first')
+  // As for check.
+  .usage('<word...> --pack <pack...> [options]')
+  .argument('[word...]', 'what is counted, what happened, who and where: soldiers crossed Rostov')
+  .requiredOption('--pack <pack...>', 'packs to look in')
+  .option('--since <day>', 'no reports of days before this one, as YYYY-MM-DD', day)
+  .option('--until <day>', 'no reports of days after this one', day)
+  .option('--limit <count>', 'claims printed at most', wholeNumber, 20)
+  .option('--json', 'print each claim as a line of JSON', false)
+  .action(async (words: string[], options) => {
+    if (words.join('').trim() === '') {
+      throw new CliError(
+        'no words to find: what follows --pack is taken for packs, so words go before it: find <word...> --pack <pack...>',
+        Exit.usage,
+      );
+    }
+    const { since = null, until = null, limit, json } = options;
+    const days =
+      since === null && until === null ? null : { from: since ?? FIRST_DAY, to: until ?? LAST_DAY };
+    const { findCommand } = await import('./find.ts');
+    exitCode = await findCommand(words, { packs: options.pack, limit, days, json }, output);
+  });
+
+program
   .command('merge')
   .description('join packs into one')
   .argument('<pack...>', 'packs')
@@ -176,6 +201,12 @@ program
 function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1');
   return Number(value);
+}
+
+function day(value: string): number {
+  const named = value.length > 10 ? null : dayOf(value);
+  if (named === null) throw new InvalidArgumentError('expected YYYY-MM-DD of a day that there is');
+  return named;
 }
 
 interface InfoOptions {
