@@ -45,6 +45,52 @@ describe('an article laid beside reports', () => {
     );
   });
 
+  test.each([
+    [
+      'later',
+      '2016-08-02',
+      'Exactly 312 sailors left the port of Dunmore on Sunday night, officials said.',
+      'b',
+    ],
+    [
+      'longer',
+      '2016-08-01',
+      'Exactly 312 sailors and 20 pilots left the port of Dunmore on Sunday night.',
+      'b',
+    ],
+    [
+      'longer, in a pack of the same name',
+      '2016-08-01',
+      'Exactly 312 sailors and 20 pilots left Dunmore.',
+      'a',
+    ],
+    [
+      'same, in the first pack',
+      '2016-08-01',
+      'Exactly 438 sailors left the port of Dunmore on Sunday night.',
+      'b',
+    ],
+  ])('of one report in two packs takes the %s, as a pack of both would', (what, date, text, pack) => {
+    const page = claimsOfText(
+      'page',
+      'More than 400 sailors left the port of Dunmore on Sunday night, officials said on Monday.',
+      '2016-08-01',
+    );
+    const older = claimsOfText(
+      'other',
+      'Exactly 438 sailors left the port of Dunmore on Sunday night.',
+      '2016-08-01',
+    );
+    const both: readonly Candidate[] = [
+      { article: older, pack: 'a' },
+      { article: claimsOfText('other', text, date), pack },
+    ];
+    const kept = what.startsWith('same') ? both[0]! : both[1]!;
+    const alone = layBeside(page, [kept], rarity);
+    expect(layBeside(page, both, rarity)).toEqual(alone);
+    expect(layBeside(page, both.toReversed(), rarity)).toEqual(alone);
+  });
+
   test('never finds itself, by id or by address', () => {
     for (const page of articles) {
       const url = 'https://herald.example/1';
