@@ -2,6 +2,7 @@ import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 import { asOf } from './as-of.ts';
+import { boundedKey, boundedName, boundedSpeaker, isKey } from './bounds.ts';
 import type { ArticleClaims, Claim } from './claim.ts';
 import { collect, indicesIn, union } from './collect.ts';
 import { dayOf, eventDays, isoDay } from './day.ts';
@@ -51,11 +52,13 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       high: figure.high,
       bound: figure.bound,
       kind: figure.kind,
-      unit: figure.unit,
-      modifiers: figure.modifiers,
+      unit: boundedKey(figure.unit),
+      modifiers: figure.modifiers.filter(isKey),
       // A part shares what happened to its whole.
-      predicate: figure.predicate || (figure.partOf === null ? '' : figures[figure.partOf]!.predicate),
-      per: figure.per,
+      predicate: boundedKey(
+        figure.predicate || (figure.partOf === null ? '' : figures[figure.partOf]!.predicate),
+      ),
+      per: boundedKey(figure.per),
       change: figure.change ?? (isFormer(tokens.text, figure) ? 'from' : null),
       partOf: figure.partOf,
       asOf: asOf(
@@ -67,7 +70,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
         day,
       ),
       speaker: attribution === null ? null : attribution.source.speaker,
-      via: attribution?.via ?? '',
+      via: boundedName(attribution?.via ?? ''),
       stance: isCorrected(tokens.text, figure) ? 'denies' : (attribution?.stance ?? 'asserts'),
       foreseen: isToCome(tokens.text, figure),
       names: union(around.names, union(subject, doer)),
@@ -87,7 +90,7 @@ export function assemble(reading: Reading, article: Omit<Article, 'text'>): Arti
       url: article.url,
     },
     claims,
-    speakers: reading.speakers,
+    speakers: reading.speakers.map(boundedSpeaker),
     names: names.list,
     places: names.list.flatMap(({ key }, i) => (reading.places.has(key) ? [i] : [])),
     days: namedDays(named),

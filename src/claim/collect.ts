@@ -1,6 +1,7 @@
 import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { isKey } from './bounds.ts';
 import type { Term } from './claim.ts';
 import { inKeyOrder } from './key-order.ts';
 import type { Mentions } from './spotted.ts';
@@ -32,7 +33,7 @@ export function collect(
   headline: readonly string[],
 ): Collected {
   const { words } = mentions;
-  const named = new Set(headline);
+  const named = new Set(headline.filter(isKey));
   const lead = mentions.keys.map((key): number => (named.delete(key) ? 1 : 0));
   const keys = [...mentions.keys, ...named];
   // Plain arrays: for some hundred words a typed one takes longer to make than to fill.
@@ -48,7 +49,9 @@ export function collect(
     if (tokens.start[token]! < LEAD) lead[word] = 1;
     counts[word]!++;
   }
-  const weights = counts.map((count, word) => count + 2 * lead[word]! + 2 * Math.min(near[word]!, 2));
+  const weights = counts.map((count, word) =>
+    isKey(keys[word]!) ? count + 2 * lead[word]! + 2 * Math.min(near[word]!, 2) : 0,
+  );
   const kept = weightiest(keys, weights, most);
   const places = new Array<number>(keys.length).fill(-1);
   const list = kept.map((word, place): Term => {
@@ -72,13 +75,13 @@ function weightiest(keys: readonly string[], weights: readonly number[], most: n
   }
   let least = having.length - 1;
   let heavier = 0;
-  // Down to nothing where there are not so many: each word weighs something.
+  // Down to nothing where there are not so many: each word weighs something, but for what is none.
   while (least > 0 && heavier + having[least]! < most) heavier += having[least--]!;
   const kept: number[] = [];
   const equals: number[] = [];
   for (let word = 0; word < keys.length; word++) {
     if (weights[word]! > least) kept.push(word);
-    else if (weights[word] === least) equals.push(word);
+    else if (least > 0 && weights[word] === least) equals.push(word);
   }
   return inKeyOrder(kept.concat(inKeyOrder(equals, keys).slice(0, most - heavier)), keys);
 }
