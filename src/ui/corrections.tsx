@@ -15,7 +15,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** A file of corrections is at most this large; larger ones are none of ours. Bytes. */
+/** Larger than any file of ours: a correction has some 470 bytes, and 42,000 are more than anybody makes. Bytes. */
 const LARGEST_FILE = 20_000_000;
 
 /** What the reader corrected: a list to undo from, newest first, and a file to keep or to take elsewhere. */
