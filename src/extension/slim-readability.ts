@@ -31,34 +31,35 @@ interface Edit {
 }
 
 /**
- * The source of Readability without the methods that never run and without its logging, whose arguments are made even
- * where nothing is logged, and with steps in its longest method. A bundler cannot tell what never runs: methods are looked
+ * The source of Readability without the methods that never run, without what is only for other documents than a browser's,
+ * and without its logging, whose arguments are made even where nothing is logged, and with steps in its longest method. A
+ * bundler cannot tell what never runs: methods are looked
  * up by name. Throws where the source is not as it was when this was written.
  */
 export function slimReadability(source: string): string {
   const program: unknown = parseAst(source);
-  const logging: Edit[] = [];
+  const always: Edit[] = stepsOf(program);
   const properties = new Map<string, Edit>();
   for (const node of nodesOf(program)) {
-    if (isLogging(node)) logging.push(node);
+    if (isLogging(node) || isForOtherDocuments(node)) always.push(node);
+    const reason = reasonOf(node);
+    if (reason !== null) always.push({ ...reason, text: '1' });
     if (isPrototype(node))
       for (const [name, cut] of propertiesOf(fieldOf(node, 'right'))) properties.set(name, cut);
   }
   for (const name of [...OVERRIDDEN, ...CALLED_BY_US]) {
     if (!properties.has(name)) throw new Error(`Readability has no ${name} any more`);
   }
-  const always = [...logging, ...stepsOf(program)];
   const dead = new Set(OVERRIDDEN);
-  let slim = edited(source, [...always, ...cutsOf(properties, dead)]);
-  // What only the dead ones called is dead too.
+  const without = (names: ReadonlySet<string>) => edited(source, [...always, ...cutsOf(properties, names)]);
+  // What only the dead ones called, or itself, is dead too.
   for (let before = -1; before !== dead.size; ) {
     before = dead.size;
     for (const name of properties.keys()) {
-      if (!CALLED_BY_US.includes(name) && !isUsed(slim, name)) dead.add(name);
+      if (!CALLED_BY_US.includes(name) && !isUsed(without(new Set([...dead, name])), name)) dead.add(name);
     }
-    slim = edited(source, [...always, ...cutsOf(properties, dead)]);
   }
-  return slim;
+  return without(dead);
 }
 
 function isUsed(source: string, name: string): boolean {
@@ -115,6 +116,22 @@ function* nodesOf(value: unknown): Generator<Node> {
 function isLogging(node: Node): boolean {
   if (node.type === 'ExpressionStatement') return pathOf(node, 'expression', 'callee') === 'this.log';
   return node.type === 'IfStatement' && pathOf(node, 'test') === 'this._debug';
+}
+
+/** `if (this._docJSDOMParser …)`: for documents of its own parser. */
+function isForOtherDocuments(node: Node): boolean {
+  const tests = [fieldOf(node, 'test'), fieldOf(node, 'test', 'left')];
+  return (
+    node.type === 'IfStatement' &&
+    tests.some((test) => isNode(test) && pathOf(test) === 'this._docJSDOMParser')
+  );
+}
+
+/** What `errs.push(…)` keeps for the log: that there is a reason is all that counts. */
+function reasonOf(node: Node): Node | null {
+  const isKept = node.type === 'CallExpression' && pathOf(node, 'callee') === 'errs.push';
+  const reason = isKept ? fieldOf(node, 'arguments', '0') : null;
+  return isNode(reason) ? reason : null;
 }
 
 /** `Readability.prototype = {…}`. */

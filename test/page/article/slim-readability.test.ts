@@ -87,6 +87,15 @@ describe('Readability without what never runs', () => {
     ).toBe(PAGES.length - 1);
   });
 
+  it('keeps no words for its log, and nothing for a parser that is not there', () => {
+    const slim = slimReadability(SOURCE);
+    for (const gone of ['Suspicious embed', 'Bad p to img ratio', '_isLiveNodeList']) {
+      expect(SOURCE).toContain(gone);
+      expect(slim).not.toContain(gone);
+    }
+    expect(slim).toContain('errs.push(1)');
+  });
+
   it('can be left at every node', () => {
     const [, demo] = PAGES[0]!;
     const nodes = parseHtml(demo).querySelectorAll('body *').length;
