@@ -53,8 +53,8 @@ async function startReading(
       settings,
       cardMode,
       cardScript: () => whileAlive(cardScript),
-      async read(part) {
-        const shown = part === 'article' ? await shownArticle(window) : shownSelection(window);
+      async read(part, meets) {
+        const shown = part === 'article' ? await shownArticle(window, meets) : shownSelection(window);
         if (shown === null) return null;
         await pause(window);
         const article = boundedArticle(shown.article);

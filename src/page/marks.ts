@@ -77,6 +77,11 @@ export function paintMarks(window: Window, marks: readonly Mark[]): void {
 /** What is painted, by its name. */
 let painted: ReadonlyMap<string, Highlight> = new Map();
 
+/** Whether all that was painted is there still. */
+export function arePainted(): boolean {
+  return [...painted].every(([name, highlight]) => CSS.highlights.get(name) === highlight);
+}
+
 /** Takes every mark of ours away, and none that the page script of an updated extension has painted in its place. */
 export function clearMarks(): void {
   for (const [name, highlight] of painted) {

@@ -3,6 +3,7 @@ import type { Article } from '../claim/article.ts';
 import { extractInSteps } from './article/extract.ts';
 import type { Piece } from './article/flatten.ts';
 import { pageMetadata } from './article/metadata.ts';
+import type { Meets } from './follow.ts';
 import { isHidden } from './hidden.ts';
 import { inSlices, pause } from './pause.ts';
 import { selectedText } from './selection.ts';
@@ -17,11 +18,16 @@ export interface ShownText {
 const SHORTEST_ARTICLE = 250;
 
 /** The article that a page shows; null where it shows none. Reads the page, never changes it; gives it its turn. */
-export async function shownArticle(window: Window): Promise<ShownText | null> {
+export async function shownArticle(window: Window, meets: Meets): Promise<ShownText | null> {
   const { document } = window;
   const url = window.location.href;
   await pause(window);
-  const found = await inSlices(window, extractInSteps(document, { url, isHidden }));
+  const isPassedOver = (element: Element) => {
+    const hidden = isHidden(element);
+    meets(element, hidden);
+    return hidden;
+  };
+  const found = await inSlices(window, extractInSteps(document, { url, isHidden: isPassedOver }));
   if (found.text.length < SHORTEST_ARTICLE) return null;
   await pause(window);
   if (!isProbablyReaderable(document) && !statesArticle(document)) return null;

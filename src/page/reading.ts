@@ -6,13 +6,14 @@ import { messageOf } from '../text/thrown.ts';
 import type { Piece } from './article/flatten.ts';
 import { keepCard } from './card-keeper.ts';
 import type { CardAction, CardScript, CardSubject, OpenCard } from './card-port.ts';
-import { followPage } from './follow.ts';
+import { followPage, type Meets } from './follow.ts';
 import { type CardTrigger, watchPointer } from './hover.ts';
 import { openMarkStyle } from './mark-style.ts';
-import { clearMarks, type Mark, markKind, paintMarks } from './marks.ts';
+import { arePainted, clearMarks, type Mark, markKind, paintMarks } from './marks.ts';
 import { pause } from './pause.ts';
-import { comparable, isGone, rangeOf } from './ranges.ts';
+import { rangeOf } from './ranges.ts';
 import { scrollToRange } from './scroll.ts';
+import { boxOf, standsAs } from './stands.ts';
 
 /** What was read of a page: its claims, and where they stand on it. */
 export interface PageText {
@@ -47,7 +48,7 @@ export interface PagePorts {
   /** The card's own script, brought into the page when it is asked for. */
   readonly cardScript: () => Promise<CardScript>;
   /** Null where the page has no article. May take several tasks. */
-  readonly read: (part: Part) => Promise<PageText | null>;
+  readonly read: (part: Part, meets: Meets) => Promise<PageText | null>;
   readonly check: (claims: ArticleClaims) => Promise<CheckResult>;
   /** Tells that what {@link Reading.view} gives has changed. */
   readonly changed: (view: PageView) => void;
@@ -88,6 +89,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   let again: MarkMode = settings.marks === 'none' ? 'all' : settings.marks;
   let view: PageView = { state: 'reading' };
   let page: PageText | null = null;
+  let box: Node | null = null;
   let marks: readonly Mark[] = [];
   let walked = -1;
   let running: Promise<PageView> = Promise.resolve(view);
@@ -118,7 +120,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
   async function run(part: Part, unsure: boolean, before: Part): Promise<PageView> {
     const own = ++round;
     try {
-      const next = await ports.read(part);
+      const next = await ports.read(part, begins());
       if (own !== round) return view;
       if (next === null && part === 'selection') {
         // Nothing is selected where we see it: what was read stays, and an article that it interrupted is read.
@@ -127,10 +129,11 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
         return stays ? become(view) : run('article', unsure, last);
       }
       if (next === null) {
-        page = null;
+        page = box = null;
         return become({ state: 'no-article' });
       }
       page = next;
+      box = boxOf(page);
       const { claims, otherLanguage } = next;
       const selection = part === 'selection';
       if (claims.claims.length === 0) {
@@ -307,13 +310,16 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
     { capture: true, signal },
   );
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => paint(), { signal });
-  followPage(
+  const begins = followPage(
     {
       window,
       stands: () => {
         style.keep(marks);
+        // A page that searches itself may clear the registry.
+        if (!arePainted()) paint();
         return standsAs(page, marks);
       },
+      box: () => box,
       busy: () => pending,
       // A selection was the reader's own act: a page that changes around it is not read for it.
       read: (why) => {
@@ -381,16 +387,4 @@ function marksOf(page: PageText | null, view: PageView, mode: MarkMode, withSour
     }
   }
   return marks;
-}
-
-/** Whether every piece of what was read still stands on the page, and every mark still shows its figure. */
-function standsAs(page: PageText | null, marks: readonly Mark[]): boolean {
-  if (page === null) return true;
-  for (const piece of page.pieces) {
-    if (!piece.node.isConnected) return false;
-    const shown = piece.node.data.slice(piece.nodeStart, piece.nodeStart + piece.length);
-    const read = page.text.slice(piece.textStart, piece.textStart + piece.length);
-    if (shown !== read && comparable(shown) !== comparable(read)) return false;
-  }
-  return marks.every(({ range }) => !isGone(range));
 }
