@@ -54,7 +54,10 @@ async function startReading(
       cardMode,
       cardScript: () => whileAlive(cardScript),
       async read(part, meets) {
-        const shown = part === 'article' ? await shownArticle(window, meets) : shownSelection(window);
+        const shown =
+          part === 'article'
+            ? await shownArticle(window, meets)
+            : shownSelection(window, part === 'selection' ? null : part.text);
         if (shown === null) return null;
         await pause(window);
         const article = boundedArticle(shown.article);

@@ -23,4 +23,9 @@ export type PageView =
       readonly marks: MarkMode;
       /** Whether only a selection was read. */
       readonly selection: boolean;
+      /** Whether it stands in a frame: then nothing of it is marked, and nobody can be led to it. */
+      readonly framed: boolean;
     };
+
+/** What of a page is read: what is selected in a frame comes as text. */
+export type Part = 'article' | 'selection' | { readonly text: string };

@@ -6,6 +6,7 @@ import type { ArticleClaims, Claim } from '../claim/claim.ts';
 import type { ExportedPack } from '../export/json.ts';
 import { codeOf } from '../text/thrown.ts';
 import { onCorrectionsChange } from './corrections-changed.ts';
+import { framedSelection } from './framed-selection.ts';
 import { heldPacks } from './held-packs.ts';
 import { onLibraryChange } from './library/changed.ts';
 import type { LibraryState } from './library-state.ts';
@@ -50,6 +51,7 @@ export interface Client {
   view(tab: number): Promise<PageView>;
   /** As {@link view}, but never puts our script into the page. */
   viewIfRead(tab: number): Promise<PageView | null>;
+  /** Reads the article, or what is selected on the page, else in a frame of it. */
   read(tab: number, part: 'article' | 'selection'): Promise<PageView>;
   /** Tells once whether the reader chose from the page's menu to have a selection checked that is not read. */
   selectionUnread(tab: number): Promise<boolean>;
@@ -117,7 +119,12 @@ export function extensionClient(): Client {
       return askPage(tab, 'view', null);
     },
     viewIfRead,
-    read: (tab, part) => askPage(tab, 'read', { part }),
+    async read(tab, part) {
+      const view = await askPage(tab, 'read', { part });
+      const isRead = part === 'article' || ('selection' in view && view.selection);
+      const text = isRead ? '' : await framedSelection(tab, null);
+      return text === '' ? view : askPage(tab, 'read', { part: { text } });
+    },
     selectionUnread: (tab) => askBackground('selection-unread', { tab }),
     recheck: (tab) => askPage(tab, 'recheck', null),
     goTo: (tab, claim) => askPage(tab, 'go-to', { claim }),

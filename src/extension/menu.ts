@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Words } from '../locales/words.ts';
+import { framedSelection } from './framed-selection.ts';
 import { injectPage } from './inject.ts';
 import { openPanel } from './panel.ts';
 import { openPopup } from './popup.ts';
@@ -28,9 +29,10 @@ type Checked = 'shown' | 'nothing' | 'unread';
  */
 export function listenToMenu(): (tab: number) => boolean {
   let unread: number | null = null;
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId, editable }, tab) => {
+  browser.contextMenus.onClicked.addListener(async (chosen, tab) => {
+    const { menuItemId, frameId, editable, selectionText } = chosen;
     if (menuItemId !== CHECK_SELECTION || tab?.id === undefined) return;
-    const checked = await checkSelection(tab.id, frameId ?? 0, editable);
+    const checked = await checkSelection(tab.id, frameId ?? 0, editable, selectionText ?? '');
     if (checked === 'shown') return;
     unread = checked === 'unread' ? tab.id : null;
     await openPopup(tab.windowId, tab.id);
@@ -42,13 +44,15 @@ export function listenToMenu(): (tab: number) => boolean {
   };
 }
 
-async function checkSelection(tab: number, frame: number, editable: boolean): Promise<Checked> {
-  // The page around a frame or a text field may have a selection of its own, which is not the one that was clicked on.
-  if (frame !== 0) return 'unread';
+/** @param told the selection as the menu tells it, of which the browser may have folded the lines */
+async function checkSelection(tab: number, frame: number, editable: boolean, told: string): Promise<Checked> {
   try {
+    const text = frame === 0 || editable ? '' : (await framedSelection(tab, frame)) || told;
+    // The page around a frame or a text field may have a selection of its own, which is not the one that was clicked on.
+    if (frame !== 0 && text.trim() === '') return 'unread';
     await injectPage(tab);
     if (editable && (await isInField(tab))) return 'unread';
-    const view = await askPage(tab, 'read', { part: 'selection' });
+    const view = await askPage(tab, 'read', { part: frame === 0 ? 'selection' : { text } });
     // There is a selection: where the page or its article was read instead, it lies where we do not see it.
     if (view.state === 'no-article' || ('selection' in view && !view.selection)) return 'unread';
     if (view.state !== 'read') return 'nothing';

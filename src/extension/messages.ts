@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Correction } from '../check/corrections.ts';
 import type { CheckResult } from '../check/finding.ts';
-import type { MarkMode, PageView } from '../check/view.ts';
+import type { MarkMode, PageView, Part } from '../check/view.ts';
 import type { Article } from '../claim/article.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import { correctionSchema, MOST_CORRECTIONS } from '../export/corrections.ts';
@@ -35,7 +35,7 @@ export interface BackgroundMessages {
   correct: { ask: { corrections: readonly Correction[]; tab: number | null }; answer: null };
   'undo-correction': { ask: { correction: Correction }; answer: null };
   corrections: { ask: null; answer: readonly Correction[] };
-  /** Tells once whether the reader wanted a selection of a tab checked that is not read, as that of a frame or a text field. */
+  /** Tells once whether the reader wanted a selection of a tab checked that is not read, as that of a text field. */
   'selection-unread': { ask: { tab: number }; answer: boolean };
   library: { ask: null; answer: LibraryState };
   /** Looks after the library, which a page of ours may have changed while the background slept. */
@@ -88,7 +88,7 @@ export interface TakenBack {
 export interface PageMessages {
   /** Answers once the reading under way has ended. */
   view: { ask: null; answer: PageView };
-  read: { ask: { part: 'article' | 'selection' }; answer: PageView };
+  read: { ask: { part: Part }; answer: PageView };
   recheck: { ask: null; answer: PageView };
   /** The feeds that the page names. */
   feeds: { ask: null; answer: readonly PageFeed[] };

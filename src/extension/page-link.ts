@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MarkMode, PageView } from '../check/view.ts';
+import type { MarkMode, PageView, Part } from '../check/view.ts';
 import type { PageFeed } from './feed-state.ts';
 import { answerAsPage, askBackground } from './transport.ts';
 
@@ -7,7 +7,7 @@ import { answerAsPage, askBackground } from './transport.ts';
 export interface LinkedReading {
   view(): PageView;
   settled(): Promise<PageView>;
-  readAgain(part: 'article' | 'selection'): Promise<PageView>;
+  readAgain(part: Part): Promise<PageView>;
   recheck(): Promise<PageView>;
   setMarks(mode: MarkMode): void;
   toggleMarks(): void;

@@ -35,9 +35,13 @@ export async function shownArticle(window: Window, meets: Meets): Promise<ShownT
   return { article: { ...article, id: found.url ?? url }, pieces };
 }
 
-/** The selected passage with what the page states about itself; null where nothing is selected. */
-export function shownSelection(window: Window): ShownText | null {
-  const selected = selectedText(window);
+/**
+ * The selected passage with what the page states about itself; null where nothing is selected.
+ *
+ * @param framed what is selected in a frame: it has no place on the page itself
+ */
+export function shownSelection(window: Window, framed: string | null): ShownText | null {
+  const selected = framed === null ? selectedText(window) : { text: framed, pieces: [] };
   if (selected === null) return null;
   const url = window.location.href;
   const stated = pageMetadata(window.document, url);

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../check/finding.ts';
-import type { MarkMode, PageView } from '../check/view.ts';
+import type { MarkMode, PageView, Part } from '../check/view.ts';
 import type { ArticleClaims } from '../claim/claim.ts';
 import type { Span } from '../text/span.ts';
 import { messageOf } from '../text/thrown.ts';
@@ -36,9 +36,6 @@ export interface PageSettings {
   /** Language of the interface, BCP 47. */
   readonly language: string;
 }
-
-/** What of a page is read. */
-type Part = 'article' | 'selection';
 
 /** All that the page room asks of the world outside the page. Failures come as rejected promises with a message. */
 export interface PagePorts {
@@ -135,7 +132,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
       page = next;
       box = boxOf(page);
       const { claims, otherLanguage } = next;
-      const selection = part === 'selection';
+      const selection = part !== 'article';
       if (claims.claims.length === 0) {
         const state = otherLanguage ? 'other-language' : 'no-figures';
         return become({ state, report: claims.report, selection });
@@ -154,6 +151,7 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
         result,
         marks: mode,
         selection,
+        framed: typeof part === 'object',
       });
     } catch (error) {
       return own === round ? fail(error) : view;

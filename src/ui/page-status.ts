@@ -10,7 +10,7 @@ export type PageStatus =
   | { readonly state: 'unread' }
   | { readonly state: 'refused'; readonly code: FailureCode; readonly message: string };
 
-/** No selection was seen, or one was chosen that is not read, as in a frame or a text field. */
+/** No selection was seen, or one was chosen that is not read, as in a text field. */
 export type Missed = 'noSelection' | 'closedSelection';
 
 export interface PageHandle {

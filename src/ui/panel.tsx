@@ -77,6 +77,7 @@ export function Panel({ client, words }: Props) {
   };
   const shown =
     opened?.check ?? (status.state === 'read' ? { article: status.claims, result: status.result } : null);
+  const isPlaced = opened === null && status.state === 'read' && !status.framed;
   const props: ViewProps | null =
     shown === null
       ? null
@@ -84,7 +85,7 @@ export function Panel({ client, words }: Props) {
           article: shown.article,
           result: shown.result,
           words,
-          goTo: opened !== null || tab === null ? null : (claim) => goTo(tab.id, claim),
+          goTo: isPlaced && tab !== null ? (claim) => goTo(tab.id, claim) : null,
           correct:
             opened !== null || tab === null
               ? null

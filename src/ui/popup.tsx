@@ -83,11 +83,15 @@ export function Popup({ client, follow, words, close }: Props) {
         <>
           <section>
             <CountsLine findings={status.result.findings} words={words} />
-            <MarkModes
-              mode={status.marks}
-              words={words}
-              set={(mode) => tab !== null && take(client.setMarks(tab.id, mode))}
-            />
+            {status.framed ? (
+              <p class="soft">{words.say('popup.framed')}</p>
+            ) : (
+              <MarkModes
+                mode={status.marks}
+                words={words}
+                set={(mode) => tab !== null && take(client.setMarks(tab.id, mode))}
+              />
+            )}
           </section>
           <section>
             <h2>{words.say('popup.findings')}</h2>
@@ -110,7 +114,7 @@ export function Popup({ client, follow, words, close }: Props) {
                       finding={finding}
                       words={words}
                       plotted={finding.relation === 'conflicts' ? 3 : 0}
-                      goTo={() => tab !== null && goTo(tab.id, finding.claim)}
+                      goTo={status.framed ? null : () => tab !== null && goTo(tab.id, finding.claim)}
                     />
                   )
                 );

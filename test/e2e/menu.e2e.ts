@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articlePage, cardText, launchWithReports, marksOf, noCard, readByClick } from './fixture.ts';
+import {
+  articlePage,
+  cardText,
+  launchWithReports,
+  marksOf,
+  noCard,
+  openPopup,
+  readByClick,
+} from './fixture.ts';
 import type { Browser, Page } from './harness/browser.ts';
 import { startServer, type TestServer } from './harness/server.ts';
+import { looksFine } from './looks.ts';
 
 const CHECK = { menuItemId: 'check-selection', frameId: 0, editable: false };
 
@@ -21,7 +30,11 @@ describe.each(['chromium', 'firefox'] as const)(
 
     beforeAll(async () => {
       server = await startServer({
-        routes: { '/article.html': articlePage(), '/note.html': noteOf(BESIDE) },
+        routes: {
+          '/article.html': articlePage(),
+          '/note.html': noteOf(BESIDE),
+          '/framed.html': noteOf(`<p>A page.</p><iframe srcdoc='${BESIDE}'></iframe>`),
+        },
       });
       browser = await launchWithReports(name);
       own = await browser.open(`${browser.extensionUrl}/options.html`);
@@ -64,13 +77,53 @@ describe.each(['chromium', 'firefox'] as const)(
         return Number(popup.document.querySelectorAll('.finding').length);
       });
 
-    it('says of one in a frame that it is not read, and checks none that stands around it', async () => {
+    it('says of one in a frame that it is not read where nothing of it is told, and checks none that stands around it', async () => {
       await select(page, '#first');
       const before = await marksOf(page);
       await browser.chooseFromMenu(page, { ...CHECK, frameId: 7 });
       await popupSays('closedSelection');
       expect(await popupFindings()).toBeGreaterThan(0);
       expect(await marksOf(page)).toEqual(before);
+    });
+
+    it('shows in the popup what is found of one in a frame, by the menu and by the button, and leads to no figure of it', async () => {
+      const framed = await browser.open(`${server.origin}/framed.html`);
+      await browser.clickToolbarButton(framed);
+      await popupSays('noArticle');
+      await framed.evaluate(() => {
+        const { contentDocument: inner, contentWindow } = document.querySelector('iframe')!;
+        const range = inner!.createRange();
+        range.selectNodeContents(inner!.querySelector('#other')!);
+        contentWindow!.getSelection()?.addRange(range);
+      });
+      const shown = () =>
+        own.waitFor(() => {
+          const [popup] = Reflect.get(globalThis, 'chrome').extension.getViews({ type: 'popup' });
+          const found = popup?.document.querySelector('.finding');
+          return (
+            found && [found.querySelector('.figure').textContent, found.querySelector('button.to') === null]
+          );
+        }, []);
+      await own.evaluate(() => {
+        const [popup] = Reflect.get(globalThis, 'chrome').extension.getViews({ type: 'popup' });
+        popup.document.querySelector('.empty .button').click();
+      });
+      expect(await shown()).toEqual(['Some 41 Ukrainian troops', true]);
+      expect(await marksOf(framed)).toEqual({});
+      // A frame that the browser does not let us in: the menu tells what is selected there.
+      const selectionText =
+        'Exactly 312 Ukrainian soldiers crossed the border into Russia near Gukovo on August 3, 2014.';
+      await browser.chooseFromMenu(framed, { ...CHECK, frameId: 7, selectionText });
+      await own.waitFor(() => {
+        const [popup] = Reflect.get(globalThis, 'chrome').extension.getViews({ type: 'popup' });
+        return popup?.document.body.textContent.includes('312 Ukrainian soldiers');
+      }, []);
+      const id = await browser.tabId(framed);
+      const popup = await openPopup(browser, id);
+      await looksFine(popup, `popup-framed-${name}`, 384);
+      await popup.close();
+      await framed.close();
+      await page.bringToFront();
     });
 
     it('says of one in a text field that it is not read, of one without figures that it has none, and shows what is found of another', async () => {

@@ -8,6 +8,8 @@ const { world, browser } = vi.hoisted(() => {
     page: {} as Record<string, unknown>,
     asked: [] as unknown[],
     inField: false,
+    /** What is selected in frames of the page, where the browser lets us in; null where it does not. */
+    framed: null as string | null,
     popups: 0,
     canOpen: true,
     tabs: [] as string[],
@@ -26,7 +28,8 @@ const { world, browser } = vi.hoisted(() => {
     },
     commands: { onCommand: { addListener: (listen: typeof world.command) => (world.command = listen) } },
     scripting: {
-      executeScript: async ({ func }: { func?: () => unknown }) => [
+      executeScript: async ({ func, target }: { func?: () => unknown; target: object }) => [
+        ...('frameIds' in target ? [{ frameId: 5, result: world.framed }] : []),
         {
           result:
             func === undefined ? null : String(func).includes('activeElement') ? world.inField : 'text/html',
@@ -48,10 +51,19 @@ const { world, browser } = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser }));
 
 const TAB = { id: 7, windowId: 1 };
+const IN_FRAME = { frameId: 5, selectionText: '41 boats sank. 7 burned.' };
 const IN_PAGE = { menuItemId: 'check-selection', frameId: 0, editable: false };
 
 beforeEach(() => {
-  Object.assign(world, { page: {}, asked: [], inField: false, popups: 0, canOpen: true, tabs: [] });
+  Object.assign(world, {
+    page: {},
+    asked: [],
+    inField: false,
+    framed: null,
+    popups: 0,
+    canOpen: true,
+    tabs: [],
+  });
   vi.stubGlobal('location', { href: 'chrome-extension://own/background.js' });
 });
 
@@ -83,7 +95,8 @@ it.each([
 });
 
 it.each([
-  ['in a frame', { frameId: 5 }, false, { read: SELECTION, walk: true }],
+  ['in a frame that is closed to us', { frameId: 5 }, false, { read: SELECTION, walk: true }],
+  ['in what is edited in a frame', { ...IN_FRAME, editable: true }, false, { read: SELECTION, walk: true }],
   ['in a text field', { editable: true }, true, { read: SELECTION, walk: true }],
   ['that the page does not show us, on an article', {}, false, { read: ARTICLE, walk: true }],
   ['on a page without figures', {}, false, { read: { state: 'no-figures', selection: false } }],
@@ -98,6 +111,15 @@ it('never checks what is selected around the frame or the field that was clicked
   await choose({ frameId: 5 }, { read: SELECTION, walk: true });
   await choose({ editable: true }, { read: SELECTION, walk: true });
   expect(world.asked).toEqual([]);
+});
+
+it.each([
+  ['as it stands there', '41 boats sank.\n\n7 burned.', '41 boats sank.\n\n7 burned.'],
+  ['as the menu tells it, where the browser does not let us in', null, '41 boats sank. 7 burned.'],
+])('checks what is selected in a frame, %s, and shows it in the popup', async (_, framed, text) => {
+  world.framed = framed;
+  expect(await choose(IN_FRAME, { read: SELECTION, walk: false })).toEqual([1, false]);
+  expect(world.asked).toContainEqual(['read', { part: { text } }]);
 });
 
 it('checks what is selected in a part of the page that can be edited in place', async () => {

@@ -20,7 +20,14 @@ function claimsAt(url: string): ArticleClaims {
 }
 
 function viewOf(claims: ArticleClaims, selection = false): PageView {
-  return { state: 'read', claims, result: { findings: [], speakers: [] }, marks: 'all', selection };
+  return {
+    state: 'read',
+    claims,
+    result: { findings: [], speakers: [] },
+    marks: 'all',
+    selection,
+    framed: false,
+  };
 }
 
 let own: AbortController;

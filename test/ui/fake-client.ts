@@ -15,6 +15,7 @@ export function pageOf(title: string): PageView & { readonly state: 'read' } {
     result: resultOf([findingOf(0, 'conflicts', [linkOf('conflicts', 'a')])]),
     marks: 'quiet',
     selection: false,
+    framed: false,
   };
 }
 

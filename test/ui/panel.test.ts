@@ -323,6 +323,7 @@ it('draws of 200 conflicts what fits on some screens, and the others when asked'
     ),
     marks: 'quiet',
     selection: false,
+    framed: false,
   };
   await show(clientOf({ viewIfRead: async () => page, library: async () => EMPTY_LIBRARY }));
   const drawn = () => document.querySelectorAll('*').length;

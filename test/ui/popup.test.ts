@@ -144,3 +144,13 @@ it('names what the switch of the site does, on and off, and says beside it what 
   await settled();
   expect(parts()).toEqual([name, undefined]);
 });
+
+it('leads nobody to a figure that was selected in a frame, and says why', async () => {
+  vi.stubGlobal('ResizeObserver', ResizeObserverStub);
+  const client = clientOf({ view: async () => ({ ...pageOf('A'), selection: true, framed: true }) });
+  render(h(Popup, { client, follow: noFollowing, words, close: () => {} }), document.body);
+  await settled();
+  expect(document.querySelector('.finding .figure')?.textContent).toBe('figure of A');
+  expect(document.querySelectorAll('button.to, .modes')).toHaveLength(0);
+  expect(document.body.textContent).toContain(words.say('popup.framed'));
+});

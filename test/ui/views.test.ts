@@ -43,6 +43,7 @@ describe('findings', () => {
         result: resultOf(found),
         marks: 'all',
         selection: false,
+        framed: false,
       }) as const;
     expect(emptyKind(status(both.slice(0, 2)), null, null)).toBeNull();
     expect(emptyKind(status(both.slice(1, 2)), null, null)).toBe('nothing');

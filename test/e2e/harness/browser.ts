@@ -34,6 +34,7 @@ export interface MenuClick {
   /** 0 for the page itself. */
   readonly frameId: number;
   readonly editable: boolean;
+  readonly selectionText?: string;
 }
 
 /** A request that left the browser, whoever made it: "GET http://127.0.0.1:4000/a.html". */
