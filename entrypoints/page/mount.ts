@@ -4,7 +4,6 @@ import { boundedArticle } from '../../src/extension/bounded.ts';
 import { announce, isAlive, linkReading } from '../../src/extension/page-link.ts';
 import { SETTINGS_KEY } from '../../src/extension/settings-key.ts';
 import { askBackground } from '../../src/extension/transport.ts';
-import { feedLinks } from '../../src/page/article/feed-links.ts';
 import type { CardScript } from '../../src/page/card-port.ts';
 import { watchDwell } from '../../src/page/dwell.ts';
 import { pause } from '../../src/page/pause.ts';
@@ -21,7 +20,7 @@ export interface Mount {
 /** Puts a reading on this window's page and ties it to the extension. Everything ends when `own` aborts. */
 export function mountPage(window: Window, mount: Mount, own: AbortController): Promise<Reading> {
   const coming = startReading(window, mount, own);
-  linkReading(coming, () => feedLinks(window.document, window.location.href), own);
+  linkReading(coming, own);
   return coming;
 }
 

@@ -1,12 +1,5 @@
 import type { FetchFailure } from './follow/feed-record.ts';
 
-/** A feed that a page names for its outlet. */
-export interface PageFeed {
-  readonly url: string;
-  /** The page's own words; '' where it gives none. */
-  readonly title: string;
-}
-
 /** A followed feed, for popup and options. Checks no border: the background makes it. Times: milliseconds since 1970. */
 export interface FeedState {
   readonly url: string;

@@ -4,14 +4,15 @@ import type { FeedState } from './feed-state.ts';
 import { allows, patternsFor } from './follow/allowed-hosts.ts';
 import { type FeedToFollow, LONGEST_TITLE, MOST_FEEDS } from './follow/feed-record.ts';
 import { onFeedsChange } from './follow/feeds-changed.ts';
+import { pageFeeds } from './page-feeds.ts';
 import { askToFetch, watchGranted } from './sites.ts';
-import { askBackground, askPage } from './transport.ts';
+import { askBackground } from './transport.ts';
 
 /** What popup and options ask about followed feeds. */
 export interface FollowClient {
   feeds(): Promise<readonly FeedState[]>;
   /**
-   * The feeds that a tab's page names; none where the page is not read. Each has a plain line for a title: the publisher
+   * The feeds that a tab's page names; none where the browser does not let us look. Each has a plain line for a title: the publisher
    * where he is known, else the feed's own, else its host.
    */
   pageFeeds(tab: number, publisher: string | null): Promise<readonly FeedToFollow[]>;
@@ -57,7 +58,7 @@ export function followClient(): FollowClient {
     feeds: () => askBackground('feeds', null),
     async pageFeeds(tab, publisher) {
       try {
-        const found = await askPage(tab, 'feeds', null);
+        const found = await pageFeeds(tab);
         const name = plainLine(publisher ?? '', LONGEST_TITLE);
         return found
           .filter(({ url }) => url.length <= LONGEST_ADDRESS)

@@ -8,7 +8,7 @@ import { correctionSchema, MOST_CORRECTIONS } from '../export/corrections.ts';
 import { articleClaimsSchema } from '../export/schema.ts';
 import { LONGEST_ADDRESS, LONGEST_ARTICLE, LONGEST_FIELD } from './bounded.ts';
 import type { Failure } from './failure.ts';
-import type { FeedState, PageFeed } from './feed-state.ts';
+import type { FeedState } from './feed-state.ts';
 import { type FeedToFollow, feedToFollowSchema, MOST_FEEDS } from './follow/feed-record.ts';
 import type { LibraryState } from './library-state.ts';
 import type { ReadText } from './read-text.ts';
@@ -90,8 +90,6 @@ export interface PageMessages {
   view: { ask: null; answer: PageView };
   read: { ask: { part: Part }; answer: PageView };
   recheck: { ask: null; answer: PageView };
-  /** The feeds that the page names. */
-  feeds: { ask: null; answer: readonly PageFeed[] };
   'go-to': { ask: { claim: number }; answer: boolean };
   walk: { ask: { step: 1 | -1 }; answer: boolean };
   marks: { ask: { mode: MarkMode | 'toggle' }; answer: PageView };

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { MarkMode, PageView, Part } from '../check/view.ts';
-import type { PageFeed } from './feed-state.ts';
 import { answerAsPage, askBackground } from './transport.ts';
 
 /** What the messages of a page ask of its reading; the page room's `Reading` is one. */
@@ -18,17 +17,11 @@ export interface LinkedReading {
 /**
  * Answers popup, panel and background for a reading, from now on, though the reading may only be coming.
  *
- * @param feeds the feeds that the page names now.
  * @param own ends the reading.
  */
-export function linkReading(
-  coming: Promise<LinkedReading>,
-  feeds: () => readonly PageFeed[],
-  own: AbortController,
-): void {
+export function linkReading(coming: Promise<LinkedReading>, own: AbortController): void {
   answerAsPage(
     {
-      feeds,
       view: async () => {
         const reading = await coming;
         await reading.settled();

@@ -1,7 +1,7 @@
 import { extractArticle, type PageArticle } from '../page/article/extract.ts';
-import { type FeedLink, feedLinks } from '../page/article/feed-links.ts';
 import { flatten } from '../page/article/flatten.ts';
 import { messageOf } from '../text/thrown.ts';
+import { type FeedLink, feedLinks, statedLinks } from './feed-links.ts';
 import { ImportError } from './import-error.ts';
 import type { Imported, ImportInput } from './imported.ts';
 import { decodeText, wholeBytes } from './whole.ts';
@@ -62,7 +62,7 @@ export function feedsOfPage(
   url: string,
   parseHtml: (html: string) => Document,
 ): readonly FeedLink[] {
-  return looksLikeHtml(html) ? feedLinks(parseHtml(html), url) : [];
+  return looksLikeHtml(html) ? feedLinks(statedLinks(parseHtml(html)), url) : [];
 }
 
 /**

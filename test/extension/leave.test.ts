@@ -11,7 +11,7 @@ function openPage(hostname: string): AbortSignal {
   const own = new AbortController();
   vi.stubGlobal('location', { hostname });
   fakeBrowser.runtime.onMessage.clear();
-  linkReading(new Promise(() => undefined), () => [], own);
+  linkReading(new Promise(() => undefined), own);
   return own.signal;
 }
 

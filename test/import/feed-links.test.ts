@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/cli/html.ts';
-import { feedLinks } from '../../../src/page/article/feed-links.ts';
+import { parseHtml } from '../../src/cli/html.ts';
+import { feedLinks, statedLinks } from '../../src/import/feed-links.ts';
 
 const links = (head: string) =>
   feedLinks(
-    parseHtml(`<!doctype html><html><head>${head}</head><body></body></html>`),
+    statedLinks(parseHtml(`<!doctype html><html><head>${head}</head><body></body></html>`)),
     'https://outlet.example/a/b',
   );
 
