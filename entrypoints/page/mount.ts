@@ -7,7 +7,7 @@ import { askBackground } from '../../src/extension/transport.ts';
 import type { CardScript } from '../../src/page/card-port.ts';
 import { watchDwell } from '../../src/page/dwell.ts';
 import { pause } from '../../src/page/pause.ts';
-import { shownArticle, shownSelection } from '../../src/page/read-page.ts';
+import { articlesOf, shownSelection } from '../../src/page/read-page.ts';
 import { openReading, type Reading } from '../../src/page/reading.ts';
 
 /** What differs between pages of others and our own demo. */
@@ -46,6 +46,7 @@ async function startReading(
     signal,
   );
   let corrected: Correction | null = null;
+  const readArticle = articlesOf(window);
   const reading = openReading(
     {
       window,
@@ -55,7 +56,7 @@ async function startReading(
       async read(part, meets) {
         const shown =
           part === 'article'
-            ? await shownArticle(window, meets)
+            ? await readArticle(meets)
             : shownSelection(window, part === 'selection' ? null : part.text);
         if (shown === null) return null;
         await pause(window);

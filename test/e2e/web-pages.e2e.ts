@@ -60,6 +60,36 @@ describe.each(['chromium', 'firefox'] as const)('pages as sites make them in %s'
       await isMarked(page, FIRST);
     }));
 
+  it('reads of articles that come one below another the one that the reader is at, at its own address', () =>
+    withPage('endless', async (page) => {
+      await isMarked(page, FIRST);
+      await tell(page, 'more');
+      // Below the one that was opened: it is none of its figures.
+      await new Promise((resolve) => setTimeout(resolve, LOOKED_AT / 2));
+      await isMarked(page, SECOND, false);
+      await tell(page, 'arrive');
+      await isMarked(page, SECOND);
+      await isMarked(page, FIRST, false);
+      const panel = await browser.open(
+        `${browser.extensionUrl}/sidepanel.html?tab=${await browser.tabId(page)}`,
+      );
+      await panel.waitFor(
+        () => document.querySelector('h1')?.textContent === 'Minister speaks of a small group',
+        [],
+      );
+      await panel.close();
+      await page.bringToFront();
+      await tell(page, 'leave');
+      await isMarked(page, FIRST);
+      await isMarked(page, SECOND, false);
+    }));
+
+  it('reads all of a page that came with several', () =>
+    withPage('list', async (page) => {
+      await isMarked(page, FIRST);
+      await isMarked(page, SECOND);
+    }));
+
   it.each([
     ['app', 'go'],
     ['shadow', 'update'],

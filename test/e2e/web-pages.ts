@@ -23,7 +23,7 @@ ${entry('08:40', 'Buses with food and water are on their way to the crossing, wh
 ${entry('08:15', 'The road to the crossing is closed. Reporters are asked to wait at the next village, and told that there will be a statement soon.')}
 </div></main>`;
 
-const SECOND = `<article><h1>Minister speaks of a small group</h1><p id="second">Exactly 312 Ukrainian soldiers crossed the border into Russia near Gukovo on Sunday night, the minister said on Monday in the Rostov region.</p>${FILLER.repeat(4)}</article>`;
+const SECOND = `<article><h1>Minister speaks of a small group</h1><time datetime="2014-08-05">Tuesday</time><p id="second">Exactly 312 Ukrainian soldiers crossed the border into Russia near Gukovo on Sunday night, the minister said on Monday in the Rostov region.</p>${FILLER.repeat(4)}</article>`;
 
 const json = (text: string) => JSON.stringify(text).replaceAll('</', '<\\/');
 
@@ -45,10 +45,12 @@ export const WEB_PAGES: Readonly<Record<string, string>> = {
       when('more', `document.querySelector('main').insertAdjacentHTML('beforeend',${json(SECOND)})`),
       when(
         'arrive',
-        `history.pushState(null,'','/endless-second');document.title='Minister speaks of a small group'`,
+        `document.querySelector('#second').scrollIntoView();history.pushState(null,'','/endless-second')`,
       ),
+      when('leave', `scrollTo(0,0);history.replaceState(null,'','/endless')`),
     ),
   ),
+  list: articlePage(`<main>${ARTICLE_BODY}${SECOND}</main>`),
   app: articlePage(
     `<div id="app"><main>${ARTICLE_BODY}</main></div>`,
     script(
