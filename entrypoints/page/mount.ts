@@ -6,6 +6,7 @@ import { SETTINGS_KEY } from '../../src/extension/settings-key.ts';
 import { askBackground } from '../../src/extension/transport.ts';
 import type { CardScript } from '../../src/page/card-port.ts';
 import { watchDwell } from '../../src/page/dwell.ts';
+import { arePainted } from '../../src/page/marks.ts';
 import { pause } from '../../src/page/pause.ts';
 import { articlesOf, shownSelection } from '../../src/page/read-page.ts';
 import { openReading, type Reading } from '../../src/page/reading.ts';
@@ -31,12 +32,18 @@ async function startReading(
 ): Promise<Reading> {
   const { signal } = own;
   const settings = await askBackground('settings', null);
+  /**
+   * After an update of the extension we are left behind. What is marked stays, and says what it can: a page that was read
+   * by a click is read anew only by another. Where the new extension has painted, we end.
+   */
+  const isInUse = () => {
+    const alive = isAlive();
+    if (!alive && !arePainted()) own.abort();
+    return alive;
+  };
   const whileAlive = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (!isAlive()) {
-      own.abort();
-      // By an update of the extension. Nobody reads it: what was left of us on the page is gone by now.
-      throw new Error('left behind');
-    }
+    // Nobody reads it.
+    if (!isInUse()) throw new Error('left behind');
     return work();
   };
   const dwell = watchDwell(
@@ -53,6 +60,7 @@ async function startReading(
       settings,
       cardMode,
       cardScript: () => whileAlive(cardScript),
+      isInUse,
       async read(part, meets) {
         const shown =
           part === 'article'

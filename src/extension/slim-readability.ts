@@ -127,10 +127,13 @@ function isForOtherDocuments(node: Node): boolean {
   );
 }
 
-/** What `errs.push(…)` keeps for the log: that there is a reason is all that counts. */
+/** What `errs.push(…)` keeps for the log, and `throw` says of a document that is none: that it is so is all that counts. */
 function reasonOf(node: Node): Node | null {
   const isKept = node.type === 'CallExpression' && pathOf(node, 'callee') === 'errs.push';
-  const reason = isKept ? fieldOf(node, 'arguments', '0') : null;
+  const isThrown = node.type === 'ThrowStatement';
+  const reason = isKept
+    ? fieldOf(node, 'arguments', '0')
+    : isThrown && fieldOf(node, 'argument', 'arguments', '0');
   return isNode(reason) ? reason : null;
 }
 

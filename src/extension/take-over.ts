@@ -4,8 +4,8 @@ import { grantedSites } from './sites.ts';
 
 /**
  * Reads the open pages of the sites that may be read by themselves, those in front first. After an update their page scripts
- * belong to nobody: what they have marked would go at the first rest of the pointer. For a page that was read by a click the
- * browser wants another one.
+ * belong to nobody: what they have marked stays, but no card says more than the reason, and in Firefox none opens. For a page
+ * that was read by a click the browser wants another one.
  */
 export async function takeOverPages(): Promise<void> {
   const url = await grantedSites();

@@ -44,6 +44,8 @@ export interface PagePorts {
   readonly cardMode: ShadowRootMode;
   /** The card's own script, brought into the page when it is asked for. */
   readonly cardScript: () => Promise<CardScript>;
+  /** False where the extension that this script belongs to has ended. */
+  readonly isInUse: () => boolean;
   /** Null where the page has no article. May take several tasks. */
   readonly read: (part: Part, meets: Meets) => Promise<PageText | null>;
   readonly check: (claims: ArticleClaims) => Promise<CheckResult>;
@@ -314,17 +316,18 @@ export function openReading(ports: PagePorts, signal: AbortSignal): Reading {
       stands: () => {
         style.keep(marks);
         // A page that searches itself may clear the registry.
-        if (!arePainted()) paint();
+        if (!arePainted() && ports.isInUse()) paint();
         return standsAs(page, marks);
       },
       box: () => box,
       busy: () => pending,
       // A selection was the reader's own act: a page that changes around it is not read for it.
       read: (why) => {
-        if (why === 'navigated' || last === 'article') start('article');
+        if (ports.isInUse() && (why === 'navigated' || last === 'article')) start('article');
       },
       // The library may hold more by now.
       returned: () => {
+        if (!ports.isInUse()) return;
         // What failed may have been asked while the page went, or before the extension was up.
         if (!pending && view.state === 'failed') start(last);
         else if (pending || view.state !== 'read') ports.changed(view);

@@ -85,6 +85,7 @@ function open(change: Partial<PagePorts> = {}): void {
       window,
       settings: { marks: 'quiet', sources: false, card: 'hover', hidden: false, language: 'en' },
       cardMode: 'open',
+      isInUse: () => true,
       cardScript: async () => cardScript,
       read: async (part) => (part === 'article' ? shown() : null),
       check: async () => result,

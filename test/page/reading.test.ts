@@ -59,6 +59,7 @@ beforeEach(() => {
     window,
     settings: { marks: 'quiet', sources: false, card: 'hover', hidden: false, language: 'en' },
     cardMode: 'open',
+    isInUse: () => true,
     cardScript: () => Promise.reject(new Error('no card here')),
     read: reads.ask,
     check: (claims) => {

@@ -201,15 +201,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       },
       async updateExtension() {
         const page = await open('chrome://extensions');
-        const enable = (on: boolean) =>
-          page.evaluate(
-            (id: string, on: boolean) => Reflect.get(globalThis, 'chrome').management.setEnabled(id, on),
-            extensionId,
-            on,
-          );
-        await enable(false);
         const started = context.waitForEvent('serviceworker', { timeout: WORKER_START });
-        await enable(true);
+        // As after an update: the extension hears that it was installed by one.
+        await page.evaluate(async (id: string) => {
+          const { developerPrivate } = Reflect.get(globalThis, 'chrome');
+          await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          await developerPrivate.reload(id);
+        }, extensionId);
         await started;
         await page.close();
       },
