@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('../../src/ui/theme.css', import.meta.url), 'utf8');
-const [light, dark] = css.split('@media (prefers-color-scheme: dark)') as [string, string];
+const [light, dark] = css.split('@media screen and (prefers-color-scheme: dark)') as [string, string];
 const coloursOf = (part: string) =>
   new Map([...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]));
 const SCHEMES = [
