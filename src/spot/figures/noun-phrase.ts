@@ -117,7 +117,7 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
     if ((bits(tokens, j) & NUMBER_WORD) !== 0) {
       // "one of Halden's two airlines"
       if (partitive && head < 0 && isClitic(tokens, j - 1)) return null;
-      if (!isCompound(tokens, j, from)) break;
+      if (!isInCompound(tokens, j, from)) break;
       lastWord = j;
       continue;
     }
@@ -238,8 +238,11 @@ function isInitialStop(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** "12 two-storey houses" goes on; "86 thirty of them" does not, nor "five three-ton satellites", whose tons are a figure. */
-function isCompound(tokens: Tokens, i: number, from: number): boolean {
+/**
+ * Whether a number word is part of a compound: "12 two-storey houses" goes on; "86 thirty of them" does not, nor "five
+ * three-ton satellites", whose tons are a figure.
+ */
+function isInCompound(tokens: Tokens, i: number, from: number): boolean {
   if (i > from && isHyphen(sign(tokens, i - 1))) return true;
   return i === from && isHyphen(sign(tokens, i + 1)) && (bits(tokens, i + 2) & Word.measure) === 0;
 }

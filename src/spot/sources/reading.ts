@@ -7,7 +7,7 @@ import { CUE_VERB, Verb } from '../en/sources-verbs.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { isDoubled, isMark, NONE, openAfter, QUOTED, quoteForm } from './quotes.ts';
-import { COLON, COMMA, HYPHEN, type Scan } from './scan.ts';
+import { COLON, COMMA, HYPHEN, isTight, type Scan } from './scan.ts';
 import { asked } from './words.ts';
 
 /**
@@ -76,9 +76,12 @@ export function readingOf(tokens: Tokens, sentences: Int32Array): Scan {
   return { tokens, sentences, forms, triggers, opening };
 }
 
-/** Whether a hyphen joins a word to the next, and none to the one before it; asked before there are forms to ask for signs. */
-const beginsCompound = ({ gap, hash }: Tokens, i: number): boolean =>
-  hash[i + 1] === HYPHEN && gap[i] !== Gap.none && gap[i + 1] === Gap.none && gap[i + 2] === Gap.none;
+/**
+ * Whether a hyphen joins a word to the next, and nothing to the one before it. As `isCompound` of its hyphen, asked before
+ * there are forms; not of "and/or", whose words stay what they are.
+ */
+const beginsCompound = (tokens: Tokens, i: number): boolean =>
+  tokens.hash[i + 1] === HYPHEN && tokens.gap[i] !== Gap.none && isTight(tokens, i + 1);
 
 const generalBank = english.banks[Bank.general]!;
 const sourceBank = english.banks[Bank.sources]!;

@@ -72,11 +72,13 @@ export const isJoin = (unit: number) =>
 /** # $ % & @, which stand within a phrase. */
 export const isSymbol = (unit: number) => (unit > 34 && unit < 39) || unit === 64;
 
-/** A hyphen between two words without spaces. */
-export function isCompound(scan: Scan, i: number): boolean {
-  const { gap } = scan.tokens;
-  return isJoin(sign(scan, i)) && gap[i] === Gap.none && gap[i + 1] === Gap.none;
-}
+/** Whether no space stands before a token, nor behind it. */
+export const isTight = ({ gap }: Tokens, i: number): boolean =>
+  gap[i] === Gap.none && gap[i + 1] === Gap.none;
+
+/** A hyphen, or what else makes one word of two, between two words without spaces. */
+export const isCompound = (scan: Scan, i: number): boolean =>
+  isJoin(sign(scan, i)) && isTight(scan.tokens, i);
 
 /** Whether the token's text ends in this letter; for words that the lexicon lacks. */
 export function endsIn({ tokens }: Scan, i: number, letter: string): boolean {
