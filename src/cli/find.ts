@@ -35,7 +35,7 @@ interface Found {
   readonly score: number;
 }
 
-/** `find`: the claims of packs that fit some words, the rarest of which count most; best first. */
+/** `find`: the claims of packs that fit some words, the rarest of which count most; best first. @throws CliError */
 export async function findCommand(
   words: readonly string[],
   options: FindOptions,
@@ -43,6 +43,11 @@ export async function findCommand(
 ): Promise<number> {
   const { names, terms, units, predicates } = keysOf(words.join(' '));
   const asked: Asked = { name: names, term: terms, unit: units, predicate: predicates };
+  if (Object.values(asked).every((keys) => keys.length === 0))
+    throw new CliError(
+      `${words.join(' ')}: nothing that claims are found by: say what is counted, what happened, who or where; numbers and small words are not compared`,
+      Exit.usage,
+    );
   const packs: AskedPack[] = [];
   try {
     for (const path of options.packs) packs.push(...(await openToAsk(path)));

@@ -106,6 +106,9 @@ describe('find', () => {
   test('needs words, and days that there are', async () => {
     expect(await find('--pack', news)).toMatchObject({ code: 2, out: '' });
     expect((await find('--pack', news)).err).toContain('no words to find');
+    const numbers = await find('41', 'of', 'the', '--pack', news);
+    expect(numbers.code).toBe(2);
+    expect(numbers.err).toContain('numbers and small words are not compared');
     expect(await find('soldiers', '--pack', news, '--since', '2014-02-31')).toMatchObject({ code: 2 });
     expect(await find('soldiers', '--pack', news, '--limit', '0')).toMatchObject({ code: 2 });
   });
