@@ -69,7 +69,8 @@ function timeBefore(
   for (let i = from; i >= 0 && times[i]!.end > start && !times[i]!.printed; i--) {
     const time = times[i]!;
     if (time.days === null || !mayDate(text, time, figure)) continue;
-    const distance = Math.max(0, figure.start - time.end) + 1;
+    // What is told of a recalled event is of its time, however near another stands behind: "days after a blast that killed 30".
+    const distance = time.dates === null ? Math.max(0, figure.start - time.end) + 1 : 1;
     return { days: time.days, begun: time.begun, clauses: clausesTo(text, time, figure), distance };
   }
   return null;
@@ -104,8 +105,9 @@ function timeBehind(
 const WHEN_REACH = 16;
 
 /** Whether a time dates anything, or this figure alone: "up from 163 a week ago", "the worst since 1987, when 53 died". */
-function mayDate(text: string, { owner, behindOnly, end }: FigureTime, figure: Figure): boolean {
+function mayDate(text: string, { owner, behindOnly, end, dates }: FigureTime, figure: Figure): boolean {
   if (owner !== null && owner !== figure) return false;
+  if (dates !== null && (figure.start < dates.start || figure.end > dates.end)) return false;
   return !behindOnly || WHEN.test(text.slice(end, Math.min(Math.max(end, figure.start), end + WHEN_REACH)));
 }
 

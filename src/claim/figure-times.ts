@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { DayRange } from './claim.ts';
+import { countedTimes } from './counted-times.ts';
 import {
   BEGAN,
   BLOCK,
@@ -33,6 +34,8 @@ export interface FigureTime extends TimeMention {
   readonly begun: boolean;
   /** Whether it is the day of the text's print ("Posted: 4 May 2016"), which stands between a headline and its story. */
   readonly printed: boolean;
+  /** Where the figures stand that it may date ("a week after the sinking that killed 22"), null for anywhere. */
+  readonly dates: Span | null;
 }
 
 /** Characters that fit between a cue and its day. Code units. */
@@ -43,8 +46,9 @@ const SPOKEN_REACH = 48;
  * nor years that tell a thing from others.
  */
 export function figureTimes(reading: Reading): readonly FigureTime[] {
-  const { tokens, times, attributions, figures, day } = reading;
+  const { tokens, attributions, figures, day } = reading;
   const { text } = tokens;
+  const times = withCounted(text, reading.times, day);
   const compared = figures.filter((figure) => isCompared(text, figure));
   // Two of three articles have no "since": then no time is looked at for one.
   const mayBeSince = text.toLowerCase().includes(SINCE);
@@ -66,9 +70,22 @@ export function figureTimes(reading: Reading): readonly FigureTime[] {
       behindOnly: since === 'record',
       begun: isBegun(text, time, out.at(-1)?.end ?? 0),
       printed: isPrinted(text, time, day),
+      dates: time.dates,
     });
   }
   return out;
+}
+
+/** The times of a text, where those that are counted from another stand for what was read of them. */
+function withCounted(
+  text: string,
+  times: readonly TimeMention[],
+  day: number | null,
+): readonly (TimeMention & { readonly dates: Span | null })[] {
+  const counted = countedTimes(text, times, day);
+  const isCounted = ({ start, end }: Span) => counted.some((one) => one.start < end && start < one.end);
+  const others = times.flatMap((time) => (isCounted(time) ? [] : [{ ...time, dates: null }]));
+  return [...others, ...counted].sort((a, b) => a.start - b.start);
 }
 
 /** Whether somebody spoke at a time, whose cue stands before it. */
