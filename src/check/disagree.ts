@@ -1,4 +1,3 @@
-import type { Claim } from '../claim/claim.ts';
 import type { Interval } from '../claim/figure.ts';
 import { toldOn } from './beside.ts';
 import type { Counted } from './counted.ts';
@@ -39,10 +38,13 @@ export function mayDisagree(
 
 /**
  * What Thursday's raid did is no later toll of Tuesday's: its number may be the same, told with another day by mistake, or a
- * higher one, an update of both. Shares rise and fall, and sums that fit ("about $2 million") are paid for days.
+ * higher one, an update of both. Shares rise and fall, so do homes without power, and sums that fit ("about $2 million") are
+ * paid for days.
  */
-export function isOfAnotherDay(a: Claim, b: Claim, interval: Interval, met: boolean): boolean {
-  if (a.kind === 'percent' || !areTwoDays(a, b) || sameNumber(a, interval)) return false;
+export function isOfAnotherDay(mine: Counted, theirs: Counted, interval: Interval, met: boolean): boolean {
+  const [a, b] = [mine.claim, theirs.claim];
+  if (a.kind === 'percent' || (mine.lasting && theirs.lasting)) return false;
+  if (!areTwoDays(a, b) || sameNumber(a, interval)) return false;
   if (met) return a.kind === 'count';
   const isNewer = a.asOf!.from < b.asOf!.from;
   return isNewer ? middle(interval) <= middle(a) : middle(a) <= middle(interval);

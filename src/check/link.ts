@@ -166,8 +166,10 @@ function* comparedByClaim(
       if (event.score === Number.NEGATIVE_INFINITY || isForbidden(mine, theirs, fit, times, event)) continue;
       const interval = beside(mine.claim, theirs.claim, fit, page, other);
       const met = meets(mine.claim, interval);
-      if (met && areOfTwoWholes(mine, theirs, page, other)) continue;
-      if (isOfAnotherDay(mine.claim, theirs.claim, interval, met)) continue;
+      // Of one event for sure a part is one part, whatever either makes the whole.
+      const isSure = event.doubt === 0 && times.fit === 'shared';
+      if (met && !isSure && areOfTwoWholes(mine, theirs, page, other)) continue;
+      if (isOfAnotherDay(mine, theirs, interval, met)) continue;
       if (!met && (areOfOthers?.(mine, theirs) || !mayDisagree(mine, theirs, fit, times, [page, other])))
         continue;
       out.push({ page, other, i, k, fit, times, event, interval, met });

@@ -1,4 +1,3 @@
-import type { Claim } from '../claim/claim.ts';
 import type { Counted } from './counted.ts';
 import { MOST_COMMON, quantityFit } from './fit.ts';
 import { keptOf } from './kept.ts';
@@ -8,13 +7,13 @@ import type { Subject } from './subject.ts';
 export const mentions = keptOf((subject: Subject): readonly number[] => firstOf(subject.counted()));
 
 /** The claims of an article by the first that gives their number. */
-const byFirst = keptOf((subject: Subject): ReadonlyMap<number, readonly Claim[]> => {
+const byFirst = keptOf((subject: Subject): ReadonlyMap<number, readonly Counted[]> => {
   const first = mentions(subject);
-  return Map.groupBy(subject.article.claims, (_, i) => first[i]!);
+  return Map.groupBy(subject.counted(), (_, i) => first[i]!);
 });
 
 /** All claims that give the number of claim `i` again, this one included. */
-export const mentionsOf = (subject: Subject, i: number): readonly Claim[] =>
+export const mentionsOf = (subject: Subject, i: number): readonly Counted[] =>
   byFirst(subject).get(mentions(subject)[i]!)!;
 
 function firstOf(claims: readonly Counted[]): readonly number[] {

@@ -27,6 +27,7 @@ export function isTold({ page: i, other: k, fit }: Pair, page: Subject, other: S
   // An aftershock is weaker than its quake.
   if (a.unit === 'magnitude' && (isAftershock(mine, theirs) || isAftershock(theirs, mine))) return false;
   if (areSomeNamed(mine, theirs) || areSomeNamed(theirs, mine)) return false;
+  if (isOnTop(mine.claim) && isOnTop(theirs.claim)) return false;
   if (areOfTwoKinds(mine, theirs) || isAllButOne(mine, theirs) || isAllButOne(theirs, mine)) return false;
   if (isLoneOne(mine, theirs) || areOfTwoThings(mine, theirs)) return false;
   if (areOfTwoDoers(mine, theirs, fit.predicate, page, other)) return false;
@@ -41,7 +42,7 @@ export function isTold({ page: i, other: k, fit }: Pair, page: Subject, other: S
  */
 function areMentionsOfTwoDays(page: Subject, i: number, other: Subject, k: number): boolean {
   const theirs = mentionsOf(other, k);
-  return mentionsOf(page, i).some((a) => theirs.some((b) => isOfAnotherDay(a, b, b, false)));
+  return mentionsOf(page, i).some((a) => theirs.some((b) => isOfAnotherDay(a, b, b.claim, false)));
 }
 
 /** "The identities of three victims killed on Friday": as many are known by name, of whom more may have died. */
@@ -87,6 +88,11 @@ const isAllButOne = ({ claim, unit, anchor }: Counted, all: Counted) =>
   claim.kind === 'count' &&
   all.anchor - anchor === 1 &&
   (REST.test(claim.words) || (countsVictims(unit) && !countsVictims(all.unit)));
+
+/** "Seven more people", "another five": on top of those told of before, whom only their own text knows. */
+const isOnTop = ({ words, modifiers: [first = ''] }: Claim) => ON_TOP.test(words) || ON_TOP.test(first);
+
+const ON_TOP = /\b(?:more|additional|another|further)\b(?! than\b)/i;
 
 const countsVictims = ({ stem: word }: UnitWord) => word === stem(VICTIM);
 

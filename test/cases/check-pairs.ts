@@ -358,4 +358,24 @@ export const PAIRS: readonly PairCase[] = [
   ['ballot', '41 seats', 'ballotDaily', '43 seats', 'conflicts', 'no value in common'],
   ['ballot', '22 seats', 'ballotDaily', '25 seats', 'conflicts', 'no value in common'],
   ['ballot', '22 seats', 'ballotDaily', '12 seats', 'none', 'another party'],
+  // Recalled a week later: of the day that it was counted back to, whatever day the sentence names.
+  ['capsizing', 'At least 12 people', 'capsizingAgain', '22 people', 'agrees', 'lies within'],
+  ['capsizingAgain', '22 people', 'capsizing', 'At least 12 people', 'agrees', 'lies within'],
+  ['capsizing', 'At least 12 people', 'capsizingAgain', 'Four people', 'none', 'another ferry'],
+  ['capsizing', 'Seventy-one people', 'capsizingAgain', '22 people', 'none', 'saved, not killed'],
+  // One event for sure: its parts are told alike, and its wholes are not.
+  ['checkpoint', 'four', 'checkpointDoctor', 'Four policemen', 'agrees', 'the same figure'],
+  [
+    'checkpoint',
+    'six people',
+    'checkpointDoctor',
+    'At least seven people',
+    'conflicts',
+    'no value in common',
+  ],
+  ['checkpoint', 'Nineteen people', 'checkpointDoctor', 'more than 20', 'conflicts', 'no value in common'],
+  ['checkpoint', 'six people', 'checkpointDoctor', 'more than 20', 'none', 'killed, not wounded'],
+  // Fewer homes without power on a later day that both state.
+  ['hurricane', '200,000 homes', 'hurricaneLater', '130,000 homes', 'later', 'may fall'],
+  ['hurricaneLater', '130,000 homes', 'hurricane', '200,000 homes', 'earlier', 'may fall'],
 ];

@@ -297,4 +297,37 @@ export const PUBLIC_TEXTS: Readonly<Record<string, CaseText>> = {
     '2018-09-03',
     'Seven people were wounded in Dorrel on Monday when a gunman fired at a tram, police said. Fourteen passengers fled.',
   ),
+  // An event that is recalled, by how long ago it was; a like one of that day.
+  capsizing: text(
+    'capsizing',
+    '2023-05-03',
+    'At least 12 people died when the ferry Marisol capsized off Kellin on Tuesday, the coast guard said. Seventy-one people were pulled from the water off the island of Kellin.',
+  ),
+  capsizingAgain: text(
+    'capsizing',
+    '2023-05-11',
+    'Four people drowned when a small ferry hit a reef off Kellin on Tuesday, a week after the sinking of the Marisol that killed 22 people, the coast guard said.',
+  ),
+  // Parts of two tolls of one morning.
+  checkpoint: text(
+    'checkpoint',
+    '2023-02-07',
+    'A car bomb killed six people, four of them police officers, at a checkpoint in Zahran on Tuesday, the interior ministry said. Nineteen people were hurt in Zahran.',
+  ),
+  checkpointDoctor: text(
+    'checkpoint',
+    '2023-02-07',
+    'At least seven people died and more than 20 were wounded when a car bomb blew up at a checkpoint in Zahran on Tuesday, a doctor said. Four policemen were among the dead.',
+  ),
+  // Homes that have no power, with the day of either count.
+  hurricane: text(
+    'hurricane',
+    '2022-09-06',
+    'Hurricane Odile came ashore near Port Salen on Monday and left 200,000 homes without power, Salen Power said. Two people died in Port Salen.',
+  ),
+  hurricaneLater: text(
+    'hurricane',
+    '2022-09-08',
+    'Salen Power said 130,000 homes were still without power on Wednesday after Hurricane Odile, which struck Port Salen on Monday.',
+  ),
 };

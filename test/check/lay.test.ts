@@ -174,15 +174,28 @@ describe('an article laid beside reports', () => {
   });
 
   test.each([
-    ['of another total is a part of another event', 'Eight', 'three', []],
-    ['of a total that agrees is that part', 'Eleven', 'three', ['three children']],
-    ['of another total is that part where it is no small number', 'Eight hundred', '67', ['67 children']],
-  ])('a small part %s', (_, total, part, agreeing) => {
-    const raid = (people: string, children: string) =>
-      `${people} villagers, including ${children} children, were killed when planes bombed the market of Dunmore on Sunday, officials of Dunmore said.`;
+    ['of another total and day is a part of another event', 'Eight', 'three', 'Saturday', []],
+    [
+      'of another total is that part where nothing else parts the two',
+      'Eight',
+      'three',
+      'Sunday',
+      ['three children'],
+    ],
+    ['of a total that agrees is that part', 'Eleven', 'three', 'Sunday', ['three children']],
+    [
+      'of another total is that part where it is no small number',
+      'Eight hundred',
+      '67',
+      'Sunday',
+      ['67 children'],
+    ],
+  ])('a small part %s', (_, total, part, day, agreeing) => {
+    const raid = (people: string, children: string, on: string) =>
+      `${people} villagers, including ${children} children, were killed when planes bombed the market of Dunmore on ${on}, officials of Dunmore said.`;
     const article = (id: string, text: string) => claimsOfText(id, text, '2016-08-01');
-    const page = article('page', raid(part === 'three' ? 'Eleven' : 'Nine hundred', part));
-    const other = article('other', raid(total, part));
+    const page = article('page', raid(part === 'three' ? 'Eleven' : 'Nine hundred', part, 'Sunday'));
+    const other = article('other', raid(total, part, day));
     const { findings } = layBeside(page, [{ article: other, pack: 'p' }], rarity);
     const links = findings[1]!.links.filter(({ relation }) => relation === 'agrees');
     expect(links.map(({ evidence }) => evidence.words)).toEqual(agreeing);
