@@ -1,4 +1,5 @@
 import type { Claim, DayRange } from '../claim/claim.ts';
+import { dayOf, isDay } from '../claim/day.ts';
 import { keptOf } from './kept.ts';
 import type { Subject } from './subject.ts';
 
@@ -37,7 +38,10 @@ export function claimTimes(a: Claim, page: Subject, b: Claim, other: Subject): C
   const mine = a.asOf?.stated === true ? a.asOf : null;
   const theirs = b.asOf?.stated === true ? b.asOf : null;
   if (mine !== null && theirs !== null) {
-    return { fit: otherPeriod(mine, theirs) ? 'apart' : fitOf([mine], [theirs]), stated: 2, recalled: false };
+    if (otherPeriod(mine, theirs)) return { fit: 'apart', stated: 2, recalled: false };
+    const fit = fitOf([mine], [theirs]);
+    const goesOn = mine.from < theirs.from ? isRunning(mine, page) : isRunning(theirs, other);
+    return { fit: fit === 'apart' && goesOn ? 'near' : fit, stated: 2, recalled: false };
   }
   const fit = fitOf(periods(mine, page), periods(theirs, other));
   if (mine === null && theirs === null) return { fit, stated: 0, recalled: false };
@@ -47,6 +51,12 @@ export function claimTimes(a: Claim, page: Subject, b: Claim, other: Subject): C
   // What is told of a time to come is a plan or a deadline.
   const recalled = near && (mine ?? theirs!).to < Math.min(...(mine === null ? page : other).days);
   return { fit: near ? 'apart' : fit, stated: 1, recalled };
+}
+
+/** Whether a period reaches up to its report: what has come "since mid-July" may have become more a week later. */
+function isRunning(time: Period, { article }: Subject): boolean {
+  const day = dayOf(article.report.date);
+  return day !== null && !isDay(time) && day - time.to <= 1;
 }
 
 /** Share of two periods that both cover, below which they are two: "since June" and "since August" of one September. */
@@ -72,9 +82,13 @@ const singleDays = keptOf((days: readonly number[]): readonly Period[] =>
 /** Days from the end of the one to the beginning of the other; none or fewer where they share a day. */
 const gapOf = (x: Period, y: Period) => Math.max(x.from - y.to, y.from - x.to);
 
-/** Whether two sentences state days between which another lies: no zone and no midnight makes them one. */
+/**
+ * Whether two sentences state days between which another lies: no zone and no midnight makes them one. What has come "since
+ * mid-July" up to one day, and up to another, has come of one thing.
+ */
 export function areTwoDays({ asOf: x }: Claim, { asOf: y }: Claim): boolean {
-  return x?.stated === true && y?.stated === true && gapOf(x, y) > 1;
+  if (x?.stated !== true || y?.stated !== true || gapOf(x, y) <= 1) return false;
+  return isDay(x.from < y.from ? x : y);
 }
 
 const length = ({ from, to }: Period) => to - from;

@@ -69,12 +69,22 @@ function areOfTwoDoers(mine: Counted, theirs: Counted, done: Fit, page: Subject,
   const [a, b] = [mine.doer, theirs.doer];
   if (a.length + b.length === 0 || (mine.unit.people && mine.unit.stem !== '')) return false;
   if (a.some((key) => b.includes(key))) return false;
-  if (a.length === 0 || b.length === 0) return done !== 'same';
+  if (a.length === 0 || b.length === 0) {
+    return done !== 'same' || (a.length > 0 ? isStrange(a, page, other) : isStrange(b, other, page));
+  }
   if (!b.some((key) => page.names.has(key)) && !a.some((key) => other.names.has(key))) return false;
   const areOne = ({ inside }: Subject) =>
     a.some((key) => inside.get(key)?.some((name) => b.some((word) => name.split(' ').includes(word))));
   return !areOne(page) && !areOne(other);
 }
+
+/**
+ * Whether the other article does not know who did it, but does put something down to somebody of this one: "Delmar sold 402,000
+ * cars" of a report that names Ostrava, too, is not held against what "the carmaker" of a report on Ostrava sold.
+ */
+const isStrange = (doer: readonly string[], { names }: Subject, other: Subject): boolean =>
+  !doer.some((key) => key.split(' ').some((word) => other.names.has(word))) &&
+  other.counted().some((claim) => claim.doer.some((key) => names.has(key)));
 
 /** Whether both say of what kind the counted are, and nothing in common: "19 regime fighters", "29 opposition fighters". */
 const areOfTwoKinds = ({ modifiers: a }: Counted, { modifiers: b }: Counted) =>

@@ -378,4 +378,11 @@ export const PAIRS: readonly PairCase[] = [
   // Fewer homes without power on a later day that both state.
   ['hurricane', '200,000 homes', 'hurricaneLater', '130,000 homes', 'later', 'may fall'],
   ['hurricaneLater', '130,000 homes', 'hurricane', '200,000 homes', 'earlier', 'may fall'],
+  // So far, as of two days; and what either day brought.
+  ['outbreak', 'more than 300 people', 'outbreakLater', '524', 'agrees', 'lies within'],
+  ['outbreakLater', '524', 'outbreak', 'more than 300 people', 'agrees', 'lies within'],
+  ['outbreak', 'Fourteen people', 'outbreakLater', 'Three people', 'none', 'another day'],
+  // Somebody of whom the other report knows nothing did it.
+  ['carmaker', '311,000 cars', 'carmakerRival', '402,000 cars', 'none', 'another maker'],
+  ['carmaker', '88,000 lorries', 'carmakerRival', '90,000 lorries', 'later', 'newer figure'],
 ];

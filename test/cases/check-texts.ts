@@ -330,4 +330,26 @@ export const PUBLIC_TEXTS: Readonly<Record<string, CaseText>> = {
     '2022-09-08',
     'Salen Power said 130,000 homes were still without power on Wednesday after Hurricane Odile, which struck Port Salen on Monday.',
   ),
+  // What has come since a day, up to two days.
+  outbreak: text(
+    'outbreak',
+    '2022-08-03',
+    'Cholera has infected more than 300 people in the Namora camp since mid-July, Doctors Abroad said on Wednesday. Fourteen people died in the Namora camp on Monday.',
+  ),
+  outbreakLater: text(
+    'outbreak',
+    '2022-08-08',
+    'Cases of cholera in the Namora camp reached 524 by Sunday, Doctors Abroad said. Three people died in the Namora camp on Sunday.',
+  ),
+  // Two makers of one thing, of whom one report tells alone.
+  carmaker: text(
+    'carmaker',
+    '2022-07-20',
+    'Ostrava Motors sold 88,000 lorries in its second quarter and will close a plant in Delmenau. The carmaker sold 311,000 cars in the quarter, as many as ever.',
+  ),
+  carmakerRival: text(
+    'carmaker',
+    '2022-07-21',
+    'Delmar Auto sold 402,000 cars in its second quarter, a day after Ostrava Motors said that it will close a plant in Delmenau. Ostrava Motors sold 90,000 lorries in the quarter.',
+  ),
 };

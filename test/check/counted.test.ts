@@ -31,3 +31,18 @@ test('what was told before a figure is looked through once, however often it is 
   expect(asked.beside).toBe(false);
   expect(looked).toBe(once);
 });
+
+const happenedTo = (text: string) => countedOf(claimsOfText('a', text, '2014-08-04'))[0]!.happened;
+
+test.each([
+  ['Cases of cholera reached 524 by Thursday.', ['infect']],
+  ['Health workers recorded 40 cases of measles.', ['infect']],
+  ['Thieves stole forty cases of measles vaccine.', ['steal']],
+  ['Forty cases reached the court.', ['reach']],
+  ['Forty cases of theft were recorded.', ['record']],
+])(
+  'cases are of the illness that their sentence tells of, where no verb tells more: %s',
+  (text, families) => {
+    expect(happenedTo(text)).toEqual(families);
+  },
+);

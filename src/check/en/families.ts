@@ -282,12 +282,13 @@ export const circumstances: readonly Circumstance[] = [
     people: false,
     atLast: false,
   },
-  // "It has killed 112 people, and there have been 4,300 cases": of the illness, whatever else the sentence tells of.
+  // "It has killed 112 people, and there have been 4,300 cases": of the illness, whatever else the sentence tells of. "Cases
+  // rose to 524", "reached 524" tell how many they are.
   {
     what: 'infect',
     units: 'case',
     words: illness,
-    verbs: '',
+    verbs: 'have be stand reach total number pass top confirm report record register count rise increase climb grow jump fall',
     over: '',
     lasts: false,
     people: true,
