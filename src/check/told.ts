@@ -8,7 +8,7 @@ import { quantityFit } from './fit.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Pair } from './pair.ts';
 import { isSummand } from './parts.ts';
-import type { Subject } from './subject.ts';
+import { knowsPlace, type Subject } from './subject.ts';
 
 /**
  * Whether a pair that passes for one quantity is told where its figures differ. What speaks against it here takes no part in
@@ -116,15 +116,23 @@ const isAftershock = (weaker: Counted, stronger: Counted) =>
   weaker.terms.has(stem(AFTERSHOCK)) && weaker.anchor < stronger.anchor;
 
 /**
- * Whether the sentences put their figures at two places, of which either article gives its own figures: "seven killed on
- * Quill" of a report that tells of eleven in Santoro, too, is no count of Santoro.
+ * Whether the sentences put their figures at two places: either article gives its own figures of both ("seven killed on Quill"
+ * of a report that tells of eleven in Santoro, too, is no count of Santoro), or each knows only its own. A town and its island
+ * are one to whoever knows both.
  */
 function areTwoPlaces(mine: Counted, theirs: Counted, page: Subject, other: Subject): boolean {
   if (mine.claim.kind === 'age') return false;
   const here = placesOf(mine, page);
   const there = placesOf(theirs, other);
+  if (areStrange(page, here, other) && areStrange(other, there, page)) return true;
   if (here.length === 0 || there.length === 0 || here.some((place) => there.includes(place))) return false;
   return hasAnother(page, mine, here, there) || hasAnother(other, theirs, there, here);
+}
+
+/** Whether an article knows none of the places of another's figure, or of its lead where the sentence names none. */
+function areStrange(article: Subject, own: readonly string[], other: Subject): boolean {
+  const places = own.length > 0 ? own : article.leadPlaces;
+  return places.length > 0 && !places.some((place) => knowsPlace(article, other, place));
 }
 
 const placesOf = ({ names }: Counted, { places }: Subject) => names.filter((name) => places.has(name));

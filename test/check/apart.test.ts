@@ -319,7 +319,8 @@ describe('figures that lie apart', () => {
 
   test.each([
     ['another place, of which the report tells besides', ' Nine people were killed in Orsk.', 0],
-    ['one place, told otherwise, where neither report tells of both', '', 1],
+    ['another place, where neither report knows that of the other', '', 0],
+    ['one place, told otherwise, where one of them knows both', ' The hills of Orsk lie in Dunmore.', 1],
   ])('are %s', (_, besides, links) => {
     const storm = (people: string, place: string) =>
       `The Halden storm killed ${people} in ${place}, the Sendra weather office said on Sunday. It was the worst storm since the Sendra office opened, Ada Quill said.`;
