@@ -46,3 +46,12 @@ test.each([
     expect(happenedTo(text)).toEqual(families);
   },
 );
+
+test.each([
+  ['Forty people are now known to have died when the boat sank.', ['kill']],
+  ['Ten people are thought to be missing.', ['miss']],
+  ['Ten people knew the way.', []],
+  ['Ten people taught there.', ['teach']],
+])('what is known or thought of people is what happened to them: %s', (text, families) => {
+  expect(happenedTo(text)).toEqual(families);
+});

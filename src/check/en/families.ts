@@ -193,9 +193,9 @@ export const mayBe = ['carry', 'capacity'] as const;
 /** Verbs of what somebody or something is at a time: how many there are may fall, and no report need revise anything. */
 export const states = `outage miss vanish disappear trap strand hospitalise hospitalize hold besiege quarantine shelter`;
 
-/** Verbs of speaking and being, which say nothing of what happened to the counted. */
+/** Verbs of speaking, knowing and being, which say nothing of what happened to the counted. */
 export const speaking = `say claim state add tell report announce put estimate be have include total number confirm note
-  give leave make take see get go come range remain sit stand lie consist`;
+  give leave make take see get go come range remain sit stand lie consist know think believe fear suspect`;
 
 /** Words of a sentence about what is to come, or was to: its figures are held against no outcome. */
 export const foreseeing = `expect anticipate forecast predict foresee`;
