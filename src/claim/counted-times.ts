@@ -1,29 +1,17 @@
 import type { Span } from '../text/span.ts';
-import type { DayRange } from './claim.ts';
 import { isDay } from './day.ts';
+import { COUNTED, IS_COMPARED, PERIODS, SMALL_NUMBERS } from './en/counted-times.ts';
 import type { TimeMention } from './spotted.ts';
 
 /** A time that is counted from another, and where the figures stand that it dates; null for anywhere. */
-interface CountedTime extends TimeMention {
-  readonly days: DayRange;
+export interface CountedTime extends TimeMention {
   readonly dates: Span | null;
 }
-
-/** "A week after", "three days earlier", "the day before."; "days after", which does not say how many. */
-const COUNTED =
-  /\b(?:(an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(day|week|month|year)s?|(day|week)s)\s(?:(after)\b|earlier\b(?!\s(?:than|this|last)\b)|before(?=[,.;:)]))/gi;
-
-const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
-
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 
 /** "Days after" are so many days, or fewer. */
 const MOST_VAGUE = 9;
 
-/** "Up 12% from a year earlier" tells of now. */
-const IS_COMPARED = /\b(?:from|than|over|with|to|on|versus|against)\s$/i;
-
-/** Characters of such a word. Code units. */
+/** Characters of a word that compares. Code units. */
 const COMPARED_REACH = 12;
 
 /** The length of a long sentence. Code units. */
@@ -51,11 +39,11 @@ export function countedTimes(
       continue;
     const from = countedFrom(text, times[next - 1], start, day);
     if (from === null) continue;
-    const size = DAYS[(unit ?? units!).toLowerCase()]!;
+    const size = PERIODS[(unit ?? units!).toLowerCase()]!;
     const most = number === undefined ? MOST_VAGUE : countOf(number);
     const least = number === undefined ? 1 : most;
     // "Two months after" is not said of one day, but weeks are counted by their days.
-    const slack = size > DAYS.week! ? size / 2 : 0;
+    const slack = size > PERIODS.week! ? size / 2 : 0;
     const days = {
       from: Math.round(from - most * size - slack),
       to: Math.round(from - least * size + slack),
@@ -63,10 +51,15 @@ export function countedTimes(
     };
     const dates = after === undefined ? null : { start: end, end: clauseEnd(text, end) };
     // "Days after 22 died on 3 November": what is recalled has a day of its own.
-    const isDated = times.slice(next).some((time) => time.days !== null && time.start < (dates?.end ?? 0));
-    if (!isDated) out.push({ start, end, days, dates });
+    if (dates === null || !isDatedBefore(times, next, dates.end)) out.push({ start, end, days, dates });
   }
   return out;
+}
+
+/** Whether one of the times from `next` on begins before `end`. */
+function isDatedBefore(times: readonly TimeMention[], next: number, end: number): boolean {
+  for (let i = next; i < times.length && times[i]!.start < end; i++) if (times[i]!.days !== null) return true;
+  return false;
 }
 
 /** The day from which the text counts; null where that is a period, or not known. */
@@ -87,8 +80,8 @@ function clauseEnd(text: string, from: number): number {
   return from + (length < 0 ? REACH : length);
 }
 
-/** Of an article, too: "a week", "the day before". */
+/** Of an article, too: "a week", "the day before" are one. */
 function countOf(number: string): number {
   const digits = Number(number);
-  return Number.isNaN(digits) ? Math.max(0, NUMBERS.indexOf(number.toLowerCase())) + 1 : digits;
+  return Number.isNaN(digits) ? Math.max(0, SMALL_NUMBERS.indexOf(number.toLowerCase())) + 1 : digits;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { DayRange } from './claim.ts';
-import { countedTimes } from './counted-times.ts';
+import { type CountedTime, countedTimes } from './counted-times.ts';
 import {
   BEGAN,
   BLOCK,
@@ -76,16 +76,20 @@ export function figureTimes(reading: Reading): readonly FigureTime[] {
   return out;
 }
 
-/** The times of a text, where those that are counted from another stand for what was read of them. */
+/** The times of a text in order, where those that are counted from another stand for what was read of them. */
 function withCounted(
   text: string,
   times: readonly TimeMention[],
   day: number | null,
-): readonly (TimeMention & { readonly dates: Span | null })[] {
+): readonly CountedTime[] {
   const counted = countedTimes(text, times, day);
-  const isCounted = ({ start, end }: Span) => counted.some((one) => one.start < end && start < one.end);
-  const others = times.flatMap((time) => (isCounted(time) ? [] : [{ ...time, dates: null }]));
-  return [...others, ...counted].sort((a, b) => a.start - b.start);
+  const out: CountedTime[] = [];
+  let next = 0;
+  for (const time of times) {
+    while (next < counted.length && counted[next]!.end <= time.start) out.push(counted[next++]!);
+    if (next === counted.length || counted[next]!.start >= time.end) out.push({ ...time, dates: null });
+  }
+  return [...out, ...counted.slice(next)];
 }
 
 /** Whether somebody spoke at a time, whose cue stands before it. */

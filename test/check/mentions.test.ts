@@ -59,7 +59,8 @@ describe('the first mention of each figure of an article', () => {
     const page = subject(
       'Shells killed 9 people in Orsk. The blasts wounded 9 people. In all 9 residents were killed. 4 died.',
     );
-    const wordsOf = (i: number) => mentionsOf(page, i).map(({ words, sentence }) => `${words} ${sentence}`);
+    const wordsOf = (i: number) =>
+      mentionsOf(page, i).map(({ claim: { words, sentence } }) => `${words} ${sentence}`);
     expect(wordsOf(0)).toEqual(['9 people 0', '9 residents 2']);
     expect(wordsOf(2)).toEqual(wordsOf(0));
     expect(wordsOf(1)).toEqual(['9 people 1']);

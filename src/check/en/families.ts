@@ -288,7 +288,8 @@ export const circumstances: readonly Circumstance[] = [
     what: 'infect',
     units: 'case',
     words: illness,
-    verbs: 'have be stand reach total number pass top confirm report record register count rise increase climb grow jump fall',
+    verbs:
+      'have be stand reach total number pass top confirm report record register count rise increase climb grow jump fall',
     over: '',
     lasts: false,
     people: true,
