@@ -58,6 +58,12 @@ function nearer(before: Candidate | null, behind: Candidate | null): Candidate |
   return isBefore ? before : behind;
 }
 
+/**
+ * Times looked at on either side of a figure for one that may date it: a sentence has few, and a text without full stops, a
+ * table of records, may be one sentence.
+ */
+const MOST_TIMES = 16;
+
 /** The last time before a figure that may date it, behind `start`; the day of its print parts a headline from its story. */
 function timeBefore(
   text: string,
@@ -66,7 +72,8 @@ function timeBefore(
   from: number,
   start: number,
 ): Candidate | null {
-  for (let i = from; i >= 0 && times[i]!.end > start && !times[i]!.printed; i--) {
+  const least = Math.max(0, from - MOST_TIMES + 1);
+  for (let i = from; i >= least && times[i]!.end > start && !times[i]!.printed; i--) {
     const time = times[i]!;
     if (time.days === null || !mayDate(text, time, figure)) continue;
     // What is told of a recalled event is of its time, however near another stands behind: "days after a blast that killed 30".
@@ -84,7 +91,8 @@ function timeBehind(
   from: number,
   end: number,
 ): Candidate | null {
-  for (let i = from; i < times.length && times[i]!.start < end && !times[i]!.printed; i++) {
+  const most = Math.min(times.length, from + MOST_TIMES);
+  for (let i = from; i < most && times[i]!.start < end && !times[i]!.printed; i++) {
     const time = times[i]!;
     if (time.days === null || !mayDate(text, time, figure)) continue;
     const between = text.slice(figure.end, time.start);
