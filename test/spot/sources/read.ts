@@ -30,3 +30,7 @@ export function saidOf(text: string) {
 /** A speaker by name, else role or body. */
 export const shortName = ({ name, role, organisation }: Record<'name' | 'role' | 'organisation', string>) =>
   name || role || organisation;
+
+/** The attributions of a text, each as "source | cue". */
+export const spotted = (text: string) =>
+  readSources(text).attributions.map(({ source, cue }) => `${source.text} | ${cue.text}`);

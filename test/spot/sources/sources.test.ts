@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FOUND } from './cases.ts';
 import { NOT_FOUND } from './cases-rejected.ts';
-import { readSources } from './read.ts';
-
-const spotted = (text: string) =>
-  readSources(text).attributions.map(({ source, cue }) => `${source.text} | ${cue.text}`);
+import { readSources, spotted } from './read.ts';
 
 describe('attributions', () => {
   test.each(FOUND)('%s', (text, ...want) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSources } from './read.ts';
+import { spotted } from './read.ts';
 
 /** Sentences in which the speaker stands far from his cue, and the attributions found there: "source | cue". */
 const FOUND: readonly (readonly [text: string, ...attributions: string[]])[] = [
@@ -55,9 +55,6 @@ const NOT_FOUND: readonly string[] = [
   'It was a day of rain, according to which no boat left.',
   'Advertisement Continue reading below.',
 ];
-
-const spotted = (text: string) =>
-  readSources(text).attributions.map(({ source, cue }) => `${source.text} | ${cue.text}`);
 
 test.each(FOUND)('%s', (text, ...want) => {
   expect(spotted(text)).toEqual(want);

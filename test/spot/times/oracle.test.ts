@@ -1,11 +1,11 @@
 import * as chrono from 'chrono-node';
 import { describe, expect, test } from 'vitest';
+import { isoDay } from '../../../src/claim/day.ts';
 import { english } from '../../../src/spot/en/lexicon.ts';
 import { spotTimes } from '../../../src/spot/times/times.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
 
 const DAY = 86_400_000;
-const isoOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** Article days over a leap year, an ordinary one, and every weekday. */
 const todays = ['2012-02-29', '2014-08-04', '2016-12-31', '2017-01-01', '2023-06-15'];
@@ -49,7 +49,7 @@ const localIso = (date: Date) =>
 function ours(text: string, today: string): string | null {
   const time = spotTimes(tokenise(text, english), Date.parse(today) / DAY)[0];
   if (time === undefined || time.days === null) return null;
-  return `${isoOf(time.days.from)}..${isoOf(time.days.to)}`;
+  return `${isoDay(time.days.from)}..${isoDay(time.days.to)}`;
 }
 
 describe.each(todays)('read on %s', (today) => {

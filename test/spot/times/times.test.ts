@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isoDay } from '../../../src/claim/day.ts';
 import { english } from '../../../src/spot/en/lexicon.ts';
 import { spotTimes } from '../../../src/spot/times/times.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
@@ -7,7 +8,6 @@ import * as cases from './cases.ts';
 
 const DAY = 86_400_000;
 const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / DAY;
-const isoOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 const today = dayOf(cases.TODAY);
 
 function spotted(text: string, day: number | null = today): string[] {
@@ -17,8 +17,8 @@ function spotted(text: string, day: number | null = today): string[] {
       range === null
         ? '-'
         : range.from === range.to
-          ? isoOf(range.from)
-          : `${isoOf(range.from)}..${isoOf(range.to)}`;
+          ? isoDay(range.from)
+          : `${isoDay(range.from)}..${isoDay(range.to)}`;
     return `${time.kind === 'relative' ? '~' : ''}${text.slice(time.start, time.end)} = ${days}`;
   });
 }
