@@ -21,14 +21,13 @@ export function kept<T>(make: (text: string) => T): (text: string) => T {
  * The same of an object that is never changed: what is worked out of an article, or of a speaker, is kept as long as somebody
  * holds it. What is made may itself be a store of more answers.
  */
-export function keptOf<K extends object, T>(make: (of: K) => T): (of: K) => T {
-  const answers = new WeakMap<K, { readonly answer: T }>();
+export function keptOf<K extends object, T extends object>(make: (of: K) => T): (of: K) => T {
+  const answers = new WeakMap<K, T>();
   return (of) => {
-    let known = answers.get(of);
-    if (known === undefined) {
-      known = { answer: make(of) };
-      answers.set(of, known);
-    }
-    return known.answer;
+    const known = answers.get(of);
+    if (known !== undefined) return known;
+    const answer = make(of);
+    answers.set(of, answer);
+    return answer;
   };
 }
