@@ -4,7 +4,7 @@ import * as General from './general-classes.ts';
 export { General };
 
 const SHORT_TITLES =
-  'mr mrs ms dr prof gen col lt maj sgt cpl capt adm rev sen rep gov cmdr brig insp supt det';
+  'mr mrs ms dr prof gen col lt maj sgt cpl capt adm rev sen rep gov cmdr brig insp supt det ald';
 /** Names of months and days and of lengths of time; the spotter of times asks for them, too. */
 export const months = 'january february march april may june july august september october november december';
 export const weekdays = 'monday tuesday wednesday thursday friday saturday sunday';
@@ -39,10 +39,7 @@ export const general: readonly WordClass[] = [
       'against across through near around about above below behind beyond within inside outside toward towards upon off ' +
       'worth per via amid amidst despite along including as like than vs',
   ],
-  [
-    General.pronoun,
-    'i you he she it we they me him us them himself herself itself themselves ourselves myself yourself one who whom',
-  ],
+  [General.pronoun, 'i you he she it we they me him us them one who whom'],
   [
     General.conjunction,
     'and or but nor yet so while although though because if unless whereas when where as',
@@ -61,7 +58,8 @@ export const general: readonly WordClass[] = [
     'also later then earlier now already just only still even again soon once recently reportedly allegedly apparently ' +
       'immediately finally eventually initially previously subsequently together currently formerly today yesterday ' +
       'tonight tomorrow originally meanwhile since ever never always often usually probably possibly likely simply ' +
-      'quickly directly repeatedly reluctantly officially publicly privately',
+      'quickly directly repeatedly reluctantly officially publicly privately ' +
+      'himself herself itself themselves ourselves myself yourself',
   ],
 ];
 

@@ -21,7 +21,7 @@ const PERSON =
   'daughter wife husband uncle aunt cousin friend relative man woman boy girl teenager critic opponent ' +
   'supporter source informant insider veteran volunteer observer monitor engineer geologist seismologist ' +
   'meteorologist forecaster climatologist coach player striker winger sultan emir ayatollah sheikh warlord ' +
-  'coordinator magistrate treasurer administrator regulator auditor accountant architect contractor';
+  'dsp ssp dcp igp coordinator magistrate treasurer administrator regulator auditor accountant architect contractor';
 
 /** Plural heads that have no singular above. */
 const PLURALS =

@@ -19,10 +19,11 @@ export const NEEDS_PROOF = /^(confirm|verify|say|know|rule)/;
 export const REFUSING = /^(?:reject|dismiss)/i;
 
 /** Cues that with a bare number behind them are acts: goals are conceded, books written, cars recalled, points added. */
-export const DOING = /^(conced|wr[io]t|recall|add)/;
+export const DOING = /^(conced|wr[io]t|recall|add|declin)/;
 
 /** Cues that with a number behind them give it, and those that do so with "at" between. */
 export const ESTIMATING = /^estimat/;
+export const EXPECTING = /^(?:expect|forecast|project)/;
 export const PUTTING = /^put|^peg/;
 
 /** Counting verbs that give a number anew. */
@@ -35,6 +36,9 @@ export const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|trial)$/
 /** Who sees for an outlet or for himself what it reports. */
 export const SEEING = /^(?:reporter|journalist|correspondent|witness)/;
 
+/** Documents that ask or count many. */
+export const POLLING = /^(?:poll|survey|study)$/;
+
 /** Shares of those who answer, "two thirds of voters": they say what they think, and give no figure. */
 export const SHARE = /\b(?:per ?cent|half|thirds?|quarters?|fifths?)(?: of\b|$)/i;
 
@@ -42,9 +46,13 @@ export const SHARE = /\b(?:per ?cent|half|thirds?|quarters?|fifths?)(?: of\b|$)/
 export const UNTELLING =
   /^(the|of|for|and|a|in|russian|local|state|s|region|department|service|office|ministry)$/;
 
-/** Heads that any firm or body may be called by once it is named. */
+/** Heads that any firm or body may be called by once it is named, and legal forms of firms. */
 export const COMPANY =
-  /^(company|firm|group|bank|corp|corporation|inc|ltd|plc|services|exchange|airline|carrier|operator|organi[sz]ation|agency|maker|manufacturer|retailer)$/;
+  /^(?:company|firm|group|bank|corp|corporation|inc|ltd|plc|co|ag|sa|nv|llc|partnership|services|exchange|airline|carrier|operator|organi[sz]ation|agency)$/;
+
+/** Endings of what else firms are called by, most of which would be somebody's: "the carmaker", "the lender". */
+export const MAKER =
+  /(?:maker|insurer|lender|producer|provider|grocer|brewer|builder|distributor|processor|contractor|explorer|tracker|manufacturer|retailer|letter|giant)$/;
 
 /** Titles that say nothing about a role. */
 export const COURTESY = /^(mr|mrs|ms|miss|sir|lady|lord|dame|mme|messrs)\.?$/i;

@@ -45,9 +45,8 @@ export function isOutletHead(scan: Scan, i: number): boolean {
 export const isBody = (scan: Scan, first: number, last: number): boolean =>
   holds(scan, first, last, Noun.group | Noun.document | Noun.outletHead);
 
-/** Nouns made for whoever does something, but for those that companies go by. */
-export const DOER =
-  /(?:er|or|ist|ian|man|woman|ant|ee|aire|eur|mate|tress|native)(?<!maker|insurer|lender|producer|provider|grocer|brewer|builder|distributor|processor|contractor|explorer|giant|tracker)$/;
+/** Nouns made for whoever does something. */
+export const DOER = /(?:er|or|ist|ian|man|woman|ant|ee|aire|eur|mate|tress|native)$/;
 
 /** No particle is longer: "della". Code units. */
 const LONGEST_PARTICLE = 5;

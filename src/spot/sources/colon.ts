@@ -34,7 +34,7 @@ export function colonCue(scan: Scan, first: number, at: number, last: number): P
     speaks ||
     (isPersonName(scan, first, head) &&
       !isSource(scan, head, Noun.document | Noun.occasion) &&
-      (first < head || recurs(scan, head, last)));
+      recurs(scan, head, last));
   const said = counts || some(scan, at + 1, last, Form.opens | Form.finite);
   if (!somebody || !said || isDateline(scan, first, at, last)) return null;
   return propose(at, at, sentenceFrom(scan, first, last), { first, last: head }, 'colon', at);

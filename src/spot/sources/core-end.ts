@@ -17,7 +17,7 @@ export function coreEnd(scan: Scan, first: number, last: number): number {
         is(scan, i - 1, Form.name) &&
         (is(scan, i + 1, Form.name) || isOfBody(scan, i, last)) &&
         !isRoleWord(scan, i - 1) &&
-        !isFullName(scan, first, i - 1);
+        !isFullName(scan, nameStart(scan, first, i - 1), i - 1);
       if (!inName && !isJoint(scan, i)) return i - 1;
     } else if (
       // "a poll out on Monday", "a report released"
@@ -35,6 +35,13 @@ export function coreEnd(scan: Scan, first: number, last: number): number {
     }
   }
   return last;
+}
+
+/** Where the name that ends at `last` begins, behind the small words of a role: "analyst | Otto Keller". */
+function nameStart(scan: Scan, first: number, last: number): number {
+  let i = last;
+  while (i > first && !is(scan, i - 1, Form.lower)) i--;
+  return i;
 }
 
 /** "International Committee of | the Red Cross", but "the Police of the Marn region", "the Office of the Chief Examiner". */

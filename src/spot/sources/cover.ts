@@ -39,8 +39,12 @@ export function cover(
   const ends = list.map(({ content }) => content.end);
   const statements = { list, starts, ends };
   return figures.map((figure) => {
-    const found = direct(figure, statements) ?? quoted(scan, figure, list) ?? carried(scan, figure, list);
-    return found === null ? null : index[found]!;
+    const stated = direct(figure, statements);
+    if (stated !== null) return index[stated]!;
+    const said = quoted(scan, figure, attributions);
+    if (said !== null) return attributions[said]!.cue.text.startsWith('ask') ? null : said;
+    const further = carried(scan, figure, list);
+    return further === null ? null : index[further]!;
   });
 }
 

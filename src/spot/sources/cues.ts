@@ -6,7 +6,7 @@ import { lowerWord } from './belonging.ts';
 import { colonCue } from './colon.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { hasSpeaker, ownedCue, wordsCue } from './noun-cues.ts';
+import { hasSpeaker, ownedCue, pollCue, wordsCue } from './noun-cues.ts';
 import { phraseFrom, phraseRight } from './phrase-right.ts';
 import { type Proposal, propose } from './proposal.ts';
 import { QUOTED } from './quotes.ts';
@@ -21,6 +21,7 @@ import {
   type Sentence,
   sentenceFrom,
   sign,
+  some,
   sourceBits,
 } from './scan.ts';
 import { subjectOfClause } from './shared-subject.ts';
@@ -45,11 +46,13 @@ export function proposals(scan: Scan): Proposal[] {
       continue;
     }
     const bits = sourceBits(scan, i);
-    const noun = isThe(scan, i, Id.words) || isOneOf(scan, i, Asked.owned | Asked.tally);
+    const noun = isThe(scan, i, Id.words) || isOneOf(scan, i, Asked.owned | Asked.tally | Asked.finding);
     const according = lex[i] === Id.according || (lex[i] === Id.per && isThe(scan, i - 1, Id.as));
     if ((bits & CUE_VERB) === 0 && !according && !noun) continue;
     if (i > sentence.last || sentence.first < sentences[s]!) sentence = windowOf(scan, s, i);
-    const told = noun ? (wordsCue(scan, i, sentence) ?? ownedCue(scan, i, sentence)) : null;
+    const told = noun
+      ? (wordsCue(scan, i, sentence) ?? pollCue(scan, i, sentence) ?? ownedCue(scan, i, sentence))
+      : null;
     if (told !== null) out.push(told);
     if (told !== null || ((bits & CUE_VERB) === 0 && !according)) continue;
     const same: Proposal | null =
@@ -124,7 +127,7 @@ function verbCue(
       isParting(scan, before) ||
       (is(scan, before, Form.closes) && is(scan, before - 1, Form.comma));
     if (goesOn) return propose(i, i, sentence, shared(scan, i, sentence, previous), 'shared', group);
-    return ofDocument(scan, i, bits, sentence);
+    return withOne(scan, i, sentence) ?? ofDocument(scan, i, bits, sentence);
   }
   if ((bits & Verb.base) !== 0 && (bits & Verb.past) === 0 && isThe(scan, before, Id.to)) {
     // "went on to say", "continues to insist".
@@ -169,6 +172,19 @@ function verbCue(
   }
   return propose(i, i, sentence, ofWhom(scan, i, subjectBefore(scan, group, floor)), 'before', group);
 }
+
+/** ", with the ministry confirming 12 deaths": what is said stands behind it, as behind a colon. */
+function withOne(scan: Scan, i: number, sentence: Sentence): Proposal | null {
+  let at = i - 2;
+  while (at > i - WITH_REACH && !isThe(scan, at, Id.with)) at--;
+  const source = at > sentence.first && isThe(scan, at, Id.with) ? phraseFrom(scan, at + 1, i - 1) : null;
+  return source?.last === i - 1 && isSource(scan, i, Verb.says) && isSomebody(scan, source.first, source.last)
+    ? propose(i, i, sentence, source, 'colon', i)
+    : null;
+}
+
+/** How far before "confirming" its "with" may stand. Tokens. */
+const WITH_REACH = 9;
 
 /** "Polls showing 40", "The army issued a statement saying 40 had died": a document speaks, or whoever gives one out. */
 function ofDocument(scan: Scan, i: number, bits: number, sentence: Sentence): Proposal | null {
@@ -242,7 +258,7 @@ function goesOn(scan: Scan, to: number, floor: number): number {
 
 /** A form that may be a noun is one behind a determiner, a preposition or a possessive. */
 function isNounHere(scan: Scan, i: number, floor: number): boolean {
-  if (i === floor) return true;
+  if (i === floor || isThe(scan, i + 1, Id.of)) return true;
   const before = i - 1;
   // "Quill's estimates the loss at 40"
   if (
@@ -271,14 +287,23 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Sent
   const comma = isParting(scan, before);
   if (!quote && before < sentence.first) return opensSentence(scan, first, sentence);
   const bare = !quote && !comma;
-  if (bare && !is(scan, first, Form.name)) return null;
+  // "25 were wounded said the Observatory": a comma is lost.
+  const ended =
+    bare &&
+    is(scan, first, Form.determiner) &&
+    is(scan, before, Form.lower) &&
+    !is(scan, before, Form.pronoun | Form.relative | Form.conjunction) &&
+    !isSomebody(scan, before, before) &&
+    lowerWord(scan, verb) === 'said';
+  if (bare && !ended && !is(scan, first, Form.name)) return null;
   if (!is(scan, first, Form.name | Form.begins)) return null;
   // "said that …", "reported this week that …"
   if (is(scan, first, Form.opener) || is(scan, verb + 2, Form.timeUnit)) return null;
   const last = phraseRight(scan, first, sentence.last, false);
   if (last < first) return null;
   // Without comma or quotation mark only a name that ends the sentence is a subject: "We were scared said Samira."
-  if (bare && last + 1 < sentence.last) return null;
+  if (bare && last + 1 < sentence.last && !(ended && endsHere(scan, last, sentence))) return null;
+  if (ended && !isSomebody(scan, first, last)) return null;
   if (is(scan, last + 1, Form.finite)) return null;
   // "said she hopes": a pronoun that a word follows begins what is said.
   if (is(scan, first, Form.pronoun) && is(scan, last + 1, Form.word)) return null;
@@ -286,7 +311,13 @@ function invertedSubject(scan: Scan, verb: number, group: number, sentence: Sent
     !quote &&
     comma &&
     subjectBefore(scan, group, sentence.first) !== null &&
-    !(endsHere(scan, last, sentence) && isSomebody(scan, first, last))
+    !(
+      endsHere(scan, last, sentence) &&
+      isSomebody(scan, first, last) &&
+      (first === last ||
+        is(scan, first, Form.determiner | Form.quantifier) ||
+        some(scan, first, last, Form.name))
+    )
   )
     return null;
   return { first, last };

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../claim/attribution.ts';
+import { Bank, english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
 import {
@@ -9,7 +9,6 @@ import {
   isBody,
   isJoint,
   isNameParticle,
-  isOutletHead,
   isRoleWord,
   lowerWord,
   owner,
@@ -18,49 +17,17 @@ import {
   words,
 } from './belonging.ts';
 import { coreEnd, isFullName } from './core-end.ts';
+import { type Description, description, type Opening, pointing } from './description.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
-import { holds, is, isCompound, isSource, type Range, type Scan, sign, some } from './scan.ts';
+import { endsIn, holds, is, isCompound, isSource, type Range, type Scan, sign, some } from './scan.ts';
+import { kindOfHead, kindOfName } from './source-kind.ts';
+import { acronym } from './speaker-names.ts';
 import { isParting } from './subject.ts';
 import { isField, nameBehindBody } from './title-body.ts';
 import { isOneOf, isThe } from './words.ts';
 
-/** What one mention tells of a source. Empty strings where it tells nothing. */
-export interface Description {
-  readonly name: string;
-  readonly role: string;
-  readonly organisation: string;
-  readonly place: string;
-  readonly kind: SourceKind;
-  /** Set for mentions that only point back: "he", "who", "they", "it". */
-  readonly pronoun: string;
-  /** The head noun in lower case ("spokesman", "ministry", "report"), '' for a bare name. */
-  readonly head: string;
-  readonly opening: Opening;
-}
-
-/** Whether "the", "that" or a possessive makes a mention point back, or nothing stands before it: "police", "officials". */
-export type Opening = 'definite' | 'bare' | 'other';
-
-function description(
-  kind: SourceKind,
-  opening: Opening,
-  head: string,
-  name: string,
-  role: string,
-  organisation: string,
-  place: string,
-  pronoun = '',
-): Description {
-  return { name, role, organisation, place, kind, pronoun, head, opening };
-}
-
-/** The description of a mention that only points back. */
-const pointing = (pronoun: string) =>
-  description('person', 'other', '', '', '', '', '', NOMINATIVE[pronoun] ?? pronoun);
-
-/** "According to him" points back as "he said" does. */
-const NOMINATIVE: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+const sourceBank = english.banks[Bank.sources]!;
 
 /** Reads name, role, organisation and place out of a source phrase. */
 export function describe(scan: Scan, { first, last }: Range): Description {
@@ -107,6 +74,8 @@ function core(scan: Scan, first: number, last: number, leading: boolean): Descri
   )
     from++;
   const coreLast = coreEnd(scan, from, last);
+  if (from === coreLast && is(scan, from, Form.number))
+    return description('anonymous', opening, '', '', '', '', '');
   const complement: Range = { first: complementStart(scan, coreLast, last), last };
   // "the mayor and his deputy", "Teachers and parents" speak as one, and neither's role is the other's.
   const shared = leading && is(scan, coreLast, Form.lower) && !isSource(scan, coreLast, Noun.document);
@@ -117,6 +86,16 @@ function core(scan: Scan, first: number, last: number, leading: boolean): Descri
         ? description('organisation', opening, 'people', '', '', both, '')
         : description('anonymous', opening, 'people', '', both, '', '');
     }
+  // "Mayor Ada Quill and Chief Otto Hale", but "Trade and Justice Minister Otto Hale"
+  for (let i = from + 2; i < coreLast - 1; i++)
+    if (
+      isThe(scan, i, Id.and) &&
+      is(scan, i + 1, Form.name) &&
+      isRoleWord(scan, i + 1) &&
+      !isRoleWord(scan, i - 1) &&
+      (isRoleWord(scan, from) || isFullName(scan, from, i - 1))
+    )
+      return description('person', opening, '', words(scan, from, coreLast), '', '', '');
   const behind = leading && opening === 'bare' ? nameBehindBody(scan, coreLast, last) : -1;
   if (behind >= 0) {
     // "Secretary of State" is one role, the "President of Ukraine" has a place.
@@ -133,6 +112,15 @@ function core(scan: Scan, first: number, last: number, leading: boolean): Descri
   while (run > from && isNamePart(scan, run - 1, coreLast)) run--;
   if (run > coreLast || isCapitalised(scan, run, coreLast))
     return common(scan, from, coreLast, complement, opening);
+  // "New Lindau Police Chief, Otto Keller"
+  if (
+    leading &&
+    isRoleWord(scan, last) &&
+    is(scan, last + 1, Form.comma) &&
+    is(scan, last + 2, Form.name) &&
+    holds(scan, run, last - 1, Noun.group | Noun.place)
+  )
+    return common(scan, from, last, complement, opening);
   for (let i = run; i < coreLast; i++) {
     if (!isJoint(scan, i)) continue;
     const name = words(scan, run, coreLast);
@@ -237,6 +225,10 @@ function isCount(scan: Scan, i: number): boolean {
 /** One common noun with a capital, as it begins a sentence: "Police", "Officials". */
 function isCapitalised(scan: Scan, first: number, last: number): boolean {
   if (first !== last || is(scan, first, Form.acronym)) return false;
+  const { text, start, lex } = scan.tokens;
+  // "Dealers said", where the text has "dealers", too
+  if (lex[first] === 0 && endsIn(scan, first, 's') && text[start[first]! - 1] !== ' ')
+    return text.includes(` ${lowerWord(scan, first)} `);
   return isSource(scan, first, Noun.group | Noun.person | Noun.document | Noun.outletHead);
 }
 
@@ -249,6 +241,8 @@ function isNamePart(scan: Scan, i: number, end: number): boolean {
   // "Lee Jae-myung", "Lai Ching-te"
   if (i === end && is(scan, i, Form.lower) && isCompound(scan, i - 1))
     return is(scan, i - 2, Form.name) && is(scan, i - 3, Form.name) && !is(scan, i, Form.ed);
+  // "Quill Bank plc"
+  if (i === end && lowerWord(scan, i) === 'plc') return true;
   if (i >= end || !is(scan, i, Form.word)) return is(scan, i, Form.number) && i === end;
   return (
     is(scan, i, Form.lower) &&
@@ -269,6 +263,23 @@ function common(scan: Scan, first: number, headAt: number, complement: Range, op
   if (kind === 'anonymous') {
     const from = roleStart(scan, first, head);
     const own = owner(scan, first, from - 1);
+    // "Otto Keller head of the Lindau Observatory": a comma is lost
+    if (
+      opening === 'bare' &&
+      tail.organisation !== '' &&
+      is(scan, head, Form.lower) &&
+      isSource(scan, head, Noun.person) &&
+      isFullName(scan, first, from - 1)
+    )
+      return description(
+        'person',
+        opening,
+        noun,
+        words(scan, first, from - 1),
+        roleWords(scan, from, head),
+        tail.organisation,
+        tail.place,
+      );
     // "a military analyst at Stratfor", "Advocacy Director for Lindau Relief": what stands before tells what he does there.
     const field =
       own.organisation !== '' &&
@@ -292,15 +303,6 @@ function common(scan: Scan, first: number, headAt: number, complement: Range, op
   return description(kind, opening, noun, '', '', words(scan, first, head), tail.place);
 }
 
-/** What a head noun makes of its phrase. */
-function kindOfHead(scan: Scan, i: number): SourceKind {
-  if (isSource(scan, i, Noun.person)) return 'anonymous';
-  if (isSource(scan, i, Noun.document)) return 'document';
-  if (isSource(scan, i, Noun.outlet) || (isOutletHead(scan, i) && !is(scan, i, Form.name))) return 'outlet';
-  if (isSource(scan, i, Noun.group)) return 'organisation';
-  return 'anonymous';
-}
-
 /** A phrase that is a name and no more. `owned`: a possessive stands before it. */
 function properName(
   scan: Scan,
@@ -313,30 +315,10 @@ function properName(
   const name = words(scan, skipStops(scan, first), last);
   const tail = complementOf(scan, complement);
   const noun = lowerWord(scan, last);
-  // A role in capitals: "The President said".
-  if (last === first && isSource(scan, last, Noun.person))
-    return description('anonymous', opening, noun, '', name, tail.organisation, '');
   const kind = kindOfName(scan, first, last, opening === 'definite', owned);
   const organisation = kind === 'organisation' ? name : tail.organisation;
   return description(kind, opening, kind === 'person' ? '' : noun, name, '', organisation, tail.place);
 }
-
-/** What a name names, by the words in it. */
-function kindOfName(scan: Scan, first: number, last: number, definite: boolean, owned: boolean): SourceKind {
-  if (last > first && !definite && isSource(scan, last, Noun.document) && !isThe(scan, last, Id.survey))
-    return 'document';
-  let group = false;
-  if (last > first && BROADCASTER.test(lowerWord(scan, first))) return 'outlet';
-  for (let i = first; i <= last; i++) {
-    if (isSource(scan, i, i > first ? Noun.outlet | Noun.outletHead : Noun.outlet)) return 'outlet';
-    group ||= isSource(scan, i, Noun.group);
-  }
-  const acronym = first === last && is(scan, first, Form.acronym);
-  return group || definite || owned || acronym ? 'organisation' : 'person';
-}
-
-/** What a name may begin with, "Radio Lindau"; "Star" and "Sun" begin other names. */
-const BROADCASTER = /^(?:radio|television|tv|channel)$/;
 
 function complementPlace(scan: Scan, complement: Range): string {
   const { organisation, place } = complementOf(scan, complement);
@@ -354,10 +336,15 @@ function withApposition(scan: Scan, so: Description, { first, last }: Range, fin
       ? { ...so, organisation: so.organisation || from }
       : { ...so, place: so.place || from };
   }
+  if (first === last && is(scan, first, Form.acronym) && acronym(so.name) === words(scan, first, last))
+    return { ...so, kind: 'organisation', organisation: so.name };
   if (sign(scan, first - 1) === OPEN && so.name !== '')
     return so.organisation === '' ? { ...so, organisation: words(scan, first, last) } : so;
   const more = core(scan, first, last, false);
   if (more.role !== '' && more.name === '') {
+    // "The House of Quill, the distiller's marketing arm"
+    const isBody = so.kind === 'organisation' || so.kind === 'outlet';
+    if (isBody && (sourceBank[english.id(more.head)]! & Noun.person) === 0) return so;
     const bare = so.kind === 'person' && so.role === '';
     return {
       ...so,
@@ -374,6 +361,8 @@ function withApposition(scan: Scan, so: Description, { first, last }: Range, fin
     const placed = so.kind === 'person' && so.place === '' && more.role === '' && is(scan, first, Form.name);
     return placed ? { ...so, place: more.name } : so;
   }
+  // "Police in New Lindau, Marn, said"
+  if (so.kind === 'organisation' && more.role === '' && is(scan, first - 2, Form.name)) return so;
   if (so.kind === 'organisation' && more.role === '')
     return { ...so, name: more.name, organisation: more.name };
   const somebody = so.kind === 'anonymous' || so.kind === 'person';

@@ -1,14 +1,19 @@
-import { type Description, describe } from './describe.ts';
+import { describe } from './describe.ts';
+import type { Description } from './description.ts';
 import * as Form from './form.ts';
+import * as Id from './ids.ts';
 import { phraseLeft } from './phrase-left.ts';
 import { LONGEST_PHRASE, phraseRight } from './phrase-right.ts';
 import { is, type Scan, sentenceOf } from './scan.ts';
+import { isThe } from './words.ts';
 
 /** The phrase before "who". */
 export function antecedent(scan: Scan, relative: number): Description | null {
   const { first: floor } = sentenceOf(scan, relative);
   let last = relative - 1;
   if (is(scan, last, Form.comma)) last--;
+  // "Anna Brandt, 62, who said"
+  if (is(scan, last, Form.number) && is(scan, last - 1, Form.comma)) last -= 2;
   if (last < floor) return null;
   const phrase = phraseLeft(scan, last, floor);
   return phrase === null ? null : describe(scan, { first: phrase.first, last });
@@ -32,7 +37,7 @@ export function fullName(scan: Scan, name: string, mention: number): Description
     const sentence = sentenceOf(scan, i);
     const phrase = phraseLeft(scan, i, sentence.first);
     if (phrase === null) return null;
-    const { first } = phrase;
+    const first = afterAnd(scan, phrase.first, i);
     // "Anna Keller, a baker, lost", but "Anna Keller, Otto Brandt and others"
     const apposed = is(scan, i + 1, Form.comma) && is(scan, i + 2, Form.lower);
     const last = apposed ? Math.max(i, phraseRight(scan, first, sentence.last, false)) : i;
@@ -42,6 +47,13 @@ export function fullName(scan: Scan, name: string, mention: number): Description
     return whole && !so.name.includes(' and ') ? so : null;
   }
   return null;
+}
+
+/** Where the last of several people begins: "Mayor Ada Quill and | Chief Otto Hale", but "Anna and Otto Quill". */
+function afterAnd(scan: Scan, first: number, last: number): number {
+  let i = last;
+  while (i > first + 1 && !isThe(scan, i, Id.and)) i--;
+  return i > first + 1 ? i + 1 : first;
 }
 
 /** The token of a mention that is its name, for "who" that of the phrase before it; -1 if none is. */

@@ -54,9 +54,9 @@ export const verify = english.id('verify');
 export const whereas = english.id('whereas');
 export const which = english.id('which');
 export const who = english.id('who');
-
+const along = english.id('with');
 export const words = english.id('words');
 
 const meanwhile = english.id('while');
 
-export { forWhom as for, inside as in, meanwhile as while };
+export { along as with, forWhom as for, inside as in, meanwhile as while };

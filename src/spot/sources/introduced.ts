@@ -1,8 +1,9 @@
 import { Bank, english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { COMPANY } from '../en/sources-patterns.ts';
-import { type Description, describe } from './describe.ts';
+import { COMPANY, MAKER } from '../en/sources-patterns.ts';
+import { describe } from './describe.ts';
+import type { Description } from './description.ts';
 import * as Form from './form.ts';
 import { phraseRight } from './phrase-right.ts';
 import { QUOTED } from './quotes.ts';
@@ -112,12 +113,15 @@ const isOf = ({ head }: Description, pronoun: string) => {
   return own === '' || own === pronoun;
 };
 
+/** "company", "airline", "carmaker". */
+export const isCompany = (head: string): boolean => COMPANY.test(head) || MAKER.test(head);
+
 /**
  * Whether "the company" or "the bank" may be a body of these heads: an office, a ministry or the police, which the lexicon
  * has as bodies but as none that one calls so, is neither. An agency may be any of them.
  */
 export const fitsCompany = (heads: readonly string[], head: string): boolean =>
   head.startsWith('agen') ||
-  heads.every((other) => COMPANY.test(other) || (sourceBank[english.id(other)]! & Noun.group) === 0);
+  heads.every((other) => isCompany(other) || (sourceBank[english.id(other)]! & Noun.group) === 0);
 
 const sourceBank = english.banks[Bank.sources]!;

@@ -1,8 +1,18 @@
 import { Shape } from '../../text/tokens.ts';
-import { english } from '../en/lexicon.ts';
+import * as Figure from '../en/figures-classes.ts';
+import { Bank, english } from '../en/lexicon.ts';
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
-import { DOING, ESTIMATING, HEARING, JUDGING, PUTTING, REVISING, SEEING } from '../en/sources-patterns.ts';
+import {
+  DOING,
+  ESTIMATING,
+  EXPECTING,
+  HEARING,
+  JUDGING,
+  PUTTING,
+  REVISING,
+  SEEING,
+} from '../en/sources-patterns.ts';
 import { Verb } from '../en/sources-verbs.ts';
 import { featureWeights, WEIGHT_SCALE, WEIGHT_ZERO, wordWeights } from '../en/sources-weights.ts';
 import { lowerWord } from './belonging.ts';
@@ -83,6 +93,8 @@ function givesNumber(scan: Scan, proposal: Proposal, previous: Proposal | null):
   if (order !== 'before') return false;
   if (speaks && ESTIMATING.test(lowerWord(scan, cue.first)))
     return numberFrom(scan, next, sentence.last) >= 0 || putsAt(scan, proposal);
+  if (speaks && EXPECTING.test(lowerWord(scan, cue.first)) && !isThe(scan, next, Id.to))
+    return numberFrom(scan, next, sentence.last) >= 0;
   const sure = says && !isSource(scan, cue.first, Verb.nounToo) && first === sentence.first && speaks;
   if (sure || ((says || isSource(scan, cue.first, Verb.shows)) && isSource(scan, last, Noun.document)))
     return !isOneOf(scan, next, Asked.particle) && numberFrom(scan, next, sentence.last) >= 0;
@@ -176,12 +188,18 @@ function countsOut(scan: Scan, { cue: { last: cue }, source, sentence }: Proposa
 /** The number that stands at `first` or behind a hedge there, -1 if none does. */
 function numberFrom(scan: Scan, first: number, end: number): number {
   for (let i = first; i <= first + LONGEST_HEDGE && i <= end; i++) {
-    if (is(scan, i, Form.number)) return i;
+    if (is(scan, i, Form.number) || (isNumeral(scan, i) && !is(scan, i - 1, Form.negation))) return i;
     if (!is(scan, i, Form.adverb | Form.preposition | Form.quantifier | Form.determiner) && !isHedge(scan, i))
       return -1;
   }
   return -1;
 }
+
+const figureBank = english.banks[Bank.figures]!;
+
+/** "six", "twenty", "hundreds". */
+const isNumeral = ({ tokens }: Scan, i: number): boolean =>
+  (figureBank[tokens.lex[i]!]! & (Figure.unit | Figure.ten | Figure.vague)) !== 0;
 
 /** How far behind such a verb a clause may begin: "added 40 sailors of two ships had been lost". Tokens. */
 const CLAUSE_REACH = 12;
@@ -292,9 +310,11 @@ function isCounted(scan: Scan, { cue, source, order }: Proposal): boolean {
   )
     return true;
   const numbered = is(scan, source.first, Form.number) || is(scan, source.first - 1, Form.number);
+  // "the $26 million reported for the first quarter"
+  const amount = is(scan, source.last - 1, Form.number) && isSource(scan, cue.first, Verb.past);
   return (
-    numbered &&
-    is(scan, cue.last + 1, Form.sign) &&
+    ((numbered && is(scan, cue.last + 1, Form.sign)) ||
+      (amount && is(scan, cue.last + 1, Form.preposition))) &&
     !isSource(scan, source.last, Noun.person | Noun.group | Noun.document | Noun.outlet | Noun.outletHead)
   );
 }

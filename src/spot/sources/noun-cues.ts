@@ -1,5 +1,7 @@
 import { Asked } from '../en/sources-asked.ts';
 import { Noun } from '../en/sources-nouns.ts';
+import { POLLING } from '../en/sources-patterns.ts';
+import { lowerWord } from './belonging.ts';
 import * as Form from './form.ts';
 import * as Id from './ids.ts';
 import { phraseLeft } from './phrase-left.ts';
@@ -31,6 +33,24 @@ export function hasSpeaker(scan: Scan, first: number, last: number): boolean {
   );
 }
 
+/** Tokens of a poll's name: "a new Lindau Institute-Gazette poll". */
+const LONGEST_POLL = 8;
+
+/** "In a Lindau Institute poll, 54 percent …", "… in a survey by the Institute": somebody's, with a number beside it. */
+export function pollCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
+  if (!POLLING.test(lowerWord(scan, i))) return null;
+  let first = i;
+  while (first > i - LONGEST_POLL && !is(scan, first, Form.determiner)) first--;
+  // What "the poll" shows was told before.
+  if (!isThe(scan, first - 1, Id.in) || isOneOf(scan, first, Asked.definite)) return null;
+  const last = phraseRight(scan, first, sentence.last, true);
+  return last >= i &&
+    some(scan, first + 1, last, Form.name) &&
+    some(scan, sentence.first, sentence.last, Form.number)
+    ? propose(i, i, sentence, { first, last }, 'cited', i)
+    : null;
+}
+
 /** How far behind "figure of" its number may stand: "of more than about 400". Tokens. */
 const NUMBER_REACH = 4;
 
@@ -39,7 +59,11 @@ const NUMBER_REACH = 4;
  * which countries have too, nor places; a tally only of an outlet, for a team's is of its goals.
  */
 export function ownedCue(scan: Scan, i: number, sentence: Sentence): Proposal | null {
-  if (isThe(scan, i, Id.words) || !isThe(scan, i + 1, Id.of) || !hasNumber(scan, i + 2, sentence.last))
+  if (
+    !isOneOf(scan, i, Asked.owned | Asked.tally) ||
+    !isThe(scan, i + 1, Id.of) ||
+    !hasNumber(scan, i + 2, sentence.last)
+  )
     return null;
   const mark = is(scan, i - 1, Form.possessive) ? i - 1 : i - 2;
   const head = mark - 1;

@@ -67,7 +67,7 @@ function step(scan: Scan, walk: Walk): Stop | null {
   if (is(scan, t, Form.auxiliary | Form.finite)) {
     const relative = relativeBefore(scan, t, floor);
     if (relative >= 0) return take(walk, relative);
-    return isReduced(scan, t, p, floor) ? take(walk, t) : 'inside';
+    return 'inside';
   }
   if (is(scan, t, Form.opener) && !is(scan, t, Form.preposition)) return 'boundary';
   if (is(scan, t, Form.relative | Form.pronoun) && !is(scan, t, Form.quantifier)) return 'boundary';
@@ -248,14 +248,6 @@ function relativeBefore(scan: Scan, t: number, floor: number): number {
     if (!is(scan, i, Form.auxiliary | Form.adverb | Form.finite | Form.ed)) return -1;
   }
   return -1;
-}
-
-/** A participle behind a noun ("documents obtained by Reuters"): a past form with a preposition behind it and a noun before. */
-function isReduced(scan: Scan, t: number, p: number, floor: number): boolean {
-  if (is(scan, t, Form.auxiliary) || !is(scan, p, Form.preposition)) return false;
-  return (
-    is(scan, t - 1, Form.lower) && t - 1 > floor && endsNoun(scan, t - 1, floor) && !is(scan, t - 1, Form.ing)
-  );
 }
 
 /** Whether a clause may begin behind this token, so that a preposition there opens it ("… and in Kiev officials said"). */

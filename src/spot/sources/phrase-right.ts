@@ -146,7 +146,12 @@ function segment(scan: Scan, first: number, limit: number): number {
       if (last >= first && is(scan, last, Form.name) && isSource(scan, i, Noun.when)) break;
       common = true;
     } else if (is(scan, i, Form.quantifier)) common = true;
-    else if (last >= first && is(scan, i, Form.name) && is(scan, last, Form.lower) && is(scan, i, Form.month))
+    else if (
+      last >= first &&
+      is(scan, last, Form.lower) &&
+      is(scan, i, Form.month) &&
+      !is(scan, i + 1, Form.name)
+    )
       break;
     last = i;
   }

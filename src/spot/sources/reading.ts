@@ -135,7 +135,7 @@ function formOf(id: number, small: boolean, ending: number): number {
 const SMALL_WORD = Form.general | Form.opener | Form.finite | Form.auxiliary;
 
 /** Words beside the cues at which a pattern begins. */
-const TRIGGERS = Asked.verified | Asked.retracted | Asked.owned | Asked.tally;
+const TRIGGERS = Asked.verified | Asked.retracted | Asked.owned | Asked.tally | Asked.finding;
 
 /** Small words that have a capital only where they begin a sentence. */
 const NO_NAME =

@@ -58,8 +58,7 @@ export function sharesWords(a: string, b: string): boolean {
 
 /** Whether a head noun stands for several: "officials", "police". "Ms" and "Mrs" do not. */
 export function isPlural(head: string): boolean {
-  if (head.length < 4) return false;
-  if (head.endsWith('s')) return !head.endsWith('ss');
+  if (head.endsWith('s')) return head.length > 3 && !head.endsWith('ss');
   return head.endsWith('men') || head.endsWith('people') || head.endsWith('police');
 }
 

@@ -1,9 +1,11 @@
-import type { Source, SourceKind, Speaker } from '../../claim/attribution.ts';
-import { COMPANY } from '../en/sources-patterns.ts';
-import { type Description, describe } from './describe.ts';
+import type { Source, Speaker } from '../../claim/attribution.ts';
+import { describe } from './describe.ts';
+import type { Description } from './description.ts';
 import { antecedent, fullName } from './earlier.ts';
-import { fitsCompany, introduced } from './introduced.ts';
+import { introduced, isCompany } from './introduced.ts';
+import { pointed, pointedByHead } from './pointed.ts';
 import type { Proposal } from './proposal.ts';
+import { type Entry, holds, MEMORY, type Registry } from './registry.ts';
 import type { Range, Scan } from './scan.ts';
 import {
   acronym,
@@ -18,37 +20,7 @@ import {
   tellingWords,
 } from './speaker-names.ts';
 
-/** A speaker while the text is read. Lists are replaced, never changed: most speakers never fill them. */
-interface Entry {
-  names: readonly string[];
-  roles: readonly string[];
-  organisations: readonly string[];
-  places: readonly string[];
-  /** Head nouns of his descriptions, folded: "spokesman" and "spokesperson" are one. */
-  heads: readonly string[];
-  /** Given names in lower case, '' for none; one for each of `names`. */
-  givens: readonly string[];
-  kind: SourceKind;
-  plural: boolean;
-  /** The pronoun that fits, as far as a title, a role or a pronoun has told. */
-  pronoun: 'he' | 'she' | 'i' | 'we' | '';
-}
-
 const NONE: readonly string[] = [];
-
-/** The speakers so far, and the ways to find them without a walk through all. */
-interface Registry {
-  readonly entries: Entry[];
-  /** Speakers in the order in which they were last mentioned. */
-  readonly recent: number[];
-  /** Indices of entries by full name, by surname, by acronym and by each telling word of an organisation's name. */
-  readonly byKey: Map<string, number[]>;
-  /** Unnamed single speakers by folded head noun. */
-  readonly unnamed: Map<string, number[]>;
-}
-
-/** A description points back no further than this many mentions. */
-const MEMORY = 24;
 
 /** The sources of the proposals, resolved to speakers: all mentions of one speaker share his index. */
 export function resolve(
@@ -90,7 +62,7 @@ export function resolve(
 /** Whether a description means whoever was spoken of last: a pronoun, "the company". */
 const isPointing = ({ pronoun, opening, kind, organisation, head }: Description) =>
   pronoun === ''
-    ? opening === 'definite' && kind === 'organisation' && organisation === head && COMPANY.test(head)
+    ? opening === 'definite' && kind === 'organisation' && organisation === head && isCompany(head)
     : PERSONAL.test(pronoun);
 
 const PERSONAL = /^(he|she|it|they)$/;
@@ -132,14 +104,18 @@ function enter(registry: Registry, so: Description): number {
     heads: NONE,
     givens: NONE,
     kind: so.pronoun === '' ? so.kind : 'anonymous',
-    plural: so.pronoun === 'they' || so.pronoun === 'we' || isPlural(so.head),
+    plural: so.pronoun === 'they' || so.pronoun === 'we' || isPlural(so.head) || isPair(so),
     pronoun: so.pronoun === 'i' || so.pronoun === 'we' ? so.pronoun : '',
   });
   add(registry, index, so);
   const entry = entries[index]!;
-  if (so.name === '' && !entry.plural) push(registry.unnamed, foldHead(so.head), index);
+  if (so.name === '' && (!entry.plural || so.kind === 'organisation'))
+    push(registry.unnamed, foldHead(so.head), index);
   return index;
 }
+
+/** "Anna Brandt and Otto Keller": neither of them alone is both. */
+const isPair = ({ kind, name }: Description) => kind === 'person' && name.includes(' and ');
 
 function push(map: Map<string, number[]>, key: string, index: number): void {
   const list = map.get(key);
@@ -160,7 +136,7 @@ function add(registry: Registry, index: number, so: Description): void {
   if (entry.names.length < MOST_VALUES && !holds(entry.names, so.name)) {
     entry.names = appended(entry.names, so.name);
     entry.givens = appended(entry.givens, person ? givenName(so.name) : '');
-    addKeys(registry.byKey, so.name, person, index);
+    addKeys(registry.byKey, so, index);
   }
   if (person && entry.kind === 'anonymous') entry.kind = 'person';
 }
@@ -178,20 +154,12 @@ function appended(list: readonly string[], value: string): readonly string[] {
 }
 
 /** Whether a list has a value, in capitals or not: "Police" begins a sentence. They mostly hold one: a loop is a tenth of `includes`. */
-function holds(list: readonly string[], value: string): boolean {
-  for (let i = 0; i < list.length; i++) {
-    const own = list[i]!;
-    if (own === value || (own.length === value.length && own.toLowerCase() === value.toLowerCase()))
-      return true;
-  }
-  return false;
-}
-
 /** Enters a speaker under the keys by which his name is found again. */
-function addKeys(byKey: Map<string, number[]>, name: string, person: boolean, index: number): void {
+function addKeys(byKey: Map<string, number[]>, so: Description, index: number): void {
+  const { name } = so;
   push(byKey, name, index);
-  if (!name.includes(' ')) return;
-  if (person) {
+  if (!name.includes(' ') || isPair(so)) return;
+  if (so.kind === 'person') {
     push(byKey, surname(name), index);
     return;
   }
@@ -261,13 +229,15 @@ const SHORT_SURNAME = 4;
  * Group. -1 without one, or with several.
  */
 function begun({ entries, recent }: Registry, { name, head, kind: own }: Description): number {
-  if (own !== 'person') return -1;
+  if (own !== 'person' && !isCompany(head)) return -1;
   const short = !name.includes(' ') && (head !== '' || name.length <= SHORT_SURNAME);
   const found = recent.slice(-MEMORY).filter((index) => {
     const { kind, names } = entries[index]!;
     return (
       names[0]?.startsWith(`${name} `) &&
-      (kind === 'person' ? short : head === '' && COMPANY.test(surname(names[0]).toLowerCase()))
+      (kind === 'person'
+        ? short
+        : (head === '' || own !== 'person') && isCompany(surname(names[0]).toLowerCase()))
     );
   });
   return found.every((index) => index === found[0]) ? (found[0] ?? -1) : -1;
@@ -278,7 +248,8 @@ function named(registry: Registry, so: Description): number {
   const person = so.kind === 'person';
   let found = underKey(registry, person ? surname(so.name) : so.name, so);
   if (found < 0 && !person && so.name.includes(' ')) found = underKey(registry, acronym(so.name), so);
-  if (found >= 0 || so.role === '' || so.organisation === '') return found;
+  // "Police said … Lindau Police said"
+  if (found >= 0 || so.organisation === '' || (so.role === '' && !isPlural(so.head))) return found;
   // A speaker without a name so far, in the same role of the same organisation, gets this name.
   for (const index of (registry.unnamed.get(foldHead(so.head)) ?? []).slice(-MEMORY)) {
     const { organisations, names } = registry.entries[index]!;
@@ -305,96 +276,4 @@ function underKey({ entries, byKey }: Registry, key: string, so: Description): n
       return list[i]!;
   }
   return -1;
-}
-
-/** A description that points back: "the spokesman", "the ministry", "the report". Nearest first. */
-function pointedByHead({ entries, recent }: Registry, so: Description): number {
-  const head = foldHead(so.head);
-  const generic = COMPANY.test(so.head);
-  // "Interior" of a ministry tells it from others, the "Lindau-based" of a group does not.
-  const own = so.organisation.slice(0, -so.head.length - 1);
-  const told = own.endsWith('-based') ? '' : own;
-  const floor = Math.max(0, recent.length - MEMORY);
-  for (let i = recent.length - 1; i >= floor; i--) {
-    const index = recent[i]!;
-    const entry = entries[index]!;
-    if (!holds(entry.heads, head)) continue;
-    if (so.organisation !== '' && holds(entry.organisations, so.organisation)) return index;
-    // "the police chief" is the Lindau police chief
-    if (
-      so.opening === 'definite' &&
-      (so.organisation === '' ||
-        // "the aid group" may be any group, but the interior ministry is not the finance ministry.
-        (so.kind === 'organisation' &&
-          (generic ||
-            told === '' ||
-            entry.organisations.every(
-              (body) => body.length === so.head.length || sharesWords(told, body),
-            ))) ||
-        entry.organisations.some((body) => endsInName(body, so.organisation)))
-    )
-      return index;
-    // "Police said" and "officials said" are, within one text, the same police and the same officials.
-    if (
-      so.opening === 'bare' &&
-      so.role.toLowerCase() === so.head &&
-      entry.names.length === 0 &&
-      holds(entry.roles, so.role)
-    )
-      return index;
-  }
-  if (so.opening !== 'definite' || so.kind !== 'organisation') return -1;
-  for (let i = recent.length - 1; i >= floor; i--) {
-    const entry = entries[recent[i]!]!;
-    const { names, heads } = entry;
-    if (
-      names.some((name) => name.toLowerCase().includes(so.head) && (told === '' || sharesWords(told, name)))
-    )
-      return recent[i]!;
-    // "the company" is the body that spoke last, whatever its name.
-    if (
-      generic &&
-      names.length > 0 &&
-      mayBeBody(entry) &&
-      fitsCompany(heads, so.head) &&
-      (told === '' || sharesWords(told, names[0]!))
-    )
-      return recent[i]!;
-  }
-  return -1;
-}
-
-/**
- * The speaker that a pronoun means: the nearest that fits in kind and number, else for "it" a name of several words that
- * nothing tells to be a person's, and for "they" a spokesperson; -1 if none does.
- */
-function pointed({ entries, recent }: Registry, { pronoun }: Description): number {
-  const floor = Math.max(0, recent.length - MEMORY);
-  for (const fits of [isMeant, mayBeMeant])
-    for (let i = recent.length - 1; i >= floor; i--) {
-      const entry = entries[recent[i]!]!;
-      if (!fits(entry, pronoun)) continue;
-      if (pronoun === 'he' || pronoun === 'she') entry.pronoun = pronoun;
-      return recent[i]!;
-    }
-  return -1;
-}
-
-/** "Human Rights Watch said it …", "A spokesperson said … They added …". */
-const mayBeMeant = ({ kind, roles, heads, pronoun: own }: Entry, pronoun: string) =>
-  own === '' &&
-  (pronoun === 'it' ? kind === 'person' && !roles[0] : pronoun === 'they' && heads[0] === 'spokes~');
-
-/** A body, or whoever goes by one bare name: "Lumisoft". */
-const mayBeBody = ({ kind, roles, givens, pronoun }: Entry) =>
-  kind === 'organisation' || (kind === 'person' && !(roles[0] || givens[0] || pronoun));
-
-/** Whether a pronoun may mean this speaker. */
-function isMeant(entry: Entry, pronoun: string): boolean {
-  const { plural, kind, pronoun: own } = entry;
-  if (pronoun === 'they' || pronoun === 'them') return plural || kind === 'organisation';
-  if (pronoun === 'it' || pronoun === 'which' || pronoun === 'that')
-    return (kind !== 'person' || mayBeBody(entry)) && !plural;
-  if (pronoun !== 'he' && pronoun !== 'she') return false;
-  return !plural && (own === '' || own === pronoun) && (kind === 'person' || kind === 'anonymous');
 }

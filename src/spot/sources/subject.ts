@@ -30,13 +30,15 @@ export function groupStart(scan: Scan, verb: number, floor: number): number {
 const isRankedCue = (scan: Scan, i: number) =>
   (isThe(scan, i, Id.first) || isThe(scan, i, Id.further)) &&
   is(scan, i, Form.lower) &&
-  is(scan, i - 1, Form.name);
+  (is(scan, i - 1, Form.name) || isSource(scan, i - 1, Noun.person | Noun.group));
 
 /** The token before adverbials of time and comments between commas: "Malaev, however, on Sunday [said]". */
 function beforeAdverbials(scan: Scan, last: number, floor: number): number {
   let j = last;
   for (let rounds = 0; rounds < 4; rounds++) {
     const before = j;
+    // "on Thursday evening"
+    if (is(scan, j, Form.timeUnit) && is(scan, j - 1, Form.weekday)) j--;
     if (is(scan, j, Form.weekday) || isWhen(scan, j)) {
       j--;
       while (j > floor && isOneOf(scan, j, Asked.beforeDay)) j--;
@@ -157,6 +159,9 @@ function apposed(scan: Scan, comma: number, floor: number): Range | null {
       continue;
     }
     if (head >= 0 && first === floor && isLeadingParticiple(scan, first)) break;
+    // "LINDAU, March 19 - Otto Keller, a baker, [said]": no dash closes what a comma ends; "Last month, the daily, …"
+    if (head >= 0 && ((is(scan, comma, Form.comma) && !is(scan, close, Form.comma)) || isTime(scan, inner)))
+      break;
     const phrase = coordinated(scan, inner, Math.max(floor, first));
     if (phrase === null) break;
     const whole = phrase.first === first;
@@ -246,6 +251,10 @@ function segmentStart(scan: Scan, close: number, floor: number): number {
   }
   return floor - 1;
 }
+
+/** The last word of "last month", "on Monday", "March 19". */
+const isTime = (scan: Scan, i: number) =>
+  is(scan, i, Form.timeUnit | Form.weekday) || (is(scan, i, Form.number) && is(scan, i - 1, Form.month));
 
 /** "of Huntsville", "from Kiev": attributes of a head further left. */
 function isAttribute(scan: Scan, i: number): boolean {

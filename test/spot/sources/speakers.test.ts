@@ -37,6 +37,44 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Otto Keller met Anna Brandt in May. Brandt said it was late.', 'Anna Brandt'],
   ['Brandt was late. Anna Brandt met Otto Keller in May. Brandt said it was cold.', 'Anna Brandt'],
   ['Anna and Otto Brandt met in May. Brandt said it was late.', 'Brandt'],
+  // Neither of a pair is both.
+  [
+    'Mayor Ada Quill and Chief Otto Hale said it was late. Hale said it was cold. They left, they said.',
+    'Mayor Ada Quill and Chief Otto Hale',
+    'Otto Hale',
+    'Mayor Ada Quill and Chief Otto Hale',
+  ],
+  [
+    'Otto Hale said it was late. Ada Quill and Otto Hale said so. Hale said it was cold.',
+    'Otto Hale',
+    'Ada Quill and Otto Hale',
+    'Otto Hale',
+  ],
+  ['Ada Quill, 62, who said it was late, left.', 'Ada Quill'],
+  // What a firm is called by what it does.
+  ['Quill Bank plc said it was late. The lender said it was cold.', 'Quill Bank plc', 'Quill Bank plc'],
+  ['Lumisoft said it was late. The software maker said it was cold.', 'Lumisoft', 'Lumisoft'],
+  ['Quill Bank plc said it was late. The ministry said it was cold.', 'Quill Bank plc', ''],
+  [
+    'Gold and Dorn Co Inc said it was late. Gold and Dorn Co said so.',
+    'Gold and Dorn Co Inc',
+    'Gold and Dorn Co Inc',
+  ],
+  // The only police of a text.
+  ['Lindau Police said it was late. According to police, it was cold.', 'Lindau Police', 'Lindau Police'],
+  ['Police said it was late. Lindau Police said it was cold.', 'Lindau Police', 'Lindau Police'],
+  [
+    'Lindau Police and boys left. Marn Police said it was late. Police said so.',
+    'Marn Police',
+    'Marn Police',
+  ],
+  [
+    'Lindau Police said it was late. Marn Police said it was cold. Police said so.',
+    'Lindau Police',
+    'Marn Police',
+    '',
+  ],
+  ['The Order of Police said it was late. Police said so.', 'Order of Police', ''],
   ['A witness said it was late. Another witness said it was early.', 'witness', 'witness'],
   // Whom the narrator has introduced since, "" where it is in doubt.
   [

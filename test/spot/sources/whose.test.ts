@@ -34,6 +34,64 @@ const WHOSE: readonly (readonly [text: string, whose: Readonly<Record<string, st
   ['Some 54 percent said they liked it. Another 12 percent did not.', { '54': null, '12': null }],
   ['Two voters said they liked it. Another 20 were in doubt.', { Two: null, '20': 'voters' }],
 
+  // A poll that is introduced with whose it is; one of nobody, or of before, tells nothing new.
+  ['In a Lindau Institute poll, 54 percent backed it.', { '54': 'poll' }],
+  ['Quill led Hale by 4 points in a new Lindau University survey.', { '4': 'survey' }],
+  [
+    'In a Gazette poll, 54 percent backed it, and Ada Quill said 40 did.',
+    { '54': 'poll', '40': 'Ada Quill' },
+  ],
+  ['In a poll on Monday, 54 percent backed it.', { '54': null }],
+  ['In the Lindau poll, 54 percent backed it.', { '54': null }],
+  ['In a Lindau school, 54 percent backed it.', { '54': null }],
+
+  // Whoever confirms beside the main clause.
+  ['The raid hit a market, with the ministry confirming 12 deaths.', { '12': 'ministry' }],
+  ['Otto Hale said 40 sank, with the navy reporting 30 saved.', { '40': 'Otto Hale', '30': 'navy' }],
+  ['He met the mayor, with both discussing 40 plans.', { '40': null }],
+  ['She ended with a poem describing 40 boats.', { '40': null }],
+
+  // A comma is lost before "said the".
+  ['At least 25 were hurt in the strikes said the Lindau Observatory.', { '25': 'Lindau Observatory' }],
+  ['Some 25 had been wounded said the ministry on Monday.', { '25': 'ministry' }],
+  ['Otto Hale said the council had 40 seats.', { '40': 'Otto Hale' }],
+  ['The 25 came back and said the same.', { '25': null }],
+
+  // Numbers in words, and what is expected.
+  ['A Gazette reporter saw six burnt boats.', { six: 'reporter' }],
+  ['The teacher saw six burnt boats.', { six: null }],
+  ['Forecasters expect 90 mm of rain.', { '90': 'Forecasters' }],
+  ['Rain of 90 mm is expected.', { '90': null }],
+
+  // Between source and cue.
+  ['The ministry first said 40 had died.', { '40': 'ministry' }],
+  ['Otto Hale on Thursday evening said 40 had left.', { '40': 'Otto Hale' }],
+  ['Otto Hale himself said 40 had left.', { '40': 'Otto Hale' }],
+  ['The ministry itself says 40 had left.', { '40': 'ministry' }],
+
+  // Datelines and times before somebody with an apposition; dashes in pairs are its own.
+  ['LINDAU, March 19 - Roy Hale, a baker, said 40 had left.', { '40': 'Roy Hale' }],
+  ['LINDAU (RLB) — Roy Hale, head of the guild, said 40 had left.', { '40': 'Roy Hale' }],
+  ['Last month, the Gazette, a Lindau paper, reported that 40 had left.', { '40': 'Gazette' }],
+  ['Ada Quill – a baker, of Marn – said 40 had left.', { '40': 'Ada Quill' }],
+
+  // What is said is not who says it.
+  ['The governor, Otto Hale, said falling debris hurt two people.', { two: 'Otto Hale' }],
+  ['“It fell,” said two people.', { two: null }],
+  [
+    'Sales rose to 40 million from the 26 million reported for the spring.',
+    { '40 million': null, '26 million': null },
+  ],
+  ['Revenues declined to 40 million.', { '40 million': null }],
+  ['The plan puts it at 40 against a previous estimate of 60.', { '40': 'plan', '60': 'plan' }],
+
+  // Who calls it something in quotation marks says that, who asks does not.
+  [
+    'Officials say 40 will go. Jan Moore called it “a loss of 300 jobs”.',
+    { '40': 'Officials', '300': 'Jan Moore' },
+  ],
+  ['Officials say 40 will go. Jan Moore asked, “Are 300 lost?”', { '40': 'Officials', '300': null }],
+
   // An adverbial before who says it is not what he says; a number behind it is.
   ['Earlier, the ministry had put the toll at 39.', { '39': 'ministry' }],
   ['In May, the firm reported earnings of 40 euros.', { '40': 'firm' }],
