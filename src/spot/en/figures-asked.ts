@@ -73,9 +73,9 @@ export const PhraseEnd = {
 } as const;
 
 export const phraseEnds: readonly (readonly [how: number, words: string])[] = [
-  [PhraseEnd.always, 'there here abroad ago altogether everywhere says tells remains'],
+  [PhraseEnd.always, 'there here abroad ago altogether everywhere why says tells remains continues'],
   [PhraseEnd.dated, 'last next late early'],
-  [PhraseEnd.alone, 'fewer less overnight nationwide worldwide straight'],
+  [PhraseEnd.alone, 'fewer less overnight nationwide worldwide straight away'],
   [
     PhraseEnd.verb,
     'face need want march work try walk visit head help hope plan wait vote move use stay protest return live ' +

@@ -48,6 +48,8 @@ export function ageAt(tokens: Tokens, quantity: Quantity): AgePhrase | null {
   const lead = lexAt(tokens, hedged);
   const told =
     (lead !== 0 && (lead === Id.aged || (lead === Id.age && !isNoun(tokens, end)))) ||
+    // "Age: 27 Condition: stable"
+    (sign(tokens, first - 1) === 58 && lexAt(tokens, first - 2) === Id.age) ||
     rangeOfAges(tokens, quantity) ||
     isBeingOld(tokens, quantity) ||
     (isPersonAt(tokens, first - 1) && isAndOlder(tokens, end)) ||
@@ -138,6 +140,8 @@ function ageInUnits(tokens: Tokens, first: number, end: number): AgePhrase {
 /** "ages 5 to 12", "at ages below 8", "between the ages of 27 and 45", "ages 28 and 21", "aged between 19 and 47". */
 function rangeOfAges(tokens: Tokens, quantity: Quantity): boolean {
   let at = quantity.first - 1;
+  // "one aged 21 and the other 28"
+  if (wordAt(tokens, at) === 'other') at -= 2;
   // The second of two ages: "ages 28 and 21".
   if (lexAt(tokens, at) === Id.and && kindAt(tokens, at - 1) === Kind.number) at -= 2;
   if ((bits(tokens, at) & Word.hedge) !== 0) at--;
@@ -146,7 +150,11 @@ function rangeOfAges(tokens: Tokens, quantity: Quantity): boolean {
   if (lexAt(tokens, at) === Id.between && lexAt(tokens, at - 1) === Id.aged) return true;
   if (lexAt(tokens, at) === Id.of) at--;
   const word = lexAt(tokens, at);
-  return word !== 0 && (word === Id.ages || (word === Id.age && at < quantity.first - 1));
+  if (word === 0 || word === Id.ages) return word !== 0;
+  return (
+    at < quantity.first - 1 &&
+    (word === Id.age || (word === Id.aged && !quantity.worded && !isNoun(tokens, quantity.end)))
+  );
 }
 
 /** A bare number behind a person that is an age: "he is 35", "who was 20", "she turned 30". */
@@ -223,6 +231,10 @@ export function decadeOfLife(tokens: Tokens, quantity: Quantity): AgePhrase | nu
   if (!attached(tokens, to) || kindAt(tokens, to) !== Kind.word) return null;
   if (lexAt(tokens, to) !== Id.s && !isClitic(tokens, to)) return null;
   let before = first - 1;
+  // "in their 20s and 30s"
+  const joint = lexAt(tokens, before);
+  if (joint !== 0 && (joint === Id.and || joint === Id.or) && kindAt(tokens, before - 2) === Kind.number)
+    before -= 3;
   if ((asked(tokens, before) & Asked.stage) !== 0) before--;
   if (isHyphen(sign(tokens, before))) before -= 2;
   if ((asked(tokens, before) & Asked.owner) === 0) return null;

@@ -31,6 +31,10 @@ export const isOfMany = (tokens: Tokens, from: number): boolean =>
   (lexAt(tokens, from - 1) === Id.of &&
     /^(?:total|record|rest|majority|fleet|convoy|series|pair|herd)$/.test(wordAt(tokens, from - 2)));
 
+/** The token before "a total of 11", "a family of four" whose number stands at `from`, which may be their verb; -1 where they stand not so. */
+export const beforeBody = (tokens: Tokens, from: number): number =>
+  lexAt(tokens, from - 3) === Id.a && isOfMany(tokens, from) ? from - 4 : -1;
+
 /** Whether the article at `i` begins a clause: "A total", ", a total", but not "carried out a total". */
 export const opensClause = (tokens: Tokens, i: number): boolean =>
   capital(tokens, i) ||

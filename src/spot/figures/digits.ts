@@ -74,3 +74,6 @@ export function isDigitsOnly(tokens: Tokens, i: number): boolean {
 
 /** Length of the number token at `i`. */
 export const digitCount = (tokens: Tokens, i: number) => tokens.end[i]! - tokens.start[i]!;
+
+/** Hours and minutes without a sign between. */
+export const BARE_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;

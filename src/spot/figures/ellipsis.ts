@@ -205,6 +205,10 @@ const MOVE_REACH = 6;
 function endOfMove(tokens: Tokens, figures: readonly Described[], k: number): Draft | null {
   const { draft } = figures[k]!;
   const next = figures[k + 1];
+  // "rose 2 million francs to 33 billion"
+  const last = figures[k - 1]?.draft;
+  if (figures[k]!.change === 'to' && last?.to === draft.from - 1 && happens(last.kind) && last.unit !== '')
+    if (figures[k - 1]!.change === 'by' || (bits(tokens, last.from - 1) & Word.change) !== 0) return last;
   // "rose 3 to 5 per cent"
   if ((bits(tokens, draft.from - 1) & Word.change) !== 0 && next?.change === 'to' && !isShare(draft.quantity))
     return next.draft.from === draft.to + 1 ? next.draft : null;
@@ -300,6 +304,8 @@ const EQUAL_REACH = 60;
 /** A headline's bare number counts what the same number counts below it. */
 function unitOfEqual(figures: readonly Described[], k: number): string {
   const value = figures[k]!.draft.quantity.low;
+  // Many things are halved.
+  if (!Number.isInteger(value)) return '';
   for (let j = k + 1; j < figures.length && j <= k + EQUAL_REACH; j++) {
     const other = figures[j]!.draft;
     if (other.quantity.low === value && other.kind === 'count' && other.unit !== '' && other.head >= 0)

@@ -2,7 +2,7 @@ import { Gap, isApostrophe, Kind, Shape, type Tokens, tokenText } from '../../te
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
-import { digitCount } from './digits.ts';
+import { BARE_TIME, digitCount } from './digits.ts';
 import { hedgeBefore } from './hedges.ts';
 import { isClitic, isPluralNoun, isVerbForm, type NounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -39,6 +39,12 @@ export function isNamedNumber(
   if (quantity.bound === 'vague' || quantity.currency !== '') return false;
   const { first, end } = quantity;
   if (isReference(tokens, quantity)) return true;
+  // "3500 BC", "200 AD", but "12 BC residents"
+  if (
+    !((phrase?.head ?? end) > end + 2) &&
+    ERA.test(tokens.text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + ERA_REACH))
+  )
+    return true;
   // "a 4K screen", "a 10K run"
   if (
     (bits(tokens, first - 1) & Word.hedge) === 0 &&
@@ -67,6 +73,12 @@ export function isNamedNumber(
     (number && (isYear(tokens, quantity, unit, phrase, plural) || isResult(tokens, quantity, unit, plural)))
   );
 }
+
+/** Code units that are looked at for an era. */
+const ERA_REACH = 20;
+
+/** What stands behind the year of an era, from the space on. */
+const ERA = /^ (?:BCE?|CE|AD|B\.C\.|A\.D\.)(?![\p{L}-]| \p{L}+s\b)/u;
 
 /** Whether a plural noun or a state of people ("12 injured") stands right behind the number. */
 export function countsPlural(tokens: Tokens, phrase: NounPhrase | null, end: number): boolean {
@@ -115,8 +127,7 @@ function isOfThem(tokens: Tokens, i: number): boolean {
 /** "at 1353", "updated 1457": four digits that read as a clock. */
 function isBareTime(tokens: Tokens, first: number, end: number): boolean {
   if (end !== first + 1 || (asked(tokens, first - 1) & Asked.clockBefore) === 0) return false;
-  if (tokens.end[first]! - tokens.start[first]! !== 4) return false;
-  return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokenText(tokens, first));
+  return BARE_TIME.test(tokenText(tokens, first));
 }
 
 /** "555-WARN", "1-555-555-TELL (8355)", "66784 (NORTH)": letters that are dialled. */

@@ -124,11 +124,8 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
     if (head >= 0 && lexAt(tokens, j) === Id.ages) break;
     const ending = phraseEndOf[tokens.lex[j]!]!;
     // "one last week", but "one last time"
-    const isOver =
-      !singular ||
-      ending === PhraseEnd.always ||
-      (j === from && (general(tokens, j + 1) & General.timeUnit) !== 0);
-    if (ending !== 0 && isOver && endsPhrase(tokens, j, ending)) break;
+    const isOver = !singular || j > from || (general(tokens, j + 1) & General.timeUnit) !== 0;
+    if (ending !== 0 && (isOver || ending === PhraseEnd.always) && endsPhrase(tokens, j, ending)) break;
     // "half the world's population" goes on to the population.
     if (head < 0 && !singular && lastWord >= 0 && isOwner(tokens, j)) {
       lastWord = j;
@@ -151,9 +148,17 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
         (classes & (General.month | General.weekday)) !== 0 &&
         (classes & General.auxiliary) === 0 &&
         (!capital(tokens, j) || (j === from && ofNight));
-      if (!filler && !inCompound && !month) break;
+      // "five outside directors"
+      const outer =
+        j === at &&
+        tokenWord(tokens, j) === 'outside' &&
+        isPluralNoun(tokens, j + 1) &&
+        (bits(tokens, j - 1) & Word.vague) === 0;
+      if (!filler && !inCompound && !month && !outer) break;
     }
     if (head >= 0 && !isPluralNoun(tokens, j)) break;
+    // "injured 40 others police said", the comma lost
+    if (head >= 0 && SAID.test(wordAt(tokens, j + 1)) && isPeople(tokens, head)) break;
     if (isPluralNoun(tokens, j) && !singular) {
       // "five women's groups" goes on to the groups.
       if (isClitic(tokens, j + 1)) {
@@ -198,6 +203,13 @@ function isVerbOfPeople(tokens: Tokens, from: number, last: number): boolean {
   if (kindAt(tokens, last) !== Kind.word || kindAt(tokens, last - 1) !== Kind.word) return false;
   return (general(tokens, last + 1) & General.preposition) !== 0 && !PERSONS.has(headLemma(tokens, last));
 }
+
+/** What the speaker does who stands before it. */
+const SAID = /^(?:said|say|added|add)$/;
+
+/** "people", "others": no noun that tells what another is. */
+const isPeople = (tokens: Tokens, head: number): boolean =>
+  isOthers(tokens, head) || PERSONS.has(headLemma(tokens, head));
 
 /** "one injured woman", "one unnamed man": a participle before somebody is told of him, and does not stand for him. */
 const isOfPerson = (tokens: Tokens, i: number): boolean =>

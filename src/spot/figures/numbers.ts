@@ -20,6 +20,14 @@ export function readNumber(tokens: Tokens, i: number): NumberRun | null {
   return null;
 }
 
+/** Whether a number in words is said again in digits: "five (5) victims". */
+export const isSaidAgain = (tokens: Tokens, { end, value, worded }: NumberRun): boolean =>
+  worded &&
+  sign(tokens, end) === 40 &&
+  kindAt(tokens, end + 1) === Kind.number &&
+  valueAt(tokens, end + 1) === value &&
+  sign(tokens, end + 2) === 41;
+
 /** Whether nothing at `next` can belong to the number in digits before it: the quick way out for most numbers. */
 export function standsAlone(tokens: Tokens, next: number): boolean {
   const kind = kindAt(tokens, next);
@@ -67,6 +75,8 @@ function readDigits(tokens: Tokens, i: number): NumberRun | null {
       tokens.start[end]! - tokens.end[end - 1]! === 1 &&
       digitCount(tokens, end) === 3 &&
       isDigitsOnly(tokens, end) &&
+      // "74 100% 7 tackles"
+      sign(tokens, end + 1) !== 37 &&
       !isDayOfMonth(tokens, i)
     ) {
       value = value * 1000 + valueAt(tokens, end)!;

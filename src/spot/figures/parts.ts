@@ -184,7 +184,7 @@ function partitive(tokens: Tokens, draft: Draft): 'them' | 'the' | 'none' {
 /** "Out of 23 pirates, 12 …", "Of the 23, 12 …": the first is the whole of the second. */
 function outOf(tokens: Tokens, left: Draft): boolean {
   let i = left.from - 1;
-  if (lexAt(tokens, i) === Id.the) i--;
+  if ((general(tokens, i) & General.determiner) !== 0) i--;
   if (lexAt(tokens, i) !== Id.of) return false;
   const opens = i === 0 || tokens.gap[i]! >= Gap.line || sign(tokens, i - 1) !== 0;
   return opens || lexAt(tokens, i - 1) === Id.out;

@@ -2,7 +2,7 @@ import { Gap, Kind, type Tokens } from '../../text/tokens.ts';
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
-import { isOfMany, isOfOne, opensClause } from './collectives.ts';
+import { beforeBody, isOfMany, isOfOne, opensClause } from './collectives.ts';
 import type { Draft } from './draft.ts';
 import { isArticle, leadAt, movedBy, pastAdjunct } from './moved.ts';
 import { isPluralNoun, isVerbForm } from './noun-phrase.ts';
@@ -286,6 +286,10 @@ function verbInFront(tokens: Tokens, draft: Draft, start: number): string {
   const phrasal = i > start ? phrasalVerb(tokens, i) : '';
   if (phrasal !== '') return phrasal;
   if (lexAt(tokens, i) === Id.of) {
+    // "told of a family of four who died"
+    const verb = (general(tokens, draft.to) & General.relative) === 0 ? beforeBody(tokens, i + 1) : -1;
+    if (verb >= start && isVerbForm(tokens, verb) && !SPEAKING.has(lemmaAt(tokens, verb)))
+      return lemmaAt(tokens, verb);
     const noun = nominalAt(tokens, i - 1);
     return noun ?? (draft.head < 0 && SETTLEMENTS.has(wordAt(tokens, i - 1)) ? 'inhabit' : '');
   }

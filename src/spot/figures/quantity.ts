@@ -5,7 +5,7 @@ import { General } from '../en/general.ts';
 import { valueAt } from './digits.ts';
 import { type NumberRun, tidy } from './magnitudes.ts';
 import { isVerbForm } from './noun-phrase.ts';
-import { readNumber, standsAlone } from './numbers.ts';
+import { isSaidAgain, readNumber, standsAlone } from './numbers.ts';
 import {
   asked,
   attached,
@@ -260,7 +260,7 @@ function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boo
   const currency = signAt < 0 ? '' : codeOfSign(sign(tokens, signAt));
   const single: Quantity = {
     first: negative ? run.first - 1 : run.first,
-    end: run.end,
+    end: isSaidAgain(tokens, run) ? run.end + 3 : run.end,
     low: negative ? -run.value : run.value,
     high: negative ? -run.value : run.value,
     bound: 'exact',
@@ -292,15 +292,17 @@ function readRange(tokens: Tokens, run: NumberRun, signAt: number, negative: boo
     if (upper.magnitude !== 12 || run.value < 12) low *= upper.magnitude;
   }
   const high = upperNegative ? -upper.value : upper.value;
+  // "rose A$12,000 to A$14,000", "by £40 to £60": the sign and the letters before it stand between the verb and the number.
+  const begin = signAt < 0 ? run.first : attached(tokens, signAt) ? signAt - 1 : signAt;
   if (run.plain && isDash(sign(tokens, run.end))) low *= lentBy(tokens, low, upper);
   if (!(low < high)) return single;
   if (join.kind === 'or' && !isNear(low, high)) return single;
   if (
     join.kind === 'to' &&
     kindAt(tokens, run.end) === Kind.word &&
-    isMove(tokens, signAt < 0 ? run.first : signAt) &&
+    isMove(tokens, begin) &&
     // "rise by 10 to 20 percent"
-    !(lexAt(tokens, run.first - 1) === Id.by && isNear(low, high))
+    !(lexAt(tokens, begin - 1) === Id.by && isNear(low, high))
   )
     return single;
   return {

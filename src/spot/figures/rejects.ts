@@ -2,7 +2,7 @@ import { Gap, Kind, type Tokens, tokenText, tokenWord } from '../../text/tokens.
 import { Word } from '../en/figures.ts';
 import { Asked } from '../en/figures-asked.ts';
 import { General } from '../en/general.ts';
-import { digitCount, isDigitsOnly, valueAt } from './digits.ts';
+import { BARE_TIME, digitCount, isDigitsOnly, valueAt } from './digits.ts';
 import type { NumberRun } from './magnitudes.ts';
 import { countsPlural, isYearNumber } from './named-numbers.ts';
 import { isPluralNoun, isVerbForm, readNounPhrase } from './noun-phrase.ts';
@@ -192,7 +192,8 @@ function isListNumber(tokens: Tokens, first: number, end: number): boolean {
   }
   if (close === 46 && end - first === 1) {
     const opens = first === 0 || tokens.gap[first]! >= Gap.line;
-    return opens && capital(tokens, end + 1) && tokens.end[first]! - tokens.start[first]! <= 3;
+    const alone = end + 1 < tokens.count && tokens.gap[end + 1]! >= Gap.line;
+    return opens && (alone || capital(tokens, end + 1)) && tokens.end[first]! - tokens.start[first]! <= 3;
   }
   return false;
 }
@@ -277,6 +278,10 @@ function isClockTime(tokens: Tokens, quantity: Quantity): boolean {
   if ((bits(tokens, at) & Word.clock) !== 0) {
     return tokenWord(tokens, at) !== 'hrs' || tokens.end[first]! - tokens.start[first]! === 4;
   }
+  // "at approximately 2239 hours"
+  const hedged = lexAt(tokens, first - 1) === Id.at ? first : first - 1;
+  if (lexAt(tokens, hedged - 1) === Id.at && tokenWord(tokens, at) === 'hours')
+    return BARE_TIME.test(tokenText(tokens, first));
   return (lex === Id.a || lex === Id.p) && sign(tokens, at + 1) === 46 && lexAt(tokens, at + 2) === Id.m;
 }
 

@@ -71,7 +71,8 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
     }
     if ((classes & General.conjunction) !== 0 && (classes & General.relative) === 0) {
       // "from the towns of Foua and Kefraya": still inside the phrase.
-      if (afterPreposition) continue;
+      // "guilty to two counts of fraud and was fined": who is fined stands before them.
+      if (afterPreposition && (general(tokens, i + 1) & General.auxiliary) === 0) continue;
       // "scores of troops and state employees were killed"
       const verb = pastNouns(tokens, i + 1, sentenceEnd);
       if (passedAuxiliary || verb < 0) return '';
@@ -88,8 +89,10 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
       if (fate !== '') return fate;
       // "One man is in custody"
       if (passedAuxiliary && isWithin(tokens, i + 1, HELD)) return 'arrest';
+      // "Two are in hospital", which no one who works there is
+      if (passedAuxiliary && /^hospitals?$/.test(wordAt(tokens, i + 1))) return 'hospitalise';
       if (passedAuxiliary) return isRelative ? mainVerb(tokens, i, sentenceEnd) : '';
-      if (lexAt(tokens, i) === Id.to) return '';
+      if (lexAt(tokens, i) === Id.to || CLAUSE.test(wordAt(tokens, i))) return '';
       afterPreposition = true;
       continue;
     }
@@ -129,6 +132,9 @@ export function verbBehind(tokens: Tokens, from: number, sentenceEnd: number, in
   }
   return '';
 }
+
+/** Prepositions that open a clause as often: "with wounds after a man opened fire". */
+const CLAUSE = /^(?:after|before|since|until|till)$/;
 
 /** Where somebody is who was arrested. */
 const HELD = /^(?:custody|detention|jail|prison)$/;

@@ -122,7 +122,8 @@ function dayBehind(words: Words, i: number, behind: number): MonthDays | null {
   const ordinal = is(words, at + 1, Time.ordinalTail) && attached(words, at + 1);
   if (the && !ordinal) return null;
   at += ordinal ? 2 : 1;
-  const whole = is(words, i - 1, Time.monthOnly);
+  // "in late July 41 troops crossed", but "early May 3, 2015"
+  const whole = is(words, i - 1, Time.monthOnly) && yearBehind(words, at, true) === null;
   if (whole && !ordinal) return null;
   if (!ordinal && countsAfter(words, at)) return null;
   const joint = isDash(words, at) || isWord(words, at, Id.to) || isWord(words, at, Id.and);

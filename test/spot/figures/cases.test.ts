@@ -41,3 +41,13 @@ describe('no figures', () => {
     expect(fired.length / lines.length, fired.join('\n')).toBeLessThanOrEqual(TOLERATED);
   });
 });
+
+describe('numbers of a list', () => {
+  it('count nothing where an item stands on a line of its own', () => {
+    expect(figuresOf('3.\n\n“Prices” rose.')).toEqual([]);
+  });
+
+  it('count where the line only ends in one', () => {
+    expect(figuresOf('Of them she saw 3.\n\n“Prices” rose.')).toHaveLength(1);
+  });
+});
