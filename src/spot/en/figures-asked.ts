@@ -37,7 +37,7 @@ export const askedWords: readonly (readonly [bit: number, words: string])[] = [
   ],
   [Asked.currencyBefore, 'rmb rs tk ksh sh rp dollar'],
   [Asked.magnitudeJoint, 'of at was'],
-  [Asked.letterUnit, 'm in mi ha g l c f mo a h s d t w v p'],
+  [Asked.letterUnit, 'm in mi g l c f mo a h s d t w v p'],
   [Asked.all, 'all both'],
   [
     Asked.reaching,
@@ -75,7 +75,7 @@ export const PhraseEnd = {
 export const phraseEnds: readonly (readonly [how: number, words: string])[] = [
   [PhraseEnd.always, 'there here abroad ago altogether everywhere why says tells remains continues'],
   [PhraseEnd.dated, 'last next late early'],
-  [PhraseEnd.alone, 'fewer less overnight nationwide worldwide straight away'],
+  [PhraseEnd.alone, 'fewer less overnight nationwide worldwide straight away up down'],
   [
     PhraseEnd.verb,
     'face need want march work try walk visit head help hope plan wait vote move use stay protest return live ' +

@@ -63,7 +63,7 @@ export const stemEndings: Readonly<
   n: [
     [/nn$/, 'undouble'],
     [/(?:ai|ea|ee|oi|oo|ow)n$/, 'keep'],
-    [/(?:hon|pon|fin|lin|bin|min|gin|shin)$/, 'e'],
+    [/(?:hon|pon|fin|lin|bin|min|gin|shin|tin)$/, 'e'],
   ],
   p: [
     [/pp$/, 'undouble'],
@@ -73,7 +73,7 @@ export const stemEndings: Readonly<
   r: [
     [/^err$/, 'keep'],
     [/rr$/, 'undouble'],
-    [/(?:monitor|harbor|favor|occur|scar|^war|star|^bar|[aeo]ir|ear|our|oor|eer)$/, 'keep'],
+    [/(?:monitor|harbor|favor|occur|scar|^war|star|^bar|[aeo]ir|[eo]ar|yr|our|oor|eer)$/, 'keep'],
     [/(?:scor|stor|plor|gnor|^bor|dor|[aiu]r|[^aeiour]r)$/, 'e'],
   ],
   s: [
@@ -84,7 +84,7 @@ export const stemEndings: Readonly<
     [/tt$/, 'undouble'],
     [/(?:creat|[^aeo]at|iat|uat)$/, 'e'],
     [/(?:[aeo]at|combat|format|out|oot|oat|eet|ait|oit)$/, 'keep'],
-    [/(?:^cit|quit|vit|unit|gnit|writ|pet|plet|delet|[^aeo]ut|[^o]ot)$/, 'e'],
+    [/(?:^[ptw]ast|^cit|quit|vit|unit|gnit|writ|pet|plet|delet|[^aeo]ut|[^o]ot)$/, 'e'],
   ],
   u: [[/u$/, 'e']],
   v: [[/v$/, 'e']],

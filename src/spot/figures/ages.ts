@@ -232,8 +232,7 @@ export function decadeOfLife(tokens: Tokens, quantity: Quantity): AgePhrase | nu
   if (lexAt(tokens, to) !== Id.s && !isClitic(tokens, to)) return null;
   let before = first - 1;
   // "in their 20s and 30s"
-  const joint = lexAt(tokens, before);
-  if (joint !== 0 && (joint === Id.and || joint === Id.or) && kindAt(tokens, before - 2) === Kind.number)
+  if ((general(tokens, before) & General.conjunction) !== 0 && kindAt(tokens, before - 2) === Kind.number)
     before -= 3;
   if ((asked(tokens, before) & Asked.stage) !== 0) before--;
   if (isHyphen(sign(tokens, before))) before -= 2;
@@ -297,31 +296,25 @@ function isWholeName(tokens: Tokens, last: number): boolean {
 /** Classes that a word of a name may have. */
 const NAMING = General.title | General.abbreviation | General.month | General.weekday;
 
-/** Words between an article and the person that it introduces: "a retired local farmer". */
-const ROLE_REACH = 3;
-
 /**
- * "The actress, 33, said", "a local farmer, 61, was": one person with his article, and two digits between commas; "her
- * niece, 7, was": one of somebody's.
+ * "The actress, 33, said", "a local farmer, 61, was", "Halden girl, 17, was": one person, or what has an article, and two
+ * digits between commas; "her niece, 7, was": one of somebody's.
  */
 function isRoleAged(tokens: Tokens, { end, low }: Quantity, noun: number): boolean {
   if (low > BARE_AGES[1] || sign(tokens, end) !== 44) return false;
   if (kindAt(tokens, end + 1) !== Kind.word || attached(tokens, noun)) return false;
   if ((general(tokens, noun) & ~General.title) !== 0 || isPluralNoun(tokens, noun)) return false;
-  const isPerson = general(tokens, noun) !== 0 || isPersonAt(tokens, noun);
   // "the oldest bear, 34," "the youngest, 3,"
   if (/\b(?:old|young|eld)est\b/i.test(tokens.text.slice(tokens.start[noun - 1], tokens.end[noun])))
     return true;
-  for (let i = noun - 1; i >= noun - 1 - (isPerson ? ROLE_REACH : 0); i--) {
-    if (isPerson && (asked(tokens, i) & Asked.owner) !== 0) return true;
-    if (low < BARE_AGES[0]) return false;
-    const article = lexAt(tokens, i);
-    if (article === Id.a || article === Id.an || article === Id.one) return true;
-    // "Half of the houses, 54, were": the noun is what they are of.
-    if (article === Id.the) return lexAt(tokens, i - 1) !== Id.of;
-    if (!isNoun(tokens, i)) return false;
-  }
-  return false;
+  const isPerson =
+    general(tokens, noun) !== 0 || (isPersonAt(tokens, noun) && (bits(tokens, noun) & Word.state) === 0);
+  if (isPerson && (low >= BARE_AGES[0] || (asked(tokens, noun - 1) & Asked.owner) !== 0)) return true;
+  const article = low < BARE_AGES[0] ? 0 : lexAt(tokens, noun - 1);
+  if (article === 0) return false;
+  // "Half of the houses, 54, were": the noun is what they are of.
+  if (article === Id.the) return lexAt(tokens, noun - 2) !== Id.of;
+  return article === Id.a || article === Id.an || article === Id.one;
 }
 
 /** Youngest and oldest age that is read without a comma: "Nick Hague 44 has spent", where commas were stripped. */

@@ -10,7 +10,7 @@ import { isPluralNoun } from './noun-phrase.ts';
 import { listJoins, wholeAhead } from './parts.ts';
 import { CHARGES, tollInFront } from './predicates.ts';
 import { isShare } from './quantity.ts';
-import { asked, attached, bits, general, isHyphen, lexAt, sign } from './scan.ts';
+import { asked, attached, bits, general, isHyphen, lexAt, sign, wordAt } from './scan.ts';
 import { Id, PERSONS } from './tables.ts';
 import { PERSON_STATES } from './verbs.ts';
 
@@ -193,7 +193,10 @@ function comparedWith(tokens: Tokens, figures: readonly Described[], k: number):
   const at = leadAt(tokens, draft.from);
   const lead = lexAt(tokens, at);
   if (lead === 0 || (general(tokens, at) & General.preposition) === 0) return null;
-  const moved = lead === Id.from && (bits(tokens, at - 1) & Word.change) !== 0;
+  const moved =
+    (lead === Id.from && (bits(tokens, at - 1) & Word.change) !== 0) ||
+    // "28 dollars a bag against 7.0"
+    (wordAt(tokens, at) === 'against' && at - before.draft.to < 2);
   const parallel = lexAt(tokens, at - 1) === Id.and && lexAt(tokens, before.draft.from - 1) === lead;
   return moved || parallel ? before.draft : null;
 }

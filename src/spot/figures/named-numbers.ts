@@ -24,7 +24,7 @@ import {
 } from './scan.ts';
 import { Id } from './tables.ts';
 import type { UnitPhrase } from './units.ts';
-import { headlineVerb } from './verbs.ts';
+import { headlineVerb, isNumber } from './verbs.ts';
 
 /**
  * Whether a number without hedge and money is a name's, a year, an address or a result, given the unit or the noun
@@ -39,12 +39,6 @@ export function isNamedNumber(
   if (quantity.bound === 'vague' || quantity.currency !== '') return false;
   const { first, end } = quantity;
   if (isReference(tokens, quantity)) return true;
-  // "3500 BC", "200 AD", but "12 BC residents"
-  if (
-    !((phrase?.head ?? end) > end + 2) &&
-    ERA.test(tokens.text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + ERA_REACH))
-  )
-    return true;
   // "a 4K screen", "a 10K run"
   if (
     (bits(tokens, first - 1) & Word.hedge) === 0 &&
@@ -69,16 +63,11 @@ export function isNamedNumber(
     (number && unit === null && (hasLetters(tokens, end) || (!plural && isBareTime(tokens, first, end)))) ||
     isAddress(tokens, quantity, plural, unit !== null || phrase !== null) ||
     (number && unit === null && phrase === null && besideNumber(tokens, quantity)) ||
-    isNumberedName(tokens, quantity, unit, plural) ||
+    // "Net 171.3 million": no name has millions.
+    ((quantity.plain || quantity.low < 1e6) && isNumberedName(tokens, quantity, unit, plural)) ||
     (number && (isYear(tokens, quantity, unit, phrase, plural) || isResult(tokens, quantity, unit, plural)))
   );
 }
-
-/** Code units that are looked at for an era. */
-const ERA_REACH = 20;
-
-/** What stands behind the year of an era, from the space on. */
-const ERA = /^ (?:BCE?|CE|AD|B\.C\.|A\.D\.)(?![\p{L}-]| \p{L}+s\b)/u;
 
 /** Whether a plural noun or a state of people ("12 injured") stands right behind the number. */
 export function countsPlural(tokens: Tokens, phrase: NounPhrase | null, end: number): boolean {
@@ -201,10 +190,14 @@ function isTitle(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** "four-by-four" */
+const FOR = /^(?:by|for|of)$/;
+
+/** "four-by-four", "a two-for-one split", "7-for-14": so many for so many. */
 function isByNumber(tokens: Tokens, first: number, end: number): boolean {
-  if (isHyphen(sign(tokens, end)) && attached(tokens, end) && lexAt(tokens, end + 1) === Id.by) return true;
-  return isHyphen(sign(tokens, first - 1)) && attached(tokens, first) && lexAt(tokens, first - 2) === Id.by;
+  return (
+    (isHyphen(sign(tokens, end)) && isNumber(tokens, end + 3) && FOR.test(wordAt(tokens, end + 1))) ||
+    (isHyphen(sign(tokens, first - 1)) && isNumber(tokens, first - 4) && FOR.test(wordAt(tokens, first - 2)))
+  );
 }
 
 /** Words between a house number and the word "street". */

@@ -157,8 +157,6 @@ export function readNounPhrase(tokens: Tokens, at: number, one: boolean): NounPh
       if (!filler && !inCompound && !month && !outer) break;
     }
     if (head >= 0 && !isPluralNoun(tokens, j)) break;
-    // "injured 40 others police said", the comma lost
-    if (head >= 0 && SAID.test(wordAt(tokens, j + 1)) && isPeople(tokens, head)) break;
     if (isPluralNoun(tokens, j) && !singular) {
       // "five women's groups" goes on to the groups.
       if (isClitic(tokens, j + 1)) {
@@ -203,13 +201,6 @@ function isVerbOfPeople(tokens: Tokens, from: number, last: number): boolean {
   if (kindAt(tokens, last) !== Kind.word || kindAt(tokens, last - 1) !== Kind.word) return false;
   return (general(tokens, last + 1) & General.preposition) !== 0 && !PERSONS.has(headLemma(tokens, last));
 }
-
-/** What the speaker does who stands before it. */
-const SAID = /^(?:said|say|added|add)$/;
-
-/** "people", "others": no noun that tells what another is. */
-const isPeople = (tokens: Tokens, head: number): boolean =>
-  isOthers(tokens, head) || PERSONS.has(headLemma(tokens, head));
 
 /** "one injured woman", "one unnamed man": a participle before somebody is told of him, and does not stand for him. */
 const isOfPerson = (tokens: Tokens, i: number): boolean =>

@@ -29,7 +29,7 @@ import {
   sign,
   wordAt,
 } from './scan.ts';
-import { Id } from './tables.ts';
+import { Id, PERSONS } from './tables.ts';
 import { type UnitPhrase, unitAt } from './units.ts';
 
 /**
@@ -299,12 +299,16 @@ function isForecast(
       isPluralNoun(tokens, phrase.head - 1) &&
       headLemma(tokens, phrase.head - 1) !== tokenWord(tokens, phrase.head - 1)
     );
-  if (lexAt(tokens, first - 1) !== Id.the || kindAt(tokens, phrase.to) !== Kind.word) return false;
+  if (kindAt(tokens, phrase.to) !== Kind.word) return false;
+  // "injured 40 others police said", the comma lost
+  const before = phrase.head > phrase.from ? headLemma(tokens, phrase.head - 1) : '';
+  if (lexAt(tokens, first - 1) !== Id.the && before !== 'other' && !PERSONS.has(before)) return false;
   return FORECASTERS.test(tokenWord(tokens, phrase.head)) && FORESEEING.test(tokenWord(tokens, phrase.to));
 }
 
-const FORECASTERS = /^(?:economist|analyst|expert|forecaster|trader|investor|minister|official)s$/;
-const FORESEEING = /^(?:had|have|forecast|expect|predict|project|promis|estimat|anticipat)/;
+const FORECASTERS =
+  /^(?:economist|analyst|expert|forecaster|trader|investor|minister|official|investigator)s$|^police$/;
+const FORESEEING = /^(?:had|have|said|say|forecast|expect|predict|project|promis|estimat|anticipat)/;
 
 const withoutLast = ({ from, head, partitive }: NounPhrase): NounPhrase | null =>
   head > from ? { from, head: head - 1, to: head, partitive } : null;

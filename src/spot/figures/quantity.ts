@@ -335,7 +335,8 @@ function lentBy(tokens: Tokens, low: number, upper: NumberRun): number {
  */
 export function isMove(tokens: Tokens, first: number): boolean {
   let at = first - 1;
-  if ((bits(tokens, at) & Word.hedge) !== 0) at--;
+  // "cuts of 15 to 20 percent"
+  if ((bits(tokens, at) & Word.hedge) !== 0 && lexAt(tokens, at) !== Id.of) at--;
   if ((bits(tokens, at) & Word.change) !== 0) return true;
   const lex = lexAt(tokens, at);
   if (lex === Id.from) return changeBefore(tokens, at);

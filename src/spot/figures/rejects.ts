@@ -56,6 +56,7 @@ export function isOtherNumber(tokens: Tokens, quantity: Quantity): boolean {
     number &&
     (isTradeName(tokens, end) ||
       ERA.test(tokens.text.slice(tokens.start[Math.max(0, first - 6)], tokens.start[first])) ||
+      ERA_BEHIND.test(tokens.text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + ERA_REACH)) ||
       isDate(tokens, quantity, hangs) ||
       isCode(tokens, quantity))
   );
@@ -209,11 +210,9 @@ function isMinutes(tokens: Tokens, first: number): boolean {
   return sign(tokens, first - 1) === 58 && kindAt(tokens, first - 2) === Kind.number;
 }
 
-/** "555-1234": a run of digits on a hyphen; "7-for-14": of so many tries. */
+/** "555-1234": a run of digits on a hyphen. */
 function isRow(tokens: Tokens, end: number): boolean {
-  if (!isHyphen(sign(tokens, end)) || !attached(tokens, end + 1)) return false;
-  const joint = lexAt(tokens, end + 1);
-  return kindAt(tokens, joint === Id.for || joint === Id.of ? end + 3 : end + 1) === Kind.number;
+  return isHyphen(sign(tokens, end)) && attached(tokens, end + 1) && kindAt(tokens, end + 1) === Kind.number;
 }
 
 /** "at 7.30", but not "closed at 7.30": what goes to market ends at prices. */
@@ -285,6 +284,10 @@ function isClockTime(tokens: Tokens, quantity: Quantity): boolean {
   return (lex === Id.a || lex === Id.p) && sign(tokens, at + 1) === 46 && lexAt(tokens, at + 2) === Id.m;
 }
 
+/** Behind a year: "3500 BC", "200 A.D.", but "12 BC residents"; and the code units that tell. */
+const ERA_BEHIND = /^ (?:BCE?|AD|B\.C\.|A\.D\.)(?![\p{L}-]| \p{L}+s\b)/u;
+const ERA_REACH = 20;
+
 /** Before a year: "A.D. 1000", "A.D. 1000 and 1260". */
 const ERA = /\bA\.?D\.? (?:\d{1,4} ?(?:and|to|or|-|–) ?)?$/;
 
@@ -349,6 +352,9 @@ function isCode(tokens: Tokens, { first, end, plain, bound }: Quantity): boolean
     kindAt(tokens, end) !== Kind.word
   )
     return true;
+  // A page's number, or what stands between the lines of a table
+  const alone = (i: number) => i > 0 && tokens.gap[i] === Gap.paragraph;
+  if (plain && alone(first) && (end >= tokens.count || alone(end))) return true;
   // 5'08" is feet and inches.
   const isInches = isPrime(sign(tokens, first - 1));
   if (plain && length > 1 && tokens.text.charCodeAt(tokens.start[first]!) === 48 && !isInches) return true;

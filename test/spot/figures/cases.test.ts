@@ -47,6 +47,10 @@ describe('numbers of a list', () => {
     expect(figuresOf('3.\n\n“Prices” rose.')).toEqual([]);
   });
 
+  it('count nothing alone on a line, as those of pages and tables', () => {
+    expect(figuresOf('It rained.\n\n12\n\nRead more')).toEqual([]);
+  });
+
   it('count where the line only ends in one', () => {
     expect(figuresOf('Of them she saw 3.\n\n“Prices” rose.')).toHaveLength(1);
   });

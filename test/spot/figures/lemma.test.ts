@@ -16,7 +16,7 @@ describe('lemmas of verbs', () => {
       murdered:murder examined:examine joined:join ruled:rule filed:file handled:handle changed:change served:serve
       shared:share prepared:prepare appeared:appear feared:fear stored:store completed:complete targeted:target
       created:create treated:treat defeated:defeat provided:provide included:include avoided:avoid named:name
-      claimed:claim took:take fled:flee shot:shoot struck:strike killing:kill leaving:leave making:make running:run`),
+      claimed:claim took:take fled:flee shot:shoot struck:strike killing:kill quarantined:quarantine wasted:waste lasted:last martyred:martyr soared:soar leaving:leave making:make running:run`),
   )('%s is a form of %s', (form, lemma) => {
     expect(verbLemma(form)).toBe(lemma);
   });
