@@ -5,6 +5,7 @@ import type { LibraryClient } from '../extension/library-client.ts';
 import type { Settings } from '../extension/settings.ts';
 import type { MessageKey, Words } from '../locales/words.ts';
 import { messageOf } from '../text/thrown.ts';
+import { useAskedPart } from './asked-part.ts';
 import { Contents } from './contents.tsx';
 import { Corrections } from './corrections.tsx';
 import { FirstRows } from './first-rows.tsx';
@@ -51,11 +52,7 @@ export function Options({ client, library, follow, words }: OptionsProps) {
     client.onSettings(setSettings, own.signal);
     return () => own.abort();
   }, [client]);
-  const isThere = settings !== null;
-  useEffect(() => {
-    // What was asked for by the address is made only now.
-    if (isThere) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
-  }, [isThere]);
+  useAskedPart(settings !== null);
   const save = (change: Partial<Settings>) => {
     client.save(change).then(
       (next) => {

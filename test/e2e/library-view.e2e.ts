@@ -294,6 +294,25 @@ describe.each(['chromium', 'firefox'] as const)('the library in the options of %
     await options.resize(1280, 800);
   });
 
+  it('lands, loaded anew, at the part that was gone to', async () => {
+    await options.resize(1000, 400);
+    for (const id of ['library-memory', 'corrections']) {
+      await options.click(`.contents a[href="#${id}"]`);
+      await options.reload();
+      await options.waitFor(() => document.querySelector('#library-storage') !== null, []);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const top = await options.evaluate(
+        (id: string) => document.getElementById(id)!.getBoundingClientRect().top,
+        id,
+      );
+      expect(Math.abs(top), id).toBeLessThan(60);
+    }
+    await options.goto((await options.url()).replace(/#.*/, ''));
+    await options.reload();
+    await options.waitFor(() => document.querySelector('#library-storage') !== null, []);
+    await options.resize(1280, 800);
+  });
+
   it('deletes a day, and then everything, of what was read', async () => {
     await options.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
