@@ -14,6 +14,9 @@ import { looksFine } from './looks.ts';
 
 const CHECK = { menuItemId: 'check-selection', frameId: 0, editable: false };
 
+/** A frame that the page has not: Chromium counts those of all tabs together, and takes the page's own by that number too. */
+const NO_FRAME = 900_000;
+
 /** A text field, a passage of which something is found, and one that states no figure. */
 const BESIDE = `<textarea id="field" rows="3" cols="40">Exactly 312 Ukrainian soldiers crossed the border into Russia near Gukovo.</textarea>
 <p id="other">Some 41 Ukrainian troops crossed the border into Russia near Gukovo, Rostov region, on July 27, 2014.</p>
@@ -80,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)(
     it('says of one in a frame that it is not read where nothing of it is told, and checks none that stands around it', async () => {
       await select(page, '#first');
       const before = await marksOf(page);
-      await browser.chooseFromMenu(page, { ...CHECK, frameId: 7 });
+      await browser.chooseFromMenu(page, { ...CHECK, frameId: NO_FRAME });
       await popupSays('closedSelection');
       expect(await popupFindings()).toBeGreaterThan(0);
       expect(await marksOf(page)).toEqual(before);
@@ -113,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)(
       // A frame that the browser does not let us in: the menu tells what is selected there.
       const selectionText =
         'Exactly 312 Ukrainian soldiers crossed the border into Russia near Gukovo on August 3, 2014.';
-      await browser.chooseFromMenu(framed, { ...CHECK, frameId: 7, selectionText });
+      await browser.chooseFromMenu(framed, { ...CHECK, frameId: NO_FRAME, selectionText });
       await own.waitFor(() => {
         const [popup] = Reflect.get(globalThis, 'chrome').extension.getViews({ type: 'popup' });
         return popup?.document.body.textContent.includes('312 Ukrainian soldiers');
