@@ -72,7 +72,9 @@ export function usePage(client: Client, byItself: boolean): PageHandle {
           return;
         }
         const view = force ? await client.view(now.id) : await client.viewIfRead(now.id);
-        if ((await unread) && front.current === now) setMissed('closedSelection');
+        // Another look at the same page may have come between; what the reader missed is told but once.
+        if ((await unread) && front.current?.id === now.id && front.current.url === now.url)
+          setMissed('closedSelection');
         if (isLast()) setStatus(view ?? { state: 'unread' });
       } catch (error) {
         if (isLast()) setStatus(refused(error));

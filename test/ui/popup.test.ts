@@ -40,6 +40,27 @@ it('says before the findings of the page that a selection of its menu is not rea
   expect([empty(), figure()]).toEqual([undefined, 'figure of B']);
 });
 
+it('says so, too, where the page is looked at once more before it has answered', async () => {
+  vi.stubGlobal('ResizeObserver', ResizeObserverStub);
+  let changed = () => {};
+  let asked = 0;
+  const client = clientOf({
+    async view() {
+      // Told of itself by the page, as it is read.
+      if (++asked === 1) changed();
+      return pageOf('A');
+    },
+    selectionUnread: async () => asked === 0,
+    onTabChange: (listen) => {
+      changed = listen;
+    },
+  });
+  render(h(Popup, { client, follow: noFollowing, words, close: () => {} }), document.body);
+  await settled();
+  expect(asked).toBe(2);
+  expect(empty()).toBe('closedSelection');
+});
+
 it('shows nothing of a pack that is removed while it is open', async () => {
   vi.stubGlobal('ResizeObserver', ResizeObserverStub);
   let page: PageView = pageOf('A');
